@@ -1,0 +1,42 @@
+/** Where a site is served: the one thing that turns its paths into links. */
+export interface Address {
+  /** Scheme and host, without a slash at the end: `https://example.org`. */
+  readonly origin: string;
+  /** Path the site is served below, with a slash at both ends: `/` or `/blog/`. */
+  readonly base: string;
+  /** Link to a path of the site (`/faq/`) from any of its pages, base path included. */
+  href(path: string): string;
+  /** The same with scheme and host, for feeds, metadata and everything that leaves the site. */
+  absolute(path: string): string;
+}
+
+/**
+ * The address of a site from its URL.
+ *
+ * @param url Absolute `http` or `https` URL; its path, if any, becomes the base path.
+ * @throws {Error} If the URL is not absolute, not a web address, or carries a query or a fragment.
+ */
+export function createAddress(url: string): Address {
+  const parsed = parseSiteUrl(url);
+  const base = parsed.pathname.replace(/\/*$/, '/');
+  const href = (path: string): string => {
+    if (!path.startsWith('/')) throw new Error(`A path of the site begins with a slash; got "${path}".`);
+    return base + path.slice(1);
+  };
+  return {
+    origin: parsed.origin,
+    base,
+    href,
+    absolute: (path) => parsed.origin + href(path),
+  };
+}
+
+function parseSiteUrl(url: string): URL {
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  if (!parsed || !/^https?:$/.test(parsed.protocol) || parsed.search || parsed.hash) {
+    throw new Error(
+      `The site's address "${url}" cannot be used. Write an absolute address like https://example.org or https://example.org/blog (SITE_URL, or src/site.ts).`,
+    );
+  }
+  return parsed;
+}

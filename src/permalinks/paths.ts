@@ -1,0 +1,20 @@
+/**
+ * The shape of every address of the site, as paths without the base path.
+ * They are promises to people who link here: none of them may change.
+ */
+export const paths = {
+  home: '/',
+  essays: '/essays/',
+  faq: '/faq/',
+  about: '/about/',
+  rss: '/rss.xml',
+  sitemap: '/sitemap-index.xml',
+  /** An essay's page. */
+  essay: (essay: string): string => `/essays/${essay}/`,
+  /** The place of a question or part in its essay's page. */
+  place: (essay: string, anchor: string): string => `/essays/${essay}/#${anchor}`,
+  /** One answer on a page of its own. */
+  answer: (essay: string, question: string): string => `/essays/${essay}/${question}/`,
+  /** Still picture of a figure; no content hash, so that feeds and posts keep it. */
+  still: (figure: string): string => `/figures/${figure}.png`,
+} as const;

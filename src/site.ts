@@ -1,0 +1,23 @@
+import { createAddress } from './permalinks/address.ts';
+
+/** Where the site lives. `SITE_URL` overrides it, base path included, so that one repository can be deployed anywhere. */
+const DEFAULT_ADDRESS = 'https://asked-and-answered.example';
+
+/** Everything that makes this publication somebody's own; stated here once and read by pages, feeds and metadata. */
+export const site = {
+  /** Name of the publication; the wordmark, the feed title and the byline while `author` is not set. */
+  name: 'Asked & Answered',
+  /** Who writes. Bylines and metadata use `name` until this is set. */
+  author: undefined as string | undefined,
+  /** BCP 47 tag of the language of the texts. */
+  language: 'en',
+  /** Open Graph's spelling of language and region. */
+  locale: 'en_US',
+  /** One sentence for search engines and feed readers. */
+  description: 'Long answers to real questions: essays in which every heading is something somebody asked.',
+  /** Builds every link of the site, see `permalinks/address.ts`. */
+  address: createAddress(process.env['SITE_URL'] || DEFAULT_ADDRESS),
+} as const;
+
+/** The name that stands behind the texts. */
+export const byline: string = site.author ?? site.name;
