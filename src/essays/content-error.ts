@@ -1,0 +1,29 @@
+import { AstroError } from 'astro/errors';
+import type { Problem } from '../questions/outline.ts';
+
+/** A problem and the file it is in, relative to the project. */
+export interface FileProblem extends Problem {
+  file: string;
+}
+
+/** Everything that is wrong with the content, in one error: each problem with its place and its cure. */
+export class ContentError extends AstroError {
+  readonly problems: readonly FileProblem[];
+
+  constructor(problems: readonly FileProblem[]) {
+    const sorted = problems.toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+    const [first] = sorted;
+    super({
+      name: 'ContentError',
+      title: 'Something in the content has to be mended.',
+      message: sorted.map(formatProblem).join('\n\n'),
+      ...(first && { location: { file: first.file, line: first.line, column: first.column } }),
+    });
+    this.problems = sorted;
+  }
+}
+
+/** A problem as an author reads it: place, what is wrong, what to write instead. */
+export function formatProblem({ file, line, column, message, cure }: FileProblem): string {
+  return `${file}:${line}:${column}\n  ${message}\n  → ${cure}`;
+}

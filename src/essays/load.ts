@@ -1,0 +1,20 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import type { CareerLadders } from '../charts/career-ladder.ts';
+import { isPublished, newestFirst, type Essay } from './essay.ts';
+
+/** The essays to be seen, newest first: all of them in `npm run dev`, the published ones in a build. */
+export async function getEssays(): Promise<Essay[]> {
+  const today = new Date();
+  const essays = (await getCollection('essays')).map(({ id, data }): Essay => {
+    const { outline, updated, ...frontMatter } = data;
+    return { slug: id, updated, ...frontMatter, ...outline };
+  });
+  return newestFirst(essays.filter((essay) => import.meta.env.DEV || isPublished(essay, today)));
+}
+
+/** An essay's text as a component: `<Content components={…} />`, or `<Content only="anchor" …/>` for one answer. */
+export async function renderEssay({ slug }: Pick<Essay, 'slug'>) {
+  const entry = await getEntry('essays', slug);
+  if (!entry) throw new Error(`There is no essay "${slug}".`);
+  return render(entry);
+}

@@ -1,0 +1,52 @@
+import { z } from 'astro/zod';
+
+/** Longest description: what search engines and link previews show of one. */
+const DESCRIPTION_LENGTH = 200;
+
+const line = (what: string) =>
+  z
+    .string({ error: (issue) => (issue.input === undefined ? `is missing: ${what}` : `is not a text: ${what}`) })
+    .trim()
+    .min(1, `is empty: ${what}`);
+
+const day = (what: string) =>
+  z.date({
+    error: (issue) =>
+      issue.input === undefined
+        ? `is missing: ${what}, as in 2026-11-23`
+        : 'is not a date of the form 2026-11-23 (year, month, day, without quotes)',
+  });
+
+/** What an author writes above an essay. Messages continue a sentence that begins with the field's name. */
+export const frontMatterSchema = z.strictObject({
+  /** Title of the essay. */
+  title: line('the title of the essay'),
+  /** One or two sentences for search results, link previews and feeds. */
+  description: line('one or two sentences that say what the essay is about').max(
+    DESCRIPTION_LENGTH,
+    `is longer than ${DESCRIPTION_LENGTH} characters, more than search engines and link previews show`,
+  ),
+  /** Day of publication; an essay from the future shows in `npm run dev` only. */
+  published: day('the day of publication'),
+  /** Day of the last change of substance. */
+  updated: day('the day of the last change').optional(),
+  /** What the essay is about, in a word or two each. */
+  topics: z
+    .array(line('a topic'), { error: 'is not a list of texts, as in [careers]' })
+    .default([]),
+  /** Whether the essay is unfinished; a draft shows in `npm run dev` only. */
+  draft: z.boolean({ error: 'is neither true nor false' }).default(false),
+});
+
+const partSchema = z.object({ anchor: z.string(), text: z.string(), line: z.number() });
+
+/** An essay in its collection: its front matter, and the outline that the loader adds. */
+export const essaySchema = frontMatterSchema.extend({
+  outline: z.object({
+    questions: z.array(
+      partSchema.extend({ parts: z.array(partSchema), excerpt: z.string(), words: z.number() }),
+    ),
+    words: z.number(),
+    excerpt: z.string(),
+  }),
+});

@@ -1,0 +1,138 @@
+import type { Element, ElementContent, Nodes, RootContent } from 'hast';
+import { visit } from 'unist-util-visit';
+
+/** A footnote as remark-rehype makes it. */
+interface Footnote {
+  /** Its number in the essay, from 1. */
+  number: number;
+  item: Element;
+}
+
+/** Footnotes of an essay by the id that references to them carry. */
+export type Footnotes = ReadonlyMap<string, Footnote>;
+
+/** Takes the section that remark-rehype puts at the end of the essay apart into its footnotes. */
+export function collectFootnotes(nodes: readonly RootContent[]): { notes: Footnotes; rest: RootContent[] } {
+  const notes = new Map<string, Footnote>();
+  const rest = nodes.filter((node) => node.type !== 'element' || node.properties['dataFootnotes'] === undefined);
+  for (const section of nodes) {
+    if (rest.includes(section)) continue;
+    visit(section, 'element', (item) => {
+      if (item.tagName === 'li' && isNoteId(item.properties['id'])) {
+        notes.set(item.properties['id'], { number: notes.size + 1, item });
+      }
+    });
+  }
+  return { notes, rest };
+}
+
+/**
+ * The footnotes that a section cites, those cited by its footnotes included, as a list to stand at its end.
+ * They keep their numbers in the essay. A note that an earlier section shows already is shown again under ids of its own,
+ * and the section's references are turned to it.
+ *
+ * @param seen Ids taken by earlier sections; grows.
+ * @param section Anchor of the section, for ids.
+ * @returns `undefined` if the section cites nothing.
+ */
+export function footnotesOf(
+  content: ElementContent[],
+  notes: Footnotes,
+  seen: Set<string>,
+  section: string,
+): Element | undefined {
+  const label = `fnlabel-${section}`;
+  const cited = citedNotes(content, notes);
+  if (cited.length === 0) return undefined;
+  const items = cited.map(({ item }) => structuredClone(item));
+  const references = [...content, ...items].flatMap(referencesIn);
+  const renamed = new Map<string, string>();
+  for (const id of [...cited.map(({ item }) => String(item.properties['id'])), ...references.map(idOf)]) {
+    renamed.set(id, seen.has(id) ? `${id}-${section}` : id);
+  }
+  for (const reference of references) {
+    reference.properties['ariaDescribedBy'] = [label];
+    rename(reference, renamed);
+  }
+  for (const item of items) {
+    rename(item, renamed);
+    keepOwnBackReferences(item, renamed);
+  }
+  for (const id of renamed.values()) seen.add(id);
+  return list(items, cited, label);
+}
+
+function citedNotes(content: readonly ElementContent[], notes: Footnotes): Footnote[] {
+  const cited = new Set<Footnote>();
+  const add = (nodes: readonly ElementContent[]): void => {
+    for (const reference of nodes.flatMap(referencesIn)) {
+      const note = notes.get(String(reference.properties['href']).slice(1));
+      if (!note || cited.has(note)) continue;
+      cited.add(note);
+      add([note.item]);
+    }
+  };
+  add(content);
+  return [...cited].toSorted((one, other) => one.number - other.number);
+}
+
+function list(items: Element[], cited: readonly Footnote[], label: string): Element {
+  return {
+    type: 'element',
+    tagName: 'div',
+    properties: { className: ['footnotes'] },
+    children: [
+      {
+        type: 'element',
+        tagName: 'p',
+        properties: { id: label, className: ['footnotes-label'] },
+        children: [{ type: 'text', value: 'Footnotes' }],
+      },
+      {
+        type: 'element',
+        tagName: 'ol',
+        properties: { ariaLabelledBy: [label] },
+        children: items.map((item, index) => {
+          item.properties['value'] = cited[index]?.number ?? 1;
+          return item;
+        }),
+      },
+    ],
+  };
+}
+
+function referencesIn(node: Nodes): Element[] {
+  const references: Element[] = [];
+  visit(node, 'element', (element) => {
+    if (element.properties['dataFootnoteRef'] !== undefined) references.push(element);
+  });
+  return references;
+}
+
+/** Drops the way back to places in other sections, and turns the rest to the section's own ids. */
+function keepOwnBackReferences(item: Element, renamed: ReadonlyMap<string, string>): void {
+  visit(item, 'element', (element, index, parent) => {
+    if (element.properties['dataFootnoteBackref'] === undefined || !parent || index === undefined) return undefined;
+    const target = renamed.get(String(element.properties['href']).slice(1));
+    if (target === undefined) {
+      parent.children.splice(index, 1);
+      return index;
+    }
+    element.properties['href'] = `#${target}`;
+    return undefined;
+  });
+}
+
+function rename(element: Element, renamed: ReadonlyMap<string, string>): void {
+  const { id, href } = element.properties;
+  if (typeof id === 'string') element.properties['id'] = renamed.get(id) ?? id;
+  if (typeof href === 'string') element.properties['href'] = `#${renamed.get(href.slice(1)) ?? href.slice(1)}`;
+}
+
+function idOf(element: Element): string {
+  return String(element.properties['id']);
+}
+
+function isNoteId(id: unknown): id is string {
+  return typeof id === 'string' && id.startsWith('fn-');
+}

@@ -1,0 +1,41 @@
+import type { Root } from 'mdast';
+import { mdxToMdast } from 'satteri';
+import { setTypography } from './typography.ts';
+
+/** An MDX syntax error with its place; lines and columns count from 1. */
+export class MdxSyntaxError extends Error {
+  override readonly name = 'MdxSyntaxError';
+  readonly line: number;
+  readonly column: number;
+
+  constructor(message: string, line: number, column: number) {
+    super(message);
+    this.line = line;
+    this.column = column;
+  }
+}
+
+/**
+ * The Markdown tree of an MDX file, typography set. Sätteri reads it some fifty times faster than the remark parser
+ * that renders the page; that both see the same headings is proven by a property test.
+ *
+ * @param source The whole file, front matter included, so that positions are those of the file.
+ * @throws {MdxSyntaxError} If the file is not MDX.
+ */
+export function parseMdx(source: string): Root {
+  try {
+    const tree = mdxToMdast(source, { features: { gfm: true, frontmatter: true } }) as unknown as Root;
+    setTypography(tree);
+    return tree;
+  } catch (error) {
+    throw syntaxError(error);
+  }
+}
+
+// Sätteri reports "line:column: message (source:rule)" in the message alone.
+function syntaxError(error: unknown): unknown {
+  const match = /^(\d+):(\d+): (.*?)(?: \([\w-]+:[\w-]+\))?$/s.exec(error instanceof Error ? error.message : '');
+  if (!match) return error;
+  const [, line, column, message] = match;
+  return new MdxSyntaxError(message ?? '', Number(line), Number(column));
+}

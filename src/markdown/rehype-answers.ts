@@ -1,0 +1,91 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { VFile } from 'vfile';
+import { splitQuestionMark } from '../questions/question-mark.ts';
+import { collectFootnotes, footnotesOf } from './footnotes.ts';
+
+/** Name of the component that stands for a question and its answer. */
+export const ANSWER = 'Answer';
+
+/** Name of the component that stands for text which belongs to no question, such as the opening. */
+export const PASSAGE = 'Passage';
+
+/**
+ * Wraps each question and its answer into `<Answer id="…" question="…">` and what lies outside of answers into
+ * `<Passage>`, moves each footnote to the end of every answer that cites it, and marks the questions' question marks.
+ * A text without questions keeps its form; only its footnotes are set as those of an answer. Runs after rehype-slug.
+ *
+ * `<h2 id="why">Why?</h2><p>So.</p>` →
+ * `<Answer id="why" question="Why?"><h2 id="why">Why<span class="question-mark">?</span></h2><p>So.</p></Answer>`
+ */
+export function rehypeAnswers() {
+  return (tree: Root, file: VFile): void => {
+    const questions = new Map(file.data.outline?.questions.map(({ anchor, text }) => [anchor, text]));
+    const { notes, rest } = collectFootnotes(tree.children);
+    if (questions.size === 0) {
+      const footnotes = footnotesOf(rest as ElementContent[], notes, new Set(), 'text');
+      tree.children = footnotes ? [...rest, footnotes] : rest;
+      return;
+    }
+    const sections = sectionsOf(rest, questions);
+    const seen = new Set<string>();
+    tree.children = [
+      ...rest.filter((node) => node.type === 'mdxjsEsm'),
+      ...sections.map((section): RootContent => {
+        const footnotes = footnotesOf(section.children, notes, seen, section.id ?? 'opening');
+        const children = footnotes ? [...section.children, footnotes] : section.children;
+        return section.id === undefined
+          ? component(PASSAGE, {}, children)
+          : component(ANSWER, { id: section.id, question: questions.get(section.id) ?? '' }, children);
+      }),
+    ];
+  };
+}
+
+interface Section {
+  /** Anchor of the question; `undefined` for text outside of answers. */
+  id: string | undefined;
+  children: ElementContent[];
+}
+
+function sectionsOf(nodes: readonly RootContent[], questions: ReadonlyMap<string, string>): Section[] {
+  const sections: Section[] = [{ id: undefined, children: [] }];
+  for (const node of nodes) {
+    if (node.type === 'mdxjsEsm' || node.type === 'doctype') continue;
+    if (isSectionHeading(node)) {
+      const id = String(node.properties['id']);
+      const asks = questions.has(id);
+      if (asks) setQuestionMark(node);
+      sections.push({ id: asks ? id : undefined, children: [] });
+    }
+    sections.at(-1)?.children.push(node);
+  }
+  return sections.filter(({ children }) => children.some((child) => child.type !== 'text' || child.value.trim()));
+}
+
+function isSectionHeading(node: RootContent): node is Element {
+  return node.type === 'element' && node.tagName === 'h2';
+}
+
+function setQuestionMark(heading: Element): void {
+  const last = heading.children.at(-1);
+  if (last?.type !== 'text') return;
+  const [words, mark] = splitQuestionMark(last.value);
+  if (mark === '') return;
+  last.value = words;
+  heading.children.push({
+    type: 'element',
+    tagName: 'span',
+    properties: { className: ['question-mark'] },
+    children: [{ type: 'text', value: mark }],
+  });
+}
+
+function component(name: string, props: Record<string, string>, children: ElementContent[]): RootContent {
+  return {
+    type: 'mdxJsxFlowElement',
+    name,
+    attributes: Object.entries(props).map(([prop, value]) => ({ type: 'mdxJsxAttribute', name: prop, value })),
+    // MDX types its flow elements' children as blocks; white space between them is text.
+    children: children as never,
+  };
+}

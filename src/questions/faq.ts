@@ -1,0 +1,18 @@
+import type { Outline, Question } from './outline.ts';
+
+/** An essay as far as the index of questions needs it. */
+export interface AskedEssay extends Pick<Outline, 'questions'> {
+  slug: string;
+  title: string;
+}
+
+/** The questions of one essay, in the order they are asked there. */
+export interface FaqGroup {
+  essay: AskedEssay;
+  questions: readonly Question[];
+}
+
+/** Every question of every essay, grouped by essay in the order given; essays that ask nothing are left out. */
+export function faqOf<E extends AskedEssay>(essays: readonly E[]): (FaqGroup & { essay: E })[] {
+  return essays.flatMap((essay) => (essay.questions.length > 0 ? [{ essay, questions: essay.questions }] : []));
+}

@@ -1,0 +1,172 @@
+import GithubSlugger from 'github-slugger';
+import type { Heading, Nodes, Root, RootContent } from 'mdast';
+import { anchorFault, anchorFromComment, slugFault, suggestAnchor } from '../permalinks/anchors.ts';
+import { excerptOf, textBlocks } from './excerpt.ts';
+import { isQuestion } from './question-mark.ts';
+import { countWords, plainText } from './text.ts';
+
+/** A `###` heading inside an answer. */
+export interface Part {
+  /** Id in the essay's page. */
+  anchor: string;
+  /** The heading's words. */
+  text: string;
+  /** Line of the heading in the file, from 1. */
+  line: number;
+}
+
+/** A `##` heading that ends in a question mark, with what is known of its answer. */
+export interface Question extends Part {
+  parts: Part[];
+  /** Beginning of the answer, one line of text; empty if the answer has no running text. */
+  excerpt: string;
+  /** Words of the answer. */
+  words: number;
+}
+
+/** What an essay asks, known without rendering it. */
+export interface Outline {
+  questions: Question[];
+  /** Words of the whole essay. */
+  words: number;
+  /** Beginning of the text before the first question; empty if there is none. */
+  excerpt: string;
+}
+
+/** Something in a file that its author must mend: where it is, what is wrong, what to write instead. */
+export interface Problem {
+  /** Line in the file, from 1. */
+  line: number;
+  /** Column in the line, from 1. */
+  column: number;
+  message: string;
+  cure: string;
+}
+
+/** An outline, the anchor of every heading of the tree, and what is wrong with them. */
+export interface OutlineResult {
+  outline: Outline;
+  anchors: Map<Heading, string>;
+  problems: Problem[];
+}
+
+/**
+ * The outline of an essay: its questions, their parts and excerpts, and the anchor of every heading.
+ * A heading's anchor is the one in its comment, else the slug that rehype-slug gives to its text.
+ *
+ * @param tree Markdown tree of the whole file.
+ * @param language BCP 47 tag of the text.
+ */
+export function outlineOf(tree: Root, language: string): OutlineResult {
+  const headings = headingsOf(tree);
+  const { anchors, problems } = anchorsOf(headings);
+  const sections = splitAt(tree.children, isSectionHeading);
+  const questions = sections.flatMap((section): Question[] => {
+    const [heading, ...answer] = section;
+    if (heading?.type !== 'heading' || !isQuestion(plainText(heading))) return [];
+    return [
+      {
+        ...partOf(heading, anchors),
+        parts: answer.filter(isPartHeading).map((part) => partOf(part, anchors)),
+        excerpt: excerptOf(answer, language),
+        words: wordsIn(answer, language),
+      },
+    ];
+  });
+  const opening = sections[0]?.filter((node) => !isSectionHeading(node)) ?? [];
+  const outline = {
+    questions,
+    words: wordsIn(tree.children, language),
+    excerpt: sections[0]?.[0] && isSectionHeading(sections[0][0]) ? '' : excerptOf(opening, language),
+  };
+  return { outline, anchors, problems };
+}
+
+function isSectionHeading(node: Nodes): node is Heading {
+  return node.type === 'heading' && node.depth === 2;
+}
+
+function isPartHeading(node: Nodes): node is Heading {
+  return node.type === 'heading' && node.depth === 3;
+}
+
+function partOf(heading: Heading, anchors: Map<Heading, string>): Part {
+  return {
+    anchor: anchors.get(heading) ?? '',
+    text: plainText(heading).replace(/\s+/g, ' ').trim(),
+    line: heading.position?.start.line ?? 1,
+  };
+}
+
+function wordsIn(nodes: readonly Nodes[], language: string): number {
+  return countWords(textBlocks(nodes).join(' '), language);
+}
+
+function headingsOf(node: Nodes): Heading[] {
+  if (node.type === 'heading') return [node];
+  return 'children' in node ? node.children.flatMap(headingsOf) : [];
+}
+
+/** Runs of nodes; each but perhaps the first begins with a node for which `starts` holds. */
+function splitAt(nodes: readonly RootContent[], starts: (node: RootContent) => boolean): RootContent[][] {
+  const runs: RootContent[][] = [];
+  for (const node of nodes) {
+    const run = runs.at(-1);
+    if (run && !starts(node)) run.push(node);
+    else runs.push([node]);
+  }
+  return runs;
+}
+
+function anchorsOf(headings: readonly Heading[]): Pick<OutlineResult, 'anchors' | 'problems'> {
+  const slugger = new GithubSlugger();
+  const anchors = new Map<Heading, string>();
+  const owners = new Map<string, Heading>();
+  const problems: Problem[] = [];
+  const report = (heading: Heading, message: string, cure: string) => {
+    problems.push({ line: lineOf(heading), column: heading.position?.start.column ?? 1, message, cure });
+  };
+  for (const heading of headings) {
+    const text = plainText(heading).trim();
+    const explicit = explicitAnchor(heading);
+    const anchor = explicit ?? slugger.slug(text);
+    const fault = explicit === undefined ? slugFault(anchor) : anchorFault(explicit);
+    const cureWith = (suggestion: string) => `Write: ${'#'.repeat(heading.depth)} ${text} {/* #${suggestion} */}`;
+    if (fault) {
+      report(heading, `The anchor "${anchor}" ${fault}.`, cureWith(suggestAnchor(explicit || text)));
+    }
+    const owner = owners.get(anchor);
+    if (owner) {
+      report(
+        heading,
+        `The anchor "${anchor}" is taken twice: by the heading in line ${lineOf(owner)} and by this one in line ${lineOf(heading)}.`,
+        cureWith(freeAnchor(text, owners)),
+      );
+    } else {
+      owners.set(anchor, heading);
+    }
+    anchors.set(heading, anchor);
+  }
+  return { anchors, problems };
+}
+
+function lineOf(heading: Heading): number {
+  return heading.position?.start.line ?? 1;
+}
+
+function freeAnchor(text: string, taken: ReadonlyMap<string, unknown>): string {
+  const wanted = suggestAnchor(text);
+  if (!taken.has(wanted)) return wanted;
+  let number = 2;
+  while (taken.has(`${wanted}-${number}`)) number += 1;
+  return `${wanted}-${number}`;
+}
+
+function explicitAnchor(heading: Heading): string | undefined {
+  const last = heading.children.findLast((child) => child.type !== 'text' || child.value.trim() !== '');
+  return last && isExpression(last) ? anchorFromComment(last.value) : undefined;
+}
+
+function isExpression(node: { type: string }): node is { type: 'mdxTextExpression'; value: string } {
+  return node.type === 'mdxTextExpression';
+}

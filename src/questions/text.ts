@@ -1,0 +1,35 @@
+import type { Nodes } from 'mdast';
+
+/** Nodes whose content is code, markup or a reference, not words that somebody reads in the running text. */
+const SILENT = new Set([
+  'code',
+  'definition',
+  'footnoteDefinition',
+  'footnoteReference',
+  'html',
+  'mdxFlowExpression',
+  'mdxTextExpression',
+  'mdxjsEsm',
+  'toml',
+  'yaml',
+]);
+
+/**
+ * The words of a node as a reader sees them: code spans included, images, footnote marks and MDX expressions left out.
+ * For a heading this is the text that rehype-slug makes its slug from.
+ */
+export function plainText(node: Nodes): string {
+  if (SILENT.has(node.type)) return '';
+  if (node.type === 'break') return '\n';
+  if ('children' in node) return node.children.map(plainText).join('');
+  return 'value' in node ? node.value : '';
+}
+
+/** Number of words, by the rules of the Unicode word segmentation (UAX #29), so that it holds for every script. */
+export function countWords(text: string, language: string): number {
+  let words = 0;
+  for (const segment of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
+    if (segment.isWordLike) words += 1;
+  }
+  return words;
+}

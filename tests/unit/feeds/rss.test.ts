@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { fromXml } from 'xast-util-from-xml';
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../../src/feeds/entry.ts';
+import { rss } from '../../../src/feeds/rss.ts';
+
+const facts = {
+  title: 'Asked & Answered',
+  description: 'Answers',
+  url: 'https://example.org/',
+  self: 'https://example.org/rss.xml',
+  language: 'en',
+};
+
+const entry = (change: Partial<Entry> = {}): Entry => ({
+  guid: 'https://example.org/essays/a/',
+  url: 'https://example.org/essays/a/',
+  title: 'An essay',
+  summary: 'What it is about.',
+  html: '<p>Text</p>',
+  published: new Date('2026-11-23'),
+  updated: new Date('2026-12-01'),
+  author: 'Asked & Answered',
+  categories: ['careers'],
+  ...change,
+});
+
+/** Texts of the elements of a name, as a strict XML parser reads them. */
+function read(xml: string, name: string): string[] {
+  const texts: string[] = [];
+  const walk = (node: { type: string; name?: string; children?: unknown[]; value?: string }): string => {
+    const inner = (node.children ?? []).map((child) => walk(child as never)).join('');
+    if (node.type === 'element' && node.name === name) texts.push(inner);
+    return node.type === 'text' || node.type === 'cdata' ? (node.value ?? '') : inner;
+  };
+  walk(fromXml(xml) as never);
+  return texts;
+}
+
+describe('rss', () => {
+  it('carries titles, links, dates and the whole text', () => {
+    const xml = rss(facts, [entry()]);
+    expect(read(xml, 'title')).toEqual(['Asked & Answered', 'An essay']);
+    expect(read(xml, 'link')).toEqual(['https://example.org/', 'https://example.org/essays/a/']);
+    expect(read(xml, 'pubDate')).toEqual(['Mon, 23 Nov 2026 00:00:00 GMT']);
+    expect(read(xml, 'lastBuildDate')).toEqual(['Tue, 01 Dec 2026 00:00:00 GMT']);
+    expect(read(xml, 'content:encoded')).toEqual(['<p>Text</p>']);
+    expect(xml).toContain('<atom:link href="https://example.org/rss.xml" rel="self" type="application/rss+xml" />');
+  });
+
+  it('is well-formed and loses no letter, whatever the texts hold', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const html = `<p>]]>&amp;${text}</p>`;
+        const kept = html
+          // What XML cannot hold, and the line ends that every XML parser folds.
+          .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu, '')
+          .replace(/\r\n?/g, '\n');
+        expect(read(rss(facts, [entry({ html })]), 'content:encoded')[0]?.replace(/\r\n?/g, '\n')).toBe(kept);
+      }),
+    );
+  });
+
+  it('is a valid, empty channel when nothing is published', () => {
+    const xml = rss(facts, []);
+    expect(read(xml, 'lastBuildDate')).toEqual([]);
+    expect(read(xml, 'title')).toEqual(['Asked & Answered']);
+  });
+});
