@@ -1,0 +1,43 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig, fontProviders } from 'astro/config';
+import rehypeSlug from 'rehype-slug';
+import remarkGfm from 'remark-gfm';
+import { recmaOnlyAnswer } from './src/markdown/recma-only-answer.ts';
+import { rehypeAnswers } from './src/markdown/rehype-answers.ts';
+import { rehypeSiteLinks } from './src/markdown/rehype-site-links.ts';
+import { remarkQuestionAnchors } from './src/markdown/remark-question-anchors.ts';
+import { remarkTypography } from './src/markdown/remark-typography.ts';
+import { site } from './src/site.ts';
+import { variants } from './src/styles/typeface.ts';
+
+export default defineConfig({
+  site: site.address.origin,
+  base: site.address.base,
+  trailingSlash: 'always',
+  integrations: [mdx(), preact(), sitemap()],
+  vite: { plugins: [tailwindcss()] },
+  markdown: {
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [remarkGfm, remarkTypography, [remarkQuestionAnchors, { language: site.language }]],
+      remarkRehype: { clobberPrefix: '' },
+      rehypePlugins: [rehypeSlug, rehypeAnswers, [rehypeSiteLinks, { address: site.address }]],
+      recmaPlugins: [recmaOnlyAnswer],
+    }),
+    shikiConfig: { themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } },
+  },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Literata',
+      cssVariable: '--font-literata',
+      fallbacks: ['Georgia', 'serif'],
+      options: { variants: variants() },
+    },
+  ],
+});

@@ -1,0 +1,19 @@
+import { site } from '../site.ts';
+
+const format = new Intl.DateTimeFormat(site.language, {
+  year: 'numeric',
+  month: 'long',
+  day: 'numeric',
+  // Front matter names days, which YAML reads as midnight in UTC.
+  timeZone: 'UTC',
+});
+
+/** A day in the site's language: "November 23, 2026". */
+export function formatDay(day: Date): string {
+  return format.format(day);
+}
+
+/** A day for machines: "2026-11-23". */
+export function isoDay(day: Date): string {
+  return day.toISOString().slice(0, 10);
+}

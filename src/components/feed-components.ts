@@ -1,0 +1,11 @@
+import CareerLadderStill from './figures/CareerLadderStill.astro';
+import SkillsIntersectionStill from './figures/SkillsIntersectionStill.astro';
+import Passage from './Passage.astro';
+
+/** What stands for the elements of an essay in a feed: still pictures instead of living figures. */
+export const feedComponents = {
+  Answer: Passage,
+  Passage,
+  SkillsIntersection: SkillsIntersectionStill,
+  CareerLadder: CareerLadderStill,
+};

@@ -1,0 +1,20 @@
+import { defineCollection } from 'astro:content';
+import { file } from 'astro/loaders';
+import { careerLaddersSchema } from './charts/career-ladder-schema.ts';
+import { essayLoader } from './essays/loader.ts';
+import { essaySchema } from './essays/schema.ts';
+import { site } from './site.ts';
+
+/** Folder of the texts and the numbers behind the figures; tests build sites from other ones. */
+const content = process.env['CONTENT_DIR'] ?? './content';
+
+export const collections = {
+  essays: defineCollection({
+    loader: essayLoader({ base: `${content}/essays`, language: site.language }),
+    schema: essaySchema,
+  }),
+  careerLadders: defineCollection({
+    loader: file(`${content}/data/career-ladders.yaml`, { parser: () => ({}) }),
+    schema: careerLaddersSchema,
+  }),
+};

@@ -1,0 +1,106 @@
+import type { Element, Nodes, Properties, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { SKIP, visit } from 'unist-util-visit';
+
+/** Elements that mean nothing, or harm, outside of the site. */
+const DROPPED = new Set(['astro-island', 'link', 'noscript', 'script', 'style', 'svg', 'template']);
+
+/** Elements that only carry a look; what they hold stays. */
+const UNWRAPPED = new Set(['div', 'section', 'span']);
+
+/** Attributes that say something without the site's styles and scripts. */
+const KEPT = new Set([
+  'alt',
+  'cite',
+  'colSpan',
+  'dateTime',
+  'dir',
+  'height',
+  'href',
+  'id',
+  'lang',
+  'rowSpan',
+  'src',
+  'start',
+  'title',
+  'value',
+  'width',
+]);
+
+/**
+ * HTML of a text that reads well in any feed reader, cut off from the site: no scripts, styles, islands or classes,
+ * every address absolute. Only footnotes keep ids; links to them stay inside the entry, all other links to anchors
+ * lead to the page.
+ *
+ * @param html The text as rendered with the components for feeds.
+ * @param url Absolute address of the text's own page.
+ */
+export function feedHtml(html: string, url: string): string {
+  const tree = fromHtml(html, { fragment: true });
+  simplify(tree);
+  const footnotes = footnoteIds(tree);
+  visit(tree, 'element', (element) => {
+    element.properties = keepMeaning(element.properties, footnotes, url);
+  });
+  return toHtml(tree, { allowDangerousCharacters: false }).trim();
+}
+
+function simplify(tree: Root): void {
+  visit(tree, (node, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    if (node.type === 'comment' || isElement(node, DROPPED) || isHiddenLabel(node)) {
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    }
+    if (isElement(node, UNWRAPPED)) {
+      const replacement = isFootnotes(node) ? [rule(), ...node.children] : node.children;
+      parent.children.splice(index, 1, ...replacement);
+      return [SKIP, index];
+    }
+    return undefined;
+  });
+}
+
+function isElement(node: Nodes, names: ReadonlySet<string>): node is Element {
+  return node.type === 'element' && names.has(node.tagName);
+}
+
+/** What only tells screen readers on the site what a list of footnotes is: a rule and the numbers say it here. */
+function isHiddenLabel(node: Nodes): boolean {
+  return node.type === 'element' && hasClass(node, 'footnotes-label');
+}
+
+function isFootnotes(element: Element): boolean {
+  return hasClass(element, 'footnotes');
+}
+
+function hasClass({ properties }: Element, name: string): boolean {
+  return Array.isArray(properties['className']) && properties['className'].includes(name);
+}
+
+function rule(): Element {
+  return { type: 'element', tagName: 'hr', properties: {}, children: [] };
+}
+
+function footnoteIds(tree: Root): Set<string> {
+  const ids = new Set<string>();
+  visit(tree, 'element', ({ properties: { id } }) => {
+    if (typeof id === 'string' && /^fn(ref)?-/.test(id)) ids.add(id);
+  });
+  return ids;
+}
+
+function keepMeaning(properties: Properties, footnotes: ReadonlySet<string>, url: string): Properties {
+  const kept: Properties = {};
+  for (const [name, value] of Object.entries(properties)) {
+    if (!KEPT.has(name) || (name === 'id' && !footnotes.has(String(value)))) continue;
+    kept[name] = name === 'href' || name === 'src' ? absolute(String(value), footnotes, url) : value;
+  }
+  return kept;
+}
+
+function absolute(address: string, footnotes: ReadonlySet<string>, url: string): string {
+  if (address.startsWith('#') && footnotes.has(address.slice(1))) return address;
+  return URL.canParse(address, url) ? new URL(address, url).href : address;
+}
