@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
-import { slices, styles } from '../styles/typeface.ts';
+import { slices, stillWeights, styles } from '../styles/typeface.ts';
 
 /** What running text needs; tables and figures are set in the system's sans, which brings its own tabular figures. */
 const features = ['kern', 'liga'];
@@ -10,14 +10,35 @@ const folder = new URL('../styles/fonts/', import.meta.url);
 for (const [style, { name, weight }] of Object.entries(styles)) {
   const [min = 400, max = min] = weight.split(' ').map(Number);
   for (const [slice, { subset, characters }] of Object.entries(slices)) {
-    const source = `@fontsource-variable/literata/files/literata-${subset}-wght-${style}.woff2`;
-    const font = await subsetFont(await readFile(new URL(import.meta.resolve(source))), characters, {
+    const font = await subsetFont(await original(subset, style), characters, {
       targetFormat: 'woff2',
       variationAxes: { wght: min === max ? min : { min, max } },
       keepFeatures: features,
       noHinting: true,
     });
-    await writeFile(new URL(`${name}-${slice}.woff2`, folder), font);
-    console.log(`${name}-${slice}.woff2 ${(font.length / 1024).toFixed(1)} KiB`);
+    await save(`${name}-${slice}.woff2`, font);
   }
+}
+
+// The renderer of still pictures reads neither WOFF2 nor variable fonts, and finds a font by its names.
+for (const weight of stillWeights) {
+  const characters = slices.english.characters + slices['latin-1'].characters;
+  const font = await subsetFont(await original('latin', 'normal'), characters, {
+    targetFormat: 'sfnt',
+    variationAxes: { wght: weight },
+    keepFeatures: features,
+    noHinting: true,
+    preserveNameIds: [1, 2, 16, 17],
+  });
+  await save(`literata-${weight}.ttf`, font);
+}
+
+function original(subset: string, style: string): Promise<Buffer> {
+  const file = `@fontsource-variable/literata/files/literata-${subset}-wght-${style}.woff2`;
+  return readFile(new URL(import.meta.resolve(file)));
+}
+
+async function save(name: string, font: Uint8Array): Promise<void> {
+  await writeFile(new URL(name, folder), font);
+  console.log(`${name} ${(font.length / 1024).toFixed(1)} KiB`);
 }

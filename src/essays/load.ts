@@ -1,5 +1,6 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import type { CareerLadders } from '../charts/career-ladder.ts';
+import type { CareerLadders } from '../charts/career-ladder-schema.ts';
+import { CAREER_LADDERS } from './collections.ts';
 import { isPublished, newestFirst, type Essay } from './essay.ts';
 
 /** The essays to be seen, newest first: all of them in `npm run dev`, the published ones in a build. */
@@ -17,4 +18,11 @@ export async function renderEssay({ slug }: Pick<Essay, 'slug'>) {
   const entry = await getEntry('essays', slug);
   if (!entry) throw new Error(`There is no essay "${slug}".`);
   return render(entry);
+}
+
+/** The numbers and names behind the career-ladder figure. */
+export async function getCareerLadders(): Promise<CareerLadders> {
+  const entry = await getEntry('careerLadders', CAREER_LADDERS);
+  if (!entry) throw new Error('The figure <CareerLadder /> needs content/data/career-ladders.yaml, which is not there.');
+  return entry.data;
 }

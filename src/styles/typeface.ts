@@ -23,6 +23,9 @@ export const styles = {
   italic: { name: 'literata-italic', weight: '400' },
 } as const;
 
+/** Weights that still pictures are set in; one font file each. */
+export const stillWeights = [400, 600] as const;
+
 /** Every slice in both styles as Astro's local font provider takes them, the one to preload first. */
 export function variants() {
   return Object.entries(slices).flatMap(([slice, { characters }]) =>

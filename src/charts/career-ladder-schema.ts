@@ -1,0 +1,38 @@
+import { z } from 'astro/zod';
+
+const text = z.string().trim().min(1);
+
+const rung = {
+  title: text,
+  /** Whether the rung's influence is limited or held, or the essay does not say. */
+  influence: z.enum(['limited', 'held', 'unsaid']),
+  /** What else there is to say of the rung, a sentence or two. */
+  note: text,
+};
+
+/** Form of `content/data/career-ladders.yaml`. */
+export const careerLaddersSchema = z.strictObject({
+  /** Whose view it is and how sure they are. */
+  view: text,
+  /** What influence can be held over. */
+  influence: z.array(text).min(1),
+  /** Two tracks that both report to the top; rungs from the lowest up. */
+  tracks: z.tuple([
+    z.strictObject({ name: text, rungs: z.array(rungOfTrack()).length(3) }),
+    z.strictObject({ name: text, rungs: z.array(rungOfTrack()).length(3) }),
+  ]),
+  top: z.strictObject(rung),
+});
+
+function rungOfTrack() {
+  return z.strictObject({
+    ...rung,
+    /** Whether the track ends here. */
+    ceiling: z.boolean().default(false),
+    /** Whether the rung is above the ceiling of its track. */
+    beyond: z.boolean().default(false),
+  });
+}
+
+/** The data of the career-ladder figure. */
+export type CareerLadders = z.output<typeof careerLaddersSchema>;

@@ -1,0 +1,122 @@
+import type { CareerLadders } from './career-ladder-schema.ts';
+
+/** Size of the drawing in its own units. */
+export const LADDER_SIZE = { width: 360, height: 352 } as const;
+
+/** A rung as it is drawn and said. */
+export interface Rung {
+  /** Place in the list of all rungs, from the lowest of the first track to the top. */
+  index: number;
+  title: string;
+  /** Name of its track; `undefined` for the top, to which both report. */
+  track: string | undefined;
+  influence: 'limited' | 'held' | 'unsaid';
+  /** Whether its track ends here. */
+  ceiling: boolean;
+  /** Whether it lies above the ceiling of its track. */
+  beyond: boolean;
+  /** Title of the rung it reports to; `undefined` for the top. */
+  reportsTo: string | undefined;
+  /** Its title and whom it reports to, in a sentence. */
+  headline: string;
+  /** What it decides and what it cannot, in a sentence or two. */
+  sentence: string;
+  /** Centre of its box. */
+  x: number;
+  y: number;
+}
+
+/** Everything that is drawn or said about the two ladders. */
+export interface LadderModel {
+  rungs: readonly Rung[];
+  /** Names of the tracks and where they are centred. */
+  tracks: readonly { name: string; x: number }[];
+  /** Who reports to whom, from the lower rung to the upper. */
+  lines: readonly { from: Rung; to: Rung }[];
+  /** Heights of the ceilings, and the tracks they close. */
+  ceilings: readonly { x: number; y: number }[];
+  /** What influence can be held over. */
+  influence: readonly string[];
+  /** Whose view it is. */
+  view: string;
+  /** Text alternative of the drawing. */
+  description: string;
+}
+
+/** Size of a rung's box. */
+export const BOX = { width: 170, height: 46 } as const;
+
+const COLUMNS = [88, 272];
+const MIDDLE = 180;
+const BOTTOM = 301;
+const STEP = 88;
+
+/** The chart of two career tracks that report to one top. */
+export function careerLadder(data: CareerLadders): LadderModel {
+  const top: Rung = {
+    ...data.top,
+    index: data.tracks[0].rungs.length + data.tracks[1].rungs.length,
+    track: undefined,
+    ceiling: false,
+    beyond: false,
+    reportsTo: undefined,
+    headline: headlineOf(data.top.title, undefined),
+    sentence: sentenceOf(data.top, data.influence),
+    x: MIDDLE,
+    y: BOTTOM - STEP * data.tracks[0].rungs.length,
+  };
+  const tracks = data.tracks.map((track, column) =>
+    track.rungs.map((rung, level): Rung => {
+      const reportsTo = track.rungs[level + 1]?.title ?? top.title;
+      return {
+        ...rung,
+        index: column * data.tracks[0].rungs.length + level,
+        track: track.name,
+        reportsTo,
+        headline: headlineOf(rung.title, reportsTo),
+        sentence: sentenceOf(rung, data.influence),
+        x: COLUMNS[column] ?? MIDDLE,
+        y: BOTTOM - STEP * level,
+      };
+    }),
+  );
+  const rungs = [...tracks.flat(), top];
+  return {
+    rungs,
+    tracks: data.tracks.map(({ name }, column) => ({ name, x: COLUMNS[column] ?? MIDDLE })),
+    lines: tracks.flatMap((track) => track.map((from, level) => ({ from, to: track[level + 1] ?? top }))),
+    ceilings: rungs.filter(({ ceiling }) => ceiling).map(({ x, y }) => ({ x, y: y - STEP / 2 })),
+    influence: data.influence,
+    view: data.view,
+    description: descriptionOf(tracks, top, data),
+  };
+}
+
+/** The rungs from one up to the top, by who reports to whom. */
+export function chainAbove(model: LadderModel, rung: Rung): Rung[] {
+  const next = model.lines.find(({ from }) => from.index === rung.index)?.to;
+  return next ? [rung, ...chainAbove(model, next)] : [rung];
+}
+
+function headlineOf(title: string, reportsTo: string | undefined): string {
+  return reportsTo ? `${title}, reports to ${reportsTo}.` : `${title}.`;
+}
+
+function sentenceOf({ influence, note }: { influence: Rung['influence']; note: string }, things: readonly string[]): string {
+  if (influence === 'unsaid') return note;
+  return `${note} Influence on ${listed(things)} ${influence === 'held' ? 'comes within reach' : 'is limited'}.`;
+}
+
+function descriptionOf(tracks: readonly Rung[][], top: Rung, { view }: CareerLadders): string {
+  const told = tracks.map((track) => {
+    const chain = [...track, top].map(({ title, beyond }) => (beyond ? `${title} (above the ceiling)` : title));
+    const ceiling = track.find((rung) => rung.ceiling);
+    const end = ceiling ? ` The ceiling is ${ceiling.title}.` : ' There is no ceiling below the top.';
+    return `${track[0]?.track ?? ''}: ${chain.join(', reporting to ')}.${end}`;
+  });
+  return `Two career tracks side by side. ${told.join(' ')} ${view}`;
+}
+
+function listed(things: readonly string[]): string {
+  return `${things.slice(0, -1).join(', ')} and ${things.at(-1) ?? ''}`;
+}

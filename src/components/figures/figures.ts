@@ -1,0 +1,26 @@
+/** A figure of the site, as far as its page, its still picture and its links need the same words. */
+interface FigureFacts {
+  /** Id of the living figure on a page. */
+  id: string;
+  name: string;
+  /** What it shows, in a sentence or two. */
+  caption: string;
+}
+
+/** The figures that authors can use, by the names of their still pictures. */
+export const FIGURES = {
+  'skills-intersection': {
+    id: 'figure-skills-intersection',
+    name: 'The intersection of three skills',
+    caption:
+      'How many people are in the top at all of three skills. The more the skills come in the same people, the more company you have in the middle.',
+  },
+  'career-ladder': {
+    id: 'figure-career-ladder',
+    name: 'The ceiling of the modelling track',
+    caption: 'Two careers that report to the same top, and where the first of them ends.',
+  },
+} as const satisfies Record<string, FigureFacts>;
+
+/** Name of a figure, as in the address of its still picture. */
+export type FigureName = keyof typeof FIGURES;

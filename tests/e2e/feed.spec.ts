@@ -1,0 +1,86 @@
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { visit } from 'unist-util-visit';
+import { fromXml } from 'xast-util-from-xml';
+import { ESSAY, expect, test } from './site.ts';
+
+const address = 'https://asked-and-answered.example/';
+
+/** The text of an element of the feed's only item, as a strict XML parser reads it. */
+function itemText(xml: string, name: string): string {
+  let text = '';
+  visit(fromXml(xml), 'element', (item) => {
+    if (item.name !== 'item') return;
+    visit(item, 'element', (element) => {
+      if (element.name !== name) return;
+      for (const child of element.children) if ('value' in child) text += child.value;
+    });
+  });
+  return text;
+}
+
+function elements(tree: Root, name?: string): Element[] {
+  const found: Element[] = [];
+  visit(tree, 'element', (element) => {
+    if (!name || element.tagName === name) found.push(element);
+  });
+  return found;
+}
+
+test('the feed carries the essay whole, for any reader', async ({ page, request }) => {
+  const response = await request.get('rss.xml');
+  expect(response.headers()['content-type']).toMatch(/xml/);
+  const xml = await response.text();
+  const tree = fromHtml(itemText(xml, 'content:encoded'), { fragment: true });
+
+  expect(itemText(xml, 'link')).toBe(`${address}${ESSAY}`);
+  expect(elements(tree, 'h2')).toHaveLength(6);
+  expect(elements(tree, 'h3')).toHaveLength(3);
+  for (const name of ['script', 'style', 'astro-island', 'svg', 'noscript', 'div', 'span', 'input', 'button']) {
+    expect(elements(tree, name), name).toEqual([]);
+  }
+  for (const { properties } of elements(tree)) {
+    expect(Object.keys(properties)).not.toContain('className');
+    expect(Object.keys(properties)).not.toContain('style');
+  }
+
+  await page.setContent(itemText(xml, 'content:encoded'));
+  const fed = (await page.locator('body').innerText()).replace(/\s+/g, ' ');
+  await page.goto(ESSAY);
+  const paragraphs = await page.locator('.essay-text .answer > p:not(.no-print), .essay-text .passage > p').allInnerTexts();
+  expect(paragraphs.length).toBeGreaterThan(30);
+  for (const paragraph of paragraphs) expect(fed).toContain(paragraph.replace(/\s+/g, ' ').trim());
+});
+
+test('links of the feed are absolute, and its footnotes lead there and back', async ({ request }) => {
+  const tree = fromHtml(itemText(await (await request.get('rss.xml')).text(), 'content:encoded'), { fragment: true });
+  const ids = new Set(elements(tree).flatMap(({ properties: { id } }) => (id === undefined ? [] : [String(id)])));
+  const links = elements(tree, 'a').map(({ properties }) => String(properties['href']));
+  expect(links.filter((link) => link.startsWith('#'))).toHaveLength(4);
+  for (const link of links) {
+    if (link.startsWith('#')) expect(ids).toContain(link.slice(1));
+    else expect(link).toMatch(/^https:\/\//);
+  }
+  expect(links).toContain(`${address}${ESSAY}#skills`);
+});
+
+test('figures of the feed are pictures with words, size and a link to the living figure', async ({ page, request, baseURL }) => {
+  const tree = fromHtml(itemText(await (await request.get('rss.xml')).text(), 'content:encoded'), { fragment: true });
+  const pictures = elements(tree, 'img');
+  expect(pictures).toHaveLength(2);
+  for (const { properties } of pictures) {
+    expect(String(properties['alt']).length).toBeGreaterThan(40);
+    const source = String(properties['src']);
+    expect(source).toMatch(new RegExp(`^${address}figures/[\\w-]+\\.png$`));
+    const local = source.replace(address, new URL(baseURL ?? '').href);
+    expect((await request.get(local)).headers()['content-type']).toBe('image/png');
+    await page.goto(local);
+    const size = await page.locator('img').evaluate((image: HTMLImageElement) => [image.naturalWidth, image.naturalHeight]);
+    // Stills are drawn at twice their size, for sharp screens.
+    expect(size).toEqual([2 * Number(properties['width']), 2 * Number(properties['height'])]);
+  }
+  const living = elements(tree, 'a').map(({ properties }) => String(properties['href'])).filter((link) => link.includes('#figure-'));
+  expect(new Set(living).size).toBe(2);
+  await page.goto(ESSAY);
+  for (const link of living) await expect(page.locator(new URL(link).hash)).toHaveCount(1);
+});
