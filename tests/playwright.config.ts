@@ -1,0 +1,40 @@
+import { defineConfig } from '@playwright/test';
+import { BROWSER_VARIABLE, findBrowser, thisMachine } from '../src/commands/browser.ts';
+import { site } from '../src/site.ts';
+
+const PORT = Number(process.env['TEST_PORT'] ?? 4399);
+
+// Workers read this file again, when the variable is already set.
+process.env[BROWSER_VARIABLE] ??= findBrowser(await thisMachine());
+
+/** Browser tests run on the built site, served as its visitors get it. */
+export default defineConfig({
+  testDir: './e2e',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  use: {
+    baseURL: `http://127.0.0.1:${PORT}${site.address.base}`,
+    launchOptions: {
+      executablePath: process.env[BROWSER_VARIABLE],
+      args: [
+        // Chromium's sandbox does not work for root, which is who runs the tests in many containers.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-quic',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+  webServer: {
+    command: `node src/commands/preview.ts --port ${PORT}`,
+    cwd: '..',
+    url: `http://127.0.0.1:${PORT}${site.address.base}`,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,10 @@
+import { getViteConfig } from 'astro/config';
+
+export default getViteConfig({
+  test: {
+    root: '.',
+    include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'],
+    // Tests that build whole sites take a few seconds each.
+    testTimeout: 60_000,
+  },
+} as Parameters<typeof getViteConfig>[0]);
