@@ -1,0 +1,98 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { BUDGETS } from '../budgets.ts';
+import { ESSAY, expect, readThrough, test } from './site.ts';
+
+interface Loaded {
+  url: string;
+  type: string;
+  bytes: number;
+}
+
+const TEXT = /text|javascript|json|xml|svg/;
+
+/** Bytes as a host with Brotli sends them; fonts and pictures are compressed already. */
+function sent(body: Buffer, contentType: string): number {
+  if (!TEXT.test(contentType)) return body.length;
+  return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+
+/** Everything the page asks for from now on. */
+function recordLoads(page: Page): () => Promise<Loaded[]> {
+  const loads: Promise<Loaded>[] = [];
+  page.on('response', (response) => {
+    loads.push(
+      response.body().then((body) => ({
+        url: response.url(),
+        type: response.request().resourceType(),
+        bytes: sent(body, response.headers()['content-type'] ?? ''),
+      })),
+    );
+  });
+  return () => Promise.all(loads);
+}
+
+const bytes = (loads: readonly Loaded[], ...types: string[]) =>
+  loads.filter(({ type }) => types.length === 0 || types.includes(type)).reduce((total, load) => total + load.bytes, 0);
+
+/** Scripts that stand in the HTML itself, as a host sends them. */
+async function inlineScript(page: Page): Promise<number> {
+  const scripts = await page
+    .locator('script:not([src])')
+    .evaluateAll((all) => all.map((script) => script.textContent).join('\n'));
+  return sent(Buffer.from(scripts), 'text/javascript');
+}
+
+test.use({ viewport: { width: 360, height: 740 } });
+
+test('the first visit to the essay stays within its budgets', async ({ page }) => {
+  const loaded = recordLoads(page);
+  await page.goto(ESSAY);
+  await page.waitForLoadState('networkidle');
+  const before = await loaded();
+  const inline = await inlineScript(page);
+  expect(bytes(before, 'document', 'stylesheet')).toBeLessThanOrEqual(BUDGETS.essay);
+  expect(bytes(before, 'font')).toBeLessThanOrEqual(BUDGETS.fonts);
+  expect(bytes(before, 'script') + inline).toBeLessThanOrEqual(BUDGETS.scriptAtFirst);
+  expect(bytes(before)).toBeLessThanOrEqual(BUDGETS.firstVisit);
+  expect(before.length).toBeLessThanOrEqual(BUDGETS.requests);
+
+  const preloaded = await page
+    .locator('link[rel=preload][as=font]')
+    .evaluateAll((links: HTMLLinkElement[]) => links.map(({ href }) => href));
+  const preloads = before.filter(({ url }) => preloaded.includes(url));
+  expect(preloads).toHaveLength(1);
+  expect(bytes(preloads)).toBeLessThanOrEqual(BUDGETS.preloadedFonts);
+
+  await readThrough(page);
+  await expect(page.locator('fieldset:enabled')).toHaveCount(2);
+  const after = await loaded();
+  expect(bytes(after, 'font')).toBeLessThanOrEqual(BUDGETS.fonts);
+  expect(bytes(after, 'script') + inline).toBeLessThanOrEqual(BUDGETS.scriptInAll);
+});
+
+test('an answer without figures weighs no more than an article may, and needs no script', async ({ page }) => {
+  const loaded = recordLoads(page);
+  await page.goto(`${ESSAY}sabbatical/`);
+  await page.waitForLoadState('networkidle');
+  expect(bytes(await loaded(), 'document', 'stylesheet')).toBeLessThanOrEqual(BUDGETS.article);
+  expect(await page.locator('script').count()).toBe(0);
+});
+
+for (const width of [360, 1280]) {
+  test(`nothing moves by itself while the essay is read at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await page.addInitScript(() => {
+      Object.assign(window, { layoutShift: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) {
+          Object.assign(window, { layoutShift: (window as never)['layoutShift'] + entry.value });
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(ESSAY);
+    await readThrough(page);
+    await expect(page.locator('fieldset:enabled')).toHaveCount(2);
+    expect(await page.evaluate(() => (window as never)['layoutShift'])).toBe(0);
+  });
+}
