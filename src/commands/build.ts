@@ -28,8 +28,9 @@ try {
     root,
     outDir: `./${relative(root, fresh)}`,
     cacheDir: values.cacheDir,
-    logLevel: values.verbose ? 'info' : 'error',
-    vite: { logLevel: values.verbose ? 'info' : 'error' },
+    // Errors are told once, below, and in one form.
+    logLevel: values.verbose ? 'info' : 'silent',
+    vite: { logLevel: values.verbose ? 'info' : 'silent' },
   });
   await replaceFolder(fresh, resolve(values.outDir), join(scratch, 'old'));
   console.log(`Built ${values.outDir} in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
@@ -39,3 +40,6 @@ try {
 } finally {
   await rm(scratch, { recursive: true, force: true });
 }
+
+// A bundler that failed half-way may still hold workers open.
+process.exit();

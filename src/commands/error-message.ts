@@ -1,5 +1,6 @@
-import { relative } from 'node:path';
+import { isAbsolute, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { formatProblem, type FileProblem } from '../essays/content-error.ts';
 
 /** What errors of Astro, Vite, MDX and ours may carry besides a message. */
@@ -8,6 +9,9 @@ interface KnownError extends Error {
   hint?: string;
   loc?: { file?: string; line?: number; column?: number };
   id?: string;
+  /** What a bundler found, each with its own place. */
+  errors?: readonly Error[];
+  cause?: unknown;
 }
 
 /**
@@ -18,18 +22,26 @@ interface KnownError extends Error {
  */
 export function errorMessage(error: unknown, root: string): string {
   if (!(error instanceof Error)) return String(error);
-  const { problems, loc, id, hint, message, stack } = error as KnownError;
+  const { problems, errors, loc, id, hint, message, stack, cause } = error as KnownError;
   if (problems) {
     const count = problems.length === 1 ? 'One thing' : `${problems.length} things`;
     return `${problems.map(formatProblem).join('\n\n')}\n\n${count} to mend. Nothing was published; the last build is as it was.`;
   }
+  if (errors && errors.length > 0) return errors.map((each) => errorMessage(each, root)).join('\n\n');
   const file = loc?.file ?? id;
   if (!file) return stack ?? message;
   const place = [nameOf(file, root), loc?.line, loc?.column].filter((part) => part !== undefined).join(':');
-  return `${place}\n  ${message.trim().replaceAll('\n', '\n  ')}${hint ? `\n  → ${hint}` : ''}`;
+  const reason = cause instanceof Error ? `${message}: ${cause.message}` : message;
+  return `${place}\n  ${firstParagraph(reason)}${hint ? `\n  → ${hint}` : ''}`;
+}
+
+/** What an error says first; bundlers go on with frames and stacks, in colours. */
+function firstParagraph(message: string): string {
+  const plain = stripVTControlCharacters(message).trim();
+  return (plain.split(/\n\s*(?:\n|at |╭)/)[0] ?? plain).replaceAll('\n', '\n  ');
 }
 
 function nameOf(file: string, root: string): string {
   const path = (file.startsWith('file:') ? fileURLToPath(file) : file).replace(/\?.*$/, '');
-  return relative(root, path).replaceAll('\\', '/');
+  return (isAbsolute(path) ? relative(root, path) : path).replaceAll('\\', '/');
 }

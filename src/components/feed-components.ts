@@ -1,3 +1,4 @@
+import type { EssayComponent } from '../essays/components.ts';
 import CareerLadderStill from './figures/CareerLadderStill.astro';
 import SkillsIntersectionStill from './figures/SkillsIntersectionStill.astro';
 import Passage from './Passage.astro';
@@ -8,4 +9,4 @@ export const feedComponents = {
   Passage,
   SkillsIntersection: SkillsIntersectionStill,
   CareerLadder: CareerLadderStill,
-};
+} satisfies Record<EssayComponent | 'Answer' | 'Passage', unknown>;

@@ -1,3 +1,4 @@
+import type { EssayComponent } from '../essays/components.ts';
 import AnswerAlone from './AnswerAlone.astro';
 import EssayAnswer from './EssayAnswer.astro';
 import CareerLadder from './figures/CareerLadder.astro';
@@ -5,7 +6,7 @@ import SkillsIntersection from './figures/SkillsIntersection.astro';
 import Passage from './Passage.astro';
 
 /** Figures an author uses in MDX without importing them. */
-const figures = { SkillsIntersection, CareerLadder };
+const figures = { SkillsIntersection, CareerLadder } satisfies Record<EssayComponent, unknown>;
 
 /** What stands for the elements of an essay on its own page. */
 export const essayComponents = { ...figures, Answer: EssayAnswer, Passage };

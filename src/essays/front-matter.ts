@@ -1,9 +1,19 @@
 import type { z } from 'astro/zod';
 import { isMap, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from '../questions/outline.ts';
+import { nearest } from './nearest.ts';
 import { frontMatterSchema } from './schema.ts';
 
 const FIELDS = Object.keys(frontMatterSchema.shape);
+
+const EXAMPLES: Record<string, string> = {
+  title: 'title: Why I Quit Data Science',
+  description: 'description: One or two sentences, at most 200 characters.',
+  published: 'published: 2026-11-23',
+  updated: 'updated: 2026-12-01',
+  topics: 'topics: [careers, learning]',
+  draft: 'draft: true',
+};
 
 /**
  * What is wrong with an essay's front matter, each with the line of the field, or of the opening `---` for one that is
@@ -14,8 +24,8 @@ const FIELDS = Object.keys(frontMatterSchema.shape);
  */
 export function frontMatterProblems(source: string, data: unknown): Problem[] {
   const result = frontMatterSchema.safeParse(data);
-  const problems = result.success ? orderProblems(source, result.data) : result.error.issues.flatMap((issue) => issueProblems(source, issue));
-  return problems;
+  if (result.success) return orderProblems(source, result.data);
+  return result.error.issues.flatMap((issue) => issueProblems(source, issue));
 }
 
 function issueProblems(source: string, issue: z.core.$ZodIssue): Problem[] {
@@ -36,15 +46,6 @@ function issueProblems(source: string, issue: z.core.$ZodIssue): Problem[] {
   ];
 }
 
-const EXAMPLES: Record<string, string> = {
-  title: 'title: Why I Quit Data Science',
-  description: 'description: One or two sentences, at most 200 characters.',
-  published: 'published: 2026-11-23',
-  updated: 'updated: 2026-12-01',
-  topics: 'topics: [careers, learning]',
-  draft: 'draft: true',
-};
-
 function orderProblems(source: string, data: z.output<typeof frontMatterSchema>): Problem[] {
   if (!data.updated || data.updated >= data.published) return [];
   return [
@@ -57,21 +58,8 @@ function orderProblems(source: string, data: z.output<typeof frontMatterSchema>)
 }
 
 function unknownFieldCure(key: string): string {
-  const near = FIELDS.find((field) => distance(field, key.toLowerCase()) <= 2);
+  const near = nearest(key, FIELDS);
   return near ? `Did you mean "${near}"?` : `Take it away; an essay has the fields ${FIELDS.join(', ')}.`;
-}
-
-/** Levenshtein distance, https://en.wikipedia.org/wiki/Levenshtein_distance */
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [i, a] of [...one].entries()) {
-    const next = [i + 1];
-    for (const [j, b] of [...other].entries()) {
-      next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (a === b ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }
 
 function placeOf(source: string, field: string): Pick<Problem, 'line' | 'column'> {

@@ -3,7 +3,9 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { MdxSyntaxError, parseMdx } from '../markdown/parse-mdx.ts';
+import { unknownComponents } from '../markdown/unknown-components.ts';
 import { outlineOf, type Outline, type Problem } from '../questions/outline.ts';
+import { ESSAY_COMPONENTS } from './components.ts';
 import { ContentError, type FileProblem } from './content-error.ts';
 import { frontMatterProblems } from './front-matter.ts';
 import { essaySlug, isLegalSlug } from './slug.ts';
@@ -63,8 +65,9 @@ export function readEssay(
 ): { outline: Outline | undefined; problems: Problem[] } {
   const problems = frontMatterProblems(source, data);
   try {
-    const { outline, problems: outlineProblems } = outlineOf(parseMdx(source), language);
-    return { outline, problems: [...problems, ...outlineProblems] };
+    const tree = parseMdx(source);
+    const { outline, problems: outlineProblems } = outlineOf(tree, language);
+    return { outline, problems: [...problems, ...outlineProblems, ...unknownComponents(tree, ESSAY_COMPONENTS)] };
   } catch (error) {
     if (!(error instanceof MdxSyntaxError)) throw error;
     const { line, column, message } = error;
