@@ -16,7 +16,9 @@ export const collections = {
     schema: essaySchema,
   }),
   careerLadders: defineCollection({
-    loader: file(`${content}/data/career-ladders.yaml`, { parser: (yaml) => ({ [CAREER_LADDERS]: parse(yaml) }) }),
+    loader: file(`${content}/data/career-ladders.yaml`, {
+      parser: (yaml) => ({ [CAREER_LADDERS]: parse(yaml) }),
+    }),
     schema: careerLaddersSchema,
   }),
 };

@@ -1,13 +1,15 @@
 import type { CareerLadders } from './career-ladder-schema.ts';
 
 /** Size of the drawing in its own units. */
-export const LADDER_SIZE = { width: 360, height: 352 } as const;
+export const LADDER_SIZE = { width: 360, height: 392 } as const;
 
 /** A rung as it is drawn and said. */
 export interface Rung {
   /** Place in the list of all rungs, from the lowest of the first track to the top. */
   index: number;
   title: string;
+  /** The title in the lines that fit into a box. */
+  lines: readonly string[];
   /** Name of its track; `undefined` for the top, to which both report. */
   track: string | undefined;
   influence: 'limited' | 'held' | 'unsaid';
@@ -31,9 +33,9 @@ export interface LadderModel {
   rungs: readonly Rung[];
   /** Names of the tracks and where they are centred. */
   tracks: readonly { name: string; x: number }[];
-  /** Who reports to whom, from the lower rung to the upper. */
-  lines: readonly { from: Rung; to: Rung }[];
-  /** Heights of the ceilings, and the tracks they close. */
+  /** Who reports to whom, by index, and the line between them. */
+  reports: readonly { from: number; to: number; x1: number; y1: number; x2: number; y2: number }[];
+  /** Middles of the lines that close a track. */
   ceilings: readonly { x: number; y: number }[];
   /** What influence can be held over. */
   influence: readonly string[];
@@ -44,17 +46,21 @@ export interface LadderModel {
 }
 
 /** Size of a rung's box. */
-export const BOX = { width: 170, height: 46 } as const;
+export const BOX = { width: 160, height: 56 } as const;
 
-const COLUMNS = [88, 272];
+const COLUMNS = [84, 276];
 const MIDDLE = 180;
-const BOTTOM = 301;
-const STEP = 88;
+const BOTTOM = 330;
+const STEP = 100;
+
+/** Letters that fit into a box in the widest of the system's typefaces. */
+const LINE_LENGTH = 19;
 
 /** The chart of two career tracks that report to one top. */
 export function careerLadder(data: CareerLadders): LadderModel {
   const top: Rung = {
     ...data.top,
+    lines: linesOf(data.top.title),
     index: data.tracks[0].rungs.length + data.tracks[1].rungs.length,
     track: undefined,
     ceiling: false,
@@ -70,6 +76,7 @@ export function careerLadder(data: CareerLadders): LadderModel {
       const reportsTo = track.rungs[level + 1]?.title ?? top.title;
       return {
         ...rung,
+        lines: linesOf(rung.title),
         index: column * data.tracks[0].rungs.length + level,
         track: track.name,
         reportsTo,
@@ -84,7 +91,9 @@ export function careerLadder(data: CareerLadders): LadderModel {
   return {
     rungs,
     tracks: data.tracks.map(({ name }, column) => ({ name, x: COLUMNS[column] ?? MIDDLE })),
-    lines: tracks.flatMap((track) => track.map((from, level) => ({ from, to: track[level + 1] ?? top }))),
+    reports: tracks.flatMap((track) =>
+      track.map((from, level) => reportBetween(from, track[level + 1] ?? top)),
+    ),
     ceilings: rungs.filter(({ ceiling }) => ceiling).map(({ x, y }) => ({ x, y: y - STEP / 2 })),
     influence: data.influence,
     view: data.view,
@@ -94,22 +103,51 @@ export function careerLadder(data: CareerLadders): LadderModel {
 
 /** The rungs from one up to the top, by who reports to whom. */
 export function chainAbove(model: LadderModel, rung: Rung): Rung[] {
-  const next = model.lines.find(({ from }) => from.index === rung.index)?.to;
+  const report = model.reports.find(({ from }) => from === rung.index);
+  const next = report && model.rungs[report.to];
   return next ? [rung, ...chainAbove(model, next)] : [rung];
+}
+
+function reportBetween(from: Rung, to: Rung): LadderModel['reports'][number] {
+  return {
+    from: from.index,
+    to: to.index,
+    x1: from.x,
+    y1: from.y - BOX.height / 2,
+    x2: to.x + Math.sign(from.x - to.x) * (BOX.width / 4),
+    y2: to.y + BOX.height / 2,
+  };
+}
+
+/** A title in as few lines as fit, broken between words. */
+function linesOf(title: string): string[] {
+  return title.split(' ').reduce<string[]>((lines, word) => {
+    const last = lines.at(-1);
+    return last !== undefined && last.length + 1 + word.length <= LINE_LENGTH
+      ? [...lines.slice(0, -1), `${last} ${word}`]
+      : [...lines, word];
+  }, []);
 }
 
 function headlineOf(title: string, reportsTo: string | undefined): string {
   return reportsTo ? `${title}, reports to ${reportsTo}.` : `${title}.`;
 }
 
-function sentenceOf({ influence, note }: { influence: Rung['influence']; note: string }, things: readonly string[]): string {
+function sentenceOf(
+  { influence, note }: { influence: Rung['influence']; note: string },
+  things: readonly string[],
+): string {
   if (influence === 'unsaid') return note;
-  return `${note} Influence on ${listed(things)} ${influence === 'held' ? 'comes within reach' : 'is limited'}.`;
+  return influence === 'held'
+    ? `${note} Influence on ${listed(things)} comes within reach.`
+    : `${note} Influence on ${listed(things)} is limited, and cannot even be learnt from here.`;
 }
 
 function descriptionOf(tracks: readonly Rung[][], top: Rung, { view }: CareerLadders): string {
   const told = tracks.map((track) => {
-    const chain = [...track, top].map(({ title, beyond }) => (beyond ? `${title} (above the ceiling)` : title));
+    const chain = [...track, top].map(({ title, beyond }) =>
+      beyond ? `${title} (above the ceiling)` : title,
+    );
     const ceiling = track.find((rung) => rung.ceiling);
     const end = ceiling ? ` The ceiling is ${ceiling.title}.` : ' There is no ceiling below the top.';
     return `${track[0]?.track ?? ''}: ${chain.join(', reporting to ')}.${end}`;

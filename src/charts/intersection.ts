@@ -26,7 +26,9 @@ const REACH = 9;
  */
 export function shareOfIntersection(shares: readonly number[], correlation: number): number {
   if (shares.length === 0 || !shares.every((share) => share > 0 && share < 1)) {
-    throw new RangeError(`Shares lie between 0 and 1, and there is at least one; got [${shares.join(', ')}].`);
+    throw new RangeError(
+      `Shares lie between 0 and 1, and there is at least one; got [${shares.join(', ')}].`,
+    );
   }
   if (!(correlation >= 0 && correlation <= 1)) {
     throw new RangeError(`A correlation between skills lies between 0 and 1; got ${correlation}.`);
@@ -38,7 +40,10 @@ export function shareOfIntersection(shares: readonly number[], correlation: numb
   const own = Math.sqrt(1 - correlation);
   const thresholds = shares.map((share) => -quantile(share));
   const integrand = (z: number) =>
-    thresholds.reduce((product, threshold) => product * cumulative((common * z - threshold) / own), density(z));
+    thresholds.reduce(
+      (product, threshold) => product * cumulative((common * z - threshold) / own),
+      density(z),
+    );
 
   // Below the window the hardest skill is out of reach, above it every skill is certain.
   const centre = Math.max(...thresholds) / common;

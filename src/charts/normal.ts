@@ -34,7 +34,8 @@ export function quantile(p: number): number {
   if (!(p > 0 && p < 1)) throw new RangeError(`A probability lies between 0 and 1; got ${p}.`);
   if (p > 0.5) return -quantile(1 - p);
   const t = Math.sqrt(-2 * Math.log(p));
-  let x = (2.515517 + t * (0.802853 + t * 0.010328)) / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308))) - t;
+  let x =
+    (2.515517 + t * (0.802853 + t * 0.010328)) / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308))) - t;
   for (let step = 0; step < 3; step += 1) {
     const error = (cumulative(x) - p) / density(x);
     x -= error / (1 + (x * error) / 2);

@@ -24,25 +24,30 @@ export const LIMITS = {
 /** Size of the drawing in its own units. */
 export const SKILLS_SIZE = { width: 360, height: 372 } as const;
 
-/** Where the circles are centred, and how large the largest, of half of all people, can be. */
-const CENTRE = { x: 180, y: 162 };
-const LARGEST_RADIUS = 106;
+/** Where the circles are centred, and the radius of half of all people: three such circles stay clear of the labels. */
+const CENTRE = { x: 180, y: 169 };
+const LARGEST_RADIUS = 97;
 
-/** A line of the table: who is meant, their share, and what it would be if skills were unrelated. */
+/** A line of the table: who is meant and their share. */
 export interface ShareRow {
   name: string;
   /** Share of all people, 0 to 1. */
   share: number;
-  /** The same if the skills were independent. */
-  independent: number;
 }
 
 /** A circle with its skill's name. */
 export interface SkillCircle extends Circle {
   name: string;
   top: number;
-  /** Where its label is centred. */
-  label: { x: number; y: number };
+  /** Where the first line of its label is centred. */
+  label: Point;
+  /** From the label to the edge of the circle, where they are apart. */
+  leader: { from: Point; to: Point } | undefined;
+}
+
+interface Point {
+  x: number;
+  y: number;
 }
 
 /** Everything that is drawn or said about some settings. */
@@ -55,7 +60,13 @@ export interface SkillsModel {
   oneIn: string;
   /** The share as a percentage: "1.56%". */
   percent: string;
-  /** The result in a sentence or two. */
+  /** Who is meant: "Top 25% in each of three unrelated skills". */
+  who: string;
+  /** How many they are: "about 1 in 64 people (1.56%)". */
+  result: string;
+  /** What would be if the skills were unrelated, in a sentence; `undefined` where they are. */
+  otherwise: string | undefined;
+  /** All of that together, in a sentence or two. */
   sentence: string;
   /** Text alternative of the drawing. */
   description: string;
@@ -64,7 +75,7 @@ export interface SkillsModel {
 
 /**
  * The chart of three skills and the people who have them all. Areas of the circles and overlaps of each two are in
- * proportion to the shares; the overlap of all three follows from those and is only close to its share.
+ * proportion to the shares. The overlap of all three follows from those: from none at all to 1.56 times its share.
  *
  * @throws {RangeError} If a setting is out of range.
  */
@@ -77,11 +88,16 @@ export function skillsIntersection(settings: SkillsSettings): SkillsModel {
     return {
       name: members.map((index) => SKILLS[index]).join(' and '),
       share: shareOfIntersection(parts, correlation),
-      independent: shareOfIntersection(parts, 0),
     };
   });
   const [one, two, three, oneTwo, oneThree, twoThree, all] = rows as [
-    ShareRow, ShareRow, ShareRow, ShareRow, ShareRow, ShareRow, ShareRow,
+    ShareRow,
+    ShareRow,
+    ShareRow,
+    ShareRow,
+    ShareRow,
+    ShareRow,
+    ShareRow,
   ];
   all.name = 'All three';
   const scale = (Math.PI * LARGEST_RADIUS ** 2) / (LIMITS.top.max / 100);
@@ -89,15 +105,21 @@ export function skillsIntersection(settings: SkillsSettings): SkillsModel {
     [one.share * scale, two.share * scale, three.share * scale],
     [oneTwo.share * scale, oneThree.share * scale, twoThree.share * scale],
   );
-  const sentence = sentenceOf(settings, all);
+  const result = `about ${oneIn(all.share)} people (${percent(all.share)})`;
+  const who = whoIs(settings);
+  const otherwise =
+    correlation === 0 ? undefined : `If unrelated: about ${oneIn(shareOfIntersection(shares, 0))}.`;
   return {
     settings,
     circles: labelled(circles, tops),
     share: all.share,
     oneIn: oneIn(all.share),
     percent: percent(all.share),
-    sentence,
-    description: `Three overlapping circles, their areas in proportion to the people in the top ${tops[0]}% at ${lower(0)}, the top ${tops[1]}% at ${lower(1)} and the top ${tops[2]}% at ${lower(2)}. Where all three overlap: ${oneIn(all.share)} people, ${percent(all.share)}.`,
+    who,
+    result,
+    otherwise,
+    sentence: [`${who}: ${result}.`, otherwise].filter(Boolean).join(' '),
+    description: `Three overlapping circles, their areas in proportion to the people in the top ${tops[0]}% at ${lower(0)}, the top ${tops[1]}% at ${lower(1)} and the top ${tops[2]}% at ${lower(2)}. Where all three overlap: ${result}.`,
     rows,
   };
 }
@@ -107,39 +129,60 @@ const combinations = [[0], [1], [2], [0, 1], [0, 2], [1, 2], [0, 1, 2]] as const
 function checkSettings({ tops, correlation }: SkillsSettings): void {
   const { top, correlation: bounds } = LIMITS;
   if (tops.length !== SKILLS.length || !tops.every((value) => value >= top.min && value <= top.max)) {
-    throw new RangeError(`"tops" takes three numbers from ${top.min} to ${top.max}, as in [25, 25, 25]; got [${tops.join(', ')}].`);
+    throw new RangeError(
+      `<SkillsIntersection /> takes three "tops" from ${top.min} to ${top.max}, as in tops={[25, 25, 25]}; got [${tops.join(', ')}].`,
+    );
   }
   if (!(correlation >= bounds.min && correlation <= bounds.max)) {
-    throw new RangeError(`"correlation" takes a number from ${bounds.min} to ${bounds.max}; got ${correlation}.`);
+    throw new RangeError(
+      `<SkillsIntersection /> takes a "correlation" from ${bounds.min} to ${bounds.max}, as in correlation={0.5}; got ${correlation}.`,
+    );
   }
 }
 
 function labelled(circles: readonly Circle[], tops: SkillsSettings['tops']): SkillsModel['circles'] {
-  return circles.map(({ x, y, r }, index): SkillCircle => ({
-    x: CENTRE.x + x,
-    y: CENTRE.y + y,
-    r,
-    name: SKILLS[index] ?? '',
-    top: tops[index] ?? 0,
-    label: LABELS[index] ?? CENTRE,
-  })) as unknown as SkillsModel['circles'];
+  return circles.map((circle, index): SkillCircle => {
+    const placed = { x: CENTRE.x + circle.x, y: CENTRE.y + circle.y, r: circle.r };
+    const label = LABELS[index] ?? CENTRE;
+    return {
+      ...placed,
+      name: SKILLS[index] ?? '',
+      top: tops[index] ?? 0,
+      label,
+      leader: leaderTo(placed, label),
+    };
+  }) as unknown as SkillsModel['circles'];
 }
 
 /** Labels keep their places while circles move, so that a reader's eye does not have to look for them. */
-const LABELS = [
+const LABELS: readonly Point[] = [
   { x: 180, y: 12 },
-  { x: 88, y: 314 },
-  { x: 272, y: 314 },
+  { x: 88, y: 316 },
+  { x: 272, y: 316 },
 ];
 
-function sentenceOf({ tops, correlation }: SkillsSettings, { share, independent }: ShareRow): string {
-  const alike = tops.every((top) => top === tops[0]);
-  const who = alike
-    ? `Top ${tops[0]}% in each of three skills`
-    : `Top ${tops[0]}% at ${lower(0)}, top ${tops[1]}% at ${lower(1)} and top ${tops[2]}% at ${lower(2)}`;
-  const result = `${oneIn(share)} people (${percent(share)})`;
-  if (correlation === 0) return `${who}, unrelated to each other: ${result}.`;
-  return `${who}, with a correlation of ${correlation.toFixed(2)} between them: ${result}. If they were unrelated: ${oneIn(independent)}.`;
+/** How far a leader begins above the first line of a label, or below it and its second line. */
+const ABOVE = -17;
+const BELOW = 25;
+
+/** A leader shorter than this says no more than being near does. */
+const SHORTEST_LEADER = 12;
+
+function leaderTo({ x, y, r }: Circle, label: Point): SkillCircle['leader'] {
+  const from = { x: label.x, y: label.y + (label.y < y ? BELOW : ABOVE) };
+  const distance = Math.hypot(x - from.x, y - from.y);
+  if (distance - r < SHORTEST_LEADER) return undefined;
+  return { from, to: { x: x + ((from.x - x) * r) / distance, y: y + ((from.y - y) * r) / distance } };
+}
+
+function whoIs({ tops, correlation }: SkillsSettings): string {
+  const unrelated = correlation === 0;
+  const related = `, correlated at ${correlation.toFixed(2)}`;
+  if (tops.every((top) => top === tops[0])) {
+    return `Top ${tops[0]}% in each of three ${unrelated ? 'unrelated skills' : `skills${related}`}`;
+  }
+  const each = `Top ${tops[0]}% at ${lower(0)}, ${tops[1]}% at ${lower(1)} and ${tops[2]}% at ${lower(2)}`;
+  return `${each}${unrelated ? ', all unrelated' : related}`;
 }
 
 function lower(skill: number): string {

@@ -33,7 +33,9 @@ export function findBrowser(machine: Machine): string {
   const named = machine.env[BROWSER_VARIABLE];
   if (named) {
     if (machine.exists(named)) return named;
-    throw new Error(`${BROWSER_VARIABLE} names "${named}", which is not there. Name a Chrome, Chromium or Edge, or unset it.`);
+    throw new Error(
+      `${BROWSER_VARIABLE} names "${named}", which is not there. Name a Chrome, Chromium or Edge, or unset it.`,
+    );
   }
   const find = () => installedPlaces(machine).find((path) => machine.exists(path));
   const found = find() ?? [machine.playwrightPath()].find((path) => path && machine.exists(path));
@@ -53,7 +55,9 @@ export function findBrowser(machine: Machine): string {
 function installedPlaces({ platform, env }: Machine): string[] {
   if (platform === 'darwin') return MAC_APPS.map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`);
   if (platform === 'win32') {
-    const folders = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter((folder) => folder);
+    const folders = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter(
+      (folder) => folder,
+    );
     return folders.flatMap((folder) => WINDOWS_PROGRAMS.map((program) => `${folder}/${program}`));
   }
   const folders = (env['PATH'] ?? '').split(delimiter).filter(Boolean);

@@ -21,7 +21,10 @@ function install() {
   if (isInstalled(lockfile, stamp)) return;
   console.log('Installing packages, the project’s own Node included …');
   // Errors alone: the packages ask for a newer Node than the system's, which is why the project brings its own.
-  const { status } = spawnSync('npm ci --loglevel=error --no-audit --no-fund', { shell: true, stdio: 'inherit' });
+  const { status } = spawnSync('npm ci --loglevel=error --no-audit --no-fund', {
+    shell: true,
+    stdio: 'inherit',
+  });
   if (status !== 0) {
     console.error('npm ci failed. The README’s section "When something goes wrong" may help.');
     process.exit(1);

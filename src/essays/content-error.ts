@@ -9,17 +9,15 @@ export interface FileProblem extends Problem {
 /** Everything that is wrong with the content, in one error: each problem with its place and its cure. */
 export class ContentError extends AstroError {
   readonly problems: readonly FileProblem[];
+  /** Place of the first problem, where Astro's overlay looks for it. */
+  readonly loc: { file: string; line: number; column: number } | undefined;
 
   constructor(problems: readonly FileProblem[]) {
     const sorted = problems.toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
-    const [first] = sorted;
-    super({
-      name: 'ContentError',
-      title: 'Something in the content has to be mended.',
-      message: sorted.map(formatProblem).join('\n\n'),
-      ...(first && { location: { file: first.file, line: first.line, column: first.column } }),
-    });
+    super(sorted.map(formatProblem).join('\n\n'));
+    this.name = 'ContentError';
     this.problems = sorted;
+    this.loc = sorted[0];
   }
 }
 

@@ -22,7 +22,9 @@ export function isPublished({ draft, published }: Pick<Essay, 'draft' | 'publish
 
 /** Newest first; essays of one day by their slugs, so that the order is the same on every machine. */
 export function newestFirst(essays: readonly Essay[]): Essay[] {
-  return essays.toSorted((a, b) => b.published.getTime() - a.published.getTime() || (a.slug < b.slug ? -1 : 1));
+  return essays.toSorted(
+    (a, b) => b.published.getTime() - a.published.getTime() || (a.slug < b.slug ? -1 : 1),
+  );
 }
 
 /** Minutes it takes to read some words, at least 1. */

@@ -23,6 +23,9 @@ export async function renderEssay({ slug }: Pick<Essay, 'slug'>) {
 /** The numbers and names behind the career-ladder figure. */
 export async function getCareerLadders(): Promise<CareerLadders> {
   const entry = await getEntry('careerLadders', CAREER_LADDERS);
-  if (!entry) throw new Error('The figure <CareerLadder /> needs content/data/career-ladders.yaml, which is not there.');
+  if (!entry)
+    throw new Error(
+      'The figure <CareerLadder /> needs content/data/career-ladders.yaml, which is not there.',
+    );
   return entry.data;
 }

@@ -41,7 +41,9 @@ export function essayLoader({ base, language }: { base: string; language: string
           const { outline, problems: found } = readEssay(source, data, language);
           const file = relative(fileURLToPath(context.config.root), filePath);
           for (const problem of [...slugProblems(id), ...found]) problems.push({ ...problem, file });
-          return found.length > 0 ? (data as never) : context.parseData({ id, data: { ...data, outline } as never, filePath });
+          return found.length > 0
+            ? (data as never)
+            : context.parseData({ id, data: { ...data, outline } as never, filePath });
         },
       });
       refuse(problems, context);
@@ -67,11 +69,17 @@ export function readEssay(
   try {
     const tree = parseMdx(source);
     const { outline, problems: outlineProblems } = outlineOf(tree, language);
-    return { outline, problems: [...problems, ...outlineProblems, ...unknownComponents(tree, ESSAY_COMPONENTS)] };
+    return {
+      outline,
+      problems: [...problems, ...outlineProblems, ...unknownComponents(tree, ESSAY_COMPONENTS)],
+    };
   } catch (error) {
     if (!(error instanceof MdxSyntaxError)) throw error;
     const { line, column, message } = error;
-    return { outline: undefined, problems: [...problems, { line, column, message: `${message}.`, cure: syntaxCure(message) }] };
+    return {
+      outline: undefined,
+      problems: [...problems, { line, column, message: `${message}.`, cure: syntaxCure(message) }],
+    };
   }
 }
 

@@ -5,7 +5,9 @@ const DESCRIPTION_LENGTH = 200;
 
 const line = (what: string) =>
   z
-    .string({ error: (issue) => (issue.input === undefined ? `is missing: ${what}` : `is not a text: ${what}`) })
+    .string({
+      error: (issue) => (issue.input === undefined ? `is missing: ${what}` : `is not a text: ${what}`),
+    })
     .trim()
     .min(1, `is empty: ${what}`);
 
@@ -31,9 +33,7 @@ export const frontMatterSchema = z.strictObject({
   /** Day of the last change of substance. */
   updated: day('the day of the last change').optional(),
   /** What the essay is about, in a word or two each. */
-  topics: z
-    .array(line('a topic'), { error: 'is not a list of texts, as in [careers]' })
-    .default([]),
+  topics: z.array(line('a topic'), { error: 'is not a list of texts, as in [careers]' }).default([]),
   /** Whether the essay is unfinished; a draft shows in `npm run dev` only. */
   draft: z.boolean({ error: 'is neither true nor false' }).default(false),
 });

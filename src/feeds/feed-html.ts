@@ -49,11 +49,11 @@ export function feedHtml(html: string, url: string): string {
 function simplify(tree: Root): void {
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
-    if (node.type === 'comment' || isElement(node, DROPPED) || isHiddenLabel(node)) {
+    if (node.type === 'comment' || isDropped(node)) {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
-    if (isElement(node, UNWRAPPED)) {
+    if (node.type === 'element' && UNWRAPPED.has(node.tagName)) {
       const replacement = isFootnotes(node) ? [rule(), ...node.children] : node.children;
       parent.children.splice(index, 1, ...replacement);
       return [SKIP, index];
@@ -62,13 +62,9 @@ function simplify(tree: Root): void {
   });
 }
 
-function isElement(node: Nodes, names: ReadonlySet<string>): node is Element {
-  return node.type === 'element' && names.has(node.tagName);
-}
-
-/** What only tells screen readers on the site what a list of footnotes is: a rule and the numbers say it here. */
-function isHiddenLabel(node: Nodes): boolean {
-  return node.type === 'element' && hasClass(node, 'footnotes-label');
+/** The label of footnotes goes too: it only tells screen readers what a list is, and a rule and the numbers say it here. */
+function isDropped(node: Nodes): boolean {
+  return node.type === 'element' && (DROPPED.has(node.tagName) || hasClass(node, 'footnotes-label'));
 }
 
 function isFootnotes(element: Element): boolean {

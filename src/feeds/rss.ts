@@ -63,6 +63,5 @@ function verbatim(value: string): Cdata[] {
 
 /** A text without the characters that XML 1.0 cannot hold, not even escaped (https://www.w3.org/TR/xml/#charsets). */
 function withoutIllegal(value: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   return value.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu, '');
 }

@@ -17,14 +17,14 @@ export default function CareerLadder({ model, initial, id }: Props) {
   const alive = useAlive();
   const { headline = '', sentence = '' } = model.rungs[selected] ?? {};
   const announced = useSettled(`${headline} ${sentence}`);
-  const groups = [...model.tracks.map(({ name }) => name), undefined];
+  const groups = [undefined, ...model.tracks.map(({ name }) => name)];
   return (
     <div class="figure-body">
       <CareerLadderDrawing model={model} selected={selected} onSelect={select} />
       <p class="ladder-key">
         <span class="ladder-key-mark ladder-key-held" /> within reach
         <span class="ladder-key-mark" /> limited
-        <span class="ladder-key-things">{model.influence.join(' · ')}</span>
+        <span class="ladder-key-things">{model.influence.join(', ')}</span>
       </p>
       <p class="figure-result ladder-result">
         <strong>{headline}</strong> {sentence}
@@ -39,6 +39,8 @@ export default function CareerLadder({ model, initial, id }: Props) {
             <div key={track} class={track ? 'ladder-track' : 'ladder-track ladder-track-top'}>
               {model.rungs
                 .filter((rung) => rung.track === track)
+                // From the top down, as they stand on the ladder: the arrow keys then go where they point.
+                .toReversed()
                 .map(({ index, title }) => (
                   <label key={index} class="ladder-choice">
                     <input

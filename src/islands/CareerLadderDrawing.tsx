@@ -19,30 +19,26 @@ export function CareerLadderDrawing({ model, selected, onSelect }: Props) {
       role="img"
       aria-label={model.description}
     >
-      {model.lines.map(({ from, to }) => (
+      {model.reports.map(({ from, x1, y1, x2, y2 }) => (
         <line
-          key={from.index}
-          class={chain.includes(from.index) ? 'ladder-line-on' : 'ladder-line'}
-          x1={from.x}
-          y1={from.y - BOX.height / 2}
-          x2={to.x + Math.sign(from.x - to.x) * (BOX.width / 4)}
-          y2={to.y + BOX.height / 2}
+          key={from}
+          class={chain.includes(from) ? 'ladder-line-on' : 'ladder-line'}
+          x1={x1}
+          y1={y1}
+          x2={x2}
+          y2={y2}
         />
       ))}
       {model.ceilings.map(({ x, y }) => (
         <g key={x}>
-          <line class="ladder-ceiling" x1={x - BOX.width / 2 - 6} y1={y} x2={x + BOX.width / 2 + 6} y2={y} />
-          <text class="ladder-ceiling-name" x={x - BOX.width / 2 - 4} y={y - 6}>
-            the ceiling
+          <line class="ladder-ceiling" x1={x - BOX.width / 2} y1={y} x2={x + BOX.width / 2} y2={y} />
+          <text class="ladder-ceiling-name" x={x - BOX.width / 2} y={y - 6}>
+            ceiling
           </text>
         </g>
       ))}
       {model.rungs.map((rung) => (
-        <g
-          key={rung.index}
-          class="ladder-rung"
-          {...(onSelect && { onClick: () => onSelect(rung.index) })}
-        >
+        <g key={rung.index} class="ladder-rung" {...(onSelect && { onClick: () => onSelect(rung.index) })}>
           <rect
             class={boxClass(rung, selected)}
             x={rung.x - BOX.width / 2}
@@ -51,8 +47,12 @@ export function CareerLadderDrawing({ model, selected, onSelect }: Props) {
             height={BOX.height}
             rx={3}
           />
-          <text class="drawing-label" x={rung.x} y={rung.y + (rung.influence === 'unsaid' ? 4.5 : -3)}>
-            {rung.title}
+          <text class="drawing-label" y={firstBaseline(rung)}>
+            {rung.lines.map((line, place) => (
+              <tspan key={line} x={rung.x} dy={place && LINE_HEIGHT}>
+                {line}
+              </tspan>
+            ))}
           </text>
           {rung.influence !== 'unsaid' &&
             model.influence.map((thing, place) => (
@@ -60,19 +60,28 @@ export function CareerLadderDrawing({ model, selected, onSelect }: Props) {
                 key={thing}
                 class={`ladder-mark-${rung.influence}`}
                 cx={rung.x + (place - (model.influence.length - 1) / 2) * 12}
-                cy={rung.y + 11}
+                cy={rung.y + (rung.lines.length > 1 ? 18 : 12)}
                 r={3.2}
               />
             ))}
         </g>
       ))}
       {model.tracks.map(({ name, x }) => (
-        <text key={name} class="drawing-note" x={x} y={LADDER_SIZE.height - 3}>
+        <text key={name} class="drawing-note" x={x} y={LADDER_SIZE.height - 8}>
           {name}
         </text>
       ))}
     </svg>
   );
+}
+
+/** Distance of the lines of a title. */
+const LINE_HEIGHT = 16;
+
+/** Where a title begins, so that it and its marks are in the middle of the box. */
+function firstBaseline({ y, lines, influence }: Rung): number {
+  const more = (lines.length - 1) * LINE_HEIGHT;
+  return influence === 'unsaid' ? y + 4.5 - more / 2 : y - 2.5 - (more * 5) / 8;
 }
 
 function boxClass({ index, beyond }: Rung, selected: number): string {

@@ -21,8 +21,9 @@ export default function SkillsIntersection({ initial, id }: Props) {
   return (
     <div class="figure-body">
       <SkillsIntersectionDrawing model={model} id={id} />
-      <p class="figure-result">
-        <strong>{model.sentence}</strong>
+      {/* A new element for new words: words that move inside an old one are layout shift while a slider is dragged. */}
+      <p key={model.sentence} class="figure-result">
+        {model.who}: <strong>{model.result}.</strong> {model.otherwise}
       </p>
       <p class="sr-only" aria-live="polite">
         {announced}
@@ -71,7 +72,10 @@ function Slider({ id, label, hue, value, limits, text, onInput }: SliderProps) {
   return (
     <div class={hue ? `figure-slider skill-control-${hue}` : 'figure-slider'}>
       <label for={id}>{label}</label>
-      <output for={id}>{text(value)}</output>
+      {/* The slider says its value itself; an output that is live by default would say it once more. */}
+      <output key={value} for={id} aria-live="off">
+        {text(value)}
+      </output>
       <input
         id={id}
         type="range"

@@ -34,8 +34,25 @@ export function SkillsIntersectionDrawing({ model, id }: Props) {
         </g>
       </g>
       {model.circles.map((circle, index) => (
-        <circle key={circle.name} class={`skill-edge skill-edge-${SKILL_HUES[index] ?? ''}`} {...centre(circle)} />
+        <circle
+          key={circle.name}
+          class={`skill-edge skill-edge-${SKILL_HUES[index] ?? ''}`}
+          {...centre(circle)}
+        />
       ))}
+      {model.circles.map(
+        ({ name, leader }) =>
+          leader && (
+            <line
+              key={name}
+              class="skill-leader"
+              x1={round(leader.from.x)}
+              y1={round(leader.from.y)}
+              x2={round(leader.to.x)}
+              y2={round(leader.to.y)}
+            />
+          ),
+      )}
       {model.circles.map(({ name, top, label }, index) => (
         <text key={name} class={`drawing-label skill-name-${SKILL_HUES[index] ?? ''}`} y={label.y}>
           <tspan x={label.x}>{name}</tspan>

@@ -14,7 +14,9 @@ export type Footnotes = ReadonlyMap<string, Footnote>;
 /** Takes the section that remark-rehype puts at the end of the essay apart into its footnotes. */
 export function collectFootnotes(nodes: readonly RootContent[]): { notes: Footnotes; rest: RootContent[] } {
   const notes = new Map<string, Footnote>();
-  const rest = nodes.filter((node) => node.type !== 'element' || node.properties['dataFootnotes'] === undefined);
+  const rest = nodes.filter(
+    (node) => node.type !== 'element' || node.properties['dataFootnotes'] === undefined,
+  );
   for (const section of nodes) {
     if (rest.includes(section)) continue;
     visit(section, 'element', (item) => {
@@ -93,7 +95,7 @@ function list(items: Element[], cited: readonly Footnote[], label: string): Elem
         tagName: 'ol',
         properties: { ariaLabelledBy: [label] },
         children: items.map((item, index) => {
-          item.properties['value'] = cited[index]?.number ?? 1;
+          item.properties['value'] = String(cited[index]?.number);
           return item;
         }),
       },
@@ -112,7 +114,8 @@ function referencesIn(node: Nodes): Element[] {
 /** Drops the way back to places in other sections, and turns the rest to the section's own ids. */
 function keepOwnBackReferences(item: Element, renamed: ReadonlyMap<string, string>): void {
   visit(item, 'element', (element, index, parent) => {
-    if (element.properties['dataFootnoteBackref'] === undefined || !parent || index === undefined) return undefined;
+    if (element.properties['dataFootnoteBackref'] === undefined || !parent || index === undefined)
+      return undefined;
     const target = renamed.get(String(element.properties['href']).slice(1));
     if (target === undefined) {
       parent.children.splice(index, 1);
@@ -126,7 +129,8 @@ function keepOwnBackReferences(item: Element, renamed: ReadonlyMap<string, strin
 function rename(element: Element, renamed: ReadonlyMap<string, string>): void {
   const { id, href } = element.properties;
   if (typeof id === 'string') element.properties['id'] = renamed.get(id) ?? id;
-  if (typeof href === 'string') element.properties['href'] = `#${renamed.get(href.slice(1)) ?? href.slice(1)}`;
+  if (typeof href === 'string')
+    element.properties['href'] = `#${renamed.get(href.slice(1)) ?? href.slice(1)}`;
 }
 
 function idOf(element: Element): string {

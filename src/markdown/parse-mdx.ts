@@ -34,7 +34,9 @@ export function parseMdx(source: string): Root {
 
 // Sätteri reports "line:column: message (source:rule)" in the message alone.
 function syntaxError(error: unknown): unknown {
-  const match = /^(\d+):(\d+): (.*?)(?: \(\d+:\d+\))?(?: \([\w-]+:[\w-]+\))?$/s.exec(error instanceof Error ? error.message : '');
+  const match = /^(\d+):(\d+): (.*?)(?: \(\d+:\d+\))?(?: \([\w-]+:[\w-]+\))?$/s.exec(
+    error instanceof Error ? error.message : '',
+  );
   if (!match) return error;
   const [, line, column, message] = match;
   return new MdxSyntaxError(message ?? '', Number(line), Number(column));

@@ -33,7 +33,8 @@ function componentOf({ callee, arguments: [component] }: CallExpression): string
 function idOf({ arguments: [, properties] }: CallExpression): Expression | undefined {
   if (properties?.type !== 'ObjectExpression') return undefined;
   for (const property of properties.properties) {
-    if (property.type !== 'Property' || property.key.type !== 'Identifier' || property.key.name !== 'id') continue;
+    if (property.type !== 'Property' || property.key.type !== 'Identifier' || property.key.name !== 'id')
+      continue;
     if (property.value.type === 'Literal') return property.value;
   }
   return undefined;

@@ -59,7 +59,9 @@ function sectionsOf(nodes: readonly RootContent[], questions: ReadonlyMap<string
     }
     sections.at(-1)?.children.push(node);
   }
-  return sections.filter(({ children }) => children.some((child) => child.type !== 'text' || child.value.trim()));
+  return sections.filter(({ children }) =>
+    children.some((child) => child.type !== 'text' || child.value.trim()),
+  );
 }
 
 function isSectionHeading(node: RootContent): node is Element {
@@ -84,7 +86,11 @@ function component(name: string, props: Record<string, string>, children: Elemen
   return {
     type: 'mdxJsxFlowElement',
     name,
-    attributes: Object.entries(props).map(([prop, value]) => ({ type: 'mdxJsxAttribute', name: prop, value })),
+    attributes: Object.entries(props).map(([prop, value]) => ({
+      type: 'mdxJsxAttribute',
+      name: prop,
+      value,
+    })),
     // MDX types its flow elements' children as blocks; white space between them is text.
     children: children as never,
   };

@@ -29,7 +29,9 @@ export function unknownComponents(tree: Root, known: readonly string[]): Problem
 
 function componentsIn(node: Nodes): { name: string; node: Nodes }[] {
   const own =
-    (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name && /^\p{Lu}|\./u.test(node.name)
+    (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') &&
+    node.name &&
+    /^\p{Lu}|\./u.test(node.name)
       ? [{ name: node.name, node }]
       : [];
   return 'children' in node ? [...own, ...node.children.flatMap(componentsIn)] : own;

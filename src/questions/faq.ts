@@ -14,5 +14,7 @@ export interface FaqGroup {
 
 /** Every question of every essay, grouped by essay in the order given; essays that ask nothing are left out. */
 export function faqOf<E extends AskedEssay>(essays: readonly E[]): (FaqGroup & { essay: E })[] {
-  return essays.flatMap((essay) => (essay.questions.length > 0 ? [{ essay, questions: essay.questions }] : []));
+  return essays.flatMap((essay) =>
+    essay.questions.length > 0 ? [{ essay, questions: essay.questions }] : [],
+  );
 }

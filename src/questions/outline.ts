@@ -131,7 +131,8 @@ function anchorsOf(headings: readonly Heading[]): Pick<OutlineResult, 'anchors' 
     const explicit = explicitAnchor(heading);
     const anchor = explicit ?? slugger.slug(text);
     const fault = explicit === undefined ? slugFault(anchor) : anchorFault(explicit);
-    const cureWith = (suggestion: string) => `Write: ${'#'.repeat(heading.depth)} ${text} {/* #${suggestion} */}`;
+    const cureWith = (suggestion: string) =>
+      `Write: ${'#'.repeat(heading.depth)} ${text} {/* #${suggestion} */}`;
     if (fault) {
       report(heading, `The anchor "${anchor}" ${fault}.`, cureWith(suggestAnchor(explicit || text)));
     }

@@ -40,7 +40,9 @@ export function variants() {
 
 /** CSS `unicode-range` of some characters, neighbours joined. */
 export function unicodeRange(characters: string): [string, ...string[]] {
-  const points = [...new Set(characters)].map((character) => character.codePointAt(0) ?? 0).toSorted((a, b) => a - b);
+  const points = [...new Set(characters)]
+    .map((character) => character.codePointAt(0) ?? 0)
+    .toSorted((a, b) => a - b);
   const runs: [number, number][] = [];
   for (const point of points) {
     const run = runs.at(-1);

@@ -13,9 +13,13 @@ for (const [type, path] of Object.entries(PAGE_TYPES)) {
         await page.goto(path);
         await readThrough(page);
         // What is folded away is part of the page, too.
-        await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+        await page.evaluate(() =>
+          document.querySelectorAll('details').forEach((details) => (details.open = true)),
+        );
         const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`)).toEqual([]);
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`),
+        ).toEqual([]);
       });
     }
   }

@@ -43,7 +43,17 @@ test('the feed carries the essay whole, for any reader', async ({ page, request 
   expect(itemText(xml, 'link')).toBe(`${address}${ESSAY}`);
   expect(elements(tree, 'h2')).toHaveLength(6);
   expect(elements(tree, 'h3')).toHaveLength(3);
-  for (const name of ['script', 'style', 'astro-island', 'svg', 'noscript', 'div', 'span', 'input', 'button']) {
+  for (const name of [
+    'script',
+    'style',
+    'astro-island',
+    'svg',
+    'noscript',
+    'div',
+    'span',
+    'input',
+    'button',
+  ]) {
     expect(elements(tree, name), name).toEqual([]);
   }
   for (const { properties } of elements(tree)) {
@@ -53,14 +63,20 @@ test('the feed carries the essay whole, for any reader', async ({ page, request 
 
   const fed = textOf(tree);
   await page.goto(ESSAY);
-  const paragraphs = await page.locator('.essay-text .answer > p:not(.no-print), .essay-text .passage > p').allInnerTexts();
+  const paragraphs = await page
+    .locator('.essay-text .answer > p:not(.no-print), .essay-text .passage > p')
+    .allInnerTexts();
   expect(paragraphs.length).toBeGreaterThan(30);
   for (const paragraph of paragraphs) expect(fed).toContain(textOf({ type: 'text', value: paragraph }));
 });
 
 test('links of the feed are absolute, and its footnotes lead there and back', async ({ request }) => {
-  const tree = fromHtml(itemText(await (await request.get('rss.xml')).text(), 'content:encoded'), { fragment: true });
-  const ids = new Set(elements(tree).flatMap(({ properties: { id } }) => (id === undefined ? [] : [String(id)])));
+  const tree = fromHtml(itemText(await (await request.get('rss.xml')).text(), 'content:encoded'), {
+    fragment: true,
+  });
+  const ids = new Set(
+    elements(tree).flatMap(({ properties: { id } }) => (id === undefined ? [] : [String(id)])),
+  );
   const links = elements(tree, 'a').map(({ properties }) => String(properties['href']));
   expect(links.filter((link) => link.startsWith('#'))).toHaveLength(4);
   for (const link of links) {
@@ -70,8 +86,14 @@ test('links of the feed are absolute, and its footnotes lead there and back', as
   expect(links).toContain(`${address}${ESSAY}#skills`);
 });
 
-test('figures of the feed are pictures with words, size and a link to the living figure', async ({ page, request, baseURL }) => {
-  const tree = fromHtml(itemText(await (await request.get('rss.xml')).text(), 'content:encoded'), { fragment: true });
+test('figures of the feed are pictures with words, size and a link to the living figure', async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  const tree = fromHtml(itemText(await (await request.get('rss.xml')).text(), 'content:encoded'), {
+    fragment: true,
+  });
   const pictures = elements(tree, 'img');
   expect(pictures).toHaveLength(2);
   for (const { properties } of pictures) {
@@ -86,7 +108,9 @@ test('figures of the feed are pictures with words, size and a link to the living
     expect(width).toBe(2 * Number(properties['width']));
     expect(Math.abs(height - 2 * Number(properties['height']))).toBeLessThanOrEqual(1);
   }
-  const living = elements(tree, 'a').map(({ properties }) => String(properties['href'])).filter((link) => link.includes('#figure-'));
+  const living = elements(tree, 'a')
+    .map(({ properties }) => String(properties['href']))
+    .filter((link) => link.includes('#figure-'));
   expect(new Set(living).size).toBe(2);
   await page.goto(ESSAY);
   for (const link of living) await expect(page.locator(new URL(link).hash)).toHaveCount(1);

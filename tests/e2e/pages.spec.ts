@@ -45,7 +45,10 @@ test('every link of the site leads somewhere, its anchors included', async ({ ba
   expect(anchors.size).toBeGreaterThan(10);
   for (const [from, to] of wanted) {
     const { hash } = new URL(to);
-    if (hash) expect(anchors.get(to.replace(hash, '')), `${from} → ${to}`).toContain(decodeURIComponent(hash.slice(1)));
+    if (hash)
+      expect(anchors.get(to.replace(hash, '')), `${from} → ${to}`).toContain(
+        decodeURIComponent(hash.slice(1)),
+      );
   }
 });
 
@@ -55,12 +58,21 @@ test('an unknown address gets the page for it, with status 404', async ({ reques
   expect(await response.text()).toContain('Where did that page go');
 });
 
-test('the index of questions shows each with its parts and excerpt, and both ways to its answer', async ({ page }) => {
+test('the index of questions shows each with its parts and excerpt, and both ways to its answer', async ({
+  page,
+}) => {
   await page.goto('faq/');
   const questions = page.getByRole('heading', { level: 3 });
   await expect(questions).toHaveCount(6);
-  const weighing = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'What did you weigh?' }) });
-  await expect(weighing.getByRole('listitem')).toHaveText(['Skills', 'Competition', 'Title and impact', /In the essay/]);
+  const weighing = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: 'What did you weigh?' }) });
+  await expect(weighing.getByRole('listitem')).toHaveText([
+    'Skills',
+    'Competition',
+    'Title and impact',
+    /In the essay/,
+  ]);
   await expect(weighing).toContainText('Three things: the skills I would be building');
   await weighing.getByRole('link', { name: /In the essay/ }).click();
   await expect(page).toHaveURL(new RegExp(`${ESSAY}#weighing$`));
@@ -69,14 +81,21 @@ test('the index of questions shows each with its parts and excerpt, and both way
   await expect(page).toHaveURL(new RegExp(`${ESSAY}weighing/$`));
 });
 
-test('an answer page shows its question, its place in the essay, its neighbours and the whole essay', async ({ page }) => {
+test('an answer page shows its question, its place in the essay, its neighbours and the whole essay', async ({
+  page,
+}) => {
   await page.goto(`${ESSAY}goal/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is the switch meant to get you?');
   await expect(page.getByText('Question 3 of 6 in')).toBeVisible();
   const neighbours = page.getByRole('navigation', { name: 'Neighbouring questions' });
   await expect(neighbours.getByRole('link')).toHaveText([/What did you weigh\?/, /Why not ML engineering/]);
-  await expect(page.getByRole('region', { name: 'Why I Quit Data Science' }).getByRole('link')).toHaveCount(7);
-  await expect(page.getByText('the arithmetic of it')).toHaveAttribute('href', new RegExp(`/${ESSAY}#skills$`));
+  await expect(page.getByRole('region', { name: 'Why I Quit Data Science' }).getByRole('link')).toHaveCount(
+    7,
+  );
+  await expect(page.getByText('the arithmetic of it')).toHaveAttribute(
+    'href',
+    new RegExp(`/${ESSAY}#skills$`),
+  );
   await expect(page.getByText('A friend asked me')).toHaveCount(0);
 });
 
@@ -98,7 +117,9 @@ test('a footnote of an answer is on its page and leads there and back', async ({
 });
 
 test('crawlers find the list of pages, without the page for lost links', async ({ request }) => {
-  expect(await (await request.get('robots.txt')).text()).toContain('Sitemap: https://asked-and-answered.example/sitemap-index.xml');
+  expect(await (await request.get('robots.txt')).text()).toContain(
+    'Sitemap: https://asked-and-answered.example/sitemap-index.xml',
+  );
   expect(await (await request.get('sitemap-index.xml')).text()).toContain('sitemap-0.xml');
   const sitemap = await (await request.get('sitemap-0.xml')).text();
   const listed = [...sitemap.matchAll(/<loc>([^<]*)/g)].map(([, url]) => url);

@@ -25,7 +25,8 @@ export const test = base.extend<{ page: Page }>({
     });
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('request', (request) => {
-      if (new URL(request.url()).origin !== new URL(baseURL ?? '').origin) faults.push(`asked ${request.url()}`);
+      if (new URL(request.url()).origin !== new URL(baseURL ?? '').origin)
+        faults.push(`asked ${request.url()}`);
     });
     await use(page);
     expect(faults).toEqual([]);

@@ -13,7 +13,7 @@ export const FIGURES = {
     id: 'figure-skills-intersection',
     name: 'The intersection of three skills',
     caption:
-      'How many people are in the top at all of three skills. The more the skills come in the same people, the more company you have in the middle.',
+      'How many people are in the top at all of three skills. The more the skills come in the same people, the more company you have in the middle. Circles and their overlaps in pairs are to scale; the middle, which follows from those, is not.',
   },
   'career-ladder': {
     id: 'figure-career-ladder',

@@ -29,7 +29,7 @@ export function stillHeight({ width, height }: { width: number; height: number }
  * @param drawing An `<svg>` with a `viewBox`, as the islands draw it.
  * @param size Width and height of the view box.
  */
-export function drawStill(drawing: VNode, size: { width: number; height: number }): Uint8Array {
+export function drawStill<P>(drawing: VNode<P>, size: { width: number; height: number }): Uint8Array {
   const { width, height } = { width: size.width + 2 * MARGIN, height: size.height + 2 * MARGIN };
   const inner = renderToString(drawing).replace(/^<svg[^>]*>|<\/svg>$/g, '');
   const svg =

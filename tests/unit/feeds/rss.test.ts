@@ -45,7 +45,9 @@ describe('rss', () => {
     expect(read(xml, 'pubDate')).toEqual(['Mon, 23 Nov 2026 00:00:00 GMT']);
     expect(read(xml, 'lastBuildDate')).toEqual(['Tue, 01 Dec 2026 00:00:00 GMT']);
     expect(read(xml, 'content:encoded')).toEqual(['<p>Text</p>']);
-    expect(xml).toContain('<atom:link href="https://example.org/rss.xml" rel="self" type="application/rss+xml" />');
+    expect(xml).toContain(
+      '<atom:link href="https://example.org/rss.xml" rel="self" type="application/rss+xml" />',
+    );
   });
 
   it('is well-formed and loses no letter, whatever the texts hold', () => {

@@ -8,14 +8,51 @@ import { renderMdx } from './render-mdx.ts';
 
 /** Words as authors write them: plain, marked up, in other scripts, with marks that slugs and typography touch. */
 const word = fc.oneof(
-  fc.constantFrom('why', 'Not', 'a', 'DON’T', "it's", '"so"', 'x--y', 'C++', 'snake_case', '&amp;', '50%', '…', '日本語', 'Привет', 'لماذا'),
-  fc.constantFrom('*emphasis*', '**strong**', '`code`', '[link](/faq/)', '~~gone~~', '<Figure>jsx</Figure>', '😀', '![alt](/x.png)'),
+  fc.constantFrom(
+    'why',
+    'Not',
+    'a',
+    'DON’T',
+    "it's",
+    '"so"',
+    'x--y',
+    'C++',
+    'snake_case',
+    '&amp;',
+    '50%',
+    '…',
+    '日本語',
+    'Привет',
+    'لماذا',
+  ),
+  fc.constantFrom(
+    '*emphasis*',
+    '**strong**',
+    '`code`',
+    '[link](/faq/)',
+    '~~gone~~',
+    '<Figure>jsx</Figure>',
+    '😀',
+    '![alt](/x.png)',
+  ),
   fc.constantFrom('\\*', '\\_', 'a\\<b', 'https://example.org', '{1 + 1}', '[^note]'),
 );
 const words = fc.array(word, { minLength: 1, maxLength: 5 }).map((all) => all.join(' '));
-const anchors = fc.constantFrom('', '', ' {/* #one */}', ' {/* #two */}', ' {/* #three-3 */}', ' {/* a comment */}');
+const anchors = fc.constantFrom(
+  '',
+  '',
+  ' {/* #one */}',
+  ' {/* #two */}',
+  ' {/* #three-3 */}',
+  ' {/* a comment */}',
+);
 const heading = fc
-  .tuple(fc.constantFrom('##', '##', '###', '####', '#####'), words, fc.constantFrom('?', '?', '', '？'), anchors)
+  .tuple(
+    fc.constantFrom('##', '##', '###', '####', '#####'),
+    words,
+    fc.constantFrom('?', '?', '', '？'),
+    anchors,
+  )
   .map(([mark, text, end, anchor]) => `${mark} ${text}${end}${anchor}`);
 const setext = words.map((text) => `Setext ${text}?\n---`);
 const block = fc.oneof(
@@ -28,7 +65,13 @@ const block = fc.oneof(
   heading.map((inner) => `<Figure>\n\n${inner}\n\n</Figure>`),
   heading.map((inner) => `\`\`\`md\n${inner}\n\`\`\``),
   heading.map((inner) => `~~~\n${inner}`).map((open) => `${open}\n~~~`),
-  fc.constantFrom('| a | b |\n| - | - |\n| 1 | 2 |', '<Figure />', '{/* ## Hidden? */}', '    ## Not code in MDX?', '***'),
+  fc.constantFrom(
+    '| a | b |\n| - | - |\n| 1 | 2 |',
+    '<Figure />',
+    '{/* ## Hidden? */}',
+    '    ## Not code in MDX?',
+    '***',
+  ),
 );
 const essay = fc
   .array(block, { minLength: 1, maxLength: 12 })
@@ -56,7 +99,9 @@ it('the outline names the very ids that the page has, whatever an author writes'
       for (const { anchor, parts } of outline.questions) {
         const alone = headingIds(await renderMdx(source, anchor));
         expect(alone[0]).toBe(anchor);
-        expect(alone.filter((id) => parts.some((part) => part.anchor === id))).toEqual(parts.map((part) => part.anchor));
+        expect(alone.filter((id) => parts.some((part) => part.anchor === id))).toEqual(
+          parts.map((part) => part.anchor),
+        );
       }
     }),
     { numRuns: 300 },

@@ -39,7 +39,11 @@ describe('one answer alone', () => {
   });
 
   it('keeps the numbers that its footnotes have in the essay', async () => {
-    expect((await renderMdx(essay, 'how')).match(/value="\d"/g)).toEqual(['value="2"', 'value="3"', 'value="4"']);
+    expect((await renderMdx(essay, 'how')).match(/value="\d"/g)).toEqual([
+      'value="2"',
+      'value="3"',
+      'value="4"',
+    ]);
   });
 });
 
@@ -66,7 +70,9 @@ describe('footnotes', () => {
 
   it('stand at the end of a text that asks nothing', async () => {
     const html = await renderMdx('Text.[^1]\n\n[^1]: A note.\n');
-    expect(html).toMatch(/<div class="footnotes"><p id="fnlabel-text" class="footnotes-label">Footnotes<\/p><ol/);
+    expect(html).toMatch(
+      /<div class="footnotes"><p id="fnlabel-text" class="footnotes-label">Footnotes<\/p><ol/,
+    );
     expect(html).not.toContain('<h2');
   });
 });

@@ -8,7 +8,9 @@ import config from '../../../astro.config.mjs';
 
 /** The Markdown plugins of the site itself, in its order. */
 const { remarkPlugins, rehypePlugins, recmaPlugins, remarkRehype } = (
-  config.markdown?.processor as unknown as { options: Parameters<typeof evaluate>[1] & { remarkRehype: object } }
+  config.markdown?.processor as unknown as {
+    options: Parameters<typeof evaluate>[1] & { remarkRehype: object };
+  }
 ).options;
 
 /** Any component an essay may use: shows what it holds. */

@@ -7,7 +7,8 @@ const excerpt = (source: string) => excerptOf(parseMdx(source).children, 'en');
 
 describe('excerptOf', () => {
   it('joins paragraphs, lists and quotations, and passes over code, headings and figures', () => {
-    const source = 'One *two*\nthree.\n\n### Not this\n\n```\nnor this\n```\n\n<Figure />\n\n- four\n\n> five\n';
+    const source =
+      'One *two*\nthree.\n\n### Not this\n\n```\nnor this\n```\n\n<Figure />\n\n- four\n\n> five\n';
     expect(excerpt(source)).toBe('One two three. four five');
   });
 
@@ -25,12 +26,16 @@ describe('excerptOf', () => {
 describe('shorten', () => {
   it('keeps to the length, cuts a prefix, and adds an ellipsis only when it cuts', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.integer({ min: 1, max: 50 }), (text, length) => {
-        const result = shorten(text, length, 'en');
-        expect(result.length).toBeLessThanOrEqual(Math.max(length, 1));
-        if (text.length <= length) expect(result).toBe(text);
-        else expect(text.startsWith(result.slice(0, -1)) && result.endsWith('…')).toBe(true);
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 60 }),
+        fc.integer({ min: 1, max: 50 }),
+        (text, length) => {
+          const result = shorten(text, length, 'en');
+          expect(result.length).toBeLessThanOrEqual(Math.max(length, 1));
+          if (text.length <= length) expect(result).toBe(text);
+          else expect(text.startsWith(result.slice(0, -1)) && result.endsWith('…')).toBe(true);
+        },
+      ),
     );
   });
 

@@ -48,7 +48,8 @@ So.
   });
 
   it('takes no heading for a question that is quoted, listed, or inside of JSX or code', () => {
-    const source = '> ## Quoted?\n\n- ## Listed?\n\n<Figure>\n\n## Inside?\n\n</Figure>\n\n```md\n## Code?\n```\n\n## Real?\n';
+    const source =
+      '> ## Quoted?\n\n- ## Listed?\n\n<Figure>\n\n## Inside?\n\n</Figure>\n\n```md\n## Code?\n```\n\n## Real?\n';
     expect(outline(source).outline.questions.map(({ text }) => text)).toEqual(['Real?']);
   });
 
@@ -96,7 +97,9 @@ So.
   });
 
   it('reports a heading without letters, which would have an empty anchor', () => {
-    expect(outline('## 😀?\n').problems).toMatchObject([{ line: 1, cure: 'Write: ## 😀? {/* #question */}' }]);
+    expect(outline('## 😀?\n').problems).toMatchObject([
+      { line: 1, cure: 'Write: ## 😀? {/* #question */}' },
+    ]);
   });
 
   it('takes a comment that is no anchor for a comment', () => {

@@ -8,7 +8,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function said(...essays: string[]): string {
   rmSync(join(folder, 'content'), { recursive: true, force: true });
-  const { status, said: message } = buildSite(folder, contentOf(folder, ...essays.map((essay) => `broken/${essay}`)));
+  const { status, said: message } = buildSite(
+    folder,
+    contentOf(folder, ...essays.map((essay) => `broken/${essay}`)),
+  );
   expect(status).toBe(1);
   return message;
 }

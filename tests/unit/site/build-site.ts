@@ -20,7 +20,9 @@ export function contentOf(folder: string, ...essays: string[]): string {
   const content = join(folder, 'content');
   cpSync('content/data', join(content, 'data'), { recursive: true });
   for (const essay of essays) {
-    cpSync(join('tests/fixtures', essay), join(content, 'essays', essay.split('/').at(-1) ?? ''), { recursive: true });
+    cpSync(join('tests/fixtures', essay), join(content, 'essays', essay.split('/').at(-1) ?? ''), {
+      recursive: true,
+    });
   }
   return content;
 }
@@ -31,7 +33,10 @@ export function buildSite(folder: string, content: string, env: Record<string, s
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['src/commands/build.ts', '--outDir', dist, '--cacheDir', join(folder, 'cache')],
-    { encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production', VITEST: '', CONTENT_DIR: `./${content}`, ...env } },
+    {
+      encoding: 'utf8',
+      env: { ...process.env, NODE_ENV: 'production', VITEST: '', CONTENT_DIR: `./${content}`, ...env },
+    },
   );
   return { status, said: `${stdout}${stderr}`.replaceAll(`${folder}/`, ''), dist };
 }

@@ -1,0 +1,81 @@
+import astro from 'eslint-plugin-astro';
+import * as mdx from 'eslint-plugin-mdx';
+import tseslint from 'typescript-eslint';
+
+/** Refuses imports of some modules in some files, with the reason. */
+const refuse = (files, patterns, extra = {}) => ({
+  files,
+  rules: { 'no-restricted-imports': ['error', { patterns }] },
+  ...extra,
+});
+
+const PURE =
+  'is pure: questions, permalinks and charts know neither Astro nor the machine. Pass in what they need.';
+const astroAndNode = { regex: '^(astro|node)(:|$|/)|^@astrojs/', message: `This room ${PURE}` };
+
+const clock = [
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: `This room ${PURE}` },
+  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: `This room ${PURE}` },
+  { selector: "MemberExpression[object.name='performance']", message: `This room ${PURE}` },
+];
+
+const oneQueryModule = {
+  name: 'astro:content',
+  importNames: ['getCollection', 'getEntry', 'getEntries', 'render'],
+  message: 'src/essays/load.ts is the one module that asks for content; it leaves out drafts.',
+};
+
+export default tseslint.config(
+  { ignores: ['dist/', '.astro/', '.cache/', 'test-results/', 'tests/fixtures/broken/'] },
+  ...tseslint.configs.strict,
+  ...tseslint.configs.stylistic,
+  ...astro.configs.recommended,
+  { ...mdx.flat, files: ['content/**/*.mdx'] },
+  {
+    files: ['**/*.{js,mjs,ts,tsx,astro}'],
+    rules: {
+      // Interfaces and types each have their place: objects are interfaces, all else are types.
+      '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-empty-object-type': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx,astro}'],
+    ignores: ['src/essays/load.ts'],
+    rules: { 'no-restricted-imports': ['error', { paths: [oneQueryModule] }] },
+  },
+  {
+    files: ['src/{questions,permalinks,charts}/**/*.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { paths: [oneQueryModule], patterns: [astroAndNode] }],
+      'no-restricted-syntax': ['error', ...clock],
+    },
+  },
+  refuse(
+    ['src/charts/**/*.ts'],
+    [
+      astroAndNode,
+      { regex: '^\\.\\./', message: 'Charts stand alone: islands send them to browsers, byte for byte.' },
+    ],
+    { ignores: ['src/charts/career-ladder-schema.ts'] },
+  ),
+  refuse(
+    ['src/charts/career-ladder-schema.ts'],
+    [{ regex: '^(?!astro/zod$)', message: 'A schema needs astro/zod and nothing else.' }],
+  ),
+  refuse(
+    ['src/islands/**/*.{ts,tsx}'],
+    [
+      {
+        regex: '^(?!preact(/|$)|\\./|\\.\\./charts/)',
+        message: 'Islands import charts and Preact, nothing else: all of it goes to the reader.',
+      },
+      {
+        regex: 'career-ladder-schema',
+        message: 'The schema would bring Zod to the reader; import the type.',
+        allowTypeImports: true,
+      },
+    ],
+  ),
+);

@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { shareOfIntersection } from '../../../src/charts/intersection.ts';
+import { seededNormal } from './random.ts';
+
+/** The precision that the figure promises. */
+const PROMISED = 1e-9;
+
+const share = fc.double({ min: 0.01, max: 0.5, noNaN: true });
+const shares = fc.array(share, { minLength: 1, maxLength: 3 });
+const correlation = fc.oneof(
+  fc.double({ min: 0, max: 1, noNaN: true }),
+  // Where the integrand is nearly a step.
+  fc.double({ min: 0.99, max: 1, noNaN: true }),
+  fc.constantFrom(0, 1e-12, 1 - 1e-12, 1),
+);
+const correlations = Array.from({ length: 201 }, (_, index) => index / 200);
+
+describe('the share of people in an intersection', () => {
+  it('is one in 64 for the best quarter at three unrelated skills, one in 16 at two', () => {
+    expect(shareOfIntersection([0.25, 0.25, 0.25], 0)).toBe(0.015625);
+    expect(shareOfIntersection([0.25, 0.25], 0)).toBe(0.0625);
+  });
+
+  it('of two medians is 1/4 + asin ρ / 2π', () => {
+    for (const rho of correlations) {
+      const expected = 1 / 4 + Math.asin(rho) / (2 * Math.PI);
+      expect(Math.abs(shareOfIntersection([0.5, 0.5], rho) - expected)).toBeLessThan(PROMISED);
+    }
+  });
+
+  it('of three medians is 1/8 + 3 asin ρ / 4π', () => {
+    for (const rho of correlations) {
+      const expected = 1 / 8 + (3 * Math.asin(rho)) / (4 * Math.PI);
+      expect(Math.abs(shareOfIntersection([0.5, 0.5, 0.5], rho) - expected)).toBeLessThan(PROMISED);
+    }
+  });
+
+  it('is the product of the shares without correlation, the smallest with full correlation', () => {
+    fc.assert(
+      fc.property(shares, (tops) => {
+        expect(shareOfIntersection(tops, 0)).toBe(tops.reduce((product, top) => product * top, 1));
+        expect(shareOfIntersection(tops, 1)).toBe(Math.min(...tops));
+      }),
+    );
+  });
+
+  it('of one skill is the share of that skill, whatever the correlation', () => {
+    fc.assert(fc.property(share, correlation, (top, rho) => shareOfIntersection([top], rho) === top));
+  });
+
+  it('comes near both ends without a jump', () => {
+    fc.assert(
+      fc.property(shares, (tops) => {
+        expect(Math.abs(shareOfIntersection(tops, 1e-12) - shareOfIntersection(tops, 0))).toBeLessThan(
+          PROMISED,
+        );
+        // The last step is as steep as a square root: asin ρ, above, is.
+        expect(Math.abs(shareOfIntersection(tops, 1 - 1e-12) - Math.min(...tops))).toBeLessThan(2e-6);
+      }),
+    );
+  });
+
+  it('lies between the product of the shares and the smallest of them', () => {
+    fc.assert(
+      fc.property(shares, correlation, (tops, rho) => {
+        const result = shareOfIntersection(tops, rho);
+        expect(result).toBeGreaterThanOrEqual(tops.reduce((product, top) => product * top, 1) - PROMISED);
+        expect(result).toBeLessThanOrEqual(Math.min(...tops) + PROMISED);
+      }),
+    );
+  });
+
+  it('does not ask in which order the skills come', () => {
+    fc.assert(
+      fc.property(share, share, share, correlation, (a, b, c, rho) => {
+        const result = shareOfIntersection([a, b, c], rho);
+        for (const order of [
+          [a, c, b],
+          [b, a, c],
+          [c, b, a],
+        ]) {
+          expect(Math.abs(shareOfIntersection(order, rho) - result)).toBeLessThan(PROMISED);
+        }
+      }),
+    );
+  });
+
+  it('grows with each share', () => {
+    fc.assert(
+      fc.property(share, share, shares, correlation, (one, other, rest, rho) => {
+        const [less, more] = [Math.min(one, other), Math.max(one, other)];
+        const growth = shareOfIntersection([more, ...rest], rho) - shareOfIntersection([less, ...rest], rho);
+        expect(growth).toBeGreaterThanOrEqual(-PROMISED);
+      }),
+    );
+  });
+
+  it('grows with the correlation', () => {
+    fc.assert(
+      fc.property(shares, correlation, correlation, (tops, one, other) => {
+        const [less, more] = [Math.min(one, other), Math.max(one, other)];
+        expect(shareOfIntersection(tops, more) - shareOfIntersection(tops, less)).toBeGreaterThanOrEqual(
+          -PROMISED,
+        );
+      }),
+    );
+  });
+
+  it('shrinks with each skill more', () => {
+    fc.assert(
+      fc.property(share, share, share, correlation, (a, b, c, rho) => {
+        const two = shareOfIntersection([a, b], rho);
+        expect(shareOfIntersection([a, b, c], rho)).toBeLessThanOrEqual(two + PROMISED);
+        expect(two).toBeLessThanOrEqual(a + PROMISED);
+      }),
+    );
+  });
+
+  // An independent computation: draw people with correlated skills and count. Thresholds are from a printed table of Φ⁻¹.
+  it.each([
+    { tops: [0.25, 0.25, 0.25], thresholds: [0.67448975, 0.67448975, 0.67448975], rho: 0.5 },
+    { tops: [0.1, 0.25, 0.5], thresholds: [1.28155157, 0.67448975, 0], rho: 0.3 },
+    { tops: [0.05, 0.05], thresholds: [1.64485363, 1.64485363], rho: 0.8 },
+    { tops: [0.25, 0.1, 0.05], thresholds: [0.67448975, 1.28155157, 1.64485363], rho: 0.95 },
+  ])('is what counting a million drawn people says, for $tops at ρ = $rho', ({ tops, thresholds, rho }) => {
+    const draw = seededNormal(64);
+    const people = 1_000_000;
+    let inAll = 0;
+    for (let person = 0; person < people; person += 1) {
+      const common = Math.sqrt(rho) * draw();
+      const skills = thresholds.map(() => common + Math.sqrt(1 - rho) * draw());
+      if (skills.every((skill, index) => skill > (thresholds[index] ?? NaN))) inAll += 1;
+    }
+    const expected = shareOfIntersection(tops, rho);
+    const sigma = Math.sqrt((expected * (1 - expected)) / people);
+    expect(Math.abs(inAll / people - expected)).toBeLessThan(5 * sigma);
+  });
+
+  it.each([[[]], [[0]], [[1]], [[0.25, -0.1]], [[0.25, NaN]]])(
+    'refuses shares of %j and says their range',
+    (tops) => {
+      expect(() => shareOfIntersection(tops, 0.5)).toThrow(
+        new RangeError(`Shares lie between 0 and 1, and there is at least one; got [${tops.join(', ')}].`),
+      );
+    },
+  );
+
+  it.each([-0.01, 1.01, NaN])('refuses a correlation of %d and says its range', (rho) => {
+    expect(() => shareOfIntersection([0.25], rho)).toThrow(
+      new RangeError(`A correlation between skills lies between 0 and 1; got ${rho}.`),
+    );
+  });
+});

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { h } from 'preact';
+import sharp from 'sharp';
+import { describe, expect, it, vi } from 'vitest';
+import { careerLadder, LADDER_SIZE } from '../../../../src/charts/career-ladder.ts';
+import {
+  AUTHORS_SETTINGS,
+  SKILLS_SIZE,
+  skillsIntersection,
+} from '../../../../src/charts/skills-intersection.ts';
+import { drawStill, STILL_WIDTH, stillHeight } from '../../../../src/components/figures/still.ts';
+import { CareerLadderDrawing } from '../../../../src/islands/CareerLadderDrawing.tsx';
+import { SkillsIntersectionDrawing } from '../../../../src/islands/SkillsIntersectionDrawing.tsx';
+import { careerLadders } from '../../charts/career-ladders.ts';
+
+// Vitest empties style sheets, even those that are imported as text.
+vi.mock('../../../../src/styles/drawing.css?raw', () => ({
+  default: readFileSync('src/styles/drawing.css', 'utf8'),
+}));
+vi.mock('../../../../src/styles/tokens.css?raw', () => ({
+  default: readFileSync('src/styles/tokens.css', 'utf8'),
+}));
+
+const model = skillsIntersection(AUTHORS_SETTINGS);
+const circles = () => drawStill(h(SkillsIntersectionDrawing, { model, id: 'still' }), SKILLS_SIZE);
+const ladders = () =>
+  drawStill(h(CareerLadderDrawing, { model: careerLadder(careerLadders), selected: 1 }), LADDER_SIZE);
+
+/** Colours of the light theme, from tokens.css. */
+const PAPER = [0xfb, 0xf8, 0xf1];
+const QUESTION = [0xa3, 0x31, 0x1d];
+
+/** Colour at a place of the drawing. */
+async function colourAt(png: Uint8Array, at: { x: number; y: number }): Promise<number[]> {
+  const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const scale = info.width / (SKILLS_SIZE.width + 32);
+  const place = (Math.round((at.y + 16) * scale) * info.width + Math.round((at.x + 16) * scale)) * 3;
+  return [...data.subarray(place, place + 3)];
+}
+
+describe('a still picture', () => {
+  it('has twice the pixels of the size it is shown at', async () => {
+    for (const [png, size] of [
+      [circles(), SKILLS_SIZE],
+      [ladders(), LADDER_SIZE],
+    ] as const) {
+      const { format, width, height } = await sharp(png).metadata();
+      expect([format, width]).toEqual(['png', 2 * STILL_WIDTH]);
+      expect(Math.abs(height - 2 * stillHeight(size))).toBeLessThanOrEqual(2);
+    }
+  });
+
+  it('is on paper, with the intersection in the colour of questions', async () => {
+    const png = circles();
+    const middle = {
+      x: model.circles.reduce((sum, { x }) => sum + x, 0) / 3,
+      y: model.circles.reduce((sum, { y }) => sum + y, 0) / 3,
+    };
+    expect(await colourAt(png, { x: 0, y: 0 })).toEqual(PAPER);
+    expect(await colourAt(png, middle)).toEqual(QUESTION);
+  });
+
+  it('has its words set in the typeface that the site brings', async () => {
+    const { label } = model.circles[0];
+    const column = Array.from({ length: 24 }, (_, index) => ({ x: label.x - 12 + index, y: label.y - 3 }));
+    const png = circles();
+    const inked = await Promise.all(
+      column.map(async (at) => String(await colourAt(png, at)) !== String(PAPER)),
+    );
+    expect(inked.filter(Boolean).length).toBeGreaterThan(5);
+  });
+
+  it('is the same to the byte each time', () => {
+    expect(Buffer.from(circles()).equals(Buffer.from(circles()))).toBe(true);
+    expect(Buffer.from(ladders()).equals(Buffer.from(ladders()))).toBe(true);
+  });
+});

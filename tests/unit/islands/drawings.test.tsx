@@ -1,0 +1,99 @@
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { careerLadder } from '../../../src/charts/career-ladder.ts';
+import { AUTHORS_SETTINGS, skillsIntersection } from '../../../src/charts/skills-intersection.ts';
+import CareerLadder from '../../../src/islands/CareerLadder.tsx';
+import { CareerLadderDrawing } from '../../../src/islands/CareerLadderDrawing.tsx';
+import SkillsIntersection from '../../../src/islands/SkillsIntersection.tsx';
+import { SkillsIntersectionDrawing } from '../../../src/islands/SkillsIntersectionDrawing.tsx';
+import { careerLadders } from '../charts/career-ladders.ts';
+
+const skills = skillsIntersection(AUTHORS_SETTINGS);
+const ladder = careerLadder(careerLadders);
+const ceiling = ladder.rungs.findIndex((rung) => rung.ceiling);
+
+/** What can be read, the words of each element apart. */
+const words = (html: string) => html.replaceAll(/<[^>]*>/g, '|').replaceAll(/\|+/g, '|');
+const count = (html: string, tag: string) => html.split(`<${tag}`).length - 1;
+
+describe('the drawing of the three circles', () => {
+  const svg = renderToString(<SkillsIntersectionDrawing model={skills} id="one" />);
+
+  it('is one picture with a text alternative', () => {
+    expect(svg).toMatch(/^<svg /);
+    expect(svg).toContain('role="img"');
+    expect(svg).toContain(`aria-label="${skills.description}"`);
+  });
+
+  it('names each skill, how far up somebody is, and the result', () => {
+    expect(words(svg)).toBe(
+      '|Modelling|top 25%|Platform engineering|top 25%|A third skill|top 25%|All three: 1 in 64|',
+    );
+  });
+
+  it('has ids of its own, so that two can stand on one page', () => {
+    const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids).toEqual(['one-one', 'one-two']);
+    for (const id of ids) expect(svg).toContain(`clip-path="url(#${id})"`);
+  });
+
+  it('carries no style of its own', () => {
+    expect(svg).not.toMatch(/style=|fill="|stroke="/);
+  });
+});
+
+describe('the drawing of the two ladders', () => {
+  const svg = renderToString(<CareerLadderDrawing model={ladder} selected={ceiling} />);
+
+  it('is one picture with a text alternative', () => {
+    expect(svg).toContain('role="img"');
+    expect(svg).toContain(`aria-label="${ladder.description}"`);
+  });
+
+  it('has a box for each rung, a line for each report and the ceiling', () => {
+    expect(count(svg, 'rect')).toBe(7);
+    expect(count(svg, 'line')).toBe(7);
+    expect(words(svg)).toContain('|ceiling|');
+  });
+
+  it('marks the rung that is looked at, and the way from it to the top', () => {
+    expect(svg.match(/ladder-box-selected/g)).toHaveLength(1);
+    expect(svg.match(/ladder-line-on/g)).toHaveLength(2);
+  });
+
+  it('marks five kinds of influence at each rung that the essay speaks of', () => {
+    expect(svg.match(/ladder-mark-held/g)).toHaveLength(3 * 5);
+    expect(svg.match(/ladder-mark-limited/g)).toHaveLength(2 * 5);
+  });
+});
+
+describe('the figures as they are sent', () => {
+  it('the intersection says its result, with controls that wait for their script', () => {
+    const html = renderToString(<SkillsIntersection initial={AUTHORS_SETTINGS} id="one" />);
+    expect(html).toContain(
+      'Top 25% in each of three unrelated skills: <strong>about 1 in 64 people (1.56%).</strong>',
+    );
+    expect(html).toMatch(/<fieldset [^>]*disabled/);
+    expect(count(html, 'input')).toBe(4);
+    for (const id of ['one-0', 'one-1', 'one-2', 'one-correlation']) {
+      expect(html).toContain(`<label for="${id}">`);
+      expect(html).toContain(`<input id="${id}" type="range"`);
+    }
+    expect(html).toContain('aria-valuetext="top 25%"');
+  });
+
+  it('the ladders say the ceiling, with rungs to choose in the order they stand', () => {
+    const html = renderToString(<CareerLadder model={ladder} initial={ceiling} id="two" />);
+    expect(html).toContain('<strong>Head of Machine Learning, reports to Head of Data.</strong>');
+    expect(html).toMatch(/<fieldset [^>]*disabled/);
+    expect(words(html.slice(html.indexOf('<fieldset')))).toBe(
+      '|Look at a rung|CTO|Head of Data|Head of Machine Learning|Data scientist|VP Engineering|Engineering Manager|Platform engineer|',
+    );
+    expect(html.match(/checked/g)).toHaveLength(1);
+  });
+
+  it('announce nothing before the reader did something', () => {
+    const html = renderToString(<SkillsIntersection initial={AUTHORS_SETTINGS} id="one" />);
+    expect(html).toContain('<p class="sr-only" aria-live="polite"></p>');
+  });
+});
