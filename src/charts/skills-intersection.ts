@@ -86,7 +86,7 @@ export function skillsIntersection(settings: SkillsSettings): SkillsModel {
   const rows = combinations.map((members): ShareRow => {
     const parts = members.map((index) => shares[index] ?? 0);
     return {
-      name: members.map((index) => SKILLS[index]).join(' and '),
+      name: members.map((skill, place) => (place === 0 ? SKILLS[skill] : lower(skill))).join(' and '),
       share: shareOfIntersection(parts, correlation),
     };
   });

@@ -69,9 +69,9 @@ describe('the table', () => {
       'Modelling: 25%, 1 in 4',
       'Platform engineering: 25%, 1 in 4',
       'A third skill: 25%, 1 in 4',
-      'Modelling and Platform engineering: 6.25%, 1 in 16',
-      'Modelling and A third skill: 6.25%, 1 in 16',
-      'Platform engineering and A third skill: 6.25%, 1 in 16',
+      'Modelling and platform engineering: 6.25%, 1 in 16',
+      'Modelling and a third skill: 6.25%, 1 in 16',
+      'Platform engineering and a third skill: 6.25%, 1 in 16',
       'All three: 1.56%, 1 in 64',
     ]);
   });
