@@ -2,6 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
+import { SHOW_UNPUBLISHED } from '../essays/essay.ts';
 import { errorMessage } from './error-message.ts';
 import { replaceFolder } from './replace-folder.ts';
 
@@ -17,6 +18,7 @@ const { values } = parseArgs({
 });
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+process.env[SHOW_UNPUBLISHED] = '';
 const root = process.cwd();
 const scratch = resolve('.cache', `build-${process.pid}`);
 const fresh = join(scratch, 'site');

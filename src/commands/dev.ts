@@ -1,6 +1,7 @@
 import { dev } from 'astro';
+import { SHOW_UNPUBLISHED } from '../essays/essay.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+process.env[SHOW_UNPUBLISHED] = 'yes';
 
-// Drafts and essays from the future show here, and a change in a text shows as it is saved.
 await dev({ root: process.cwd() });

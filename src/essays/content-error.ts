@@ -13,7 +13,9 @@ export class ContentError extends AstroError {
   readonly loc: { file: string; line: number; column: number } | undefined;
 
   constructor(problems: readonly FileProblem[]) {
-    const sorted = problems.toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+    const sorted = problems.toSorted((a, b) =>
+      a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1,
+    );
     super(sorted.map(formatProblem).join('\n\n'));
     this.name = 'ContentError';
     this.problems = sorted;

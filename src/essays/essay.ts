@@ -12,6 +12,12 @@ export interface Essay extends Outline {
   draft: boolean;
 }
 
+/**
+ * Environment variable that shows drafts and essays from the future when it is "yes"; `npm run dev` sets it and a build
+ * takes it away. Not `import.meta.env.DEV`, which a stray DEV in the environment turns on in a build.
+ */
+export const SHOW_UNPUBLISHED = 'SHOW_UNPUBLISHED';
+
 /** Words a minute of somebody who reads prose closely (Brysbaert 2019 measures 238 for non-fiction in silence). */
 const READING_SPEED = 238;
 

@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
+import { select, selectAll } from 'hast-util-select';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BUDGETS } from '../../budgets.ts';
+import { buildSite, contentOf, temporaryFolder } from './build-site.ts';
+
+const folder = temporaryFolder();
+const essays = ['plain-article', 'other-script', 'a-draft', 'from-the-future', 'no-questions'];
+let dist: string;
+
+beforeAll(() => {
+  const content = contentOf(folder, ...essays.map((essay) => `site/${essay}`));
+  const built = buildSite(folder, content, {
+    SITE_URL: 'https://example.org/blog',
+    // What may stand in an author's environment must not publish a draft.
+    DEV: '1',
+    SHOW_UNPUBLISHED: 'yes',
+  });
+  expect(built.said).toMatch(/^Built /);
+  dist = built.dist;
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const read = (path: string) => readFileSync(join(dist, path), 'utf8');
+const page = (path: string) => fromHtml(read(`${path}index.html`));
+const files = () =>
+  readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
+
+describe('a site of other content, below a base path', () => {
+  it('links to nothing outside of its base path', () => {
+    const pages = files().filter((file) => file.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(10);
+    for (const file of pages) {
+      const links = selectAll('[href], [src]', fromHtml(read(file))).map(({ properties }) =>
+        String(properties['href'] ?? properties['src']),
+      );
+      for (const link of links) {
+        if (link.startsWith('#')) continue;
+        const { origin, pathname } = new URL(link, 'https://example.org/blog/');
+        expect(origin, `${link} in ${file}`).toBe('https://example.org');
+        expect(pathname, `${link} in ${file}`).toMatch(/^\/blog\//);
+        expect(
+          () => statSync(join(dist, decodeURIComponent(pathname.slice('/blog'.length)))),
+          `${link} in ${file}`,
+        ).not.toThrow();
+      }
+    }
+  });
+
+  it('names its own addresses in metadata, feed and lists for crawlers', () => {
+    expect(select('link[rel=canonical]', page('essays/other-script/why/'))?.properties['href']).toBe(
+      'https://example.org/blog/essays/other-script/why/',
+    );
+    expect(read('robots.txt')).toContain('https://example.org/blog/sitemap-index.xml');
+    expect(read('sitemap-0.xml')).toContain('<loc>https://example.org/blog/essays/other-script/when/</loc>');
+    expect(read('rss.xml')).toContain('href="https://example.org/blog/rss.xml"');
+    expect(read('rss.xml')).toContain('<a href="https://example.org/blog/faq/">全部</a>');
+  });
+
+  it('shows no draft and nothing from the future, anywhere', () => {
+    for (const file of files().filter((name) => /\.(html|xml|txt)$/.test(name))) {
+      expect(read(file), file).not.toMatch(/nobody may see|Is this secret|from the future|future yet/);
+    }
+    expect(files().filter((name) => /a-draft|from-the-future/.test(name))).toEqual([]);
+  });
+
+  it('asks questions in any script, each on a page of its own', () => {
+    const answers = files().filter((name) => /^essays\/other-script\/.+\/index\.html$/.test(name));
+    expect(answers.toSorted()).toEqual(
+      ['when', 'why', 'لماذا-الآن'].map((anchor) => `essays/other-script/${anchor}/index.html`).toSorted(),
+    );
+    const alone = page('essays/other-script/لماذا-الآن/');
+    expect(toString(select('h1', alone) ?? { type: 'root', children: [] })).toBe('لماذا الآن؟');
+    expect(String(select('meta[name=description]', alone)?.properties['content'])).toMatch(/^لأن .*…$/);
+  });
+
+  it('leads from an answer to another question by way of the essay', () => {
+    const links = selectAll('.answer a', page('essays/other-script/why/')).map(
+      ({ properties }) => properties['href'],
+    );
+    expect(links).toContain('/blog/essays/other-script/#when');
+  });
+
+  it('publishes an essay that asks nothing, with its footnote, and leaves it out of the index of questions', () => {
+    const essay = page('essays/no-questions/');
+    expect(select('.footnotes li', essay)).toBeTruthy();
+    expect(selectAll('nav', essay).map(({ properties }) => properties['ariaLabel'])).toEqual(['Site']);
+    expect(read('faq/index.html')).not.toContain('asks nothing');
+    expect(read('rss.xml')).toContain('It only tells.');
+  });
+
+  it('keeps an article of 2,400 words within the budget', () => {
+    const html = read('essays/plain-article/index.html');
+    const sheets = selectAll('link[rel=stylesheet]', fromHtml(html)).map(({ properties }) =>
+      readFileSync(join(dist, String(properties['href']).slice('/blog'.length))),
+    );
+    const bytes = [Buffer.from(html), ...sheets].reduce(
+      (sum, body) => sum + brotliCompressSync(body).length,
+      0,
+    );
+    expect(bytes).toBeLessThanOrEqual(BUDGETS.article);
+  });
+});
