@@ -24,3 +24,14 @@ export const FIGURES = {
 
 /** Name of a figure, as in the address of its still picture. */
 export type FigureName = keyof typeof FIGURES;
+
+/**
+ * Figures show the author's values, and their still pictures in feeds do too; a setting given in an essay would be true
+ * in one place and false in the other.
+ *
+ * @throws {Error} If an essay gives a figure any property.
+ */
+export function refuseProps(figure: string, props: object): void {
+  const [given] = Object.keys(props);
+  if (given) throw new Error(`<${figure} /> takes no properties; take "${given}" away.`);
+}
