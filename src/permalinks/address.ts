@@ -18,7 +18,7 @@ export interface Address {
  */
 export function createAddress(url: string): Address {
   const parsed = parseSiteUrl(url);
-  const base = parsed.pathname.replace(/\/*$/, '/');
+  const base = `${parsed.pathname}/`.replace(/\/{2,}/g, '/');
   const href = (path: string): string => {
     if (!path.startsWith('/')) throw new Error(`A path of the site begins with a slash; got "${path}".`);
     return base + path.slice(1);

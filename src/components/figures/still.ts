@@ -1,6 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import sharp from 'sharp';
 import drawingStyles from '../../styles/drawing.css?raw';
 import tokens from '../../styles/tokens.css?raw';
 import { stillWeights } from '../../styles/typeface.ts';
@@ -29,7 +30,10 @@ export function stillHeight({ width, height }: { width: number; height: number }
  * @param drawing An `<svg>` with a `viewBox`, as the islands draw it.
  * @param size Width and height of the view box.
  */
-export function drawStill<P>(drawing: VNode<P>, size: { width: number; height: number }): Uint8Array {
+export async function drawStill<P>(
+  drawing: VNode<P>,
+  size: { width: number; height: number },
+): Promise<Uint8Array> {
   const { width, height } = { width: size.width + 2 * MARGIN, height: size.height + 2 * MARGIN };
   const inner = renderToString(drawing).replace(/^<svg[^>]*>|<\/svg>$/g, '');
   const svg =
@@ -40,7 +44,8 @@ export function drawStill<P>(drawing: VNode<P>, size: { width: number; height: n
     fitTo: { mode: 'width', value: STILL_WIDTH * DENSITY },
     font: { fontFiles: FONT_FILES, loadSystemFonts: false, defaultFontFamily: 'Literata' },
   });
-  return image.render().asPng();
+  // A drawing has few colours; a palette makes it a third of the size.
+  return sharp(image.render().asPng()).png({ palette: true, effort: 10 }).toBuffer();
 }
 
 /** Styles with every token replaced by its value in the light theme; the renderer knows no custom properties. */

@@ -8,7 +8,7 @@ import type { FigureName } from './figures.ts';
 import { drawStill } from './still.ts';
 
 /** Makes the still picture of each figure, at the author's values. */
-export const stills: Record<FigureName, () => Uint8Array | Promise<Uint8Array>> = {
+export const stills: Record<FigureName, () => Promise<Uint8Array>> = {
   'skills-intersection': () => {
     const model = skillsIntersection(AUTHORS_SETTINGS);
     return drawStill(h(SkillsIntersectionDrawing, { model, id: 'still' }), SKILLS_SIZE);

@@ -41,8 +41,8 @@ async function colourAt(png: Uint8Array, at: { x: number; y: number }): Promise<
 describe('a still picture', () => {
   it('has twice the pixels of the size it is shown at', async () => {
     for (const [png, size] of [
-      [circles(), SKILLS_SIZE],
-      [ladders(), LADDER_SIZE],
+      [await circles(), SKILLS_SIZE],
+      [await ladders(), LADDER_SIZE],
     ] as const) {
       const { format, width, height } = await sharp(png).metadata();
       expect([format, width]).toEqual(['png', 2 * STILL_WIDTH]);
@@ -51,7 +51,7 @@ describe('a still picture', () => {
   });
 
   it('is on paper, with the intersection in the colour of questions', async () => {
-    const png = circles();
+    const png = await circles();
     const middle = {
       x: model.circles.reduce((sum, { x }) => sum + x, 0) / 3,
       y: model.circles.reduce((sum, { y }) => sum + y, 0) / 3,
@@ -63,15 +63,15 @@ describe('a still picture', () => {
   it('has its words set in the typeface that the site brings', async () => {
     const { label } = model.circles[0];
     const column = Array.from({ length: 24 }, (_, index) => ({ x: label.x - 12 + index, y: label.y - 3 }));
-    const png = circles();
+    const png = await circles();
     const inked = await Promise.all(
       column.map(async (at) => String(await colourAt(png, at)) !== String(PAPER)),
     );
     expect(inked.filter(Boolean).length).toBeGreaterThan(5);
   });
 
-  it('is the same to the byte each time', () => {
-    expect(Buffer.from(circles()).equals(Buffer.from(circles()))).toBe(true);
-    expect(Buffer.from(ladders()).equals(Buffer.from(ladders()))).toBe(true);
+  it('is the same to the byte each time', async () => {
+    expect(Buffer.from(await circles()).equals(Buffer.from(await circles()))).toBe(true);
+    expect(Buffer.from(await ladders()).equals(Buffer.from(await ladders()))).toBe(true);
   });
 });

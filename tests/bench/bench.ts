@@ -1,0 +1,98 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { BUDGETS } from '../budgets.ts';
+
+/**
+ * Builds the site from nothing and prints what it took and what its pages weigh. Assertions are for the tests; these are
+ * figures to compare from one day to the next on one machine.
+ */
+const FOLDER = '.cache/bench';
+const DIST = join(FOLDER, 'dist');
+const ESSAY = 'essays/why-i-quit-data-science/';
+
+const PAGES = {
+  home: '',
+  essays: 'essays/',
+  essay: ESSAY,
+  'answer with figures': `${ESSAY}weighing/`,
+  'answer without': `${ESSAY}sabbatical/`,
+  questions: 'faq/',
+  about: 'about/',
+};
+
+rmSync(FOLDER, { recursive: true, force: true });
+mkdirSync(FOLDER, { recursive: true });
+
+const cold = build();
+const warm = build();
+const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' });
+
+print('Build', [
+  ['from nothing', `${cold.toFixed(1)} s`],
+  ['again', `${warm.toFixed(1)} s`],
+  ['pages', String(files.filter((file) => file.endsWith('.html')).length)],
+]);
+
+print('Pages: HTML raw, HTML sent, blocking CSS sent', [
+  ...Object.entries(PAGES).map(([name, path]) => [name, ...pageWeights(path)]),
+  ['budget of an article, of the essay', '', kib(BUDGETS.article), kib(BUDGETS.essay)],
+]);
+
+print(
+  'Assets as sent',
+  files
+    .filter((file) => /\.(js|css|woff2|png)$/.test(file))
+    .toSorted()
+    .map((file) => [file, kib(sent(file))]),
+);
+
+function build(): number {
+  const started = performance.now();
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['src/commands/build.ts', '--outDir', DIST, '--cacheDir', join(FOLDER, 'cache')],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(stderr);
+  return (performance.now() - started) / 1000;
+}
+
+function pageWeights(path: string): string[] {
+  const html = readFileSync(join(DIST, path, 'index.html'), 'utf8');
+  const sheets = [...html.matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g)].map(([, href = '']) =>
+    sent(href),
+  );
+  return [
+    kib(html.length),
+    kib(sent(join(path, 'index.html'))),
+    kib(sheets.reduce((sum, bytes) => sum + bytes, 0)),
+  ];
+}
+
+/** Bytes of a file as a host with Brotli sends it. */
+function sent(file: string): number {
+  const body = readFileSync(join(DIST, file));
+  if (/\.(woff2|png)$/.test(file)) return body.length;
+  return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+
+function kib(bytes: number): string {
+  return `${(bytes / 1024).toFixed(1)} KiB`;
+}
+
+function print(title: string, rows: readonly (readonly string[])[]): void {
+  const widths = rows.reduce<number[]>(
+    (all, row) =>
+      row.map((cell, index) => Math.max(all[index] ?? 0, cell.length)).concat(all.slice(row.length)),
+    [],
+  );
+  console.log(`\n${title}`);
+  for (const row of rows) {
+    const cells = row.map((cell, index) =>
+      index === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[index] ?? 0),
+    );
+    console.log(`  ${cells.join('  ')}`);
+  }
+}
