@@ -33,6 +33,7 @@ export function essayLoader({ base, language }: { base: string; language: string
     name: 'essays',
     load: async (context) => {
       const problems: FileProblem[] = [];
+      let watching = false;
       await files.load({
         ...context,
         generateDigest: (data) => context.generateDigest([code, data] as never),
@@ -40,13 +41,17 @@ export function essayLoader({ base, language }: { base: string; language: string
           const source = await readFile(filePath, 'utf8');
           const { outline, problems: found } = readEssay(source, data, language);
           const file = relative(fileURLToPath(context.config.root), filePath);
-          for (const problem of [...slugProblems(id), ...found]) problems.push({ ...problem, file });
+          const own = [...slugProblems(id), ...found].map((problem) => ({ ...problem, file }));
+          // While an author writes, the glob loader reports one file and keeps what it had.
+          if (watching && own.length > 0) throw new ContentError(own);
+          problems.push(...own);
           return found.length > 0
             ? (data as never)
             : context.parseData({ id, data: { ...data, outline } as never, filePath });
         },
       });
       refuse(problems, context);
+      watching = true;
     },
   };
 }

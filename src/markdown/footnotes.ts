@@ -34,7 +34,7 @@ export function collectFootnotes(nodes: readonly RootContent[]): { notes: Footno
  * and the section's references are turned to it.
  *
  * @param seen Ids taken by earlier sections; grows.
- * @param section Anchor of the section, for ids.
+ * @param section Name of the section, for ids; behind a full stop, which no anchor has, so that they clash with none.
  * @returns `undefined` if the section cites nothing.
  */
 export function footnotesOf(
@@ -43,14 +43,14 @@ export function footnotesOf(
   seen: Set<string>,
   section: string,
 ): Element | undefined {
-  const label = `fnlabel-${section}`;
+  const label = `fnlabel.${section}`;
   const cited = citedNotes(content, notes);
   if (cited.length === 0) return undefined;
   const items = cited.map(({ item }) => structuredClone(item));
   const references = [...content, ...items].flatMap(referencesIn);
   const renamed = new Map<string, string>();
   for (const id of [...cited.map(({ item }) => String(item.properties['id'])), ...references.map(idOf)]) {
-    renamed.set(id, seen.has(id) ? `${id}-${section}` : id);
+    renamed.set(id, seen.has(id) ? `${id}.${section}` : id);
   }
   for (const reference of references) {
     reference.properties['ariaDescribedBy'] = [label];

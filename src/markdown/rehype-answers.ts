@@ -22,7 +22,7 @@ export function rehypeAnswers() {
     const questions = new Map(file.data.outline?.questions.map(({ anchor, text }) => [anchor, text]));
     const { notes, rest } = collectFootnotes(tree.children);
     if (questions.size === 0) {
-      const footnotes = footnotesOf(rest as ElementContent[], notes, new Set(), 'text');
+      const footnotes = footnotesOf(rest as ElementContent[], notes, new Set(), '0');
       tree.children = footnotes ? [...rest, footnotes] : rest;
       return;
     }
@@ -30,8 +30,8 @@ export function rehypeAnswers() {
     const seen = new Set<string>();
     tree.children = [
       ...rest.filter((node) => node.type === 'mdxjsEsm'),
-      ...sections.map((section): RootContent => {
-        const footnotes = footnotesOf(section.children, notes, seen, section.id ?? 'opening');
+      ...sections.map((section, index): RootContent => {
+        const footnotes = footnotesOf(section.children, notes, seen, section.id ?? String(index));
         const children = footnotes ? [...section.children, footnotes] : section.children;
         return section.id === undefined
           ? component(PASSAGE, {}, children)

@@ -21,7 +21,9 @@ export function createAddress(url: string): Address {
   const base = `${parsed.pathname}/`.replace(/\/{2,}/g, '/');
   const href = (path: string): string => {
     if (!path.startsWith('/')) throw new Error(`A path of the site begins with a slash; got "${path}".`);
-    return base + path.slice(1);
+    // The URL parser encodes what feeds and crawlers need encoded, and leaves alone what is encoded already.
+    const { pathname, search, hash } = new URL(base + path.slice(1), parsed.origin);
+    return pathname + search + hash;
   };
   return {
     origin: parsed.origin,

@@ -1,5 +1,5 @@
-/** Beginnings of the ids that footnotes take. */
-const FOOTNOTE_PREFIX = /^(fn|fnref|fnlabel)-/;
+/** Ids that the pages of an essay use themselves: landmarks, figures and footnotes. */
+const TAKEN_BY_PAGES = /^(main|whole-essay|figure-.*|(fn|fnref)-.*)$/;
 
 /**
  * Reads the explicit anchor out of a comment in a heading: `/* #sabbatical *\/` gives `sabbatical`.
@@ -19,16 +19,16 @@ export function anchorFault(anchor: string): string | undefined {
   if (!/^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u.test(anchor)) {
     return 'is not made of lower-case letters, digits and single hyphens between them';
   }
-  return footnoteFault(anchor);
+  return takenFault(anchor);
 }
 
 /** The same for an anchor made from a heading's text, which may hold whatever the slug keeps. */
 export function slugFault(slug: string): string | undefined {
-  return slug === '' ? 'is empty, because the heading has no letters or digits' : footnoteFault(slug);
+  return slug === '' ? 'is empty, because the heading has no letters or digits' : takenFault(slug);
 }
 
-function footnoteFault(anchor: string): string | undefined {
-  return FOOTNOTE_PREFIX.test(anchor) ? 'begins like the id of a footnote' : undefined;
+function takenFault(anchor: string): string | undefined {
+  return TAKEN_BY_PAGES.test(anchor) ? 'is an id that the page uses itself' : undefined;
 }
 
 /** A legal anchor close to what the author wrote, to be offered as the cure. */

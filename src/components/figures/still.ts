@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import sharp from 'sharp';
 import drawingStyles from '../../styles/drawing.css?raw';
-import tokens from '../../styles/tokens.css?raw';
+import { token } from '../../styles/palette.ts';
 import { stillWeights } from '../../styles/typeface.ts';
 
 /** Width of a still on a page, in CSS pixels. */
@@ -40,7 +40,7 @@ export async function drawStill<P>(
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-MARGIN} ${-MARGIN} ${width} ${height}">` +
     `<style>${resolveTokens(drawingStyles)}</style>${inner}</svg>`;
   const image = new Resvg(svg, {
-    background: token('--paper'),
+    background: token('--paper', 'light'),
     fitTo: { mode: 'width', value: STILL_WIDTH * DENSITY },
     font: { fontFiles: FONT_FILES, loadSystemFonts: false, defaultFontFamily: 'Literata' },
   });
@@ -52,11 +52,5 @@ export async function drawStill<P>(
 function resolveTokens(styles: string): string {
   return styles
     .replaceAll('var(--font-asker)', 'Literata')
-    .replaceAll(/var\((--[\w-]+)\)/g, (_, name: string) => token(name));
-}
-
-function token(name: string): string {
-  const value = new RegExp(`${name}:\\s*([^;]+);`).exec(tokens)?.[1];
-  if (!value) throw new Error(`drawing.css uses ${name}, which tokens.css does not have.`);
-  return value;
+    .replaceAll(/var\((--[\w-]+)\)/g, (_, name: string) => token(name, 'light'));
 }

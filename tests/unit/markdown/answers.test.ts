@@ -71,7 +71,7 @@ describe('footnotes', () => {
   it('stand at the end of a text that asks nothing', async () => {
     const html = await renderMdx('Text.[^1]\n\n[^1]: A note.\n');
     expect(html).toMatch(
-      /<div class="footnotes"><p id="fnlabel-text" class="footnotes-label">Footnotes<\/p><ol/,
+      /<div class="footnotes"><p id="fnlabel\.0" class="footnotes-label">Footnotes<\/p><ol/,
     );
     expect(html).not.toContain('<h2');
   });

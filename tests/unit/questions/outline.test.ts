@@ -89,7 +89,8 @@ So.
     ['Up-Case', 'is not made of lower-case letters'],
     ['two words', 'is not made of lower-case letters'],
     ['-edge', 'is not made of lower-case letters'],
-    ['fn-1', 'begins like the id of a footnote'],
+    ['fn-1', 'is an id that the page uses itself'],
+    ['main', 'is an id that the page uses itself'],
   ])('reports the illegal anchor "%s"', (anchor, message) => {
     const { problems } = outline(`## Why? {/* #${anchor} */}\n`);
     expect(problems).toHaveLength(1);
