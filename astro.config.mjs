@@ -29,7 +29,11 @@ export default defineConfig({
       rehypePlugins: [rehypeSlug, rehypeAnswers, [rehypeSiteLinks, { address: site.address }]],
       recmaPlugins: [recmaOnlyAnswer],
     }),
-    shikiConfig: { themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } },
+    shikiConfig: {
+      themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+      // Both themes' colours as custom properties; prose.css chooses.
+      defaultColor: false,
+    },
   },
   fonts: [
     {

@@ -4,18 +4,20 @@ import EssayAnswer from './EssayAnswer.astro';
 import CareerLadder from './figures/CareerLadder.astro';
 import SkillsIntersection from './figures/SkillsIntersection.astro';
 import Passage from './Passage.astro';
+import WideTable from './WideTable.astro';
 
 /** Figures an author uses in MDX without importing them. */
 const figures = { SkillsIntersection, CareerLadder } satisfies Record<EssayComponent, unknown>;
 
 /** What stands for the elements of an essay on its own page. */
-export const essayComponents = { ...figures, Answer: EssayAnswer, Passage };
+export const essayComponents = { ...figures, Answer: EssayAnswer, Passage, table: WideTable };
 
 /** The same on the page of one answer, where the question is the heading of the page. */
 export const answerComponents = {
   ...figures,
   Answer: AnswerAlone,
   Passage,
+  table: WideTable,
   h2: 'h1',
   h3: 'h2',
   h4: 'h3',
