@@ -7,18 +7,25 @@ import { defineConfig, fontProviders } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import { recmaOnlyAnswer } from './src/markdown/recma-only-answer.ts';
+import { CONTENT_FOLDER } from './src/essays/content-folder.ts';
+import { readLedgerFile } from './src/essays/ledger-file.ts';
 import { rehypeAnswers } from './src/markdown/rehype-answers.ts';
+import { rehypeFormerAnchors } from './src/markdown/rehype-former-anchors.ts';
 import { rehypeSiteLinks } from './src/markdown/rehype-site-links.ts';
 import { remarkQuestionAnchors } from './src/markdown/remark-question-anchors.ts';
 import { remarkTypography } from './src/markdown/remark-typography.ts';
+import { redirectsOf } from './src/permalinks/redirects.ts';
 import { site } from './src/site.ts';
 import { variants } from './src/styles/typeface.ts';
+
+const { ledger } = readLedgerFile(CONTENT_FOLDER);
+const leadsOn = new Set(redirectsOf(ledger).map(({ from }) => site.address.absolute(from)));
 
 export default defineConfig({
   site: site.address.origin,
   base: site.address.base,
   trailingSlash: 'always',
-  integrations: [mdx(), preact(), sitemap()],
+  integrations: [mdx(), preact(), sitemap({ filter: (page) => !leadsOn.has(page) })],
   vite: { plugins: [tailwindcss()] },
   markdown: {
     processor: unified({
@@ -26,7 +33,12 @@ export default defineConfig({
       smartypants: false,
       remarkPlugins: [remarkGfm, remarkTypography, [remarkQuestionAnchors, { language: site.language }]],
       remarkRehype: { clobberPrefix: '' },
-      rehypePlugins: [rehypeSlug, rehypeAnswers, [rehypeSiteLinks, { address: site.address }]],
+      rehypePlugins: [
+        rehypeSlug,
+        rehypeAnswers,
+        [rehypeSiteLinks, { address: site.address }],
+        [rehypeFormerAnchors, { ledger, address: site.address }],
+      ],
       recmaPlugins: [recmaOnlyAnswer],
     }),
     shikiConfig: {

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { isMap, LineCounter, parseDocument } from 'yaml';
+import { isMap, LineCounter, parse, parseDocument } from 'yaml';
 import type { Problem } from '../questions/outline.ts';
 import { nearest } from './nearest.ts';
 import { frontMatterSchema } from './schema.ts';
@@ -62,8 +62,19 @@ function unknownFieldCure(key: string): string {
   return near ? `Did you mean "${near}"?` : `Take it away; an essay has the fields ${FIELDS.join(', ')}.`;
 }
 
-function placeOf(source: string, field: string): Pick<Problem, 'line' | 'column'> {
+/** The front matter of a file as data; `undefined` if there is none. */
+export function parseFrontMatter(source: string): unknown {
+  // Days are dates in YAML 1.1, which is what Astro reads.
+  return parse(split(source).yaml, { version: '1.1' }) as unknown;
+}
+
+function split(source: string): { opening: string; yaml: string } {
   const [, opening = '', yaml = ''] = /^(\uFEFF?\s*---[^\n]*\n)(.*?)^---/ms.exec(source) ?? [];
+  return { opening, yaml };
+}
+
+function placeOf(source: string, field: string): Pick<Problem, 'line' | 'column'> {
+  const { opening, yaml } = split(source);
   const lines = new LineCounter();
   const { contents } = parseDocument(yaml, { lineCounter: lines });
   const pair = isMap(contents) ? contents.items.find(({ key }) => String(key) === field) : undefined;

@@ -1,7 +1,10 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { CareerLadders } from '../charts/career-ladder-schema.ts';
+import type { Ledger } from '../permalinks/ledger.ts';
 import { CAREER_LADDERS } from './collections.ts';
+import { CONTENT_FOLDER } from './content-folder.ts';
 import { isPublished, newestFirst, SHOW_UNPUBLISHED, type Essay } from './essay.ts';
+import { readLedgerFile } from './ledger-file.ts';
 
 /** The essays to be seen, newest first: all of them in `npm run dev`, the published ones in a build. */
 export async function getEssays(): Promise<Essay[]> {
@@ -29,4 +32,9 @@ export async function getCareerLadders(): Promise<CareerLadders> {
       'The figure <CareerLadder /> needs content/data/career-ladders.yaml, which is not there.',
     );
   return entry.data;
+}
+
+/** The ledger of what was ever published. */
+export function getLedger(): Ledger {
+  return readLedgerFile(CONTENT_FOLDER).ledger;
 }

@@ -2,13 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
-import { MdxSyntaxError, parseMdx } from '../markdown/parse-mdx.ts';
-import { unknownComponents } from '../markdown/unknown-components.ts';
-import { outlineOf, type Outline, type Problem } from '../questions/outline.ts';
-import { ESSAY_COMPONENTS } from './components.ts';
+import { addressesOf } from './addresses.ts';
 import { ContentError, type FileProblem } from './content-error.ts';
-import { frontMatterProblems } from './front-matter.ts';
-import { essaySlug, isLegalSlug } from './slug.ts';
+import { isPublished, SHOW_UNPUBLISHED } from './essay.ts';
+import { readLedgerFile } from './ledger-file.ts';
+import { ledgerProblems } from './ledger-problems.ts';
+import { readEssay } from './read-essay.ts';
+import type { EssayData } from './schema.ts';
+import { essaySlug } from './slug.ts';
 
 // An outline is as old as the code that made it: with the code in the digest, Astro's content cache cannot serve a stale one.
 const code = JSON.stringify(
@@ -20,14 +21,15 @@ const code = JSON.stringify(
 );
 
 /**
- * Astro's glob loader with two additions: each essay gets its outline as `data.outline`, known without rendering, and
- * everything wrong with the content of a run is reported in one error.
+ * Astro's glob loader with three additions: each essay gets its outline as `data.outline`, known without rendering;
+ * everything wrong with the content of a run is reported in one error; and so is every published address that is gone.
  *
- * @param base Folder of the essays, relative to the project.
+ * @param content Folder of the content, relative to the project: essays in `essays/`, the ledger beside it.
  * @param language BCP 47 tag of the texts.
- * @throws {ContentError} When loading, if any essay has to be mended.
+ * @throws {ContentError} When loading, if anything has to be mended.
  */
-export function essayLoader({ base, language }: { base: string; language: string }): Loader {
+export function essayLoader({ content, language }: { content: string; language: string }): Loader {
+  const base = `${content}/essays`;
   const files = glob({ pattern: '**/*.mdx', base, generateId: ({ entry }) => essaySlug(entry) ?? entry });
   return {
     name: 'essays',
@@ -39,9 +41,9 @@ export function essayLoader({ base, language }: { base: string; language: string
         generateDigest: (data) => context.generateDigest([code, data] as never),
         parseData: async ({ id, data, filePath = '' }) => {
           const source = await readFile(filePath, 'utf8');
-          const { outline, problems: found } = readEssay(source, data, language);
+          const { outline, problems: found } = readEssay(id, source, data, language);
           const file = relative(fileURLToPath(context.config.root), filePath);
-          const own = [...slugProblems(id), ...found].map((problem) => ({ ...problem, file }));
+          const own = found.map((problem) => ({ ...problem, file }));
           // While an author writes, the glob loader reports one file and keeps what it had.
           if (watching && own.length > 0) throw new ContentError(own);
           problems.push(...own);
@@ -51,9 +53,25 @@ export function essayLoader({ base, language }: { base: string; language: string
         },
       });
       refuse(problems, context);
+      checkPromises(content, context);
       watching = true;
     },
   };
+}
+
+/** Refuses a build that would break a published address; somebody who is still writing is only told. */
+function checkPromises(content: string, { store, logger }: LoaderContext): void {
+  const essays = store.entries().map(([slug, { data, filePath = '' }]) => {
+    const { title, published, draft, outline } = data as EssayData;
+    return { slug, title, published, draft, outline, file: filePath };
+  });
+  const today = new Date();
+  const live = addressesOf(essays.filter((essay) => isPublished(essay, today)));
+  const problems = ledgerProblems(readLedgerFile(content), live);
+  if (problems.length === 0) return;
+  const error = new ContentError(problems);
+  if (process.env[SHOW_UNPUBLISHED] !== 'yes') throw error;
+  logger.warn(error.message);
 }
 
 function refuse(problems: readonly FileProblem[], { store }: LoaderContext): void {
@@ -62,50 +80,4 @@ function refuse(problems: readonly FileProblem[], { store }: LoaderContext): voi
   // What is wrong must not be found in the cache by the next run as if it had been accepted.
   for (const [id, { filePath }] of store.entries()) if (filePath && files.has(filePath)) store.delete(id);
   throw new ContentError(problems);
-}
-
-/** An essay's outline and everything that is wrong with the file. */
-export function readEssay(
-  source: string,
-  data: unknown,
-  language: string,
-): { outline: Outline | undefined; problems: Problem[] } {
-  const problems = frontMatterProblems(source, data);
-  try {
-    const tree = parseMdx(source);
-    const { outline, problems: outlineProblems } = outlineOf(tree, language);
-    return {
-      outline,
-      problems: [...problems, ...outlineProblems, ...unknownComponents(tree, ESSAY_COMPONENTS)],
-    };
-  } catch (error) {
-    if (!(error instanceof MdxSyntaxError)) throw error;
-    const { line, column, message } = error;
-    return {
-      outline: undefined,
-      problems: [...problems, { line, column, message: `${message}.`, cure: syntaxCure(message) }],
-    };
-  }
-}
-
-function syntaxCure(message: string): string {
-  const unclosed = /closing tag for `<([^>]*)>`/.exec(message)?.[1];
-  if (unclosed) return `Close it with </${unclosed}>, or write <${unclosed} /> if nothing belongs inside.`;
-  return 'Mend the markup; where < or { is meant as a character, write \\< or \\{.';
-}
-
-function slugProblems(slug: string): Problem[] {
-  if (isLegalSlug(slug)) return [];
-  const suggestion = slug
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return [
-    {
-      line: 1,
-      column: 1,
-      message: `The name "${slug}" cannot be an essay's address.`,
-      cure: `Name the folder with lower-case letters, digits and hyphens: ${suggestion || 'my-essay'}/index.mdx`,
-    },
-  ];
 }

@@ -50,3 +50,6 @@ export const essaySchema = frontMatterSchema.extend({
     excerpt: z.string(),
   }),
 });
+
+/** An essay as it lies in its collection. */
+export type EssayData = z.output<typeof essaySchema>;

@@ -15,6 +15,8 @@ export const paths = {
   place: (essay: string, anchor: string): string => `/essays/${essay}/#${anchor}`,
   /** One answer on a page of its own. */
   answer: (essay: string, question: string): string => `/essays/${essay}/${question}/`,
+  /** Short permanent number of a question; leads to the answer. */
+  number: (number: number): string => `/q/${number}/`,
   /** Still picture of a figure; no content hash, so that feeds and posts keep it. */
   still: (figure: string): string => `/figures/${figure}.png`,
 } as const;

@@ -99,6 +99,16 @@ test('an answer page shows its question, its place in the essay, its neighbours 
   await expect(page.getByText('A friend asked me')).toHaveCount(0);
 });
 
+test('the number of a question leads to its answer, which shows it', async ({ page }) => {
+  await page.goto('q/4/');
+  await expect(page).toHaveURL(new RegExp(`${ESSAY}big-company/$`));
+  await page.getByRole('link', { name: /^No\. 4/ }).click();
+  await expect(page).toHaveURL(new RegExp(`${ESSAY}big-company/$`));
+  await expect(page.getByText('/q/4/')).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('asked-and-answered.example/q/4/')).toBeVisible();
+});
+
 test('the first answer has no previous question, the last no next one', async ({ page }) => {
   const neighbours = page.getByRole('navigation', { name: 'Neighbouring questions' }).getByRole('link');
   await page.goto(`${ESSAY}research/`);

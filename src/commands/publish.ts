@@ -1,0 +1,83 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { addressesOf, type PlacedAddress } from '../essays/addresses.ts';
+import { ContentError } from '../essays/content-error.ts';
+import { CONTENT_FOLDER } from '../essays/content-folder.ts';
+import { readLedgerFile } from '../essays/ledger-file.ts';
+import { ledgerProblems, type LedgerFile } from '../essays/ledger-problems.ts';
+import { readPublishedEssays } from '../essays/read-folder.ts';
+import { writeLedger } from '../permalinks/ledger-json.ts';
+import { moveAnswer, publish, questionNumbers, unrecorded, type Ledger } from '../permalinks/ledger.ts';
+import { site } from '../site.ts';
+import { errorMessage } from './error-message.ts';
+
+const { values } = parseArgs({
+  options: {
+    /** An address that is gone, and … */
+    from: { type: 'string' },
+    /** … the address it leads to from now on. */
+    to: { type: 'string' },
+    /** Whether only to say what is missing, and to fail if anything is. */
+    check: { type: 'boolean', default: false },
+  },
+});
+
+try {
+  const live = addressesOf(readPublishedEssays(CONTENT_FOLDER, site.language, new Date()));
+  const recorded = readLedgerFile(CONTENT_FOLDER);
+  if (values.from === undefined && values.to === undefined) recordNew(recorded, live);
+  else recordMove(recorded, live);
+} catch (error) {
+  console.error(`\n${errorMessage(error, process.cwd())}\n`);
+  process.exitCode = 1;
+}
+
+/** Records what is published and not in the ledger yet, unless a promise is broken. */
+function recordNew(recorded: LedgerFile, live: readonly PlacedAddress[]): void {
+  const problems = ledgerProblems(recorded, live);
+  if (problems.length > 0) throw new ContentError(problems);
+  const published = publish(recorded.ledger, live);
+  const numbers = questionNumbers(published);
+  for (const { address, text } of unrecorded(recorded.ledger, live)) {
+    const number = numbers.get(address);
+    console.log(`+ ${address}${number === undefined ? '' : `  No. ${number}`}  ${text}`);
+  }
+  if (writeLedger(published) === recorded.text) console.log('Everything published is in the ledger.');
+  else if (values.check)
+    refuse(recorded.file, 'The ledger misses what is published.', 'Run: npm run publish');
+  else write(published, recorded);
+}
+
+/** Records where an address leads from now on; what else is broken can be mended after. */
+function recordMove(recorded: LedgerFile, live: readonly PlacedAddress[]): void {
+  const { from, to } = values;
+  if (from === undefined || to === undefined) {
+    refuse(
+      'npm run publish',
+      'An address leads from one place to another; one of the two is missing.',
+      'Write both: npm run publish -- --from "/essays/an-essay/#old" --to "/essays/an-essay/#new"',
+    );
+  }
+  const alive = new Set(live.map(({ address }) => address));
+  if (!alive.has(to)) {
+    refuse(recorded.file, `There is nothing at ${to}.`, 'Name an address as it is in the content today.');
+  }
+  const moved = moveAnswer(recorded.ledger, from, to, alive);
+  for (const [address, entry] of moved) {
+    if (entry.to !== recorded.ledger.get(address)?.to) console.log(`→ ${address} leads to ${entry.to ?? ''}`);
+  }
+  write(moved, recorded);
+  const left = ledgerProblems({ ...recorded, ledger: moved }, live);
+  if (left.length > 0) console.log(`\nStill to mend:\n\n${new ContentError(left).message}`);
+  else console.log('Now run: npm run publish');
+}
+
+function write(ledger: Ledger, { file }: LedgerFile): void {
+  writeFileSync(join(CONTENT_FOLDER, 'permalinks.json'), writeLedger(ledger));
+  console.log(`Written to ${file}. Commit it with the texts.`);
+}
+
+function refuse(file: string, message: string, cure: string): never {
+  throw new ContentError([{ file, line: 1, column: 1, message, cure }]);
+}

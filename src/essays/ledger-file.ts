@@ -1,0 +1,25 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { LedgerError, readLedger } from '../permalinks/ledger-json.ts';
+import { ContentError } from './content-error.ts';
+import type { LedgerFile } from './ledger-problems.ts';
+
+/**
+ * The ledger of some content; an empty one if nothing was ever published.
+ *
+ * @param content Folder of the content, `./content`.
+ * @throws {ContentError} If the file cannot be read as a ledger.
+ */
+export function readLedgerFile(content: string): LedgerFile {
+  const path = join(content, 'permalinks.json');
+  const file = relative('.', path);
+  if (!existsSync(path)) return { ledger: new Map(), text: '', file };
+  const text = readFileSync(path, 'utf8');
+  try {
+    return { ledger: readLedger(text), text, file };
+  } catch (error) {
+    if (!(error instanceof LedgerError)) throw error;
+    const { line, message, cure } = error;
+    throw new ContentError([{ file, line, column: 1, message, cure }]);
+  }
+}

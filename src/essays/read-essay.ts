@@ -1,0 +1,53 @@
+import { MdxSyntaxError, parseMdx } from '../markdown/parse-mdx.ts';
+import { unknownComponents } from '../markdown/unknown-components.ts';
+import { outlineOf, type Outline, type Problem } from '../questions/outline.ts';
+import { ESSAY_COMPONENTS } from './components.ts';
+import { frontMatterProblems } from './front-matter.ts';
+import { isLegalSlug } from './slug.ts';
+
+/** An essay's outline and everything that is wrong with the file. */
+export function readEssay(
+  slug: string,
+  source: string,
+  data: unknown,
+  language: string,
+): { outline: Outline | undefined; problems: Problem[] } {
+  const problems = [...slugProblems(slug), ...frontMatterProblems(source, data)];
+  try {
+    const tree = parseMdx(source);
+    const { outline, problems: outlineProblems } = outlineOf(tree, language);
+    return {
+      outline,
+      problems: [...problems, ...outlineProblems, ...unknownComponents(tree, ESSAY_COMPONENTS)],
+    };
+  } catch (error) {
+    if (!(error instanceof MdxSyntaxError)) throw error;
+    const { line, column, message } = error;
+    return {
+      outline: undefined,
+      problems: [...problems, { line, column, message: `${message}.`, cure: syntaxCure(message) }],
+    };
+  }
+}
+
+function syntaxCure(message: string): string {
+  const unclosed = /closing tag for `<([^>]*)>`/.exec(message)?.[1];
+  if (unclosed) return `Close it with </${unclosed}>, or write <${unclosed} /> if nothing belongs inside.`;
+  return 'Mend the markup; where < or { is meant as a character, write \\< or \\{.';
+}
+
+function slugProblems(slug: string): Problem[] {
+  if (isLegalSlug(slug)) return [];
+  const suggestion = slug
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return [
+    {
+      line: 1,
+      column: 1,
+      message: `The name "${slug}" cannot be an essay's address.`,
+      cure: `Name the folder with lower-case letters, digits and hyphens: ${suggestion || 'my-essay'}/index.mdx`,
+    },
+  ];
+}

@@ -1,0 +1,71 @@
+import type { Element, Root, RootContent } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { essaySlug } from '../essays/slug.ts';
+import type { Address } from '../permalinks/address.ts';
+import type { Ledger } from '../permalinks/ledger.ts';
+import { formerAnchors, movedAway } from '../permalinks/redirects.ts';
+import { PASSAGE } from './rehype-answers.ts';
+
+/** Options of {@link rehypeFormerAnchors}. */
+export interface FormerAnchorsOptions {
+  ledger: Ledger;
+  /** Where the site is served. */
+  address: Address;
+}
+
+/**
+ * Keeps the anchors that a question or part had before as empty anchors in front of its heading, and where an answer went
+ * to another essay, a line that leads there. Needs no script: old links focus and mark what they always meant.
+ * Runs after rehype-answers.
+ *
+ * `<h2 id="new">` → `<span id="old" class="former-anchor" tabindex="-1"></span><h2 id="new">`
+ */
+export function rehypeFormerAnchors({ ledger, address }: FormerAnchorsOptions) {
+  return (tree: Root, file: VFile): void => {
+    const essay = essaySlug(file.path.split('/essays/').at(-1) ?? '');
+    if (essay === undefined) return;
+    const former = formerAnchors(ledger, essay);
+    visit(tree, 'element', (element, index, parent) => {
+      const anchors = former.get(String(element.properties['id']));
+      if (!anchors || !parent || index === undefined || !/^h[1-6]$/.test(element.tagName)) return undefined;
+      parent.children.splice(index, 0, ...anchors.map(emptyAnchor));
+      return index + anchors.length + 1;
+    });
+    const away = movedAway(ledger, essay);
+    if (away.length > 0)
+      tree.children.push(passage(away.map(({ anchor, text, to }) => leadOn(anchor, text, address.href(to)))));
+  };
+}
+
+function emptyAnchor(id: string): Element {
+  return {
+    type: 'element',
+    tagName: 'span',
+    properties: { id, className: ['former-anchor'], tabIndex: -1 },
+    children: [],
+  };
+}
+
+function leadOn(id: string, text: string, href: string): Element {
+  return {
+    type: 'element',
+    tagName: 'p',
+    properties: { id, className: ['moved-away'], tabIndex: -1 },
+    children: [
+      { type: 'text', value: `“${text}” is in another essay now: ` },
+      {
+        type: 'element',
+        tagName: 'a',
+        properties: { href },
+        children: [{ type: 'text', value: 'read it there' }],
+      },
+      { type: 'text', value: '.' },
+    ],
+  };
+}
+
+function passage(children: Element[]): RootContent {
+  // MDX types its flow elements' children as blocks.
+  return { type: 'mdxJsxFlowElement', name: PASSAGE, attributes: [], children: children as never };
+}

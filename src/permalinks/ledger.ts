@@ -1,0 +1,233 @@
+/**
+ * An address as the ledger names it: the path of a page (`/essays/an-essay/`), or a place in one
+ * (`/essays/an-essay/#why`), always without the base path.
+ */
+export type LedgerAddress = string;
+
+/** What the ledger keeps of an address. */
+export interface Entry {
+  /** Day it was first published, as in 2026-11-23. */
+  published: string;
+  /** Permanent number of a question; given once, to one address, for ever. */
+  number?: number;
+  /** Whether it is a part of an answer; an anchor is a question's otherwise. */
+  part?: true;
+  /** The words of the title, question or part when it was last published. */
+  text: string;
+  /** Where it leads now; absent while what was published is still there. */
+  to?: LedgerAddress;
+}
+
+/** Every address ever published. */
+export type Ledger = ReadonlyMap<LedgerAddress, Entry>;
+
+/** An address that the content has today. */
+export interface LiveAddress {
+  address: LedgerAddress;
+  /** Words of the title, question or part. */
+  text: string;
+  /** Whether it is a question, which gets a number. */
+  question: boolean;
+  /** Day of publication of its essay, as in 2026-11-23. */
+  published: string;
+  /** Place in its page, from the top; 0 for the page itself. */
+  position: number;
+}
+
+/**
+ * Where an address leads today: to itself while it is alive, else along the moves recorded.
+ *
+ * @returns `undefined` for an address that was never published, or whose moves go round in a circle.
+ */
+export function resolve(ledger: Ledger, address: LedgerAddress): LedgerAddress | undefined {
+  const seen = new Set<LedgerAddress>();
+  let current = address;
+  for (;;) {
+    const entry = ledger.get(current);
+    if (!entry || seen.has(current)) return undefined;
+    if (entry.to === undefined) return current;
+    seen.add(current);
+    current = entry.to;
+  }
+}
+
+/** For each address that others lead to now: those others, sorted. */
+export function formerAddresses(ledger: Ledger): ReadonlyMap<LedgerAddress, readonly LedgerAddress[]> {
+  const former = new Map<LedgerAddress, LedgerAddress[]>();
+  for (const address of [...ledger.keys()].toSorted()) {
+    const now = resolve(ledger, address);
+    if (now !== undefined && now !== address) former.set(now, [...(former.get(now) ?? []), address]);
+  }
+  return former;
+}
+
+/** The permanent number of each question that has one: its own, or the lowest of those that lead to it. */
+export function questionNumbers(ledger: Ledger): ReadonlyMap<LedgerAddress, number> {
+  const numbers = new Map<LedgerAddress, number>();
+  for (const [address, { number }] of ledger) {
+    const now = resolve(ledger, address);
+    if (number === undefined || now === undefined) continue;
+    numbers.set(now, Math.min(number, numbers.get(now) ?? number));
+  }
+  return numbers;
+}
+
+/**
+ * The ledger after publication: everything live is recorded, with its words of today, and each new question has the next
+ * free number. Nothing that was recorded is lost, and no number changes. The order of `live` does not matter.
+ */
+export function publish(ledger: Ledger, live: readonly LiveAddress[]): Ledger {
+  const next = new Map(ledger);
+  for (const { address, text, question, published } of live) {
+    const isPart = address.includes('#') && !question;
+    next.set(address, { ...(next.get(address) ?? { published, ...(isPart && { part: true }) }), text });
+  }
+  const numbered = questionNumbers(next);
+  let number = Math.max(0, ...[...ledger.values()].map((entry) => entry.number ?? 0));
+  for (const { address, question } of live.toSorted(inOrderOfAsking)) {
+    const entry = next.get(address);
+    if (!question || !entry || numbered.has(address)) continue;
+    number += 1;
+    next.set(address, { ...entry, number });
+  }
+  return next;
+}
+
+/**
+ * The ledger after something moved. A page that moves takes the places in it along, as far as they are not somewhere else
+ * already.
+ *
+ * @throws {Error} If `from` was never published, or leads to `to` in a circle.
+ */
+export function move(ledger: Ledger, from: LedgerAddress, to: LedgerAddress): Ledger {
+  const entry = ledger.get(from);
+  if (!entry) throw new Error(`${from} was never published, so that nothing needs to lead on from it.`);
+  if (from === to || resolve(ledger, to) === from) {
+    throw new Error(`${to} leads to ${from} already; a circle would lead nowhere.`);
+  }
+  const next = new Map(ledger).set(from, { ...entry, to });
+  if (from.includes('#')) return next;
+  for (const [address, place] of ledger) {
+    if (address.startsWith(`${from}#`) && place.to === undefined) {
+      next.set(address, { ...place, to: to + address.slice(from.length) });
+    }
+  }
+  return next;
+}
+
+/**
+ * The ledger after an answer moved to another page: parts that are gone from the old page and stand under the same anchor
+ * in the new one go along.
+ *
+ * @param alive Addresses that the content has today.
+ */
+export function moveAnswer(
+  ledger: Ledger,
+  from: LedgerAddress,
+  to: LedgerAddress,
+  alive: ReadonlySet<LedgerAddress>,
+): Ledger {
+  let next = move(ledger, from, to);
+  if (!from.includes('#') || pageOf(from) === pageOf(to)) return next;
+  for (const [address, entry] of ledger) {
+    const there = pageOf(to) + address.slice(pageOf(from).length);
+    const left =
+      entry.part && entry.to === undefined && pageOf(address) === pageOf(from) && !alive.has(address);
+    if (left && alive.has(there)) next = move(next, address, there);
+  }
+  return next;
+}
+
+/** A rule of the ledger that is broken, before it is put into words. */
+export type Breach =
+  | { kind: 'vanished'; address: LedgerAddress; entry: Entry }
+  | { kind: 'nowhere'; address: LedgerAddress; entry: Entry; to: LedgerAddress }
+  | { kind: 'reused'; address: LedgerAddress; to: LedgerAddress }
+  | { kind: 'number'; address: LedgerAddress; number: number; other: LedgerAddress };
+
+/**
+ * Everything that would break a promise: what was published and is gone, what leads nowhere, what means something else
+ * now, and numbers given twice.
+ */
+export function breaches(ledger: Ledger, live: readonly LiveAddress[]): Breach[] {
+  const alive = new Set(live.map(({ address }) => address));
+  const numbers = new Map<number, LedgerAddress>();
+  return [...ledger].flatMap(([address, entry]): Breach[] => {
+    const found: Breach[] = [];
+    if (entry.to === undefined && !alive.has(address)) found.push({ kind: 'vanished', address, entry });
+    if (entry.to !== undefined) {
+      const end = lastOf(ledger, address);
+      if (alive.has(address)) found.push({ kind: 'reused', address, to: entry.to });
+      else if (end === undefined || (!alive.has(end) && !ledger.has(end))) {
+        found.push({ kind: 'nowhere', address, entry, to: entry.to });
+      }
+    }
+    if (entry.number !== undefined) {
+      const other = numbers.get(entry.number);
+      if (other === undefined) numbers.set(entry.number, address);
+      else found.push({ kind: 'number', address, number: entry.number, other });
+    }
+    return found;
+  });
+}
+
+/** The last stop along the moves, recorded or not; `undefined` in a circle. */
+function lastOf(ledger: Ledger, address: LedgerAddress): LedgerAddress | undefined {
+  const seen = new Set<LedgerAddress>();
+  let current = address;
+  for (let to = ledger.get(current)?.to; to !== undefined; to = ledger.get(current)?.to) {
+    if (seen.has(current)) return undefined;
+    seen.add(current);
+    current = to;
+  }
+  return current;
+}
+
+/** Live addresses that are not recorded yet, in the order in which they would be. */
+export function unrecorded(ledger: Ledger, live: readonly LiveAddress[]): LiveAddress[] {
+  return live.filter(({ address }) => !ledger.has(address)).toSorted(inOrderOfAsking);
+}
+
+/**
+ * One ledger of two that grew apart on two branches: every address of both. Where both gave the same number to different
+ * questions, `ours`, which was published first, keeps it, and the question of `theirs` gets the next free one.
+ */
+export function merge(ours: Ledger, theirs: Ledger): Ledger {
+  const next = new Map(ours);
+  const taken = new Set([...ours.values()].map((entry) => entry.number));
+  let number = Math.max(0, ...[...ours.values(), ...theirs.values()].map((entry) => entry.number ?? 0));
+  for (const [address, entry] of [...theirs].toSorted(([one], [other]) => compare(one, other))) {
+    const own = next.get(address);
+    if (own) {
+      // A move is the later news of the two.
+      if (own.to === undefined && entry.to !== undefined) next.set(address, { ...own, to: entry.to });
+      continue;
+    }
+    if (entry.number !== undefined && taken.has(entry.number)) {
+      number += 1;
+      next.set(address, { ...entry, number });
+    } else {
+      next.set(address, entry);
+    }
+  }
+  return next;
+}
+
+/** By day, then by page, then down the page: the same on every machine, and the order in which a reader counts. */
+function inOrderOfAsking(one: LiveAddress, other: LiveAddress): number {
+  return (
+    compare(one.published, other.published) ||
+    compare(pageOf(one.address), pageOf(other.address)) ||
+    one.position - other.position ||
+    compare(one.address, other.address)
+  );
+}
+
+/** Address of the page that a place is in. */
+export function pageOf(address: LedgerAddress): LedgerAddress {
+  return address.replace(/#.*$/, '');
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -1,0 +1,282 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readLedger, writeLedger } from '../../../src/permalinks/ledger-json.ts';
+import {
+  breaches,
+  formerAddresses,
+  merge,
+  move,
+  publish,
+  questionNumbers,
+  resolve,
+  unrecorded,
+  type Ledger,
+  type LiveAddress,
+} from '../../../src/permalinks/ledger.ts';
+
+const empty: Ledger = new Map();
+const essay = (slug: string): LiveAddress => ({
+  address: `/essays/${slug}/`,
+  text: slug,
+  question: false,
+  published: '2026-01-01',
+  position: 0,
+});
+const question = (slug: string, anchor: string): LiveAddress => ({
+  address: `/essays/${slug}/#${anchor}`,
+  text: `${anchor}?`,
+  question: true,
+  published: '2026-01-01',
+  position: 1 + (anchor.codePointAt(1) ?? 0),
+});
+
+describe('publish', () => {
+  it('records what is new, and numbers the questions in the order in which they are asked', () => {
+    const ledger = publish(empty, [question('a', 'why'), essay('a'), question('a', 'how')]);
+    expect(Object.fromEntries(ledger)).toEqual({
+      '/essays/a/': { published: '2026-01-01', text: 'a' },
+      '/essays/a/#how': { published: '2026-01-01', number: 2, text: 'how?' },
+      '/essays/a/#why': { published: '2026-01-01', number: 1, text: 'why?' },
+    });
+  });
+
+  it('keeps day and number of what was published before, and takes its words of today', () => {
+    const before = publish(empty, [question('a', 'why')]);
+    const after = publish(before, [{ ...question('a', 'why'), text: 'Why now?', published: '2027-01-01' }]);
+    expect(after.get('/essays/a/#why')).toEqual({ published: '2026-01-01', number: 1, text: 'Why now?' });
+  });
+
+  it('numbers a question whose number was taken away, because another had it', () => {
+    const ledger = new Map(publish(empty, [question('a', 'why'), question('a', 'how')]));
+    ledger.set('/essays/a/#how', { published: '2026-01-01', text: 'how?' });
+    expect(publish(ledger, [question('a', 'why'), question('a', 'how')]).get('/essays/a/#how')?.number).toBe(
+      2,
+    );
+  });
+
+  it('gives the successor of a question no number of its own', () => {
+    const before = publish(empty, [question('a', 'why')]);
+    const after = publish(move(before, '/essays/a/#why', '/essays/a/#wherefore'), [
+      question('a', 'wherefore'),
+    ]);
+    expect(after.get('/essays/a/#wherefore')).not.toHaveProperty('number');
+    expect(questionNumbers(after).get('/essays/a/#wherefore')).toBe(1);
+  });
+});
+
+describe('move', () => {
+  it('takes the places of a page along', () => {
+    const before = publish(empty, [essay('a'), question('a', 'why')]);
+    const after = publish(move(before, '/essays/a/', '/essays/b/'), [essay('b'), question('b', 'why')]);
+    expect(resolve(after, '/essays/a/#why')).toBe('/essays/b/#why');
+    expect(formerAddresses(after).get('/essays/b/')).toEqual(['/essays/a/']);
+  });
+
+  it('refuses a circle, and what was never published', () => {
+    const ledger = publish(empty, [question('a', 'why'), question('a', 'how')]);
+    const moved = move(ledger, '/essays/a/#why', '/essays/a/#how');
+    expect(() => move(moved, '/essays/a/#how', '/essays/a/#why')).toThrow('circle');
+    expect(() => move(moved, '/essays/a/#how', '/essays/a/#how')).toThrow('circle');
+    expect(() => move(moved, '/essays/a/#never', '/essays/a/#how')).toThrow('never published');
+  });
+});
+
+describe('breaches', () => {
+  const ledger = publish(empty, [essay('a'), question('a', 'why'), question('a', 'how')]);
+
+  it('finds what has vanished', () => {
+    expect(breaches(ledger, [essay('a'), question('a', 'how')])).toMatchObject([
+      { kind: 'vanished', address: '/essays/a/#why' },
+    ]);
+  });
+
+  it('finds what leads nowhere', () => {
+    const moved = move(ledger, '/essays/a/#why', '/essays/a/#gone');
+    expect(breaches(moved, [essay('a'), question('a', 'how')])).toEqual([
+      {
+        kind: 'nowhere',
+        address: '/essays/a/#why',
+        to: '/essays/a/#gone',
+        entry: moved.get('/essays/a/#why'),
+      },
+    ]);
+  });
+
+  it('finds an old address that is given to something else', () => {
+    const moved = move(ledger, '/essays/a/#why', '/essays/a/#how');
+    expect(breaches(moved, [essay('a'), question('a', 'how'), question('a', 'why')])).toEqual([
+      { kind: 'reused', address: '/essays/a/#why', to: '/essays/a/#how' },
+    ]);
+  });
+
+  it('finds a number that is given twice', () => {
+    const twice = new Map(ledger).set('/essays/a/#how', { published: '2026-01-01', number: 1, text: 'how?' });
+    expect(breaches(twice, [essay('a'), question('a', 'why'), question('a', 'how')])).toMatchObject([
+      { kind: 'number', number: 1 },
+    ]);
+  });
+});
+
+/** What an author may do between two publications. */
+type Edit =
+  | { do: 'add'; essay: number; anchor: number }
+  | { do: 'reword'; which: number; anchor: number }
+  | { do: 'carry'; which: number; essay: number }
+  | { do: 'delete'; which: number; heir: number }
+  | { do: 'rename'; essay: number; to: number };
+
+const small = fc.nat({ max: 7 });
+const edit: fc.Arbitrary<Edit> = fc.oneof(
+  fc.record({ do: fc.constant('add' as const), essay: small, anchor: small }),
+  fc.record({ do: fc.constant('reword' as const), which: small, anchor: small }),
+  fc.record({ do: fc.constant('carry' as const), which: small, essay: small }),
+  fc.record({ do: fc.constant('delete' as const), which: small, heir: small }),
+  fc.record({ do: fc.constant('rename' as const), essay: small, to: small }),
+);
+
+interface State {
+  /** Essays and the anchors of their questions. */
+  essays: Map<string, Set<string>>;
+  ledger: Ledger;
+}
+
+const liveOf = ({ essays }: State): LiveAddress[] =>
+  [...essays].flatMap(([slug, anchors]) => [
+    essay(slug),
+    ...[...anchors].map((anchor) => question(slug, anchor)),
+  ]);
+
+/** An author who follows the cures: does the edit where its addresses are free, and tells the ledger. */
+function apply(state: State, change: Edit): State {
+  const essays = new Map([...state.essays].map(([slug, anchors]) => [slug, new Set(anchors)]));
+  let { ledger } = state;
+  const free = (address: string) => !ledger.has(address);
+  const questions = [...essays].flatMap(([slug, anchors]) =>
+    [...anchors].map((anchor) => ({ slug, anchor })),
+  );
+  const chosen = 'which' in change ? questions[change.which % Math.max(1, questions.length)] : undefined;
+  if (change.do === 'add') {
+    const [slug, anchor] = [`e${change.essay}`, `q${change.anchor}`];
+    if ((essays.has(slug) || free(`/essays/${slug}/`)) && free(`/essays/${slug}/#${anchor}`)) {
+      essays.set(slug, (essays.get(slug) ?? new Set()).add(anchor));
+    }
+  } else if (change.do === 'rename') {
+    const [from, to] = [`e${change.essay}`, `e${change.to}`];
+    const anchors = essays.get(from);
+    const clear = [...ledger.keys()].every((address) => !address.startsWith(`/essays/${to}/`));
+    if (anchors && !essays.has(to) && clear) {
+      essays.delete(from);
+      essays.set(to, anchors);
+      ledger = move(ledger, `/essays/${from}/`, `/essays/${to}/`);
+    }
+  } else if (chosen) {
+    const { slug, anchor } = chosen;
+    const from = `/essays/${slug}/#${anchor}`;
+    const target =
+      change.do === 'reword'
+        ? { slug, anchor: `q${change.anchor}` }
+        : change.do === 'carry'
+          ? { slug: `e${change.essay}`, anchor }
+          : questions[change.heir % questions.length];
+    if (!target) return state;
+    const to = `/essays/${target.slug}/#${target.anchor}`;
+    const fits = change.do === 'delete' ? to !== from : free(to) && essays.has(target.slug);
+    if (fits) {
+      essays.get(slug)?.delete(anchor);
+      essays.get(target.slug)?.add(target.anchor);
+      ledger = move(ledger, from, to);
+    }
+  }
+  const next = { essays, ledger };
+  return { essays, ledger: publish(ledger, liveOf(next)) };
+}
+
+const histories = fc.array(edit, { maxLength: 25 });
+
+describe('over a history of edits', () => {
+  it('nothing published ever leads nowhere, and no number is changed or given twice', () => {
+    fc.assert(
+      fc.property(histories, (edits) => {
+        let state: State = { essays: new Map(), ledger: empty };
+        for (const change of edits) {
+          const before = state.ledger;
+          state = apply(state, change);
+          const live = liveOf(state);
+          expect(breaches(state.ledger, live)).toEqual([]);
+          expect(unrecorded(state.ledger, live)).toEqual([]);
+          const alive = new Set(live.map(({ address }) => address));
+          for (const [address, entry] of before) {
+            expect(alive).toContain(resolve(state.ledger, address));
+            expect(state.ledger.get(address)).toMatchObject({ published: entry.published });
+            expect(state.ledger.get(address)?.number).toBe(entry.number);
+          }
+          for (const { address, question: asks } of live) {
+            expect(questionNumbers(state.ledger).has(address)).toBe(asks);
+          }
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('the order in which files are read changes nothing', () => {
+    fc.assert(
+      fc.property(histories, fc.infiniteStream(fc.nat()), (edits, keys) => {
+        const state = edits.reduce(apply, { essays: new Map(), ledger: empty });
+        const live = liveOf(state);
+        const order = new Map(live.map((one) => [one, keys.next().value]));
+        const shuffled = live.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+        expect(writeLedger(publish(empty, shuffled))).toBe(writeLedger(publish(empty, live)));
+      }),
+    );
+  });
+
+  it('two branches that both published can be merged without losing either', () => {
+    fc.assert(
+      fc.property(histories, histories, histories, (shared, one, other) => {
+        const base = shared.reduce(apply, { essays: new Map(), ledger: empty });
+        const ours = one.reduce(apply, base).ledger;
+        const theirs = other.reduce(apply, base).ledger;
+        const merged = merge(ours, theirs);
+        for (const address of [...ours.keys(), ...theirs.keys()]) expect(merged.has(address)).toBe(true);
+        for (const [address, entry] of ours) expect(merged.get(address)?.number).toBe(entry.number);
+        const numbers = [...merged.values()].flatMap(({ number }) => number ?? []);
+        expect(new Set(numbers).size).toBe(numbers.length);
+      }),
+    );
+  });
+
+  it('what is written is read again, to the byte', () => {
+    fc.assert(
+      fc.property(histories, fc.string(), (edits, text) => {
+        const { ledger } = edits.reduce(apply, { essays: new Map(), ledger: empty });
+        const odd = publish(ledger, [{ ...essay('odd'), text }]);
+        expect(writeLedger(readLedger(writeLedger(odd)))).toBe(writeLedger(odd));
+      }),
+    );
+  });
+});
+
+describe('readLedger', () => {
+  const text = writeLedger(publish(empty, [essay('a'), question('a', 'why')]));
+
+  it.each([
+    [
+      'conflict marks',
+      text.replace('    "/essays/a/"', '<<<<<<< ours\n    "/essays/a/"'),
+      4,
+      /merge conflict/,
+    ],
+    ['another version', text.replace('"version": 1', '"version": 2'), 2, /version 2/],
+    ['half an entry', text.replace('"published": "2026-01-01", ', ''), 4, /not whole/],
+    ['a number that is none', text.replace('"number": 1', '"number": 0'), 5, /not whole/],
+    ['broken JSON', text.replace('},', '}'), 5, /not JSON/],
+  ])('names the line of %s', (_, broken, line, message) => {
+    expect(() => readLedger(broken)).toThrow(message);
+    try {
+      readLedger(broken);
+    } catch (error) {
+      expect(error).toMatchObject({ line });
+    }
+  });
+});
