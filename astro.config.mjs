@@ -7,6 +7,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import { recmaOnlyAnswer } from './src/markdown/recma-only-answer.ts';
+import { hostFiles } from './src/commands/host-files.ts';
 import { CONTENT_FOLDER } from './src/essays/content-folder.ts';
 import { readLedgerFile } from './src/essays/ledger-file.ts';
 import { rehypeAnswers } from './src/markdown/rehype-answers.ts';
@@ -19,13 +20,19 @@ import { site } from './src/site.ts';
 import { variants } from './src/styles/typeface.ts';
 
 const { ledger } = readLedgerFile(CONTENT_FOLDER);
-const leadsOn = new Set(redirectsOf(ledger).map(({ from }) => site.address.absolute(from)));
+const redirects = redirectsOf(ledger);
+const leadsOn = new Set(redirects.map(({ from }) => site.address.absolute(from)));
 
 export default defineConfig({
   site: site.address.origin,
   base: site.address.base,
   trailingSlash: 'always',
-  integrations: [mdx(), preact(), sitemap({ filter: (page) => !leadsOn.has(page) })],
+  integrations: [
+    mdx(),
+    preact(),
+    sitemap({ filter: (page) => !leadsOn.has(page) }),
+    hostFiles(redirects, site.address),
+  ],
   vite: { plugins: [tailwindcss()] },
   markdown: {
     processor: unified({

@@ -43,7 +43,8 @@ function recordNew(recorded: LedgerFile, live: readonly PlacedAddress[]): void {
     const number = numbers.get(address);
     console.log(`+ ${address}${number === undefined ? '' : `  No. ${number}`}  ${text}`);
   }
-  if (writeLedger(published) === writeLedger(recorded.ledger)) console.log('Everything published is in the ledger.');
+  if (writeLedger(published) === writeLedger(recorded.ledger))
+    console.log('Everything published is in the ledger.');
   else if (values.check)
     refuse(recorded.file, 'The ledger misses what is published.', 'Run: npm run publish');
   else write(published, recorded);

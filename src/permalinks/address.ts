@@ -22,8 +22,9 @@ export function createAddress(url: string): Address {
   const href = (path: string): string => {
     if (!path.startsWith('/')) throw new Error(`A path of the site begins with a slash; got "${path}".`);
     // The URL parser encodes what feeds and crawlers need encoded, and leaves alone what is encoded already.
-    const { pathname, search, hash } = new URL(base + path.slice(1), parsed.origin);
-    return pathname + search + hash;
+    const { pathname, search, hash } = new URL(parsed.origin + base + path.slice(1));
+    // Two slashes at the beginning would lead to another host.
+    return pathname.replace(/\/{2,}/g, '/') + search + hash;
   };
   return {
     origin: parsed.origin,

@@ -38,6 +38,11 @@ describe('createAddress', () => {
     );
   });
 
+  it('never leads to another host', () => {
+    expect(createAddress('https://example.org').href('/.//evil.example/')).toBe('/evil.example/');
+    expect(createAddress('https://example.org').href('//evil.example/')).toBe('/evil.example/');
+  });
+
   it('refuses a path that does not begin at the root of the site', () => {
     expect(() => createAddress('https://example.org').href('faq/')).toThrow('begins with a slash');
   });

@@ -1,0 +1,18 @@
+import { writeFile } from 'node:fs/promises';
+import type { AstroIntegration } from 'astro';
+import type { Address } from '../permalinks/address.ts';
+import { nginxMap, redirectsFile } from '../permalinks/host-redirects.ts';
+import type { Redirect } from '../permalinks/redirects.ts';
+
+/** Astro integration that puts the redirects of the ledger beside the built site, as hosts read them. */
+export function hostFiles(redirects: readonly Redirect[], address: Address): AstroIntegration {
+  return {
+    name: 'host-files',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        await writeFile(new URL('_redirects', dir), redirectsFile(redirects, address));
+        await writeFile(new URL('redirects.nginx.conf', dir), nginxMap(redirects, address));
+      },
+    },
+  };
+}
