@@ -1,7 +1,7 @@
 import tokens from './tokens.css?raw';
 
 /** What the sheet holds for each theme: the light one first, the dark one in its media query. */
-const [light = '', dark = ''] = tokens.split('@media (prefers-color-scheme: dark)');
+const [light = '', dark = ''] = tokens.split('@media screen and (prefers-color-scheme: dark)');
 const themes = { light, dark };
 
 /**
