@@ -17,6 +17,8 @@ export const paths = {
   answer: (essay: string, question: string): string => `/essays/${essay}/${question}/`,
   /** Short permanent number of a question; leads to the answer. */
   number: (number: number): string => `/q/${number}/`,
+  /** Card of a page: by the number of its question, so that it stays when title and words change. */
+  card: (name: string): string => `/cards/${name}.png`,
   /** Still picture of a figure; no content hash, so that feeds and posts keep it. */
   still: (figure: string): string => `/figures/${figure}.png`,
 } as const;

@@ -1,4 +1,5 @@
 import { fromHtml } from 'hast-util-from-html';
+import sharp from 'sharp';
 import { visit } from 'unist-util-visit';
 import { ESSAY, expect, PAGE_TYPES, test } from './site.ts';
 
@@ -19,6 +20,24 @@ for (const [type, path] of Object.entries(PAGE_TYPES)) {
     }
   });
 }
+
+test('every page has a card of the right size, and an answer has its own', async ({
+  page,
+  baseURL,
+  request,
+}) => {
+  const cards = new Map<string, string>();
+  for (const path of Object.values(PAGE_TYPES)) {
+    await page.goto(path);
+    const card = (await page.locator('meta[property="og:image"]').getAttribute('content')) ?? '';
+    cards.set(path, card);
+    const local = card.replace('https://asked-and-answered.example/', new URL(baseURL ?? '').href);
+    const picture = await sharp(await (await request.get(local)).body()).metadata();
+    expect(picture).toMatchObject({ format: 'png', width: 1200, height: 630 });
+  }
+  expect(cards.get(`${ESSAY}weighing/`)).toBe('https://asked-and-answered.example/cards/2.png');
+  expect(new Set(cards.values()).size).toBe(5);
+});
 
 test('every link of the site leads somewhere, its anchors included', async ({ baseURL, request }) => {
   const home = new URL(baseURL ?? '').href;
