@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Nodes, RootContent } from 'hast';
-import { visit } from 'unist-util-visit';
+import { EXIT, visit } from 'unist-util-visit';
 
 /** A footnote as remark-rehype makes it. */
 interface Footnote {
@@ -111,19 +111,40 @@ function referencesIn(node: Nodes): Element[] {
   return references;
 }
 
-/** Drops the way back to places in other sections, and turns the rest to the section's own ids. */
+/**
+ * Keeps the ways back to places in the section itself, turned to its own ids and numbered afresh. They stand at the end
+ * of the note, a space between each two.
+ */
 function keepOwnBackReferences(item: Element, renamed: ReadonlyMap<string, string>): void {
-  visit(item, 'element', (element, index, parent) => {
-    if (element.properties['dataFootnoteBackref'] === undefined || !parent || index === undefined)
-      return undefined;
-    const target = renamed.get(String(element.properties['href']).slice(1));
-    if (target === undefined) {
-      parent.children.splice(index, 1);
-      return index;
-    }
-    element.properties['href'] = `#${target}`;
-    return undefined;
+  visit(item, 'element', (parent) => {
+    const first = parent.children.findIndex(isBackReference);
+    if (first < 0) return undefined;
+    const own = parent.children.filter(isBackReference).flatMap((element) => {
+      const target = renamed.get(String(element.properties['href']).slice(1));
+      return target === undefined ? [] : [{ element, target }];
+    });
+    const kept = own.flatMap(({ element, target }, index): ElementContent[] => {
+      const again = index > 0 ? String(index + 1) : '';
+      element.properties['href'] = `#${target}`;
+      element.properties['ariaLabel'] = String(element.properties['ariaLabel']).replace(
+        /(-\d+)?$/,
+        again && `-${again}`,
+      );
+      element.children = element.children.filter((child) => child.type === 'text');
+      if (again) element.children.push(superscript(again));
+      return again ? [{ type: 'text', value: ' ' }, element] : [element];
+    });
+    parent.children.splice(first, Infinity, ...kept);
+    return EXIT;
   });
+}
+
+function isBackReference(node: ElementContent): node is Element {
+  return node.type === 'element' && node.properties['dataFootnoteBackref'] !== undefined;
+}
+
+function superscript(text: string): Element {
+  return { type: 'element', tagName: 'sup', properties: {}, children: [{ type: 'text', value: text }] };
 }
 
 function rename(element: Element, renamed: ReadonlyMap<string, string>): void {

@@ -68,6 +68,20 @@ describe('footnotes', () => {
     expect(html.match(/href="#fnref-shared[^"]*"/g)).toHaveLength(1);
   });
 
+  it('number the ways back afresh in each answer, and leave nothing where another one was', async () => {
+    const how = await renderMdx(essay, 'how');
+    const ways = [
+      ...how.matchAll(/(?<before>.)<a [^>]*aria-label="(?<label>Back[^"]*)"[^>]*>(?<way>.*?)<\/a>/g),
+    ];
+    expect(ways.map(({ groups }) => ({ ...groups }))).toEqual([
+      { before: ' ', label: 'Back to reference 2', way: '↩' },
+      { before: ' ', label: 'Back to reference 3', way: '↩' },
+      { before: ' ', label: 'Back to reference 3-2', way: '↩<sup>2</sup>' },
+      { before: ' ', label: 'Back to reference 4', way: '↩' },
+    ]);
+    expect(how).not.toMatch(/ {2}|<\/a> +<\/p>/);
+  });
+
   it('stand at the end of a text that asks nothing', async () => {
     const html = await renderMdx('Text.[^1]\n\n[^1]: A note.\n');
     expect(html).toMatch(
