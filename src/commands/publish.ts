@@ -1,13 +1,12 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { addressesOf, type PlacedAddress } from '../essays/addresses.ts';
 import { ContentError } from '../essays/content-error.ts';
 import { CONTENT_FOLDER } from '../essays/content-folder.ts';
-import { readLedgerFile } from '../essays/ledger-file.ts';
+import { ledgerPath, readLedgerFile } from '../essays/ledger-file.ts';
 import { ledgerProblems, type LedgerFile } from '../essays/ledger-problems.ts';
 import { readPublishedEssays } from '../essays/read-folder.ts';
-import { writeLedger } from '../permalinks/ledger-json.ts';
+import { readConflict, writeLedger } from '../permalinks/ledger-json.ts';
 import { moveAnswer, publish, questionNumbers, unrecorded, type Ledger } from '../permalinks/ledger.ts';
 import { site } from '../site.ts';
 import { errorMessage } from './error-message.ts';
@@ -23,14 +22,25 @@ const { values } = parseArgs({
   },
 });
 
+const LEDGER = ledgerPath(CONTENT_FOLDER);
+
 try {
   const live = addressesOf(readPublishedEssays(CONTENT_FOLDER, site.language, new Date()));
+  if (!values.check) settleConflict();
   const recorded = readLedgerFile(CONTENT_FOLDER);
   if (values.from === undefined && values.to === undefined) recordNew(recorded, live);
   else recordMove(recorded, live);
 } catch (error) {
   console.error(`\n${errorMessage(error, process.cwd())}\n`);
   process.exitCode = 1;
+}
+
+/** Makes one ledger of two, where git could not. */
+function settleConflict(): void {
+  const merged = existsSync(LEDGER) ? readConflict(readFileSync(LEDGER, 'utf8')) : undefined;
+  if (!merged) return;
+  writeFileSync(LEDGER, writeLedger(merged));
+  console.log('Merged what both branches published.');
 }
 
 /** Records what is published and not in the ledger yet, unless a promise is broken. */
@@ -75,7 +85,7 @@ function recordMove(recorded: LedgerFile, live: readonly PlacedAddress[]): void 
 }
 
 function write(ledger: Ledger, { file }: LedgerFile): void {
-  writeFileSync(join(CONTENT_FOLDER, 'permalinks.json'), writeLedger(ledger));
+  writeFileSync(LEDGER, writeLedger(ledger));
   console.log(`Written to ${file}. Commit it with the texts.`);
 }
 

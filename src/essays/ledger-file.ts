@@ -4,6 +4,11 @@ import { LedgerError, readLedger } from '../permalinks/ledger-json.ts';
 import { ContentError } from './content-error.ts';
 import type { LedgerFile } from './ledger-problems.ts';
 
+/** Path of the ledger of some content. */
+export function ledgerPath(content: string): string {
+  return join(content, 'permalinks.json');
+}
+
 /**
  * The ledger of some content; an empty one if nothing was ever published.
  *
@@ -11,7 +16,7 @@ import type { LedgerFile } from './ledger-problems.ts';
  * @throws {ContentError} If the file cannot be read as a ledger.
  */
 export function readLedgerFile(content: string): LedgerFile {
-  const path = join(content, 'permalinks.json');
+  const path = ledgerPath(content);
   const file = relative('.', path);
   if (!existsSync(path)) return { ledger: new Map(), text: '', file };
   const text = readFileSync(path, 'utf8');

@@ -1,6 +1,9 @@
-import type { Entry, Ledger, LedgerAddress } from './ledger.ts';
+import { merge, type Entry, type Ledger, type LedgerAddress } from './ledger.ts';
 
 const VERSION = 1;
+
+/** A line that git writes into a file which two branches changed in the same place. */
+const CONFLICT_MARK = /^(<{7}|\|{7}|={7}|>{7})( |$)/;
 
 /** A ledger that cannot be read, and the line of the trouble, from 1. */
 export class LedgerError extends Error {
@@ -36,12 +39,12 @@ function writeEntry(entry: Entry | undefined): string {
  * @throws {LedgerError} If it is no ledger of this version; git's conflict marks are named as such.
  */
 export function readLedger(text: string): Ledger {
-  const conflict = text.split('\n').findIndex((line) => /^(<{7}|={7}|>{7})( |$)/.test(line));
+  const conflict = text.split('\n').findIndex((line) => CONFLICT_MARK.test(line));
   if (conflict >= 0) {
     throw new LedgerError(
       'The ledger holds the marks of a merge conflict.',
       conflict + 1,
-      'Keep the lines of both sides, take the three marks away, and run: npm run publish',
+      'Run: npm run publish, which keeps what both branches published, each number once.',
     );
   }
   const data = parse(text);
@@ -64,6 +67,30 @@ export function readLedger(text: string): Ledger {
     ledger.set(address, entry);
   }
   return ledger;
+}
+
+/**
+ * The ledger of two branches that both published, from a file with git's conflict marks: what both sides recorded.
+ *
+ * @returns `undefined` if the text has no such marks.
+ * @throws {LedgerError} If one of the sides is no ledger.
+ */
+export function readConflict(text: string): Ledger | undefined {
+  const sides = { ours: [] as string[], theirs: [] as string[] };
+  let side: 'both' | 'base' | keyof typeof sides = 'both';
+  let marked = false;
+  for (const line of text.split('\n')) {
+    const mark = CONFLICT_MARK.exec(line)?.[1]?.[0];
+    if (mark) {
+      side = ({ '<': 'ours', '|': 'base', '=': 'theirs', '>': 'both' } as const)[mark as '<'];
+      marked = true;
+    } else {
+      if (side === 'ours' || side === 'both') sides.ours.push(line);
+      if (side === 'theirs' || side === 'both') sides.theirs.push(line);
+    }
+  }
+  if (!marked) return undefined;
+  return merge(readLedger(sides.ours.join('\n')), readLedger(sides.theirs.join('\n')));
 }
 
 /** Line of an address in the ledger's text, from 1. */

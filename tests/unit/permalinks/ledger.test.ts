@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readLedger, writeLedger } from '../../../src/permalinks/ledger-json.ts';
+import { readConflict, readLedger, writeLedger } from '../../../src/permalinks/ledger-json.ts';
 import {
   breaches,
   formerAddresses,
@@ -254,6 +254,37 @@ describe('over a history of edits', () => {
         expect(writeLedger(readLedger(writeLedger(odd)))).toBe(writeLedger(odd));
       }),
     );
+  });
+});
+
+describe('readConflict', () => {
+  const base = publish(empty, [essay('a'), question('a', 'how')]);
+  const ours = publish(base, [essay('a'), question('a', 'why')]);
+  const theirs = publish(base, [essay('a'), question('a', 'who')]);
+  const lines = (ledger: Ledger) => writeLedger(ledger).split('\n');
+  const from = lines(base).findIndex((line) => line.includes('#how'));
+  const end = (ledger: Ledger) => lines(ledger).slice(from, -3);
+  const conflict = (...middle: string[]) =>
+    [...lines(base).slice(0, from), '<<<<<<< ours', ...end(ours), ...middle, '=======', ...end(theirs)]
+      .concat('>>>>>>> theirs', ...lines(base).slice(-3))
+      .join('\n');
+
+  it.each([
+    ['two sides', conflict()],
+    ['two sides and their base', conflict('||||||| base', ...end(base))],
+  ])('makes one ledger of %s, and gives no number twice', (_, text) => {
+    const merged = readConflict(text);
+    expect(merged).toEqual(merge(ours, theirs));
+    expect([...(merged?.values() ?? [])].map(({ number }) => number).toSorted()).toEqual([
+      1,
+      2,
+      3,
+      undefined,
+    ]);
+  });
+
+  it('leaves a ledger without marks to readLedger', () => {
+    expect(readConflict(writeLedger(base))).toBeUndefined();
   });
 });
 
