@@ -65,6 +65,16 @@ export default tseslint.config(
     [{ regex: '^(?!astro/zod$)', message: 'A schema needs astro/zod and nothing else.' }],
   ),
   refuse(
+    ['src/behaviour/**/*.ts'],
+    [
+      {
+        regex: '^(?!\\./|\\.\\./permalinks/(paths|recovery|quotation)\\.ts$)',
+        message:
+          'What pages do in the browser needs paths, recovery and quotation, nothing else: all of it goes to the reader.',
+      },
+    ],
+  ),
+  refuse(
     ['src/islands/**/*.{ts,tsx}'],
     [
       {

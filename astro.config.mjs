@@ -33,7 +33,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !leadsOn.has(page) }),
     hostFiles(redirects, site.address),
   ],
-  vite: { plugins: [tailwindcss()] },
+  vite: { plugins: [tailwindcss()], worker: { format: 'es' } },
   markdown: {
     processor: unified({
       gfm: false,

@@ -9,6 +9,8 @@ export interface Essay extends Outline {
   /** Day of the last change of substance; `undefined` if there was none. */
   updated: Date | undefined;
   topics: readonly string[];
+  /** Other wordings of its questions, by anchor. */
+  alsoAskedAs: Readonly<Record<string, readonly string[]>>;
   draft: boolean;
 }
 

@@ -12,6 +12,7 @@ const EXAMPLES: Record<string, string> = {
   published: 'published: 2026-11-23',
   updated: 'updated: 2026-12-01',
   topics: 'topics: [careers, learning]',
+  alsoAskedAs: 'alsoAskedAs: { sabbatical: [Why no gap year?] }',
   draft: 'draft: true',
 };
 
@@ -44,6 +45,28 @@ function issueProblems(source: string, issue: z.core.$ZodIssue): Problem[] {
       cure: `Write in the front matter: ${EXAMPLES[field] ?? `${field}: …`}`,
     },
   ];
+}
+
+/**
+ * Other wordings of questions that the essay does not ask, by the line of the field.
+ *
+ * @param data The front matter as parsed by Astro.
+ * @param anchors Anchors of the essay's questions.
+ */
+export function alsoAskedProblems(source: string, data: unknown, anchors: readonly string[]): Problem[] {
+  const result = frontMatterSchema.safeParse(data);
+  return Object.keys(result.data?.alsoAskedAs ?? {})
+    .filter((anchor) => !anchors.includes(anchor))
+    .map((anchor) => {
+      const near = nearest(anchor, anchors);
+      return {
+        ...placeOf(source, 'alsoAskedAs'),
+        message: `The field "alsoAskedAs" names the anchor "${anchor}", which no question of the essay has.`,
+        cure: near
+          ? `Did you mean "${near}"?`
+          : `Name one of the questions: ${anchors.join(', ') || 'there are none yet'}.`,
+      };
+    });
 }
 
 function orderProblems(source: string, data: z.output<typeof frontMatterSchema>): Problem[] {

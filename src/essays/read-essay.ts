@@ -2,7 +2,7 @@ import { MdxSyntaxError, parseMdx } from '../markdown/parse-mdx.ts';
 import { unknownComponents } from '../markdown/unknown-components.ts';
 import { outlineOf, type Outline, type Problem } from '../questions/outline.ts';
 import { ESSAY_COMPONENTS } from './components.ts';
-import { frontMatterProblems } from './front-matter.ts';
+import { alsoAskedProblems, frontMatterProblems } from './front-matter.ts';
 import { isLegalSlug } from './slug.ts';
 
 /** An essay's outline and everything that is wrong with the file. */
@@ -18,7 +18,16 @@ export function readEssay(
     const { outline, problems: outlineProblems } = outlineOf(tree, language);
     return {
       outline,
-      problems: [...problems, ...outlineProblems, ...unknownComponents(tree, ESSAY_COMPONENTS)],
+      problems: [
+        ...problems,
+        ...alsoAskedProblems(
+          source,
+          data,
+          outline.questions.map(({ anchor }) => anchor),
+        ),
+        ...outlineProblems,
+        ...unknownComponents(tree, ESSAY_COMPONENTS),
+      ],
     };
   } catch (error) {
     if (!(error instanceof MdxSyntaxError)) throw error;

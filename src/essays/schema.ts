@@ -34,6 +34,14 @@ export const frontMatterSchema = z.strictObject({
   updated: day('the day of the last change').optional(),
   /** What the essay is about, in a word or two each. */
   topics: z.array(line('a topic'), { error: 'is not a list of texts, as in [careers]' }).default([]),
+  /** Other wordings of questions, by anchor: shown nowhere, found by search, filter and lost links. */
+  alsoAskedAs: z
+    .record(
+      z.string(),
+      z.array(line('another wording'), { error: 'is not a list of wordings for each anchor' }),
+      { error: 'is not a list of wordings for each anchor' },
+    )
+    .default({}),
   /** Whether the essay is unfinished; a draft shows in `npm run dev` only. */
   draft: z.boolean({ error: 'is neither true nor false' }).default(false),
 });

@@ -77,7 +77,7 @@ export function readLedger(text: string): Ledger {
  */
 export function readConflict(text: string): Ledger | undefined {
   const sides = { ours: [] as string[], theirs: [] as string[] };
-  let side: 'both' | 'base' | keyof typeof sides = 'both';
+  let side = 'both' as 'both' | 'base' | keyof typeof sides;
   let marked = false;
   for (const line of text.split('\n')) {
     const mark = CONFLICT_MARK.exec(line)?.[1]?.[0];

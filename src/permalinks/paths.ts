@@ -7,6 +7,7 @@ export const paths = {
   essays: '/essays/',
   faq: '/faq/',
   about: '/about/',
+  questions: '/questions.json',
   rss: '/rss.xml',
   sitemap: '/sitemap-index.xml',
   /** An essay's page. */

@@ -24,6 +24,7 @@ describe('the lint rules that keep the house in order', () => {
       'src/islands/x.tsx',
       "import { careerLaddersSchema } from '../charts/career-ladder-schema.ts';\ncareerLaddersSchema;",
     ],
+    ['src/behaviour/x.ts', "import { outlineOf } from '../questions/outline.ts';\noutlineOf;"],
     ['src/feeds/x.ts', "import { getCollection } from 'astro:content';\ngetCollection;"],
   ])('refuse in %s: %s', async (file, code) => {
     expect(await complaints(file, code)).not.toEqual([]);
@@ -33,6 +34,7 @@ describe('the lint rules that keep the house in order', () => {
     ['src/essays/load.ts', "import { getCollection } from 'astro:content';\ngetCollection;"],
     ['src/content.config.ts', "import { defineCollection } from 'astro:content';\ndefineCollection;"],
     ['src/questions/x.ts', "import { slugFault } from '../permalinks/anchors.ts';\nslugFault;"],
+    ['src/behaviour/x.ts', "import { paths } from '../permalinks/paths.ts';\npaths;"],
     ['src/charts/x.ts', "import { density } from './normal.ts';\ndensity;"],
     ['src/charts/career-ladder-schema.ts', "import { z } from 'astro/zod';\nz;"],
     ['src/islands/x.tsx', "import { useState } from 'preact/hooks';\nuseState;"],

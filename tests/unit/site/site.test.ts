@@ -62,6 +62,18 @@ describe('a site of other content, below a base path', () => {
     expect(read('rss.xml')).toContain('<a href="https://example.org/blog/faq/">全部</a>');
   });
 
+  it('knows other wordings of a question for lost links, and shows them nowhere', () => {
+    expect(JSON.parse(read('questions.json'))).toContainEqual({
+      essay: '/blog/essays/other-script/',
+      anchor: 'why',
+      text: '为什么？',
+      also: ['怎么回事'],
+    });
+    for (const file of files().filter((name) => /\.(html|xml)$/.test(name))) {
+      expect(read(file), file).not.toContain('怎么回事');
+    }
+  });
+
   it('shows no draft and nothing from the future, anywhere', () => {
     for (const file of files().filter((name) => /\.(html|xml|txt)$/.test(name))) {
       expect(read(file), file).not.toMatch(/nobody may see|Is this secret|from the future|future yet/);

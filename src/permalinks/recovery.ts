@@ -1,0 +1,74 @@
+import { similarity } from './similarity.ts';
+
+/** A place that somebody may have meant who followed a link that leads nowhere. */
+export interface FindablePlace {
+  /** Path of the essay's page, base path included. */
+  essay: string;
+  /** Anchor of the question or part; empty for the essay itself. */
+  anchor: string;
+  /** Whether it is a part, which has no page of its own. */
+  part?: true;
+  /** Words of the title, question or part. */
+  text: string;
+  /** Other words it goes or went by. */
+  also: readonly string[];
+}
+
+/** Below this a link and a place have little more than small words in common. */
+const ENOUGH = 0.4;
+
+/**
+ * The places that a lost link may have meant, the likeliest first: those whose words, now or formerly, are most like the
+ * words in the link.
+ *
+ * @param link Path of the link, base path included, with its anchor, if it has one: `/essays/an-essay/#old-words`.
+ * @param most Most places of the result.
+ */
+export function likeliestPlaces(
+  link: string,
+  places: readonly FindablePlace[],
+  most: number,
+): FindablePlace[] {
+  const lost = wordingsOf(link);
+  return places
+    .map((place) => {
+      const known = [place.text, place.anchor || place.essay.split('/').at(-2) || '', ...place.also];
+      const likeness = Math.max(...lost.flatMap((one) => known.map((other) => similarity(one, other))));
+      // Of two alike places the one in the essay that the link names.
+      return { place, likeness: likeness + (link.startsWith(place.essay) ? 0.05 : 0) };
+    })
+    .filter(({ likeness }) => likeness >= ENOUGH)
+    .toSorted((one, other) => other.likeness - one.likeness)
+    .slice(0, most)
+    .map(({ place }) => place);
+}
+
+/**
+ * Link to a place from some page: within it where it is there, else to the answer alone, else to its place in the essay.
+ *
+ * @param page Path of the page, base path included.
+ */
+export function linkTo({ essay, anchor, part }: FindablePlace, page: string): string {
+  if (anchor === '') return essay;
+  if (page === essay) return `#${anchor}`;
+  return part ? `${essay}#${anchor}` : `${essay}${anchor}/`;
+}
+
+/** What a link says in words: its anchor, or the last piece of its path and all of them. */
+function wordingsOf(link: string): string[] {
+  const [path = '', anchor] = decode(link).split('#');
+  if (anchor) return [anchor];
+  const pieces = path
+    .replace(/\.\w+$/, '')
+    .split('/')
+    .filter(Boolean);
+  return [pieces.at(-1) ?? '', pieces.join(' ')];
+}
+
+function decode(link: string): string {
+  try {
+    return decodeURIComponent(link);
+  } catch {
+    return link;
+  }
+}
