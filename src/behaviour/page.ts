@@ -1,9 +1,17 @@
-import { offerLikeliestPlaces } from './lost.ts';
 import { paths } from '../permalinks/paths.ts';
+import { prepareAnnouncements } from './announce.ts';
+import { copyOnClick } from './copy.ts';
+import { offerLikeliestPlaces } from './lost.ts';
+import { offerQuotations } from './quote.ts';
+import { offerToShare } from './share.ts';
 
 const QUESTIONS = import.meta.env.BASE_URL + paths.questions.slice(1);
 
-const lookAtAnchor = () => void offerLikeliestPlaces(QUESTIONS);
+prepareAnnouncements();
+copyOnClick();
+offerToShare();
+offerQuotations();
 
+const lookAtAnchor = () => void offerLikeliestPlaces(QUESTIONS);
 lookAtAnchor();
 addEventListener('hashchange', lookAtAnchor);

@@ -1,23 +1,20 @@
 import type { EssayComponent } from '../essays/components.ts';
-import AnswerAlone from './AnswerAlone.astro';
-import EssayAnswer from './EssayAnswer.astro';
+import Answer from './Answer.astro';
 import CareerLadder from './figures/CareerLadder.astro';
 import SkillsIntersection from './figures/SkillsIntersection.astro';
 import Passage from './Passage.astro';
+import Permalink from './Permalink.astro';
 import WideTable from './WideTable.astro';
 
 /** Figures an author uses in MDX without importing them. */
 const figures = { SkillsIntersection, CareerLadder } satisfies Record<EssayComponent, unknown>;
 
 /** What stands for the elements of an essay on its own page. */
-export const essayComponents = { ...figures, Answer: EssayAnswer, Passage, table: WideTable };
+export const essayComponents = { ...figures, Answer, Passage, Permalink, table: WideTable };
 
 /** The same on the page of one answer, where the question is the heading of the page. */
 export const answerComponents = {
-  ...figures,
-  Answer: AnswerAlone,
-  Passage,
-  table: WideTable,
+  ...essayComponents,
   h2: 'h1',
   h3: 'h2',
   h4: 'h3',

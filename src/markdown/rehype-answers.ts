@@ -9,13 +9,18 @@ export const ANSWER = 'Answer';
 /** Name of the component that stands for text which belongs to no question, such as the opening. */
 export const PASSAGE = 'Passage';
 
+/** Name of the component that stands for the link beside the heading of a question or part. */
+export const PERMALINK = 'Permalink';
+
 /**
  * Wraps each question and its answer into `<Answer id="…" question="…">` and what lies outside of answers into
- * `<Passage>`, moves each footnote to the end of every answer that cites it, and marks the questions' question marks.
+ * `<Passage>`, moves each footnote to the end of every answer that cites it, marks the questions' question marks, and sets
+ * a permalink beside the heading of every question and part.
  * A text without questions keeps its form; only its footnotes are set as those of an answer. Runs after rehype-slug.
  *
  * `<h2 id="why">Why?</h2><p>So.</p>` →
- * `<Answer id="why" question="Why?"><h2 id="why">Why<span class="question-mark">?</span></h2><p>So.</p></Answer>`
+ * `<Answer id="why" question="Why?"><div class="heading"><h2 id="why">Why<span class="question-mark">?</span></h2>`
+ * `&nbsp;<Permalink anchor="why" text="Why?" /></div><p>So.</p></Answer>`
  */
 export function rehypeAnswers() {
   return (tree: Root, file: VFile): void => {
@@ -26,6 +31,11 @@ export function rehypeAnswers() {
       tree.children = footnotes ? [...rest, footnotes] : rest;
       return;
     }
+    const parts = new Map(
+      file.data.outline?.questions.flatMap((question) =>
+        question.parts.map(({ anchor, text }): [string, string] => [anchor, text]),
+      ),
+    );
     const sections = sectionsOf(rest, questions);
     const seen = new Set<string>();
     tree.children = [
@@ -33,9 +43,13 @@ export function rehypeAnswers() {
       ...sections.map((section, index): RootContent => {
         const footnotes = footnotesOf(section.children, notes, seen, section.id ?? String(index));
         const children = footnotes ? [...section.children, footnotes] : section.children;
-        return section.id === undefined
-          ? component(PASSAGE, {}, children)
-          : component(ANSWER, { id: section.id, question: questions.get(section.id) ?? '' }, children);
+        if (section.id === undefined) return component(PASSAGE, {}, children);
+        const props = { id: section.id, question: questions.get(section.id) ?? '' };
+        return component(
+          ANSWER,
+          props,
+          children.map((child) => withPermalink(child, questions, parts)),
+        );
       }),
     ];
   };
@@ -80,6 +94,29 @@ function setQuestionMark(heading: Element): void {
     properties: { className: ['question-mark'] },
     children: [{ type: 'text', value: mark }],
   });
+}
+
+/** A heading of a question or part with its permalink beside it; any other node as it is. */
+function withPermalink(
+  node: ElementContent,
+  questions: ReadonlyMap<string, string>,
+  parts: ReadonlyMap<string, string>,
+): ElementContent {
+  if (node.type !== 'element' || !/^h[23]$/.test(node.tagName)) return node;
+  const anchor = String(node.properties['id']);
+  const part = node.tagName === 'h3';
+  const text = (part ? parts : questions).get(anchor);
+  if (text === undefined) return node;
+  // Whoever follows a link to it has the focus there, and goes on from it.
+  node.properties['tabIndex'] = -1;
+  const permalink = component(PERMALINK, { anchor, text, ...(part && { part: 'part' }) }, []);
+  return {
+    type: 'element',
+    tagName: 'div',
+    properties: { className: ['heading', part ? 'heading-part' : 'heading-question'] },
+    // The link never stands on a line of its own.
+    children: [node, { type: 'text', value: '\u00a0' }, permalink as ElementContent],
+  };
 }
 
 function component(name: string, props: Record<string, string>, children: ElementContent[]): RootContent {

@@ -28,7 +28,7 @@ Thus.[^shared] And thus.[^own] Again.[^own]
 describe('one answer alone', () => {
   it('holds its question, its text and the footnotes it cites, and nothing else', async () => {
     const html = await renderMdx(essay, 'how');
-    expect(html).toContain('<h2 id="how">How<span class="question-mark">?</span></h2>');
+    expect(html).toContain('<h2 id="how" tabindex="-1">How<span class="question-mark">?</span></h2>');
     expect(html).not.toContain('Opening');
     expect(html).not.toContain('So.');
     expect(html.match(/<li[^>]*>/g)).toHaveLength(3);

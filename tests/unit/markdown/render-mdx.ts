@@ -29,6 +29,6 @@ export async function renderMdx(source: string, only?: string): Promise<string> 
       remarkRehypeOptions: remarkRehype,
     } as Parameters<typeof evaluate>[1],
   );
-  const components = { Answer: Shell, Passage: Shell, Figure: Shell };
+  const components = { Answer: Shell, Passage: Shell, Permalink: Shell, Figure: Shell };
   return renderToString(h(Content as ComponentType<Record<string, unknown>>, { only, components }));
 }
