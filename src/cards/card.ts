@@ -1,7 +1,7 @@
 import { shorten } from '../questions/excerpt.ts';
+import { splitQuestionMark } from '../questions/question-mark.ts';
 import { AMPERSAND } from '../styles/ampersand.ts';
 import { token } from '../styles/palette.ts';
-import { slices } from '../styles/typeface.ts';
 
 /** Size of a card in pixels, which is what link previews show without cutting. */
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
@@ -18,23 +18,32 @@ export interface Card {
   site: string;
 }
 
-const COVERED = new Set(slices.english.characters + slices['latin-1'].characters);
-
-/** Whether the card's typeface has every letter of a text; another script would come out as empty boxes. */
-export function canSet(text: string): boolean {
-  return [...text].every((character) => COVERED.has(character));
-}
-
 /** Most letters of a title; a longer one ends in an ellipsis. */
 const LONGEST_TITLE = 200;
 
-/** Type size of a title by its length, and the lines of text that fit below it. */
+/** Type size of a title by the room it takes, and the lines of text that fit below it. */
 function fit(title: string): { size: number; lines: number } {
-  const letters = title.length;
-  if (letters <= 28) return { size: 84, lines: 3 };
-  if (letters <= 60) return { size: 66, lines: 2 };
-  if (letters <= 100) return { size: 54, lines: 2 };
-  return letters <= 150 ? { size: 50, lines: 2 } : { size: 44, lines: 1 };
+  const room = roomOf(title);
+  if (room <= 20) return { size: 84, lines: 3 };
+  if (room <= 28) return { size: 84, lines: 2 };
+  if (room <= 60) return { size: 66, lines: 2 };
+  if (room <= 100) return { size: 54, lines: 2 };
+  if (room <= 150) return { size: 50, lines: 2 };
+  return room <= 200 ? { size: 44, lines: 1 } : { size: 34, lines: 1 };
+}
+
+/** Letters of a text; one of an East Asian script or an emoji takes the room of two. */
+function roomOf(text: string): number {
+  return [...text].reduce((room, letter) => room + (WIDE.test(letter) ? 2 : 1), 0);
+}
+
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}\u3000-\u303F\uFF00-\uFFEF]/u;
+
+/** Whether a text is read from the right: its first letter decides, as in the Unicode bidirectional algorithm. */
+function isFromTheRight(text: string): boolean {
+  const first = /\p{L}/u.exec(text)?.[0] ?? '';
+  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(first);
 }
 
 /** An element as satori reads it. */
@@ -48,12 +57,16 @@ const box = (style: object, ...children: (Markup | string)[]): Markup => ({
   props: { style: { display: 'flex', ...style }, children },
 });
 
-/** The card as satori lays it out: boxes with inline styles, in the light theme. */
-export function cardMarkup({ title: whole, text, source, site }: Card): Markup {
+/**
+ * The card as satori lays it out: boxes with inline styles, in the light theme.
+ *
+ * @param families Names of the fonts that set it, in the order asked.
+ */
+export function cardMarkup({ title: whole, text, source, site }: Card, families: readonly string[]): Markup {
   const title = shorten(whole, LONGEST_TITLE, 'en');
   const { size, lines } = fit(title);
   const colour = (name: string) => token(name, 'light');
-  const mark = /^(.*?)(\?[^?]*)$/s.exec(title);
+  const direction = (of: string) => (isFromTheRight(of) ? 'rtl' : 'ltr');
   return box(
     {
       ...CARD_SIZE,
@@ -63,16 +76,36 @@ export function cardMarkup({ title: whole, text, source, site }: Card): Markup {
       padding: '64px 72px',
       background: colour('--paper'),
       color: colour('--ink'),
-      fontFamily: 'Literata',
+      fontFamily: families.map((family) => `'${family}'`).join(', '),
     },
     box(
       { flexDirection: 'column', height: 418, overflow: 'hidden' },
-      box({ fontSize: 30, color: colour('--muted'), height: 48 }, source),
+      box({ fontSize: 30, color: colour('--muted'), height: 48, direction: direction(title) }, source),
+      {
+        type: 'div',
+        props: {
+          style: {
+            display: 'block',
+            marginTop: 20,
+            fontSize: size,
+            fontWeight: 600,
+            lineHeight: 1.12,
+            direction: direction(title),
+          },
+          children: withMark(title, colour('--question')),
+        },
+      },
       box(
-        { marginTop: 20, fontSize: size, fontWeight: 600, lineHeight: 1.12, flexWrap: 'wrap' },
-        ...wordsOf(mark?.[1] ?? title, mark?.[2] ?? '', colour('--question')),
+        {
+          display: 'block',
+          marginTop: 28,
+          fontSize: 31,
+          lineHeight: 1.4,
+          lineClamp: lines,
+          direction: direction(text),
+        },
+        text,
       ),
-      box({ display: 'block', marginTop: 28, fontSize: 31, lineHeight: 1.4, lineClamp: lines }, text),
     ),
     box(
       { fontSize: 30, borderTop: `2px solid ${colour('--rule')}`, paddingTop: 26 },
@@ -81,16 +114,11 @@ export function cardMarkup({ title: whole, text, source, site }: Card): Markup {
   );
 }
 
-/** Words as boxes of their own, so that the question mark stays with the last of them in its own colour. */
-function wordsOf(words: string, mark: string, colour: string): Markup[] {
-  const all = words.split(/\s+/).filter(Boolean);
-  return all.map((word, index) =>
-    box(
-      { marginRight: '0.26em' },
-      word,
-      ...(index === all.length - 1 && mark ? [box({ color: colour }, mark)] : []),
-    ),
-  );
+/** A title with its question mark in the accent colour; satori cannot order coloured pieces of a text read from the right. */
+function withMark(title: string, color: string): (Markup | string)[] {
+  const [words, mark] = splitQuestionMark(title);
+  if (mark === '' || isFromTheRight(title)) return [title];
+  return [words, { type: 'span', props: { style: { color }, children: mark } }];
 }
 
 function siteName(site: string, colour: string): Markup[] {

@@ -1,56 +1,110 @@
 import type { Essay } from '../essays/essay.ts';
-import { getEssays, getLedger } from '../essays/load.ts';
-import { questionNumbers } from '../permalinks/ledger.ts';
+import { questionNumbers, resolve, type Ledger, type LedgerAddress } from '../permalinks/ledger.ts';
 import { paths } from '../permalinks/paths.ts';
 import { site } from '../site.ts';
-import { canSet, type Card } from './card.ts';
+import type { Card } from './card.ts';
+import { canSet } from './fonts.ts';
 
-/** The card of every page that does not have one of its own. */
-const siteCard: Card = { title: site.name, text: site.description, source: '', site: site.name };
+/** Cards of the pages that are neither essays nor answers, by their names. */
+const PAGES = {
+  site: { title: site.name, text: site.description },
+  essays: { title: 'Essays', text: site.description },
+  questions: {
+    title: 'What do you want to know?',
+    text: 'Every question of every essay on one page, with the beginning of its answer.',
+  },
+  about: {
+    title: `About ${site.name}`,
+    text: 'How the essays are made, how to link to a single answer, and how to subscribe.',
+  },
+} as const;
 
-/** Path of the card of a question; the site's own while it has no number, or in a script that the typeface lacks. */
-export function questionCard(number: number | undefined, question: string): string {
-  return number !== undefined && canSet(question) ? paths.card(String(number)) : paths.card('site');
+/** Path of the card of a page that is neither an essay nor an answer. */
+export function pageCard(page: keyof typeof PAGES): string {
+  return paths.card(page);
 }
 
-/** Path of the card of an essay; the site's own in a script that the typeface lacks. */
-export function essayCard(essay: { slug: string; title: string }): string {
-  return canSet(essay.title) ? paths.card(`essay-${essay.slug}`) : paths.card('site');
+/** What the card of a published address says, and the address that names it. */
+interface ContentCard {
+  card: Card;
+  /** The essay or question whose card it is; a part shows that of its question. */
+  owner: LedgerAddress;
 }
 
 /** Path of the card of what is at a published address; the site's own for what has none. */
-export function cardAt(address: string, essays: readonly Essay[]): string {
-  for (const essay of essays) {
-    if (address === paths.essay(essay.slug)) return essayCard(essay);
-    const question = essay.questions.find(({ anchor }) => address === paths.place(essay.slug, anchor));
-    if (question) return questionCard(questionNumbers(getLedger()).get(address), question.text);
-  }
-  return paths.card('site');
+export function cardAt(address: LedgerAddress, essays: readonly Essay[], ledger: Ledger): string {
+  const content = contentCards(essays).get(address);
+  const name = content && canSet(content.card.title) ? nameOf(content.owner, ledger) : undefined;
+  return name === undefined ? pageCard('site') : paths.card(name);
 }
 
-/** Every card of the site by its name, as in its address. */
-export async function allCards(): Promise<Map<string, Card>> {
-  const numbers = questionNumbers(getLedger());
-  const cards = new Map([['site', siteCard]]);
-  for (const essay of await getEssays()) {
-    const { slug, title, description } = essay;
-    if (canSet(title))
-      cards.set(`essay-${slug}`, { title, text: legible(description), source: '', site: site.name });
-    for (const { anchor, text, excerpt } of essay.questions) {
-      const number = numbers.get(paths.place(slug, anchor));
-      if (number === undefined || !canSet(text)) continue;
-      cards.set(String(number), {
-        title: text,
-        text: legible(excerpt),
-        source: legible(title),
-        site: site.name,
-      });
-    }
+/**
+ * Every card of the site by its name, as in its address. A name that was ever given stays: a card of what moved shows what
+ * it leads to now.
+ *
+ * @param warn Told of each title that no card can set.
+ */
+export function allCards(
+  essays: readonly Essay[],
+  ledger: Ledger,
+  warn: (reason: string) => void = () => undefined,
+): Map<string, Card> {
+  const cards = new Map<string, Card>(
+    Object.entries(PAGES).map(([name, page]) => [name, { ...page, source: '', site: site.name }]),
+  );
+  const content = contentCards(essays);
+  for (const [address, { card, owner }] of content) {
+    if (address !== owner) continue;
+    const name = nameOf(owner, ledger);
+    if (!canSet(card.title)) {
+      warn(`“${card.title}” has letters that no typeface of the cards has; its links show the site's card.`);
+    } else if (name !== undefined) cards.set(name, legible(card));
+  }
+  for (const [address, { number }] of ledger) {
+    const card = content.get(resolve(ledger, address) ?? '')?.card;
+    if (!card || !canSet(card.title)) continue;
+    if (number !== undefined) cards.set(String(number), legible(card));
+    const essay = essayOf(address);
+    if (essay !== undefined) cards.set(`essay-${essay}`, legible(card));
   }
   return cards;
 }
 
-/** A text if the card's typeface can set it, and nothing instead of empty boxes if not. */
-function legible(text: string): string {
-  return canSet(text) ? text : '';
+/** Name of a card: the number of its question, which never changes, or the slug of its essay, whose old ones stay alive. */
+function nameOf(owner: LedgerAddress, ledger: Ledger): string | undefined {
+  const essay = essayOf(owner);
+  if (essay !== undefined) return `essay-${essay}`;
+  const number = questionNumbers(ledger).get(owner);
+  return number === undefined ? undefined : String(number);
+}
+
+/** Slug of the essay whose page an address is; `undefined` for a place in it. */
+function essayOf(address: LedgerAddress): string | undefined {
+  return /^\/essays\/([^/#]+)\/$/.exec(address)?.[1];
+}
+
+/** What the cards of essays, questions and parts say, by published address. */
+function contentCards(essays: readonly Essay[]): Map<LedgerAddress, ContentCard> {
+  return new Map(
+    essays.flatMap(({ slug, title, description, questions }): [LedgerAddress, ContentCard][] => {
+      const page = paths.essay(slug);
+      const essay = { title, text: description, source: '', site: site.name };
+      return [
+        [page, { card: essay, owner: page }],
+        ...questions.flatMap(({ anchor, text, excerpt, parts }) => {
+          const owner = paths.place(slug, anchor);
+          const card = { title: text, text: excerpt, source: title, site: site.name };
+          return [anchor, ...parts.map((part) => part.anchor)].map((each): [LedgerAddress, ContentCard] => [
+            paths.place(slug, each),
+            { card, owner },
+          ]);
+        }),
+      ];
+    }),
+  );
+}
+
+/** A card without the texts that its typefaces cannot set: nothing is better than empty boxes. */
+function legible({ title, text, source, site: name }: Card): Card {
+  return { title, text: canSet(text) ? text : '', source: canSet(source) ? source : '', site: name };
 }

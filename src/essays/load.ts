@@ -1,10 +1,11 @@
+import { statSync } from 'node:fs';
 import { getCollection, getEntry, render } from 'astro:content';
 import type { CareerLadders } from '../charts/career-ladder-schema.ts';
 import type { Ledger } from '../permalinks/ledger.ts';
 import { CAREER_LADDERS } from './collections.ts';
 import { CONTENT_FOLDER } from './content-folder.ts';
 import { isPublished, newestFirst, SHOW_UNPUBLISHED, type Essay } from './essay.ts';
-import { readLedgerFile } from './ledger-file.ts';
+import { ledgerPath, readLedgerFile } from './ledger-file.ts';
 
 /** The essays to be seen, newest first: all of them in `npm run dev`, the published ones in a build. */
 export async function getEssays(): Promise<Essay[]> {
@@ -34,7 +35,12 @@ export async function getCareerLadders(): Promise<CareerLadders> {
   return entry.data;
 }
 
+let known: { changed: number; ledger: Ledger } | undefined;
+
 /** The ledger of what was ever published. */
 export function getLedger(): Ledger {
-  return readLedgerFile(CONTENT_FOLDER).ledger;
+  // Every page asks; in `npm run dev` the file may change between two questions.
+  const changed = statSync(ledgerPath(CONTENT_FOLDER), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  if (known?.changed !== changed) known = { changed, ledger: readLedgerFile(CONTENT_FOLDER).ledger };
+  return known.ledger;
 }

@@ -61,8 +61,17 @@ export function formerAddresses(ledger: Ledger): ReadonlyMap<LedgerAddress, read
   return former;
 }
 
+const known = new WeakMap<Ledger, ReadonlyMap<LedgerAddress, number>>();
+
 /** The permanent number of each question that has one: its own, or the lowest of those that lead to it. */
 export function questionNumbers(ledger: Ledger): ReadonlyMap<LedgerAddress, number> {
+  // Every page of a site asks for its own.
+  const numbers = known.get(ledger) ?? numbersIn(ledger);
+  known.set(ledger, numbers);
+  return numbers;
+}
+
+function numbersIn(ledger: Ledger): Map<LedgerAddress, number> {
   const numbers = new Map<LedgerAddress, number>();
   for (const [address, { number }] of ledger) {
     const now = resolve(ledger, address);
@@ -82,7 +91,7 @@ export function publish(ledger: Ledger, live: readonly LiveAddress[]): Ledger {
     const isPart = address.includes('#') && !question;
     next.set(address, { ...(next.get(address) ?? { published, ...(isPart && { part: true }) }), text });
   }
-  const numbered = questionNumbers(next);
+  const numbered = numbersIn(next);
   let number = Math.max(0, ...[...ledger.values()].map((entry) => entry.number ?? 0));
   for (const { address, question } of live.toSorted(inOrderOfAsking)) {
     const entry = next.get(address);

@@ -1,4 +1,6 @@
-import tokens from './tokens.css?raw';
+import { readFileSync } from 'node:fs';
+
+const tokens = readFileSync('./src/styles/tokens.css', 'utf8');
 
 /** What the sheet holds for each theme: the light one first, the dark one in its media query. */
 const [light = '', dark = ''] = tokens.split('@media screen and (prefers-color-scheme: dark)');

@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { drawCards } from '../../src/cards/draw.ts';
+import { progressBar } from '../../src/cards/progress.ts';
 import { BUDGETS } from '../budgets.ts';
 
 /**
@@ -35,6 +37,13 @@ print('Build', [
   ['pages', String(files.filter((file) => file.endsWith('.html')).length)],
 ]);
 
+const CARDS = 1000;
+const drawing = await drawMany();
+print(`Cards: ${CARDS} questions, each with words of its own`, [
+  ['from nothing', `${drawing.first.toFixed(1)} s`],
+  ['again', `${drawing.again.toFixed(1)} s, ${drawing.anew} drawn`],
+]);
+
 print('Pages: HTML raw, HTML sent, blocking CSS sent', [
   ...Object.entries(PAGES).map(([name, path]) => [name, ...pageWeights(path)]),
   ['budget of an article, of the essay', '', kib(BUDGETS.article), kib(BUDGETS.essay)],
@@ -57,6 +66,26 @@ function build(): number {
   );
   if (status !== 0) throw new Error(stderr);
   return (performance.now() - started) / 1000;
+}
+
+/** Draws many cards that no cache has, and asks for them again. */
+async function drawMany(): Promise<{ first: number; again: number; anew: number }> {
+  const run = String(Date.now());
+  const cards = Array.from({ length: CARDS }, (_, index) => ({
+    title: `Why would anybody draw card ${index} of ${run} again?`,
+    text: `Because somebody sends the link to answer ${index}. The picture says what it is before anyone follows it, and whoever sees it knows what was asked and how the answer begins.`,
+    source: 'An essay about cards',
+    site: 'Asked & Answered',
+  }));
+  const cache = join(FOLDER, 'cards');
+  const time = async () => {
+    const started = performance.now();
+    const drawn = await drawCards(cards, progressBar('Drawing cards'), cache);
+    return { seconds: (performance.now() - started) / 1000, drawn };
+  };
+  const first = await time();
+  const again = await time();
+  return { first: first.seconds, again: again.seconds, anew: again.drawn };
 }
 
 function pageWeights(path: string): string[] {

@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import sharp from 'sharp';
-import drawingStyles from '../../styles/drawing.css?raw';
 import { token } from '../../styles/palette.ts';
 import { stillWeights } from '../../styles/typeface.ts';
+
+const drawingStyles = readFileSync('./src/styles/drawing.css', 'utf8');
 
 /** Width of a still on a page, in CSS pixels. */
 export const STILL_WIDTH = 560;

@@ -1,9 +1,13 @@
 import type { APIContext, InferGetStaticPropsType } from 'astro';
 import { allCards } from '../../cards/cards.ts';
-import { drawCard } from '../../cards/draw.ts';
+import { drawCard, drawCards } from '../../cards/draw.ts';
+import { progressBar } from '../../cards/progress.ts';
+import { getEssays, getLedger } from '../../essays/load.ts';
 
 export async function getStaticPaths() {
-  return [...(await allCards())].map(([name, card]) => ({ params: { card: name }, props: { card } }));
+  const cards = allCards(await getEssays(), getLedger(), (reason) => console.warn(reason));
+  await drawCards([...cards.values()], progressBar('Drawing cards'));
+  return [...cards].map(([name, card]) => ({ params: { card: name }, props: { card } }));
 }
 
 /** The picture that a link to a page unfurls to. */

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { h } from 'preact';
 import sharp from 'sharp';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { careerLadder, LADDER_SIZE } from '../../../../src/charts/career-ladder.ts';
 import {
   AUTHORS_SETTINGS,
@@ -12,14 +11,6 @@ import { drawStill, STILL_WIDTH, stillHeight } from '../../../../src/components/
 import { CareerLadderDrawing } from '../../../../src/islands/CareerLadderDrawing.tsx';
 import { SkillsIntersectionDrawing } from '../../../../src/islands/SkillsIntersectionDrawing.tsx';
 import { careerLadders } from '../../charts/career-ladders.ts';
-
-// Vitest empties style sheets, even those that are imported as text.
-vi.mock('../../../../src/styles/drawing.css?raw', () => ({
-  default: readFileSync('src/styles/drawing.css', 'utf8'),
-}));
-vi.mock('../../../../src/styles/tokens.css?raw', () => ({
-  default: readFileSync('src/styles/tokens.css', 'utf8'),
-}));
 
 const model = skillsIntersection(AUTHORS_SETTINGS);
 const circles = () => drawStill(h(SkillsIntersectionDrawing, { model, id: 'still' }), SKILLS_SIZE);
