@@ -21,12 +21,14 @@ export interface Card {
 /** Most letters of a title; a longer one ends in an ellipsis. */
 const LONGEST_TITLE = 200;
 
+/** Letters of the answer's beginning that surely fit a line; more would be cut in the middle of a word. */
+const LINE = 62;
+
 /** Type size of a title by the room it takes, and the lines of text that fit below it. */
 function fit(title: string): { size: number; lines: number } {
   const room = roomOf(title);
-  if (room <= 20) return { size: 84, lines: 3 };
-  if (room <= 28) return { size: 84, lines: 2 };
-  if (room <= 60) return { size: 66, lines: 2 };
+  if (room <= 28) return { size: 84, lines: 3 };
+  if (room <= 60) return { size: 66, lines: 3 };
   if (room <= 100) return { size: 54, lines: 2 };
   if (room <= 150) return { size: 50, lines: 2 };
   return room <= 200 ? { size: 44, lines: 1 } : { size: 34, lines: 1 };
@@ -90,6 +92,7 @@ export function cardMarkup({ title: whole, text, source, site }: Card, families:
             fontSize: size,
             fontWeight: 600,
             lineHeight: 1.12,
+            textWrap: 'balance',
             direction: direction(title),
           },
           children: withMark(title, colour('--question')),
@@ -104,7 +107,7 @@ export function cardMarkup({ title: whole, text, source, site }: Card, families:
           lineClamp: lines,
           direction: direction(text),
         },
-        text,
+        shorten(text, Math.floor(lines * LINE * (text.length / Math.max(1, roomOf(text)))), 'en'),
       ),
     ),
     box(
