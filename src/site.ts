@@ -1,4 +1,5 @@
 import { createAddress } from './permalinks/address.ts';
+import type { Publication } from './questions/structured-data.ts';
 
 /** Where the site lives. `SITE_URL` overrides it, base path included, so that one repository can be deployed anywhere. */
 const DEFAULT_ADDRESS = 'https://asked-and-answered.example';
@@ -18,6 +19,15 @@ export const site = {
   /** Builds every link of the site, see `permalinks/address.ts`. */
   address: createAddress(process.env['SITE_URL'] || DEFAULT_ADDRESS),
 } as const;
+
+/** The publication as structured data names it. */
+export const publication: Publication = {
+  name: site.name,
+  description: site.description,
+  language: site.language,
+  author: site.author,
+  absolute: site.address.absolute,
+};
 
 /** The name that stands behind the texts. */
 export const byline: string = site.author ?? site.name;

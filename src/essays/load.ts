@@ -1,7 +1,11 @@
 import { statSync } from 'node:fs';
 import { getCollection, getEntry, render } from 'astro:content';
 import type { CareerLadders } from '../charts/career-ladder-schema.ts';
+import { parseMdx } from '../markdown/parse-mdx.ts';
 import type { Ledger } from '../permalinks/ledger.ts';
+import { textBlocks } from '../questions/excerpt.ts';
+import { answerIn, outlineOf } from '../questions/outline.ts';
+import { site } from '../site.ts';
 import { CAREER_LADDERS } from './collections.ts';
 import { CONTENT_FOLDER } from './content-folder.ts';
 import { isPublished, newestFirst, SHOW_UNPUBLISHED, type Essay } from './essay.ts';
@@ -23,6 +27,14 @@ export async function renderEssay({ slug }: Pick<Essay, 'slug'>) {
   const entry = await getEntry('essays', slug);
   if (!entry) throw new Error(`There is no essay "${slug}".`);
   return render(entry);
+}
+
+/** All words of an answer, a paragraph a line, as far as they are running text. */
+export async function getAnswerText({ slug }: Pick<Essay, 'slug'>, anchor: string): Promise<string> {
+  const { body = '' } = (await getEntry('essays', slug)) ?? {};
+  const tree = parseMdx(body);
+  const { anchors } = outlineOf(tree, site.language);
+  return textBlocks(answerIn(tree, anchors, anchor)).join('\n');
 }
 
 /** The numbers and names behind the career-ladder figure. */

@@ -82,6 +82,19 @@ export function outlineOf(tree: Root, language: string): OutlineResult {
   return { outline, anchors, problems };
 }
 
+/**
+ * A question's heading and its answer as they stand in the tree; empty if no question has the anchor.
+ *
+ * @param anchors Anchor of every heading, as `outlineOf` gives them.
+ */
+export function answerIn(tree: Root, anchors: ReadonlyMap<Heading, string>, anchor: string): RootContent[] {
+  return (
+    splitAt(tree.children, isSectionHeading).find(
+      ([heading]) => heading && isSectionHeading(heading) && anchors.get(heading) === anchor,
+    ) ?? []
+  );
+}
+
 function isSectionHeading(node: Nodes): node is Heading {
   return node.type === 'heading' && node.depth === 2;
 }

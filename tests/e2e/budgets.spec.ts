@@ -40,7 +40,7 @@ const bytes = (loads: readonly Loaded[], ...types: string[]) =>
 /** Scripts that stand in the HTML itself, as a host sends them. */
 async function inlineScript(page: Page): Promise<number> {
   const scripts = await page
-    .locator('script:not([src])')
+    .locator('script:not([src], [type="application/ld+json"])')
     .evaluateAll((all) => all.map((script) => script.textContent).join('\n'));
   return sent(Buffer.from(scripts), 'text/javascript');
 }
