@@ -1,5 +1,6 @@
 import { paths } from '../permalinks/paths.ts';
 import { prepareAnnouncements } from './announce.ts';
+import { markChanges } from './changes.ts';
 import { copyOnClick } from './copy.ts';
 import { offerLikeliestPlaces } from './lost.ts';
 import { offerQuotations } from './quote.ts';
@@ -11,6 +12,7 @@ prepareAnnouncements();
 copyOnClick();
 offerToShare();
 offerQuotations();
+markChanges();
 
 const lookAtAnchor = () => void offerLikeliestPlaces(QUESTIONS);
 lookAtAnchor();

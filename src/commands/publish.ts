@@ -1,13 +1,23 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { addressesOf, type PlacedAddress } from '../essays/addresses.ts';
-import { ContentError } from '../essays/content-error.ts';
+import { ContentError, type FileProblem } from '../essays/content-error.ts';
 import { CONTENT_FOLDER } from '../essays/content-folder.ts';
 import { ledgerPath, readLedgerFile } from '../essays/ledger-file.ts';
 import { ledgerProblems, type LedgerFile } from '../essays/ledger-problems.ts';
 import { readPublishedEssays } from '../essays/read-folder.ts';
 import { readConflict, writeLedger } from '../permalinks/ledger-json.ts';
-import { moveAnswer, publish, questionNumbers, unrecorded, type Ledger } from '../permalinks/ledger.ts';
+import {
+  changedAnswers,
+  correct,
+  moveAnswer,
+  publish,
+  questionNumbers,
+  revise,
+  unrecorded,
+  type Ledger,
+} from '../permalinks/ledger.ts';
 import { site } from '../site.ts';
 import { errorMessage } from './error-message.ts';
 
@@ -17,6 +27,12 @@ const { values } = parseArgs({
     from: { type: 'string' },
     /** … the address it leads to from now on. */
     to: { type: 'string' },
+    /** An answer that has changed in substance since it was published, by its address, and … */
+    revised: { type: 'string' },
+    /** … what changed, in one line. */
+    note: { type: 'string' },
+    /** Whether all other changes in answers are corrections of form. */
+    corrected: { type: 'boolean', default: false },
     /** Whether only to say what is missing, and to fail if anything is. */
     check: { type: 'boolean', default: false },
   },
@@ -28,7 +44,7 @@ try {
   const live = addressesOf(readPublishedEssays(CONTENT_FOLDER, site.language, new Date()));
   if (!values.check) settleConflict();
   const recorded = readLedgerFile(CONTENT_FOLDER);
-  if (values.from === undefined && values.to === undefined) recordNew(recorded, live);
+  if (values.from === undefined && values.to === undefined) await recordNew(recorded, live);
   else recordMove(recorded, live);
 } catch (error) {
   console.error(`\n${errorMessage(error, process.cwd())}\n`);
@@ -44,10 +60,10 @@ function settleConflict(): void {
 }
 
 /** Records what is published and not in the ledger yet, unless a promise is broken. */
-function recordNew(recorded: LedgerFile, live: readonly PlacedAddress[]): void {
+async function recordNew(recorded: LedgerFile, live: readonly PlacedAddress[]): Promise<void> {
   const problems = ledgerProblems(recorded, live);
   if (problems.length > 0) throw new ContentError(problems);
-  const published = publish(recorded.ledger, live);
+  const published = publish(await recordChanges(recorded, live), live);
   const numbers = questionNumbers(published);
   for (const { address, text } of unrecorded(recorded.ledger, live)) {
     const number = numbers.get(address);
@@ -58,6 +74,69 @@ function recordNew(recorded: LedgerFile, live: readonly PlacedAddress[]): void {
   else if (values.check)
     refuse(recorded.file, 'The ledger misses what is published.', 'Run: npm run publish');
   else write(published, recorded);
+}
+
+/** What became of the answers that changed: each is a correction of form, or a revision with a day and a line. */
+async function recordChanges({ ledger, file }: LedgerFile, live: readonly PlacedAddress[]): Promise<Ledger> {
+  const { revised, note, corrected, check } = values;
+  const changed = changedAnswers(ledger, live);
+  if (revised !== undefined && !changed.some(({ address }) => address === revised)) {
+    refuse(
+      file,
+      `No published answer has changed at ${revised}.`,
+      'Name one that has, or publish without --revised.',
+    );
+  }
+  const undecided: PlacedAddress[] = [];
+  let next = ledger;
+  for (const answer of changed) {
+    const said =
+      answer.address === revised ? (note ?? '') : corrected ? '' : check ? undefined : await askAbout(answer);
+    if (said === undefined) undecided.push(answer);
+    else if (said === '' && answer.address !== revised) next = correct(next, answer);
+    else next = revise(next, answer, { day: today(), note: oneLine(said, answer) });
+    if (said) console.log(`* ${answer.address}  ${said}`);
+  }
+  if (undecided.length > 0) throw new ContentError(undecided.map(toDecide));
+  return next;
+}
+
+/** Asks whoever sits at the terminal what changed; `undefined` if nobody does. */
+async function askAbout({ address, text }: PlacedAddress): Promise<string | undefined> {
+  if (!process.stdin.isTTY) return undefined;
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const question = `The answer to “${text}” (${address}) has changed.\nWhat changed, in one line? Enter alone if nothing of substance did: `;
+  const said = await terminal.question(question);
+  terminal.close();
+  return said.trim();
+}
+
+function oneLine(note: string, { file, line }: PlacedAddress): string {
+  const said = note.trim();
+  if (said !== '' && !said.includes('\n')) return said;
+  throw new ContentError([
+    {
+      file,
+      line,
+      column: 1,
+      message: 'A revision says in one line what changed.',
+      cure: 'Write: npm run publish -- --revised "…" --note "What changed."',
+    },
+  ]);
+}
+
+function toDecide({ address, text, file, line }: PlacedAddress): FileProblem {
+  return {
+    file,
+    line,
+    column: 1,
+    message: `The answer to “${text}” has changed since it was published.`,
+    cure: `If its substance did: npm run publish -- --revised "${address}" --note "What changed." If only its form: npm run publish -- --corrected`,
+  };
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 /** Records where an address leads from now on; what else is broken can be mended after. */

@@ -24,20 +24,17 @@ export interface PlacedAddress extends LiveAddress {
 /** Every address that some published essays have: their pages, their questions and the parts of those. */
 export function addressesOf(essays: readonly AddressedEssay[]): PlacedAddress[] {
   return essays.flatMap(({ slug, title, published, outline, file }) => {
-    const headings = outline.questions.flatMap(({ parts, ...question }) => [
-      { ...question, question: true, mark: '##' },
+    const headings = outline.questions.flatMap(({ anchor, text, line, hash, parts }) => [
+      { anchor, text, line, hash, question: true, mark: '##' },
       ...parts.map((part) => ({ ...part, question: false, mark: '###' })),
     ]);
     const common = { published: published.toISOString().slice(0, 10), file };
     return [
       { ...common, address: paths.essay(slug), text: title, question: false, line: 1, mark: '', position: 0 },
-      ...headings.map(({ anchor, text, line, question, mark }, index) => ({
+      ...headings.map(({ anchor, ...heading }, index) => ({
         ...common,
+        ...heading,
         address: paths.place(slug, anchor),
-        text,
-        question,
-        line,
-        mark,
         position: index + 1,
       })),
     ];

@@ -1,7 +1,17 @@
-import type { Outline } from '../questions/outline.ts';
+import type { Revision } from '../permalinks/ledger.ts';
+import type { Outline, Question } from '../questions/outline.ts';
+
+/** A question with what the ledger knows of it. */
+export interface PublishedQuestion extends Question {
+  /** Permanent number; `undefined` while it is not published. */
+  number: number | undefined;
+  /** Changes of substance in its answer, the oldest first. */
+  revisions: readonly Revision[];
+}
 
 /** A document of the essays' collection, as pages, feeds and metadata see it. */
 export interface Essay extends Outline {
+  questions: PublishedQuestion[];
   slug: string;
   title: string;
   description: string;
@@ -26,6 +36,18 @@ const READING_SPEED = 238;
 /** Whether an essay is to be seen on a day: no draft, and not from the future. */
 export function isPublished({ draft, published }: Pick<Essay, 'draft' | 'published'>, today: Date): boolean {
   return !draft && published <= today;
+}
+
+/** Day of the last change of substance in an answer; `undefined` if there was none. */
+export function lastRevised({ revisions }: Pick<PublishedQuestion, 'revisions'>): Date | undefined {
+  const last = revisions.at(-1);
+  return last && new Date(last.day);
+}
+
+/** The latest of some days; `undefined` if there is none. */
+export function latest(days: readonly (Date | undefined)[]): Date | undefined {
+  const known = days.filter((day) => day !== undefined).map((day) => day.getTime());
+  return known.length > 0 ? new Date(Math.max(...known)) : undefined;
 }
 
 /** Newest first; essays of one day by their slugs, so that the order is the same on every machine. */

@@ -2,22 +2,35 @@ import { statSync } from 'node:fs';
 import { getCollection, getEntry, render } from 'astro:content';
 import type { CareerLadders } from '../charts/career-ladder-schema.ts';
 import { parseMdx } from '../markdown/parse-mdx.ts';
-import type { Ledger } from '../permalinks/ledger.ts';
+import { questionNumbers, revisionsOf, type Ledger } from '../permalinks/ledger.ts';
+import { paths } from '../permalinks/paths.ts';
 import { textBlocks } from '../questions/excerpt.ts';
 import { answerIn, outlineOf } from '../questions/outline.ts';
 import { site } from '../site.ts';
 import { CAREER_LADDERS } from './collections.ts';
 import { CONTENT_FOLDER } from './content-folder.ts';
-import { isPublished, newestFirst, SHOW_UNPUBLISHED, type Essay } from './essay.ts';
+import { isPublished, lastRevised, latest, newestFirst, SHOW_UNPUBLISHED, type Essay } from './essay.ts';
 import { ledgerPath, readLedgerFile } from './ledger-file.ts';
 
 /** The essays to be seen, newest first: all of them in `npm run dev`, the published ones in a build. */
 export async function getEssays(): Promise<Essay[]> {
   const today = new Date();
   const all = process.env[SHOW_UNPUBLISHED] === 'yes';
+  const ledger = getLedger();
+  const numbers = questionNumbers(ledger);
   const essays = (await getCollection('essays')).map(({ id, data }): Essay => {
     const { outline, updated, ...frontMatter } = data;
-    return { slug: id, updated, ...frontMatter, ...outline };
+    const questions = outline.questions.map((question) => {
+      const address = paths.place(id, question.anchor);
+      return { ...question, number: numbers.get(address), revisions: revisionsOf(ledger, address) };
+    });
+    return {
+      slug: id,
+      ...frontMatter,
+      ...outline,
+      questions,
+      updated: latest([updated, ...questions.map(lastRevised)]),
+    };
   });
   return newestFirst(essays.filter((essay) => all || isPublished(essay, today)));
 }

@@ -52,7 +52,12 @@ const partSchema = z.object({ anchor: z.string(), text: z.string(), line: z.numb
 export const essaySchema = frontMatterSchema.extend({
   outline: z.object({
     questions: z.array(
-      partSchema.extend({ parts: z.array(partSchema), excerpt: z.string(), words: z.number() }),
+      partSchema.extend({
+        parts: z.array(partSchema),
+        excerpt: z.string(),
+        words: z.number(),
+        hash: z.string(),
+      }),
     ),
     words: z.number(),
     excerpt: z.string(),

@@ -1,6 +1,8 @@
-import { merge, type Entry, type Ledger, type LedgerAddress } from './ledger.ts';
+import { merge, type Entry, type Ledger, type LedgerAddress, type Revision } from './ledger.ts';
 
 const VERSION = 1;
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** A line that git writes into a file which two branches changed in the same place. */
 const CONFLICT_MARK = /^(<{7}|\|{7}|={7}|>{7})( |$)/;
@@ -27,7 +29,7 @@ export function writeLedger(ledger: Ledger): string {
 }
 
 function writeEntry(entry: Entry | undefined): string {
-  const fields = (['published', 'number', 'part', 'text', 'to'] as const).filter(
+  const fields = (['published', 'number', 'part', 'hash', 'text', 'revisions', 'to'] as const).filter(
     (field) => entry?.[field] !== undefined,
   );
   return `{ ${fields.map((field) => `${JSON.stringify(field)}: ${JSON.stringify(entry?.[field])}`).join(', ')} }`;
@@ -120,14 +122,21 @@ function parse(text: string): { version?: unknown; addresses?: Record<string, un
   }
 }
 
+function isRevision(value: unknown): value is Revision {
+  const { day, note } = (value ?? {}) as Record<string, unknown>;
+  return typeof day === 'string' && DAY.test(day) && typeof note === 'string';
+}
+
 function isEntry(value: unknown): value is Entry {
   if (typeof value !== 'object' || value === null) return false;
-  const { published, number, part, text, to } = value as Record<string, unknown>;
+  const { published, number, part, text, hash, revisions, to } = value as Record<string, unknown>;
   return (
     typeof published === 'string' &&
-    /^\d{4}-\d\d-\d\d$/.test(published) &&
+    DAY.test(published) &&
     (part === undefined || part === true) &&
     typeof text === 'string' &&
+    (hash === undefined || typeof hash === 'string') &&
+    (revisions === undefined || (Array.isArray(revisions) && revisions.every(isRevision))) &&
     (number === undefined || (Number.isInteger(number) && Number(number) > 0)) &&
     (to === undefined || (typeof to === 'string' && to.startsWith('/')))
   );

@@ -14,8 +14,20 @@ export interface Entry {
   part?: true;
   /** The words of the title, question or part when it was last published. */
   text: string;
+  /** Mark of what the answer of a question said when it was last published. */
+  hash?: string;
+  /** Changes of substance in the answer, the oldest first. */
+  revisions?: readonly Revision[];
   /** Where it leads now; absent while what was published is still there. */
   to?: LedgerAddress;
+}
+
+/** A declared change of substance in a published answer. */
+export interface Revision {
+  /** As in 2026-12-01. */
+  day: string;
+  /** What changed, in one line. */
+  note: string;
 }
 
 /** Every address ever published. */
@@ -32,6 +44,8 @@ export interface LiveAddress {
   published: string;
   /** Place in its page, from the top; 0 for the page itself. */
   position: number;
+  /** Mark of what the answer of a question says. */
+  hash?: string;
 }
 
 /**
@@ -52,7 +66,9 @@ export function resolve(ledger: Ledger, address: LedgerAddress): LedgerAddress |
 }
 
 /** For each address that others lead to now: those others, sorted. */
-export function formerAddresses(ledger: Ledger): ReadonlyMap<LedgerAddress, readonly LedgerAddress[]> {
+export const formerAddresses = oncePerLedger(formerIn);
+
+function formerIn(ledger: Ledger): ReadonlyMap<LedgerAddress, readonly LedgerAddress[]> {
   const former = new Map<LedgerAddress, LedgerAddress[]>();
   for (const address of [...ledger.keys()].toSorted()) {
     const now = resolve(ledger, address);
@@ -61,15 +77,8 @@ export function formerAddresses(ledger: Ledger): ReadonlyMap<LedgerAddress, read
   return former;
 }
 
-const known = new WeakMap<Ledger, ReadonlyMap<LedgerAddress, number>>();
-
 /** The permanent number of each question that has one: its own, or the lowest of those that lead to it. */
-export function questionNumbers(ledger: Ledger): ReadonlyMap<LedgerAddress, number> {
-  // Every page of a site asks for its own.
-  const numbers = known.get(ledger) ?? numbersIn(ledger);
-  known.set(ledger, numbers);
-  return numbers;
-}
+export const questionNumbers = oncePerLedger(numbersIn);
 
 function numbersIn(ledger: Ledger): Map<LedgerAddress, number> {
   const numbers = new Map<LedgerAddress, number>();
@@ -83,13 +92,15 @@ function numbersIn(ledger: Ledger): Map<LedgerAddress, number> {
 
 /**
  * The ledger after publication: everything live is recorded, with its words of today, and each new question has the next
- * free number. Nothing that was recorded is lost, and no number changes. The order of `live` does not matter.
+ * free number. Nothing that was recorded is lost, and no number changes. The order of `live` does not matter. What answers
+ * say is recorded for new ones; that an old one changed is for {@link correct} and {@link revise} to record.
  */
 export function publish(ledger: Ledger, live: readonly LiveAddress[]): Ledger {
   const next = new Map(ledger);
-  for (const { address, text, question, published } of live) {
+  for (const { address, text, question, published, hash } of live) {
     const isPart = address.includes('#') && !question;
-    next.set(address, { ...(next.get(address) ?? { published, ...(isPart && { part: true }) }), text });
+    const entry = next.get(address) ?? { published, ...(isPart && { part: true }) };
+    next.set(address, { ...(hash !== undefined && { hash }), ...entry, text });
   }
   const numbered = numbersIn(next);
   let number = Math.max(0, ...[...ledger.values()].map((entry) => entry.number ?? 0));
@@ -100,6 +111,42 @@ export function publish(ledger: Ledger, live: readonly LiveAddress[]): Ledger {
     next.set(address, { ...entry, number });
   }
   return next;
+}
+
+/** Answers that say something else than when they were last published, in the order of asking. */
+export function changedAnswers<A extends LiveAddress>(ledger: Ledger, live: readonly A[]): A[] {
+  return live
+    .filter(({ address, hash }) => {
+      const recorded = ledger.get(address)?.hash;
+      return recorded !== undefined && hash !== undefined && recorded !== hash;
+    })
+    .toSorted(inOrderOfAsking);
+}
+
+/** The ledger after a correction of form: what the answer says now is what was published. */
+export function correct(ledger: Ledger, { address, hash }: LiveAddress): Ledger {
+  const entry = ledger.get(address);
+  return entry && hash !== undefined ? new Map(ledger).set(address, { ...entry, hash }) : ledger;
+}
+
+/** The ledger after a change of substance in an answer. */
+export function revise(ledger: Ledger, answer: LiveAddress, revision: Revision): Ledger {
+  const corrected = correct(ledger, answer);
+  const entry = corrected.get(answer.address);
+  if (!entry) return ledger;
+  return new Map(corrected).set(answer.address, {
+    ...entry,
+    revisions: [...(entry.revisions ?? []), revision],
+  });
+}
+
+/** Every change of substance in the answer at an address, under whatever address it was published then; the oldest first. */
+export function revisionsOf(ledger: Ledger, address: LedgerAddress): Revision[] {
+  const addresses = [address, ...(formerAddresses(ledger).get(address) ?? [])];
+  return addresses
+    .filter((each) => !ledger.get(each)?.part)
+    .flatMap((each) => ledger.get(each)?.revisions ?? [])
+    .toSorted((one, other) => compare(one.day, other.day));
 }
 
 /**
@@ -209,7 +256,9 @@ export function merge(ours: Ledger, theirs: Ledger): Ledger {
     const own = next.get(address);
     if (own) {
       // A move is the later news of the two.
-      if (own.to === undefined && entry.to !== undefined) next.set(address, { ...own, to: entry.to });
+      const to = own.to ?? entry.to;
+      const revisions = mergeRevisions(own.revisions, entry.revisions);
+      next.set(address, { ...own, ...(revisions && { revisions }), ...(to !== undefined && { to }) });
       continue;
     }
     if (entry.number !== undefined && taken.has(entry.number)) {
@@ -220,6 +269,25 @@ export function merge(ours: Ledger, theirs: Ledger): Ledger {
     }
   }
   return next;
+}
+
+function mergeRevisions(
+  ours: readonly Revision[] = [],
+  theirs: readonly Revision[] = [],
+): readonly Revision[] | undefined {
+  const news = theirs.filter(({ day, note }) => !ours.some((own) => own.day === day && own.note === note));
+  const all = [...ours, ...news].toSorted((one, other) => compare(one.day, other.day));
+  return all.length > 0 ? all : undefined;
+}
+
+/** Every page of a site asks the same; a ledger that anybody else has is never changed in place. */
+function oncePerLedger<R extends object>(find: (ledger: Ledger) => R): (ledger: Ledger) => R {
+  const known = new WeakMap<Ledger, R>();
+  return (ledger) => {
+    const found = known.get(ledger) ?? find(ledger);
+    known.set(ledger, found);
+    return found;
+  };
 }
 
 /** By day, then by page, then down the page: the same on every machine, and the order in which a reader counts. */

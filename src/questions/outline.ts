@@ -1,6 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { Heading, Nodes, Root, RootContent } from 'mdast';
 import { anchorFault, anchorFromComment, slugFault, suggestAnchor } from '../permalinks/anchors.ts';
+import { answerHash, footnotesIn } from './answer-hash.ts';
 import { excerptOf, textBlocks } from './excerpt.ts';
 import { isQuestion } from './question-mark.ts';
 import { countWords, plainText } from './text.ts';
@@ -22,6 +23,8 @@ export interface Question extends Part {
   excerpt: string;
   /** Words of the answer. */
   words: number;
+  /** Changes when the answer does; see `answerHash`. */
+  hash: string;
 }
 
 /** What an essay asks, known without rendering it. */
@@ -61,6 +64,7 @@ export function outlineOf(tree: Root, language: string): OutlineResult {
   const headings = headingsOf(tree);
   const { anchors, problems } = anchorsOf(headings);
   const sections = splitAt(tree.children, isSectionHeading);
+  const footnotes = footnotesIn(tree);
   const questions = sections.flatMap((section): Question[] => {
     const [heading, ...answer] = section;
     if (heading?.type !== 'heading' || !isQuestion(plainText(heading))) return [];
@@ -70,6 +74,7 @@ export function outlineOf(tree: Root, language: string): OutlineResult {
         parts: answer.filter(isPartHeading).map((part) => partOf(part, anchors)),
         excerpt: excerptOf(answer, language),
         words: wordsIn(answer, language),
+        hash: answerHash(answer, footnotes),
       },
     ];
   });

@@ -5,6 +5,10 @@ import { parseMdx } from '../../../src/markdown/parse-mdx.ts';
 import { move, publish, type LiveAddress } from '../../../src/permalinks/ledger.ts';
 import { outlineOf } from '../../../src/questions/outline.ts';
 
+const { outline } = outlineOf(
+  parseMdx('## Why quit? {/* #quit */}\n\nSo.\n\n### Sums {/* #sums */}\n\n## ꦲꦤꦕꦫꦏ? {/* #java */}\n'),
+  'en',
+);
 const essay: Essay = {
   slug: 'labour',
   title: 'On labour',
@@ -14,10 +18,8 @@ const essay: Essay = {
   topics: [],
   draft: false,
   alsoAskedAs: {},
-  ...outlineOf(
-    parseMdx('## Why quit? {/* #quit */}\n\nSo.\n\n### Sums {/* #sums */}\n\n## ꦲꦤꦕꦫꦏ? {/* #java */}\n'),
-    'en',
-  ).outline,
+  ...outline,
+  questions: outline.questions.map((question) => ({ ...question, number: undefined, revisions: [] })),
 };
 const live = (address: string, position: number): LiveAddress => ({
   address,

@@ -3,12 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { readConflict, readLedger, writeLedger } from '../../../src/permalinks/ledger-json.ts';
 import {
   breaches,
+  changedAnswers,
+  correct,
   formerAddresses,
   merge,
   move,
   publish,
   questionNumbers,
   resolve,
+  revise,
+  revisionsOf,
   unrecorded,
   type Ledger,
   type LiveAddress,
@@ -113,6 +117,47 @@ describe('breaches', () => {
     const twice = new Map(ledger).set('/essays/a/#how', { published: '2026-01-01', number: 1, text: 'how?' });
     expect(breaches(twice, [essay('a'), question('a', 'why'), question('a', 'how')])).toMatchObject([
       { kind: 'number', number: 1 },
+    ]);
+  });
+});
+
+describe('changes in published answers', () => {
+  const was = { ...question('a', 'why'), hash: '0000000a' };
+  const is = { ...was, hash: '0000000b' };
+  const ledger = publish(empty, [essay('a'), was, question('a', 'how')]);
+
+  it('are found by what the answers say, and not by publishing again', () => {
+    expect(changedAnswers(ledger, [was])).toEqual([]);
+    expect(changedAnswers(ledger, [is, question('a', 'how')])).toEqual([is]);
+    expect(changedAnswers(publish(ledger, [is]), [is])).toEqual([is]);
+  });
+
+  it('are recorded without a word when only the form changed', () => {
+    const corrected = correct(ledger, is);
+    expect(changedAnswers(corrected, [is])).toEqual([]);
+    expect(revisionsOf(corrected, is.address)).toEqual([]);
+  });
+
+  it('are recorded with day and note when the substance changed, and go along when the answer moves', () => {
+    const first = revise(ledger, is, { day: '2026-12-01', note: 'The sums were wrong.' });
+    const moved = publish(move(first, is.address, '/essays/a/#wherefore'), [question('a', 'wherefore')]);
+    const again = { ...question('a', 'wherefore'), hash: '0000000c' };
+    const second = revise(moved, again, { day: '2027-01-01', note: 'And again.' });
+    expect(revisionsOf(second, '/essays/a/#wherefore').map(({ note }) => note)).toEqual([
+      'The sums were wrong.',
+      'And again.',
+    ]);
+    expect(readLedger(writeLedger(second))).toEqual(second);
+  });
+
+  it('are kept of both branches when two are merged, each once', () => {
+    const shared = revise(ledger, is, { day: '2026-12-01', note: 'Both.' });
+    const ours = revise(shared, is, { day: '2026-12-03', note: 'Ours.' });
+    const theirs = revise(shared, is, { day: '2026-12-02', note: 'Theirs.' });
+    expect(revisionsOf(merge(ours, theirs), is.address).map(({ note }) => note)).toEqual([
+      'Both.',
+      'Theirs.',
+      'Ours.',
     ]);
   });
 });

@@ -36,8 +36,17 @@ So.
           parts: [{ anchor: 'a-part', text: 'A part', line: 11 }],
           excerpt: 'Because “it” is so. More.',
           words: 5,
+          hash: expect.stringMatching(/^[0-9a-f]{8}$/),
         },
-        { anchor: 'how', text: 'How?', line: 15, parts: [], excerpt: 'So.', words: 1 },
+        {
+          anchor: 'how',
+          text: 'How?',
+          line: 15,
+          parts: [],
+          excerpt: 'So.',
+          words: 1,
+          hash: expect.any(String),
+        },
       ],
     });
   });

@@ -74,6 +74,70 @@ it('everything that this site has published is in its ledger', () => {
   expect(status).toBe(0);
 });
 
+describe('an answer that changes after it was published', () => {
+  const home = join(folder, 'revised');
+  const write = (why: string, how: string) => {
+    content = join(home, 'content');
+    put(
+      'work',
+      essay('On work', ['## Why alpha? {/* #alpha */}', why], ['## How bravo? {/* #bravo */}', how]),
+    );
+  };
+
+  it('is published as a correction or as a revision, never in silence', () => {
+    write('So.', 'Thus.');
+    contentOf(home);
+    expect(run()).toContain('Written to');
+
+    write('So it is.', 'Thus it is.');
+    for (const args of [[], ['--check']]) {
+      const refused = run(...args);
+      expect(refused).toContain(
+        'index.mdx:7:1\n  The answer to “Why alpha?” has changed since it was published.',
+      );
+      expect(refused).toContain('npm run publish -- --revised "/essays/work/#alpha" --note "What changed."');
+      expect(refused).toContain('2 things to mend.');
+    }
+    expect(run('--revised', '/essays/work/#never', '--note', 'x')).toContain(
+      'No published answer has changed at',
+    );
+    expect(run('--revised', '/essays/work/#alpha')).toContain('says in one line what changed');
+    const revised = run(
+      '--revised',
+      '/essays/work/#alpha',
+      '--note',
+      'The sums <were> wrong.',
+      '--corrected',
+    );
+    expect(revised).toContain('* /essays/work/#alpha  The sums <were> wrong.');
+    expect(run('--check')).toContain('Everything published is in the ledger.');
+  });
+
+  it('says under the answer, in the index and to machines when and how it was revised', () => {
+    const { said } = buildSite(home, content);
+    expect(said).toMatch(/^Built /);
+    const at = (path: string) => readFileSync(join(home, 'dist', path, 'index.html'), 'utf8');
+    const day = new Date().toISOString().slice(0, 10);
+    const revision = (html: string) =>
+      selectAll('.revisions li', fromHtml(html)).map((item) => toString(item).replace(/\s+/g, ' ').trim());
+    expect(revision(at('essays/work/alpha'))).toEqual([
+      expect.stringMatching(/^Revised \w+ \d+, \d{4}: The sums <were> wrong\.$/),
+    ]);
+    expect(revision(at('essays/work'))).toHaveLength(1);
+    expect(revision(at('essays/work/bravo'))).toEqual([]);
+    expect(at('essays/work/alpha')).toContain(`<meta property="article:modified_time" content="${day}T`);
+    expect(at('essays/work/alpha')).toContain(`"dateModified":"${day}"`);
+    expect(at('essays/work/bravo')).not.toContain('modified');
+    const index = selectAll('li[data-answer]', fromHtml(at('faq')));
+    expect(
+      index.map((item) => [item.properties['dataAnswer'], select('.revised', item) !== undefined]),
+    ).toEqual([
+      ['alpha', true],
+      ['bravo', false],
+    ]);
+  });
+});
+
 describe('promises to people who link here', () => {
   /** Each address of the first publication, and a word that is found wherever it leads. */
   let promised: [address: string, word: string][];
