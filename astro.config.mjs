@@ -30,7 +30,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     preact(),
-    sitemap({ filter: (page) => !leadsOn.has(page) }),
+    sitemap({ filter: (page) => !leadsOn.has(page) && !page.endsWith('/embed/') }),
     hostFiles(redirects, site.address),
   ],
   vite: { plugins: [tailwindcss()], worker: { format: 'es' } },

@@ -2,6 +2,8 @@ import type { EssayComponent } from '../essays/components.ts';
 import Answer from './Answer.astro';
 import CareerLadder from './figures/CareerLadder.astro';
 import SkillsIntersection from './figures/SkillsIntersection.astro';
+import EmbedLink from './EmbedLink.astro';
+import Nothing from './Nothing.astro';
 import Passage from './Passage.astro';
 import Permalink from './Permalink.astro';
 import WideTable from './WideTable.astro';
@@ -20,3 +22,6 @@ export const answerComponents = {
   h4: 'h3',
   h5: 'h4',
 };
+
+/** The same in a frame on another site. */
+export const embedComponents = { ...answerComponents, Permalink: Nothing, a: EmbedLink };

@@ -35,6 +35,16 @@ export async function getEssays(): Promise<Essay[]> {
   return newestFirst(essays.filter((essay) => all || isPublished(essay, today)));
 }
 
+/** Every answer of every essay to be seen, as pages of single answers are made from it. */
+export async function getAnswers() {
+  return (await getEssays()).flatMap((essay) =>
+    essay.questions.map((question, index) => ({
+      params: { essay: essay.slug, question: question.anchor },
+      props: { essay, question, index },
+    })),
+  );
+}
+
 /** An essay's text as a component: `<Content components={…} />`, or `<Content only="anchor" …/>` for one answer. */
 export async function renderEssay({ slug }: Pick<Essay, 'slug'>) {
   const entry = await getEntry('essays', slug);

@@ -16,6 +16,10 @@ export const paths = {
   place: (essay: string, anchor: string): string => `/essays/${essay}/#${anchor}`,
   /** One answer on a page of its own. */
   answer: (essay: string, question: string): string => `/essays/${essay}/${question}/`,
+  /** The same without the site around it, for the frames of other sites. */
+  embed: (essay: string, question: string): string => `/essays/${essay}/${question}/embed/`,
+  /** What an answer is in the words of oEmbed. */
+  oembed: (essay: string, question: string): string => `/essays/${essay}/${question}/oembed.json`,
   /** Short permanent number of a question; leads to the answer. */
   number: (number: number): string => `/q/${number}/`,
   /** Card of a page: by the number of its question, so that it stays when title and words change. */

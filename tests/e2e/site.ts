@@ -11,6 +11,7 @@ export const PAGE_TYPES = {
   'answer with figures': `${ESSAY}weighing/`,
   'answer with a footnote': `${ESSAY}for-and-against/`,
   'plain answer': `${ESSAY}sabbatical/`,
+  'embedded answer': `${ESSAY}weighing/embed/`,
   faq: 'faq/',
   about: 'about/',
   'not found': '404.html',

@@ -1,0 +1,16 @@
+import type { APIContext, InferGetStaticPropsType } from 'astro';
+import { CARD_SIZE } from '../../../../cards/card.ts';
+import { cardAt } from '../../../../cards/cards.ts';
+import { getAnswers, getLedger } from '../../../../essays/load.ts';
+import { paths } from '../../../../permalinks/paths.ts';
+import { oembed } from '../../../../questions/oembed.ts';
+import { publication } from '../../../../site.ts';
+
+export const getStaticPaths = () => getAnswers();
+
+/** What an answer is for tools that show what a link leads to: a frame with the answer itself. */
+export function GET({ props }: APIContext<InferGetStaticPropsType<typeof getStaticPaths>>) {
+  const { essay, question } = props;
+  const path = cardAt(paths.place(essay.slug, question.anchor), [essay], getLedger());
+  return Response.json(oembed(essay, question, { path, ...CARD_SIZE }, publication));
+}
