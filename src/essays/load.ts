@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { getCollection, getEntry, render } from 'astro:content';
+import type { Heading, Root } from 'mdast';
 import type { CareerLadders } from '../charts/career-ladder-schema.ts';
 import { parseMdx } from '../markdown/parse-mdx.ts';
 import { questionNumbers, revisionsOf, type Ledger } from '../permalinks/ledger.ts';
@@ -52,11 +53,22 @@ export async function renderEssay({ slug }: Pick<Essay, 'slug'>) {
   return render(entry);
 }
 
-/** All words of an answer, a paragraph a line, as far as they are running text. */
-export async function getAnswerText({ slug }: Pick<Essay, 'slug'>, anchor: string): Promise<string> {
+let parsed: { body: string; tree: Root; anchors: ReadonlyMap<Heading, string> } | undefined;
+
+/** An essay's Markdown tree, and the anchors of its headings. */
+export async function getEssayTree({ slug }: Pick<Essay, 'slug'>) {
   const { body = '' } = (await getEntry('essays', slug)) ?? {};
-  const tree = parseMdx(body);
-  const { anchors } = outlineOf(tree, site.language);
+  // The pages of one essay follow each other, and each of its answers asks.
+  if (parsed?.body !== body) {
+    const tree = parseMdx(body);
+    parsed = { body, tree, anchors: outlineOf(tree, site.language).anchors };
+  }
+  return parsed;
+}
+
+/** All words of an answer, a paragraph a line, as far as they are running text. */
+export async function getAnswerText(essay: Pick<Essay, 'slug'>, anchor: string): Promise<string> {
+  const { tree, anchors } = await getEssayTree(essay);
   return textBlocks(answerIn(tree, anchors, anchor)).join('\n');
 }
 

@@ -20,6 +20,10 @@ export const paths = {
   embed: (essay: string, question: string): string => `/essays/${essay}/${question}/embed/`,
   /** What an answer is in the words of oEmbed. */
   oembed: (essay: string, question: string): string => `/essays/${essay}/${question}/oembed.json`,
+  /** An essay as Markdown. */
+  essayText: (essay: string): string => `/essays/${essay}.md`,
+  /** One answer as Markdown. */
+  answerText: (essay: string, question: string): string => `/essays/${essay}/${question}.md`,
   /** Short permanent number of a question; leads to the answer. */
   number: (number: number): string => `/q/${number}/`,
   /** Card of a page: by the number of its question, so that it stays when title and words change. */

@@ -1,0 +1,121 @@
+import type { FootnoteDefinition, Nodes, Root, RootContent } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+
+/** What stands for a component of an essay where there is only text. */
+export interface TextAlternative {
+  name: string;
+  /** What the figure shows, in words. */
+  text: string;
+  /** Absolute address of the living figure. */
+  url: string;
+}
+
+/** Where a text goes, and what it cannot take along. */
+export interface PortableOptions {
+  /** Every footnote of the essay, by its identifier. */
+  footnotes: ReadonlyMap<string, FootnoteDefinition>;
+  /** Absolute address of the essay's page, which addresses in the text are relative to. */
+  url: string;
+  /** Makes an absolute address of a path of the site. */
+  absolute: (path: string) => string;
+  /** Text alternatives of the figures, by the names of their components. */
+  figures: Readonly<Record<string, TextAlternative>>;
+  /** Whether the text's highest headings are to become titles, one rank above what they are in the essay. */
+  raise?: boolean;
+}
+
+/**
+ * Blocks of an essay as Markdown that stands on its own: GitHub's flavour without MDX, figures as their text alternatives,
+ * every link absolute, with the footnotes that it cites.
+ */
+export function portableMarkdown(nodes: readonly RootContent[], options: PortableOptions): string {
+  const blocks = portable(nodes, options) as RootContent[];
+  const cited = [...citedIn(blocks, options.footnotes, new Set())];
+  const notes = cited.flatMap((identifier) => {
+    const note = options.footnotes.get(identifier);
+    return note ? (portable([note], options, true) as RootContent[]) : [];
+  });
+  const tree: Root = { type: 'root', children: [...blocks, ...notes] };
+  return toMarkdown(tree, { extensions: [gfmToMarkdown()], bullet: '-', emphasis: '_', rule: '-' });
+}
+
+/** The same nodes without what only MDX and the site understand. */
+function portable(nodes: readonly Nodes[], options: PortableOptions, keepNotes = false): Nodes[] {
+  return nodes.flatMap((node): Nodes[] => {
+    switch (node.type) {
+      case 'yaml':
+      case 'mdxjsEsm' as never:
+      case 'mdxFlowExpression' as never:
+      case 'mdxTextExpression' as never:
+        return [];
+      case 'footnoteDefinition':
+        return keepNotes ? [{ ...node, children: portable(node.children, options) as never }] : [];
+      case 'link':
+      case 'image':
+      case 'definition': {
+        const { children } = node as { children?: Nodes[] };
+        const url = absoluteUrl(node.url, options);
+        return [{ ...node, url, ...(children && { children: portable(children, options) }) } as Nodes];
+      }
+    }
+    const element = node as unknown as { type: string; name?: string | null; children?: Nodes[] };
+    if (element.type.startsWith('mdxJsx')) {
+      const name = element.name ?? '';
+      const figure = options.figures[name];
+      if (figure) return [alternative(figure)];
+      // What an essay brings along itself says nothing here, but the reader is told that there is something to see.
+      if (/^\p{Lu}/u.test(name) && !element.children?.length) {
+        return [alternative({ name, text: 'It shows on the page only.', url: options.url })];
+      }
+      return portable(element.children ?? [], options);
+    }
+    if (!element.children) return [node];
+    const children = trimmed(portable(element.children, options));
+    const depth = node.type === 'heading' && options.raise ? { depth: Math.max(1, node.depth - 1) } : {};
+    return [{ ...node, ...depth, children } as unknown as Nodes];
+  });
+}
+
+/** Where a comment stood at the end of a heading, the space before it goes too. */
+function trimmed(children: Nodes[]): Nodes[] {
+  const last = children.at(-1);
+  if (last?.type !== 'text') return children;
+  return [...children.slice(0, -1), { ...last, value: last.value.trimEnd() }];
+}
+
+function alternative({ name, text, url }: TextAlternative): Nodes {
+  return {
+    type: 'blockquote',
+    children: [
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'text', value: 'Figure: ' },
+          { type: 'link', url, children: [{ type: 'text', value: name }] },
+          { type: 'text', value: `. ${text}` },
+        ],
+      },
+    ],
+  };
+}
+
+function absoluteUrl(url: string, { url: page, absolute }: PortableOptions): string {
+  if (/^\/(?!\/)/.test(url)) return absolute(url);
+  return URL.canParse(url, page) ? new URL(url, page).href : url;
+}
+
+/** Identifiers of the footnotes that some blocks cite, and those that these cite in turn. */
+function citedIn(
+  nodes: readonly Nodes[],
+  footnotes: ReadonlyMap<string, FootnoteDefinition>,
+  cited: Set<string>,
+): Set<string> {
+  for (const node of nodes) {
+    if (node.type === 'footnoteReference' && !cited.has(node.identifier)) {
+      cited.add(node.identifier);
+      citedIn(footnotes.get(node.identifier)?.children ?? [], footnotes, cited);
+    } else if ('children' in node) citedIn(node.children, footnotes, cited);
+  }
+  return cited;
+}

@@ -1,0 +1,77 @@
+import { paths } from '../permalinks/paths.ts';
+import type { Revision } from '../permalinks/ledger.ts';
+import type { Outline, Question } from './outline.ts';
+import type { Publication } from './structured-data.ts';
+
+/** An essay as far as its version in plain text needs it. */
+interface WrittenEssay extends Pick<Outline, 'questions'> {
+  slug: string;
+  title: string;
+  description: string;
+  published: Date;
+  updated: Date | undefined;
+}
+
+/**
+ * An essay as one Markdown document: title, where and when it was published, text.
+ *
+ * @param text Markdown of the text.
+ */
+export function essayDocument(essay: WrittenEssay, text: string, publication: Publication): string {
+  const url = publication.absolute(paths.essay(essay.slug));
+  return `# ${escape(essay.title)}\n\n${escape(essay.description)}\n\n${imprint(essay, url, publication)}\n\n${text}`;
+}
+
+/**
+ * One answer as one Markdown document.
+ *
+ * @param text Markdown of the question, as its title, and of the answer.
+ */
+export function answerDocument(
+  essay: WrittenEssay,
+  question: Question & { revisions: readonly Revision[] },
+  text: string,
+  publication: Publication,
+): string {
+  const { absolute } = publication;
+  const url = absolute(paths.answer(essay.slug, question.anchor));
+  const revisions = question.revisions.map(({ day, note }) => `- Revised ${day}: ${escape(note)}\n`).join('');
+  const source = `From [${escape(essay.title)}](${absolute(paths.essay(essay.slug))}). ${imprint(essay, url, publication)}\n`;
+  return `${text}\n---\n\n${revisions && `${revisions}\n`}${source}`;
+}
+
+/**
+ * What there is on the site for machines that read text, in the form of https://llmstxt.org: every essay and every answer,
+ * each as Markdown.
+ */
+export function llmsTxt(
+  essays: readonly WrittenEssay[],
+  { name, description, absolute }: Publication,
+): string {
+  const sections = essays.map(({ slug, title, description: about, questions }) => {
+    const lines = [
+      `- [${escape(title)}](${absolute(paths.essayText(slug))}): ${escape(about)}`,
+      ...questions.map(
+        ({ anchor, text, excerpt }) =>
+          `- [${escape(text)}](${absolute(paths.answerText(slug, anchor))})${excerpt && `: ${escape(excerpt)}`}`,
+      ),
+    ];
+    return `## ${escape(title)}\n\n${lines.join('\n')}\n`;
+  });
+  return [`# ${escape(name)}\n\n> ${escape(description)}\n`, ...sections].join('\n');
+}
+
+function imprint({ published, updated }: WrittenEssay, url: string, { name, author }: Publication): string {
+  const by = author === undefined ? escape(name) : `${escape(author)}, ${escape(name)}`;
+  const revised = updated ? `, updated ${isoDay(updated)}` : '';
+  return `${by}, ${isoDay(published)}${revised}. <${url}>`;
+}
+
+function isoDay(day: Date): string {
+  return day.toISOString().slice(0, 10);
+}
+
+/** A text in which Markdown sees no marks of its own. */
+function escape(text: string): string {
+  return text.replace(/[\\`*_[\]<>]/g, '\\$&');
+}
