@@ -11,14 +11,31 @@ const TEXT_BLOCKS = new Set(['paragraph', 'tableCell']);
 const SKIPPED = new Set(['heading', 'code', 'footnoteDefinition']);
 
 /**
- * The beginning of a passage as one line of text, ended at a word with an ellipsis when the passage is longer.
+ * The beginning of a passage as one line of text. A longer passage ends at a sentence if one ends in good time, else at a
+ * word with an ellipsis.
  *
  * @param nodes Blocks of the passage, in order.
  * @param language BCP 47 tag; decides where words end.
  * @returns At most {@link EXCERPT_LENGTH} characters; empty if the passage has no running text.
  */
 export function excerptOf(nodes: readonly Nodes[], language: string): string {
-  return shorten(textBlocks(nodes).join(' '), EXCERPT_LENGTH, language);
+  const text = textBlocks(nodes).join(' ');
+  return text.length <= EXCERPT_LENGTH
+    ? text
+    : wholeSentences(text, language) || shorten(text, EXCERPT_LENGTH, language);
+}
+
+/** An excerpt of whole sentences is not shorter than this. */
+const ENOUGH = 80;
+
+function wholeSentences(text: string, language: string): string {
+  let end = 0;
+  for (const { index, segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
+    const next = index + segment.trimEnd().length;
+    if (next > EXCERPT_LENGTH) break;
+    end = next;
+  }
+  return end < ENOUGH ? '' : text.slice(0, end);
 }
 
 /** Running text of a passage, one string a block, white space folded. */

@@ -6,7 +6,7 @@ const FACTS: Record<string, RegExp[]> = {
     /big companies.*startups/, // F3
     /Singapore, India, the US and Europe/, // F4
     /more than ten or twelve years/, // F5
-    /changed my view .* a lot/, // F6
+    /seniority .* changed how I look at a career.* a lot/, // F6
   ],
   weighing: [
     /three primary functions.*data engineering.*modelling.*data analytics/, // F7
@@ -45,11 +45,11 @@ const FACTS: Record<string, RegExp[]> = {
     /backend engineer.*microservices.*infrastructure/, // F36
     /data scientist.*models.*experiments/, // F37
     /paid or recognised.*ML person.*backend one/, // F38
-    /specialists.*promotions reward/, // F39
+    /promotion there goes to specialists/, // F39
     /stale.*ten times as fast/, // F40
   ],
   sabbatical: [
-    /MS or a PhD.*not pay for a single year/, // F41
+    /MS or a PhD teaches.*unwilling to pay for a single year.*often so/, // F41
     /Andrew Ng.*book.*ACL.*PyCon India/, // F42
   ],
   'for-and-against': [

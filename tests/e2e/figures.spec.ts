@@ -134,3 +134,22 @@ test.describe('without JavaScript', () => {
     });
   }
 });
+
+for (const [figure, first] of [
+  ['figure-skills-intersection', 'input[type=range]'],
+  ['figure-career-ladder', 'input[type=radio]'],
+] as const) {
+  test(`whoever goes from link to link by keyboard comes to the controls of ${figure}`, async ({ page }) => {
+    await page.goto(`${ESSAY}weighing/`);
+    const control = page.locator(`#${figure} ${first}`).first();
+    const table = page.locator(`#${figure} summary`).first();
+    for (let step = 0; step < 40; step += 1) {
+      await page.keyboard.press('Tab');
+      // As fast as somebody presses the key, not as fast as a machine can.
+      await page.waitForTimeout(150);
+      if (await table.evaluate((element) => element === document.activeElement)) break;
+      if (await page.locator(`#${figure} ${first}:focus`).count()) return;
+    }
+    await expect(control).toBeFocused();
+  });
+}

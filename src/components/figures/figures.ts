@@ -13,7 +13,7 @@ export const FIGURES = {
     id: 'figure-skills-intersection',
     name: 'The intersection of three skills',
     caption:
-      'How many people are in the top at all of three skills. The more the skills come in the same people, the more company you have in the middle. Circles and their overlaps in pairs are to scale; the middle, which follows from those, is not.',
+      'How many people are in the top at all of three skills. The more often one skill brings another along, the more company you have in the middle. Circles and their overlaps in pairs are to scale; the middle, which follows from those, is not.',
   },
   'career-ladder': {
     id: 'figure-career-ladder',
@@ -21,6 +21,12 @@ export const FIGURES = {
     caption: 'Two careers that report to the same top, and where the first of them ends.',
   },
 } as const satisfies Record<string, FigureFacts>;
+
+/**
+ * When a figure comes alive: a screen before it is seen. Whoever goes from link to link by keyboard would pass over its
+ * controls if they came alive only in sight.
+ */
+export const EARLY = { rootMargin: '800px' };
 
 /** Name of a figure, as in the address of its still picture. */
 export type FigureName = keyof typeof FIGURES;

@@ -16,6 +16,12 @@ describe('excerptOf', () => {
     expect(excerpt('<Figure />\n')).toBe('');
   });
 
+  it('ends a long passage at a sentence where one ends in good time', () => {
+    const first = `${'word '.repeat(20).trim()}. Another one!`;
+    expect(excerpt(`${first} ${'more '.repeat(50)}\n`)).toBe(first);
+    expect(excerpt(`Short. ${'more '.repeat(50)}\n`)).toMatch(/^Short\. more .* more…$/);
+  });
+
   it('ends a long passage at a word', () => {
     const result = excerpt(`${'word '.repeat(100)}\n`);
     expect(result.length).toBeLessThanOrEqual(EXCERPT_LENGTH);
