@@ -16,6 +16,8 @@ export interface Card {
   source: string;
   /** Name of the publication. */
   site: string;
+  /** A picture beside the words, as the address of its data. */
+  picture?: { src: string; width: number; height: number };
 }
 
 /** Most letters of a title; a longer one ends in an ellipsis. */
@@ -64,9 +66,13 @@ const box = (style: object, ...children: (Markup | string)[]): Markup => ({
  *
  * @param families Names of the fonts that set it, in the order asked.
  */
-export function cardMarkup({ title: whole, text, source, site }: Card, families: readonly string[]): Markup {
+export function cardMarkup(
+  { title: whole, text, source, site, picture }: Card,
+  families: readonly string[],
+): Markup {
   const title = shorten(whole, LONGEST_TITLE, 'en');
-  const { size, lines } = fit(title);
+  // Beside a picture there is half the room.
+  const { size, lines } = picture ? { size: 52, lines: 4 } : fit(title);
   const colour = (name: string) => token(name, 'light');
   const direction = (of: string) => (isFromTheRight(of) ? 'rtl' : 'ltr');
   return box(
@@ -81,40 +87,59 @@ export function cardMarkup({ title: whole, text, source, site }: Card, families:
       fontFamily: families.map((family) => `'${family}'`).join(', '),
     },
     box(
-      { flexDirection: 'column', height: 418, overflow: 'hidden' },
-      box({ fontSize: 30, color: colour('--muted'), height: 48, direction: direction(title) }, source),
-      {
-        type: 'div',
-        props: {
-          style: {
-            display: 'block',
-            marginTop: 20,
-            fontSize: size,
-            fontWeight: 600,
-            lineHeight: 1.12,
-            textWrap: 'balance',
-            direction: direction(title),
-          },
-          children: withMark(title, colour('--question')),
-        },
-      },
+      { height: 418, justifyContent: 'space-between' },
       box(
+        { flexDirection: 'column', width: picture ? 600 : 1056, height: 418, overflow: 'hidden' },
+        box({ fontSize: 30, color: colour('--muted'), height: 48, direction: direction(title) }, source),
         {
-          display: 'block',
-          marginTop: 28,
-          fontSize: 31,
-          lineHeight: 1.4,
-          lineClamp: lines,
-          direction: direction(text),
+          type: 'div',
+          props: {
+            style: {
+              display: 'block',
+              marginTop: 20,
+              fontSize: size,
+              fontWeight: 600,
+              lineHeight: 1.12,
+              textWrap: 'balance',
+              direction: direction(title),
+            },
+            children: withMark(title, colour('--question')),
+          },
         },
-        shorten(text, Math.floor(lines * LINE * (text.length / Math.max(1, roomOf(text)))), 'en'),
+        box(
+          {
+            display: 'block',
+            marginTop: 28,
+            fontSize: 31,
+            lineHeight: 1.4,
+            lineClamp: lines,
+            direction: direction(text),
+          },
+          shorten(
+            text,
+            Math.floor(lines * (picture ? LINE / 2 : LINE) * (text.length / Math.max(1, roomOf(text)))),
+            'en',
+          ),
+        ),
       ),
+      ...(picture ? [pictureBox(picture)] : []),
     ),
     box(
       { fontSize: 30, borderTop: `2px solid ${colour('--rule')}`, paddingTop: 26 },
       ...siteName(site, colour('--question')),
     ),
   );
+}
+
+/** Room that a picture has on a card. */
+const PICTURE = { width: 430, height: 430 };
+
+function pictureBox({ src, width, height }: NonNullable<Card['picture']>): Markup {
+  const scale = Math.min(PICTURE.width / width, PICTURE.height / height);
+  return {
+    type: 'img',
+    props: { src, width: Math.round(width * scale), height: Math.round(height * scale) },
+  };
 }
 
 /** A title with its question mark in the accent colour; satori cannot order coloured pieces of a text read from the right. */

@@ -1,7 +1,8 @@
 import type { CareerLadders } from './career-ladder-schema.ts';
+import type { Preset } from './settings.ts';
 
 /** Size of the drawing in its own units. */
-export const LADDER_SIZE = { width: 360, height: 392 } as const;
+export const LADDER_SIZE = { width: 360, height: 408 } as const;
 
 /** A rung as it is drawn and said. */
 export interface Rung {
@@ -19,6 +20,8 @@ export interface Rung {
   beyond: boolean;
   /** Title of the rung it reports to; `undefined` for the top. */
   reportsTo: string | undefined;
+  /** Whether it has a say, in a few words. */
+  say: string;
   /** Its title and whom it reports to, in a sentence. */
   headline: string;
   /** What it decides and what it cannot, in a sentence or two. */
@@ -46,12 +49,13 @@ export interface LadderModel {
 }
 
 /** Size of a rung's box. */
-export const BOX = { width: 160, height: 56 } as const;
+export const BOX = { width: 160, height: 62 } as const;
 
-const COLUMNS = [84, 276];
+// Four rows and two columns of one size: what is touched lies over them as a grid.
+const COLUMNS = [90, 270];
 const MIDDLE = 180;
-const BOTTOM = 330;
-const STEP = 100;
+const BOTTOM = 336;
+const STEP = 96;
 
 /** Letters that fit into a box in the widest of the system's typefaces. */
 const LINE_LENGTH = 19;
@@ -66,6 +70,7 @@ export function careerLadder(data: CareerLadders): LadderModel {
     ceiling: false,
     beyond: false,
     reportsTo: undefined,
+    say: SAY[data.top.influence],
     headline: headlineOf(data.top.title, undefined),
     sentence: sentenceOf(data.top, data.influence),
     x: MIDDLE,
@@ -80,6 +85,7 @@ export function careerLadder(data: CareerLadders): LadderModel {
         index: column * data.tracks[0].rungs.length + level,
         track: track.name,
         reportsTo,
+        say: SAY[rung.influence],
         headline: headlineOf(rung.title, reportsTo),
         sentence: sentenceOf(rung, data.influence),
         x: COLUMNS[column] ?? MIDDLE,
@@ -99,6 +105,127 @@ export function careerLadder(data: CareerLadders): LadderModel {
     view: data.view,
     description: descriptionOf(tracks, top, data),
   };
+}
+
+const SAY = {
+  limited: 'influence: limited',
+  held: 'influence: in reach',
+  unsaid: 'influence: not said',
+} as const;
+
+/** What a reader can set: a rung to look at, and whether the rung beside it is looked at too. */
+export interface LadderSettings {
+  /** Index of the rung. */
+  rung: number;
+  both: boolean;
+}
+
+/** The author's view: the rung where the modelling track ends. */
+export function authorsRung({ rungs }: LadderModel): LadderSettings {
+  return {
+    rung: Math.max(
+      0,
+      rungs.findIndex(({ ceiling }) => ceiling),
+    ),
+    both: false,
+  };
+}
+
+/** States of the figure that the essay speaks of. */
+export function ladderPresets(model: LadderModel): Preset<LadderSettings>[] {
+  const ceiling = authorsRung(model);
+  return [
+    {
+      slug: 'ceiling',
+      title: 'The ceiling',
+      why: 'Where a career in modelling ends, and what cannot be decided from there.',
+      settings: ceiling,
+    },
+    {
+      slug: 'same-level',
+      title: 'Both tracks at that level',
+      why: 'The same height on the other ladder, side by side.',
+      settings: { ...ceiling, both: true },
+    },
+    {
+      slug: 'top',
+      title: 'The top of both',
+      why: 'Both tracks report here, and one of them leads here.',
+      settings: { rung: model.rungs.length - 1, both: false },
+    },
+  ];
+}
+
+/** The rung beside one, at the same level of the other track; `undefined` for the top. */
+export function beside({ rungs, tracks }: LadderModel, index: number): Rung | undefined {
+  const rung = rungs[index];
+  const other = tracks.find(({ name }) => name !== rung?.track);
+  return rung?.track === undefined
+    ? undefined
+    : rungs.find(({ track, y }) => track === other?.name && y === rung.y);
+}
+
+/** The rung above or below one; from the top the way down leads into a track, the first if none is named. */
+export function rungFrom(model: LadderModel, index: number, by: 1 | -1, track?: string): number {
+  const { rungs, tracks } = model;
+  const rung = rungs[index];
+  const top = rungs.length - 1;
+  const own = rungs.filter((one) => one.track === (rung?.track ?? track ?? tracks[0]?.name));
+  if (index === top) return by > 0 ? top : (own.at(-1)?.index ?? top);
+  const level = own.findIndex((one) => one.index === index) + by;
+  return level < 0 ? index : (own[level]?.index ?? top);
+}
+
+/** Settings as a piece of an address: `head-of-data`, `head-of-data_both`. */
+export function encodeLadder({ rungs }: LadderModel, { rung, both }: LadderSettings): string {
+  return `${slugOf(rungs[rung]?.title ?? '')}${both ? '_both' : ''}`;
+}
+
+/** Settings from a piece of an address; `undefined` if it is none. */
+export function decodeLadder({ rungs }: LadderModel, text: string): LadderSettings | undefined {
+  const [slug, both, ...more] = text.split('_');
+  const rung = rungs.findIndex(({ title }) => slugOf(title) === slug);
+  const known = more.length === 0 && (both === undefined || both === 'both');
+  return rung >= 0 && known ? { rung, both: both === 'both' } : undefined;
+}
+
+/**
+ * The state that an author's properties mean, as a piece of an address; empty for the author's view.
+ *
+ * @returns What is wrong with the properties instead, each as a sentence.
+ */
+export function ladderStateFrom(props: Readonly<Record<string, unknown>>): string | string[] {
+  const { rung, both = false, ...others } = props;
+  const wrong = Object.keys(others).map((name) => `There is no property "${name}"; there are rung and both.`);
+  if (rung !== undefined && typeof rung !== 'string')
+    wrong.push('"rung" is not the title of a rung, as in rung="Head of Data".');
+  if (typeof both !== 'boolean') wrong.push('"both" is neither there nor left out.');
+  if (both === true && rung === undefined) wrong.push('"both" goes with a "rung".');
+  if (wrong.length > 0) return wrong;
+  return typeof rung === 'string' ? `${slugOf(rung)}${both === true ? '_both' : ''}` : '';
+}
+
+/**
+ * Settings from what an author writes.
+ *
+ * @throws {RangeError} If there is no such rung.
+ */
+export function ladderSettingsFrom(
+  model: LadderModel,
+  props: Readonly<Record<string, unknown>>,
+): LadderSettings {
+  const state = ladderStateFrom(props);
+  const settings =
+    state === '' ? authorsRung(model) : Array.isArray(state) ? undefined : decodeLadder(model, state);
+  if (settings) return settings;
+  const titles = model.rungs.map(({ title }) => `"${title}"`).join(', ');
+  throw new RangeError(
+    `<CareerLadder rung="${String(props['rung'])}" /> names no rung; there are ${titles}.`,
+  );
+}
+
+function slugOf(title: string): string {
+  return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
 }
 
 /** The rungs from one up to the top, by who reports to whom. */

@@ -63,15 +63,65 @@ export function layOutCircles(
     { x: -rs * Math.sin(half), y: rs * Math.cos(half), r: s },
     { x: rt * Math.sin(half), y: rt * Math.cos(half), r: t },
   ];
-  const left = Math.min(...circles.map((circle) => circle.x - circle.r));
-  const right = Math.max(...circles.map((circle) => circle.x + circle.r));
-  const top = Math.min(...circles.map((circle) => circle.y - circle.r));
-  const bottom = Math.max(...circles.map((circle) => circle.y + circle.r));
+  centre(circles);
+  return { circles, exact: Math.abs(cosine) <= 1 + 1e-9 };
+}
+
+/**
+ * One to three circles whose areas and pairwise overlaps are those given, around the origin: one alone, two side by side,
+ * three as {@link layOutCircles} has them.
+ *
+ * @param overlap Area shared by two circles, by their places in the list.
+ */
+export function layOut(areas: readonly number[], overlap: (one: number, other: number) => number): Circle[] {
+  const [first = 0, second, third] = areas;
+  const radius = (area: number) => Math.sqrt(area / Math.PI);
+  if (second === undefined) return [{ x: 0, y: 0, r: radius(first) }];
+  if (third !== undefined) {
+    return layOutCircles([first, second, third], [overlap(0, 1), overlap(0, 2), overlap(1, 2)]).circles;
+  }
+  const [r, s] = [radius(first), radius(second)];
+  const apart = distanceForLens(r, s, overlap(0, 1));
+  const circles = [
+    { x: 0, y: 0, r },
+    { x: apart, y: 0, r: s },
+  ];
+  centre(circles);
+  return circles;
+}
+
+/** Moves circles so that the box around them has its middle in the origin. */
+function centre(circles: Circle[]): void {
+  const left = Math.min(...circles.map(({ x, r }) => x - r));
+  const right = Math.max(...circles.map(({ x, r }) => x + r));
+  const top = Math.min(...circles.map(({ y, r }) => y - r));
+  const bottom = Math.max(...circles.map(({ y, r }) => y + r));
   for (const circle of circles) {
     circle.x -= (left + right) / 2;
     circle.y -= (top + bottom) / 2;
   }
-  return { circles, exact: Math.abs(cosine) <= 1 + 1e-9 };
+}
+
+/** Strips that a shared area is cut into: its error is then below a thousandth of the smallest circle. */
+const STRIPS = 600;
+
+/** Area that all of some circles share, by the midpoint rule over vertical strips. */
+export function sharedByAll(circles: readonly Circle[]): number {
+  const from = Math.max(...circles.map(({ x, r }) => x - r));
+  const to = Math.min(...circles.map(({ x, r }) => x + r));
+  const width = Math.max(0, to - from) / STRIPS;
+  let area = 0;
+  for (let strip = 0; strip < STRIPS; strip += 1) {
+    const at = from + (strip + 0.5) * width;
+    let [top, bottom] = [-Infinity, Infinity];
+    for (const { x, y, r } of circles) {
+      const half = Math.sqrt(Math.max(0, r ** 2 - (at - x) ** 2));
+      top = Math.max(top, y - half);
+      bottom = Math.min(bottom, y + half);
+    }
+    area += Math.max(0, bottom - top) * width;
+  }
+  return area;
 }
 
 function clamp(cosine: number): number {

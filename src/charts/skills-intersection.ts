@@ -1,10 +1,11 @@
-import { layOutCircles, type Circle } from './circles.ts';
+import { layOut, sharedByAll, type Circle } from './circles.ts';
 import { shareOfIntersection } from './intersection.ts';
+import { outOfLimits, readNumber, type Preset } from './settings.ts';
 
 /** What a reader can set. */
 export interface SkillsSettings {
-  /** For each of three skills, how far up somebody is: 25 means the top 25%; 1 to 50. */
-  tops: readonly [number, number, number];
+  /** For each of one to three skills, how far up somebody is: 25 means the top 25%; 1 to 50. */
+  tops: readonly number[];
   /** Correlation between each two skills, 0 to 0.95. */
   correlation: number;
 }
@@ -15,14 +16,85 @@ export const SKILLS = ['Modelling', 'Platform engineering', 'A third skill'] as 
 /** The author's values: the best quarter at each of three skills that have nothing to do with each other. */
 export const AUTHORS_SETTINGS: SkillsSettings = { tops: [25, 25, 25], correlation: 0 };
 
+/** States of the figure that the essay speaks of. */
+export const SKILLS_PRESETS: readonly Preset<SkillsSettings>[] = [
+  {
+    slug: 'three-fields',
+    title: 'The best quarter in three fields',
+    why: 'The essay’s goal: great, though not the best, where three things meet. Unrelated skills multiply.',
+    settings: AUTHORS_SETTINGS,
+  },
+  {
+    slug: 'guess',
+    title: 'The author’s guess in ML alone',
+    why: 'The author’s own guess is to be in the top 20–30% in the world at it. This is the far end, the top 30%: one skill keeps much company.',
+    settings: { tops: [30], correlation: 0 },
+  },
+  {
+    slug: 'new-skill',
+    title: 'The guess, and a new skill',
+    why: 'The plan: to the top 30% at one skill, add the top 25% at another.',
+    settings: { tops: [30, 25], correlation: 0 },
+  },
+  {
+    slug: 'going-together',
+    title: 'If skills go together',
+    why: 'The honest objection: people who are good at one thing are often good at the next. At a correlation of 0.5 the same goal is a good deal less rare.',
+    settings: { tops: [25, 25, 25], correlation: 0.5 },
+  },
+];
+
 /** Bounds and steps of the settings. */
 export const LIMITS = {
   top: { min: 1, max: 50, step: 1 },
   correlation: { min: 0, max: 0.95, step: 0.05 },
+  skills: { min: 1, max: 3, step: 1 },
 } as const;
 
+/** Settings as a piece of an address: `25-25-25_0.5`. */
+export function encodeSkills({ tops, correlation }: SkillsSettings): string {
+  return `${tops.join('-')}_${correlation}`;
+}
+
+/** Settings from a piece of an address; `undefined` if it is none. */
+export function decodeSkills(text: string): SkillsSettings | undefined {
+  const [first = '', last, ...more] = text.split('_');
+  const tops = first.split('-').map((top) => readNumber(top, LIMITS.top));
+  const correlation = readNumber(last, LIMITS.correlation);
+  const known = tops.filter((top) => top !== undefined);
+  if (more.length > 0 || correlation === undefined || known.length !== tops.length) return undefined;
+  return tops.length <= LIMITS.skills.max ? { tops: known, correlation } : undefined;
+}
+
+/**
+ * Settings from what an author writes, the rest being the essay's.
+ *
+ * @returns What is wrong with the properties instead, each as a sentence.
+ */
+export function skillsSettingsFrom(props: Readonly<Record<string, unknown>>): SkillsSettings | string[] {
+  const { tops = AUTHORS_SETTINGS.tops, correlation = AUTHORS_SETTINGS.correlation, ...others } = props;
+  const wrong = Object.keys(others).map(
+    (name) => `There is no property "${name}"; there are tops and correlation.`,
+  );
+  if (!Array.isArray(tops) || tops.length < 1 || tops.length > LIMITS.skills.max) {
+    wrong.push('"tops" is not a list of one to three numbers, as in tops={[25, 25, 25]}.');
+  } else {
+    for (const top of tops) {
+      const fault = outOfLimits(top, LIMITS.top);
+      if (fault) wrong.push(`${JSON.stringify(top)} in "tops" ${fault}: 25 means the top 25%.`);
+    }
+  }
+  const fault = outOfLimits(correlation, LIMITS.correlation);
+  if (fault) wrong.push(`"correlation" ${fault}, as in correlation={0.5}.`);
+  return wrong.length > 0 ? wrong : { tops: tops as number[], correlation: correlation as number };
+}
+
 /** Size of the drawing in its own units. */
-export const SKILLS_SIZE = { width: 360, height: 372 } as const;
+export const SKILLS_SIZE = { width: 360, height: 552 } as const;
+
+/** Where the result stands, and the field of dots below it. */
+export const RESULT_Y = 364;
+export const FIELD = { x: 8.5, y: 388, step: 7, columns: 50, rows: 20 } as const;
 
 /** Where the circles are centred, and the radius of half of all people: three such circles stay clear of the labels. */
 const CENTRE = { x: 180, y: 169 };
@@ -50,11 +122,26 @@ interface Point {
   y: number;
 }
 
+/** People as dots, and how many of them are meant. */
+export interface PeopleField {
+  /** How many dots there are. */
+  people: number;
+  /** How many of them have all the skills, rounded. */
+  marked: number;
+  /** How many it would be if the skills were unrelated. */
+  unrelated: number;
+  /** "16 of 1,000 people". */
+  words: string;
+}
+
 /** Everything that is drawn or said about some settings. */
 export interface SkillsModel {
   settings: SkillsSettings;
-  circles: readonly [SkillCircle, SkillCircle, SkillCircle];
-  /** Share of people in all three skills, 0 to 1. */
+  /** One for each skill. */
+  circles: readonly SkillCircle[];
+  /** The same share as people in a field of dots. */
+  field: PeopleField;
+  /** Share of people who have all skills, 0 to 1. */
   share: number;
   /** The share in words: "1 in 64". */
   oneIn: string;
@@ -68,82 +155,117 @@ export interface SkillsModel {
   otherwise: string | undefined;
   /** All of that together, in a sentence or two. */
   sentence: string;
+  /** How far the drawing can be trusted, in a sentence; `undefined` where it is exact. */
+  caution: string | undefined;
+  /** What is drawn below the circles: "All three: 1 in 64". */
+  label: string;
   /** Text alternative of the drawing. */
   description: string;
   rows: readonly ShareRow[];
 }
 
+/** How many people stand for all. */
+const PEOPLE = 1000;
+
 /**
- * The chart of three skills and the people who have them all. Areas of the circles and overlaps of each two are in
+ * The chart of some skills and the people who have them all. Areas of the circles and overlaps of each two are in
  * proportion to the shares. The overlap of all three follows from those: from none at all to 1.56 times its share.
  *
  * @throws {RangeError} If a setting is out of range.
  */
 export function skillsIntersection(settings: SkillsSettings): SkillsModel {
-  checkSettings(settings);
+  const checked = skillsSettingsFrom({ ...settings });
+  if (Array.isArray(checked)) throw new RangeError(`<SkillsIntersection />: ${checked.join(' ')}`);
   const { tops, correlation } = settings;
-  const shares = tops.map((top) => top / 100) as [number, number, number];
-  const rows = combinations.map((members): ShareRow => {
-    const parts = members.map((index) => shares[index] ?? 0);
-    return {
-      name: members.map((skill, place) => (place === 0 ? SKILLS[skill] : lower(skill))).join(' and '),
-      share: shareOfIntersection(parts, correlation),
-    };
-  });
-  const [one, two, three, oneTwo, oneThree, twoThree, all] = rows as [
-    ShareRow,
-    ShareRow,
-    ShareRow,
-    ShareRow,
-    ShareRow,
-    ShareRow,
-    ShareRow,
-  ];
-  all.name = 'All three';
-  const scale = (Math.PI * LARGEST_RADIUS ** 2) / (LIMITS.top.max / 100);
-  const { circles } = layOutCircles(
-    [one.share * scale, two.share * scale, three.share * scale],
-    [oneTwo.share * scale, oneThree.share * scale, twoThree.share * scale],
+  const shares = tops.map((top) => top / 100);
+  const shareOf = (members: readonly number[], rho = correlation) =>
+    shareOfIntersection(
+      members.map((skill) => shares[skill] ?? 0),
+      rho,
+    );
+  const everyone = tops.map((_, skill) => skill);
+  const rows = COMBINATIONS.filter((members) => members.every((skill) => skill < tops.length)).map(
+    (members): ShareRow => ({
+      name:
+        members.length === 3
+          ? 'All three'
+          : members.map((skill, place) => (place === 0 ? SKILLS[skill] : lower(skill))).join(' and '),
+      share: shareOf(members),
+    }),
   );
-  const result = `about ${oneIn(all.share)} people (${percent(all.share)})`;
+  const share = shareOf(everyone);
+  const scale = (Math.PI * LARGEST_RADIUS ** 2) / (LIMITS.top.max / 100);
+  const circles = layOut(
+    shares.map((part) => part * scale),
+    (one, other) => shareOf([one, other]) * scale,
+  );
+  const result = `about ${oneIn(share)} people (${percent(share)})`;
   const who = whoIs(settings);
-  const otherwise =
-    correlation === 0 ? undefined : `If unrelated: about ${oneIn(shareOfIntersection(shares, 0))}.`;
+  const related = correlation > 0 && tops.length > 1;
+  const unrelated = shareOf(everyone, 0);
+  const otherwise = related ? `If unrelated: about ${oneIn(unrelated)}.` : undefined;
+  const field = {
+    people: PEOPLE,
+    marked: Math.round(share * PEOPLE),
+    unrelated: Math.round(unrelated * PEOPLE),
+    words: `${countOf(Math.round(share * PEOPLE))} of ${PEOPLE.toLocaleString('en')} people`,
+  };
   return {
     settings,
     circles: labelled(circles, tops),
-    share: all.share,
-    oneIn: oneIn(all.share),
-    percent: percent(all.share),
+    field,
+    share,
+    oneIn: oneIn(share),
+    percent: percent(share),
     who,
     result,
     otherwise,
     sentence: [`${who}: ${result}.`, otherwise].filter(Boolean).join(' '),
-    description: `Three overlapping circles, their areas in proportion to the people in the top ${tops[0]}% at ${lower(0)}, the top ${tops[1]}% at ${lower(1)} and the top ${tops[2]}% at ${lower(2)}. Where all three overlap: ${result}.`,
+    caution: cautionOf(circles, share * scale),
+    label: `${LABEL_OF_ALL[tops.length] ?? ''}: ${oneIn(share)}`,
+    description: describe(tops, result, field),
     rows,
   };
 }
 
-const combinations = [[0], [1], [2], [0, 1], [0, 2], [1, 2], [0, 1, 2]] as const;
+const COMBINATIONS = [[0], [1], [2], [0, 1], [0, 2], [1, 2], [0, 1, 2]] as const;
 
-function checkSettings({ tops, correlation }: SkillsSettings): void {
-  const { top, correlation: bounds } = LIMITS;
-  if (tops.length !== SKILLS.length || !tops.every((value) => value >= top.min && value <= top.max)) {
-    throw new RangeError(
-      `<SkillsIntersection /> takes three "tops" from ${top.min} to ${top.max}, as in tops={[25, 25, 25]}; got [${tops.join(', ')}].`,
-    );
-  }
-  if (!(correlation >= bounds.min && correlation <= bounds.max)) {
-    throw new RangeError(
-      `<SkillsIntersection /> takes a "correlation" from ${bounds.min} to ${bounds.max}, as in correlation={0.5}; got ${correlation}.`,
-    );
-  }
+const LABEL_OF_ALL: Readonly<Record<number, string>> = { 1: 'Top of one skill', 2: 'Both', 3: 'All three' };
+
+function describe(tops: readonly number[], result: string, { words }: PeopleField): string {
+  const each = tops.map((top, skill) => `the top ${top}% at ${lower(skill)}`);
+  const drawn =
+    tops.length === 1
+      ? `A circle, its area in proportion to the people in ${listed(each)}: ${result}.`
+      : `${tops.length === 2 ? 'Two' : 'Three'} overlapping circles, their areas in proportion to the people in ${listed(each)}. Where all of them overlap: ${result}.`;
+  return `${drawn} Below, a field of dots: ${words}.`;
 }
 
-function labelled(circles: readonly Circle[], tops: SkillsSettings['tops']): SkillsModel['circles'] {
+/** A middle that is drawn larger or smaller than this, as a multiple of what it should be, is worth a word. */
+const [SMALL, LARGE] = [0.95, 1.05];
+
+/** Three circles have no freedom left for what all of them share: it is what the overlaps of each two make it. */
+function cautionOf(circles: readonly Circle[], area: number): string | undefined {
+  if (circles.length < 3) return undefined;
+  const times = sharedByAll(circles) / area;
+  if (times >= SMALL && times <= LARGE) return undefined;
+  return times < 0.05
+    ? 'The circles cannot show where all three meet; go by the number.'
+    : `The middle is drawn ${Number(times.toPrecision(2))} times as large as it should be; go by the number.`;
+}
+
+function countOf(people: number): string {
+  return people === 0 ? 'fewer than 1' : people.toLocaleString('en');
+}
+
+function listed(parts: readonly string[]): string {
+  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+}
+
+function labelled(circles: readonly Circle[], tops: readonly number[]): SkillCircle[] {
   return circles.map((circle, index): SkillCircle => {
     const placed = { x: CENTRE.x + circle.x, y: CENTRE.y + circle.y, r: circle.r };
-    const label = LABELS[index] ?? CENTRE;
+    const label = LABELS[circles.length]?.[index] ?? CENTRE;
     return {
       ...placed,
       name: SKILLS[index] ?? '',
@@ -151,15 +273,19 @@ function labelled(circles: readonly Circle[], tops: SkillsSettings['tops']): Ski
       label,
       leader: leaderTo(placed, label),
     };
-  }) as unknown as SkillsModel['circles'];
+  });
 }
 
+const ABOVE_ALL = { x: 180, y: 12 };
+const LEFT = { x: 88, y: 316 };
+const RIGHT = { x: 272, y: 316 };
+
 /** Labels keep their places while circles move, so that a reader's eye does not have to look for them. */
-const LABELS: readonly Point[] = [
-  { x: 180, y: 12 },
-  { x: 88, y: 316 },
-  { x: 272, y: 316 },
-];
+const LABELS: Readonly<Record<number, readonly Point[]>> = {
+  1: [ABOVE_ALL],
+  2: [LEFT, RIGHT],
+  3: [ABOVE_ALL, LEFT, RIGHT],
+};
 
 /** How far a leader begins above the first line of a label, or below it and its second line. */
 const ABOVE = -17;
@@ -176,13 +302,16 @@ function leaderTo({ x, y, r }: Circle, label: Point): SkillCircle['leader'] {
 }
 
 function whoIs({ tops, correlation }: SkillsSettings): string {
+  const [first = 0] = tops;
+  if (tops.length === 1) return `Top ${first}% at ${lower(0)}`;
   const unrelated = correlation === 0;
   const related = `, correlated at ${correlation.toFixed(2)}`;
-  if (tops.every((top) => top === tops[0])) {
-    return `Top ${tops[0]}% in each of three ${unrelated ? 'unrelated skills' : `skills${related}`}`;
+  if (tops.every((top) => top === first)) {
+    const count = tops.length === 2 ? 'two' : 'three';
+    return `Top ${first}% in each of ${count} ${unrelated ? 'unrelated skills' : `skills${related}`}`;
   }
-  const each = `Top ${tops[0]}% at ${lower(0)}, ${tops[1]}% at ${lower(1)} and ${tops[2]}% at ${lower(2)}`;
-  return `${each}${unrelated ? ', all unrelated' : related}`;
+  const each = `Top ${listed(tops.map((top, skill) => `${top}% at ${lower(skill)}`))}`;
+  return `${each}${unrelated ? `, ${tops.length === 2 ? 'both' : 'all'} unrelated` : related}`;
 }
 
 function lower(skill: number): string {

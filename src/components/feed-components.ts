@@ -1,5 +1,6 @@
 import type { EssayComponent } from '../essays/components.ts';
 import CareerLadderStill from './figures/CareerLadderStill.astro';
+import OptionPriceStill from './figures/OptionPriceStill.astro';
 import SkillsIntersectionStill from './figures/SkillsIntersectionStill.astro';
 import Nothing from './Nothing.astro';
 import Passage from './Passage.astro';
@@ -11,4 +12,5 @@ export const feedComponents = {
   Permalink: Nothing,
   SkillsIntersection: SkillsIntersectionStill,
   CareerLadder: CareerLadderStill,
+  OptionPrice: OptionPriceStill,
 } satisfies Record<EssayComponent | 'Answer' | 'Passage' | 'Permalink', unknown>;

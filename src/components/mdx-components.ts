@@ -1,6 +1,7 @@
 import type { EssayComponent } from '../essays/components.ts';
 import Answer from './Answer.astro';
 import CareerLadder from './figures/CareerLadder.astro';
+import OptionPrice from './figures/OptionPrice.astro';
 import SkillsIntersection from './figures/SkillsIntersection.astro';
 import EmbedLink from './EmbedLink.astro';
 import Nothing from './Nothing.astro';
@@ -9,7 +10,10 @@ import Permalink from './Permalink.astro';
 import WideTable from './WideTable.astro';
 
 /** Figures an author uses in MDX without importing them. */
-const figures = { SkillsIntersection, CareerLadder } satisfies Record<EssayComponent, unknown>;
+export const figures = { SkillsIntersection, CareerLadder, OptionPrice } satisfies Record<
+  EssayComponent,
+  unknown
+>;
 
 /** What stands for the elements of an essay on its own page. */
 export const essayComponents = { ...figures, Answer, Passage, Permalink, table: WideTable };

@@ -24,6 +24,6 @@ export async function essayMarkdown(
     url,
     absolute,
     raise,
-    figures: await textAlternatives(url),
+    figures: await textAlternatives(tree, url),
   });
 }

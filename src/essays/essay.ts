@@ -1,3 +1,4 @@
+import type { FigureUse } from './figure-uses.ts';
 import type { Revision } from '../permalinks/ledger.ts';
 import type { Outline, Question } from '../questions/outline.ts';
 
@@ -21,6 +22,8 @@ export interface Essay extends Outline {
   topics: readonly string[];
   /** Other wordings of its questions, by anchor. */
   alsoAskedAs: Readonly<Record<string, readonly string[]>>;
+  /** The figures in it, each in the state that it has there. */
+  figures: readonly FigureUse[];
   draft: boolean;
 }
 

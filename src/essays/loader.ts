@@ -13,11 +13,14 @@ import { essaySlug } from './slug.ts';
 
 // An outline is as old as the code that made it: with the code in the digest, Astro's content cache cannot serve a stale one.
 const code = JSON.stringify(
-  import.meta.glob(['../questions/*.ts', '../permalinks/anchors.ts', '../markdown/*.ts', './*.ts'], {
-    query: '?raw',
-    import: 'default',
-    eager: true,
-  }),
+  import.meta.glob(
+    ['../questions/*.ts', '../permalinks/anchors.ts', '../markdown/*.ts', '../charts/*.ts', './*.ts'],
+    {
+      query: '?raw',
+      import: 'default',
+      eager: true,
+    },
+  ),
 );
 
 /**
@@ -41,7 +44,7 @@ export function essayLoader({ content, language }: { content: string; language: 
         generateDigest: (data) => context.generateDigest([code, data] as never),
         parseData: async ({ id, data, filePath = '' }) => {
           const source = await readFile(filePath, 'utf8');
-          const { outline, problems: found } = readEssay(id, source, data, language);
+          const { outline, figures, problems: found } = readEssay(id, source, data, language);
           const file = relative(fileURLToPath(context.config.root), filePath);
           const own = found.map((problem) => ({ ...problem, file }));
           // While an author writes, the glob loader reports one file and keeps what it had.
@@ -49,7 +52,7 @@ export function essayLoader({ content, language }: { content: string; language: 
           problems.push(...own);
           return found.length > 0
             ? (data as never)
-            : context.parseData({ id, data: { ...data, outline } as never, filePath });
+            : context.parseData({ id, data: { ...data, outline, figures } as never, filePath });
         },
       });
       refuse(problems, context);

@@ -2,6 +2,7 @@ import { MdxSyntaxError, parseMdx } from '../markdown/parse-mdx.ts';
 import { unknownComponents } from '../markdown/unknown-components.ts';
 import { outlineOf, type Outline, type Problem } from '../questions/outline.ts';
 import { ESSAY_COMPONENTS } from './components.ts';
+import { figureUses, type FigureUse } from './figure-uses.ts';
 import { alsoAskedProblems, frontMatterProblems } from './front-matter.ts';
 import { isLegalSlug } from './slug.ts';
 
@@ -11,13 +12,15 @@ export function readEssay(
   source: string,
   data: unknown,
   language: string,
-): { outline: Outline | undefined; problems: Problem[] } {
+): { outline: Outline | undefined; figures: FigureUse[]; problems: Problem[] } {
   const problems = [...slugProblems(slug), ...frontMatterProblems(source, data)];
   try {
     const tree = parseMdx(source);
     const { outline, problems: outlineProblems } = outlineOf(tree, language);
+    const figures = figureUses(tree);
     return {
       outline,
+      figures: figures.uses.map(({ figure, state }) => ({ figure, state })),
       problems: [
         ...problems,
         ...alsoAskedProblems(
@@ -26,6 +29,7 @@ export function readEssay(
           outline.questions.map(({ anchor }) => anchor),
         ),
         ...outlineProblems,
+        ...figures.problems,
         ...unknownComponents(tree, ESSAY_COMPONENTS),
       ],
     };
@@ -34,6 +38,7 @@ export function readEssay(
     const { line, column, message } = error;
     return {
       outline: undefined,
+      figures: [],
       problems: [...problems, { line, column, message: `${message}.`, cure: syntaxCure(message) }],
     };
   }

@@ -62,6 +62,7 @@ export const essaySchema = frontMatterSchema.extend({
     words: z.number(),
     excerpt: z.string(),
   }),
+  figures: z.array(z.object({ figure: z.string(), state: z.string() })),
 });
 
 /** An essay as it lies in its collection. */

@@ -1,61 +1,114 @@
 import { useState } from 'preact/hooks';
-import type { LadderModel } from '../charts/career-ladder.ts';
+import {
+  beside,
+  decodeLadder,
+  encodeLadder,
+  rungFrom,
+  type LadderModel,
+  type LadderSettings,
+  type Rung,
+} from '../charts/career-ladder.ts';
 import { CareerLadderDrawing } from './CareerLadderDrawing.tsx';
+import { Foot, Presets, type LinkedPreset } from './controls.tsx';
 import { useAlive, useSettled } from './settled.ts';
+import { useSettings } from './state.ts';
 
 interface Props {
   model: LadderModel;
-  /** Index of the rung the figure shows at first. */
-  initial: number;
+  /** Settings the figure shows at first and comes back to. */
+  initial: LadderSettings;
+  presets: readonly LinkedPreset<LadderSettings>[];
   /** Id of the figure, unique on the page. */
   id: string;
 }
 
 /** Two career tracks, rung by rung: whom each reports to, and what it has influence on. */
-export default function CareerLadder({ model, initial, id }: Props) {
-  const [selected, select] = useState(initial);
+export default function CareerLadder({ model, initial, presets, id }: Props) {
+  const [settings, setSettings] = useSettings('career-ladder', initial, (text) => decodeLadder(model, text));
+  // Where somebody who climbs down from the top came from.
+  const [track, setTrack] = useState<string>();
   const alive = useAlive();
-  const { headline = '', sentence = '' } = model.rungs[selected] ?? {};
-  const announced = useSettled(`${headline} ${sentence}`);
-  const groups = [undefined, ...model.tracks.map(({ name }) => name)];
+  const looked = model.rungs[settings.rung];
+  const other = settings.both ? beside(model, settings.rung) : undefined;
+  const told = [looked, other].filter((rung) => rung !== undefined);
+  const announced = useSettled(told.map(({ headline, sentence }) => `${headline} ${sentence}`).join(' '));
+  const select = (rung: number) => {
+    setTrack(model.rungs[rung]?.track ?? looked?.track ?? track);
+    setSettings({ ...settings, rung });
+  };
+  const climb = (by: 1 | -1) => select(rungFrom(model, settings.rung, by, track));
   return (
     <div class="figure-body">
-      <CareerLadderDrawing model={model} selected={selected} onSelect={select} />
-      <p class="ladder-key">
-        <span class="ladder-key-mark ladder-key-held" /> within reach
-        <span class="ladder-key-mark" /> limited
-        <span class="ladder-key-things">{model.influence.join(', ')}</span>
-      </p>
-      <p class="figure-result ladder-result">
-        <strong>{headline}</strong> {sentence}
-      </p>
+      <div class="ladder-stage">
+        <CareerLadderDrawing model={model} selected={settings.rung} compared={other?.index} />
+        <fieldset class="ladder-rungs" disabled={!alive}>
+          <legend class="sr-only">Look at a rung</legend>
+          {/* From the top down, as they stand on the ladder: the arrow keys then go where they point. */}
+          {[undefined, ...model.tracks.map(({ name }) => name)].flatMap((name) =>
+            model.rungs
+              .filter((rung) => rung.track === name)
+              .toReversed()
+              .map(({ index, title }) => (
+                <label key={index} class={name ? 'ladder-hit' : 'ladder-hit ladder-hit-top'}>
+                  <input
+                    type="radio"
+                    name={id}
+                    aria-label={title}
+                    checked={index === settings.rung}
+                    onChange={() => select(index)}
+                  />
+                </label>
+              )),
+          )}
+        </fieldset>
+      </div>
+      <div class={`figure-result ladder-result${other ? ' ladder-result-both' : ''}`}>
+        {told.map((rung) => (
+          <Told key={rung.index} rung={rung} />
+        ))}
+      </div>
       <p class="sr-only" aria-live="polite">
         {announced}
       </p>
       <fieldset class="figure-controls" disabled={!alive}>
-        <legend>Look at a rung</legend>
-        <div class="ladder-choices">
-          {groups.map((track) => (
-            <div key={track} class={track ? 'ladder-track' : 'ladder-track ladder-track-top'}>
-              {model.rungs
-                .filter((rung) => rung.track === track)
-                // From the top down, as they stand on the ladder: the arrow keys then go where they point.
-                .toReversed()
-                .map(({ index, title }) => (
-                  <label key={index} class="ladder-choice">
-                    <input
-                      type="radio"
-                      name={id}
-                      checked={index === selected}
-                      onChange={() => select(index)}
-                    />
-                    {title}
-                  </label>
-                ))}
-            </div>
-          ))}
+        <legend class="sr-only">Climb</legend>
+        <div class="figure-foot">
+          <button type="button" class="figure-button" onClick={() => climb(1)}>
+            One rung up
+          </button>
+          <button type="button" class="figure-button" onClick={() => climb(-1)}>
+            One rung down
+          </button>
+          <label class="figure-check">
+            <input
+              type="checkbox"
+              checked={settings.both}
+              onChange={({ currentTarget }) => setSettings({ ...settings, both: currentTarget.checked })}
+            />
+            Both tracks at this level
+          </label>
         </div>
+        <Foot
+          figure="career-ladder"
+          id={id}
+          state={encodeLadder(model, settings)}
+          onReset={() => setSettings(initial)}
+        />
       </fieldset>
+      <Presets
+        presets={presets}
+        encode={(one) => encodeLadder(model, one)}
+        settings={settings}
+        onSelect={setSettings}
+      />
     </div>
+  );
+}
+
+function Told({ rung: { headline, sentence } }: { rung: Rung }) {
+  return (
+    <p>
+      <strong>{headline}</strong> {sentence}
+    </p>
   );
 }

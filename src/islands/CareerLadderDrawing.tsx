@@ -4,12 +4,12 @@ interface Props {
   model: LadderModel;
   /** Index of the rung that is looked at. */
   selected: number;
-  /** What happens when a rung is clicked or touched; nothing where nobody listens. */
-  onSelect?: (index: number) => void;
+  /** Index of the rung that it is compared with, if it is. */
+  compared?: number | undefined;
 }
 
 /** Draws the two ladders; the same for the page, the island and the still picture. */
-export function CareerLadderDrawing({ model, selected, onSelect }: Props) {
+export function CareerLadderDrawing({ model, selected, compared }: Props) {
   const looked = model.rungs[selected];
   const chain = looked ? chainAbove(model, looked).map(({ index }) => index) : [];
   return (
@@ -38,9 +38,9 @@ export function CareerLadderDrawing({ model, selected, onSelect }: Props) {
         </g>
       ))}
       {model.rungs.map((rung) => (
-        <g key={rung.index} class="ladder-rung" {...(onSelect && { onClick: () => onSelect(rung.index) })}>
+        <g key={rung.index}>
           <rect
-            class={boxClass(rung, selected)}
+            class={boxClass(rung, selected, compared)}
             x={rung.x - BOX.width / 2}
             y={rung.y - BOX.height / 2}
             width={BOX.width}
@@ -54,16 +54,9 @@ export function CareerLadderDrawing({ model, selected, onSelect }: Props) {
               </tspan>
             ))}
           </text>
-          {rung.influence !== 'unsaid' &&
-            model.influence.map((thing, place) => (
-              <circle
-                key={thing}
-                class={`ladder-mark-${rung.influence}`}
-                cx={rung.x + (place - (model.influence.length - 1) / 2) * 12}
-                cy={rung.y + (rung.lines.length > 1 ? 18 : 12)}
-                r={3.2}
-              />
-            ))}
+          <text class="ladder-say" x={rung.x} y={rung.y + (rung.lines.length > 1 ? 23 : 16)}>
+            {rung.say}
+          </text>
         </g>
       ))}
       {model.tracks.map(({ name, x }) => (
@@ -76,15 +69,15 @@ export function CareerLadderDrawing({ model, selected, onSelect }: Props) {
 }
 
 /** Distance of the lines of a title. */
-const LINE_HEIGHT = 16;
+const LINE_HEIGHT = 15.5;
 
-/** Where a title begins, so that it and its marks are in the middle of the box. */
-function firstBaseline({ y, lines, influence }: Rung): number {
-  const more = (lines.length - 1) * LINE_HEIGHT;
-  return influence === 'unsaid' ? y + 4.5 - more / 2 : y - 2.5 - (more * 5) / 8;
+/** Where a title begins, so that it and what stands below it are in the middle of the box. */
+function firstBaseline({ y, lines }: Rung): number {
+  return lines.length > 1 ? y - 12 : y - 3;
 }
 
-function boxClass({ index, beyond }: Rung, selected: number): string {
+function boxClass({ index, beyond }: Rung, selected: number, compared: number | undefined): string {
   if (index === selected) return 'ladder-box-selected';
+  if (index === compared) return 'ladder-box-compared';
   return beyond ? 'ladder-box-beyond' : 'ladder-box';
 }

@@ -1,89 +1,93 @@
 import { useState } from 'preact/hooks';
-import { LIMITS, SKILLS, skillsIntersection, type SkillsSettings } from '../charts/skills-intersection.ts';
+import {
+  AUTHORS_SETTINGS,
+  decodeSkills,
+  encodeSkills,
+  LIMITS,
+  SKILLS,
+  skillsIntersection,
+  type SkillsSettings,
+} from '../charts/skills-intersection.ts';
+import { Choice, Foot, Presets, Slider, type LinkedPreset } from './controls.tsx';
 import { useAlive, useSettled } from './settled.ts';
 import { SKILL_HUES, SkillsIntersectionDrawing } from './SkillsIntersectionDrawing.tsx';
+import { useSettings } from './state.ts';
 
 interface Props {
   /** Settings the figure shows at first and comes back to. */
   initial: SkillsSettings;
+  presets: readonly LinkedPreset<SkillsSettings>[];
   /** Id of the figure, unique on the page. */
   id: string;
 }
 
-/** Three skills, how far up somebody is in each, how far they go together, and who has them all. */
-export default function SkillsIntersection({ initial, id }: Props) {
-  const [settings, setSettings] = useState(initial);
+const COUNTS = [1, 2, 3].map((value) => ({ value, label: String(value) }));
+
+/** One to three skills, how far up somebody is in each, how far they go together, and who has them all. */
+export default function SkillsIntersection({ initial, presets, id }: Props) {
+  const [settings, setSettings] = useSettings('skills-intersection', initial, decodeSkills);
+  // What a skill was set to before it was left out.
+  const [last, setLast] = useState(AUTHORS_SETTINGS.tops);
   const alive = useAlive();
   const model = skillsIntersection(settings);
   const announced = useSettled(model.sentence);
-  const setTop = (skill: number, top: number) =>
-    setSettings({ ...settings, tops: settings.tops.with(skill, top) as unknown as SkillsSettings['tops'] });
+  const { tops, correlation } = settings;
+  const setTop = (skill: number, top: number) => setSettings({ ...settings, tops: tops.with(skill, top) });
+  const setCount = (count: number) => {
+    const all = last.map((top, skill) => tops[skill] ?? top);
+    setLast(all);
+    setSettings({ ...settings, tops: all.slice(0, count) });
+  };
   return (
     <div class="figure-body">
       <SkillsIntersectionDrawing model={model} id={id} />
       {/* A new element for new words: words that move inside an old one are layout shift while a slider is dragged. */}
       <p key={model.sentence} class="figure-result">
-        {model.who}: <strong>{model.result}.</strong> {model.otherwise}
+        {model.who}: <strong>{model.result}.</strong> {model.otherwise}{' '}
+        {model.caution && <span class="figure-caution">{model.caution}</span>}
       </p>
       <p class="sr-only" aria-live="polite">
         {announced}
       </p>
       <fieldset class="figure-controls" disabled={!alive}>
         <legend class="sr-only">Play with the numbers</legend>
-        {SKILLS.map((name, skill) => (
+        <Choice
+          name={`${id}-count`}
+          label="How many skills"
+          options={COUNTS}
+          value={tops.length}
+          onInput={setCount}
+        />
+        {tops.map((top, skill) => (
           <Slider
-            key={name}
+            key={skill}
             id={`${id}-${skill}`}
-            label={name}
+            label={SKILLS[skill] ?? ''}
             hue={SKILL_HUES[skill]}
-            value={settings.tops[skill] ?? 0}
+            value={top}
             limits={LIMITS.top}
             text={(value) => `top ${value}%`}
             onInput={(value) => setTop(skill, value)}
           />
         ))}
-        <Slider
-          id={`${id}-correlation`}
-          label="Correlation between them"
-          value={settings.correlation}
-          limits={LIMITS.correlation}
-          text={(value) => value.toFixed(2)}
-          onInput={(correlation) => setSettings({ ...settings, correlation })}
+        {tops.length > 1 && (
+          <Slider
+            id={`${id}-correlation`}
+            label="Correlation between them"
+            value={correlation}
+            limits={LIMITS.correlation}
+            text={(value) => value.toFixed(2)}
+            onInput={(value) => setSettings({ ...settings, correlation: value })}
+          />
+        )}
+        <Foot
+          figure="skills-intersection"
+          id={id}
+          state={encodeSkills(settings)}
+          onReset={() => setSettings(initial)}
         />
-        <button type="button" class="figure-reset" onClick={() => setSettings(initial)}>
-          Back to the essay’s values
-        </button>
       </fieldset>
-    </div>
-  );
-}
-
-interface SliderProps {
-  id: string;
-  label: string;
-  hue?: string | undefined;
-  value: number;
-  limits: { min: number; max: number; step: number };
-  text: (value: number) => string;
-  onInput: (value: number) => void;
-}
-
-function Slider({ id, label, hue, value, limits, text, onInput }: SliderProps) {
-  return (
-    <div class={hue ? `figure-slider skill-control-${hue}` : 'figure-slider'}>
-      <label for={id}>{label}</label>
-      {/* The slider says its value itself; an output that is live by default would say it once more. */}
-      <output key={value} for={id} aria-live="off">
-        {text(value)}
-      </output>
-      <input
-        id={id}
-        type="range"
-        {...limits}
-        value={value}
-        aria-valuetext={text(value)}
-        onInput={({ currentTarget }) => onInput(currentTarget.valueAsNumber)}
-      />
+      <Presets presets={presets} encode={encodeSkills} settings={settings} onSelect={setSettings} />
     </div>
   );
 }

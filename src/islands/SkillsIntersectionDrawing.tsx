@@ -1,4 +1,11 @@
-import { SKILLS_SIZE, type SkillsModel } from '../charts/skills-intersection.ts';
+import { dotsPath } from '../charts/dots.ts';
+import {
+  FIELD,
+  RESULT_Y,
+  SKILLS_SIZE,
+  type SkillCircle,
+  type SkillsModel,
+} from '../charts/skills-intersection.ts';
 
 /** Hues of the three skills, the same in circles, labels and controls. */
 export const SKILL_HUES = ['a', 'b', 'c'] as const;
@@ -9,38 +16,36 @@ interface Props {
   id: string;
 }
 
-/** Draws the three circles; the same for the page, the island and the still picture. */
+/** Draws the circles and the field of dots; the same for the page, the island and the still picture. */
 export function SkillsIntersectionDrawing({ model, id }: Props) {
-  const [one, two, three] = model.circles;
+  const { circles, field } = model;
+  const middle = { x: SKILLS_SIZE.width / 2 };
+  // What going together adds to those who would have all skills anyway.
+  const anyway = Math.min(field.unrelated, field.marked);
   return (
     <svg
-      class="drawing"
+      class="drawing drawing-tall"
       viewBox={`0 0 ${SKILLS_SIZE.width} ${SKILLS_SIZE.height}`}
       role="img"
       aria-label={model.description}
     >
-      <clipPath id={`${id}-one`}>
-        <circle {...centre(one)} />
-      </clipPath>
-      <clipPath id={`${id}-two`}>
-        <circle {...centre(two)} />
-      </clipPath>
-      {model.circles.map((circle, index) => (
+      {circles.slice(0, -1).map((circle, index) => (
+        <clipPath key={circle.name} id={`${id}-${index}`}>
+          <circle {...centre(circle)} />
+        </clipPath>
+      ))}
+      {circles.map((circle, index) => (
         <circle key={circle.name} class={`skill-area skill-${SKILL_HUES[index] ?? ''}`} {...centre(circle)} />
       ))}
-      <g clip-path={`url(#${id}-one)`}>
-        <g clip-path={`url(#${id}-two)`}>
-          <circle class="skill-all" {...centre(three)} />
-        </g>
-      </g>
-      {model.circles.map((circle, index) => (
+      <SharedByAll circles={circles} id={id} index={0} />
+      {circles.map((circle, index) => (
         <circle
           key={circle.name}
           class={`skill-edge skill-edge-${SKILL_HUES[index] ?? ''}`}
           {...centre(circle)}
         />
       ))}
-      {model.circles.map(
+      {circles.map(
         ({ name, leader }) =>
           leader && (
             <line
@@ -53,7 +58,7 @@ export function SkillsIntersectionDrawing({ model, id }: Props) {
             />
           ),
       )}
-      {model.circles.map(({ name, top, label }, index) => (
+      {circles.map(({ name, top, label }, index) => (
         <text key={name} class={`drawing-label skill-name-${SKILL_HUES[index] ?? ''}`} y={label.y}>
           <tspan x={label.x}>{name}</tspan>
           <tspan x={label.x} dy="17">
@@ -61,10 +66,32 @@ export function SkillsIntersectionDrawing({ model, id }: Props) {
           </tspan>
         </text>
       ))}
-      <text class="drawing-result" x={SKILLS_SIZE.width / 2} y={SKILLS_SIZE.height - 8}>
-        {`All three: ${model.oneIn}`}
+      <text class="drawing-result" y={RESULT_Y} {...middle}>
+        {model.label}
+      </text>
+      <Dots kind="others" from={field.marked} to={field.people} />
+      <Dots kind="meant" from={0} to={anyway} />
+      <Dots kind="related" from={anyway} to={field.marked} />
+      <text class="drawing-note" y={SKILLS_SIZE.height - 8} {...middle}>
+        {field.marked > anyway && anyway > 0 ? `${field.words}, ${anyway} of them if unrelated` : field.words}
       </text>
     </svg>
+  );
+}
+
+function Dots({ kind, from, to }: { kind: string; from: number; to: number }) {
+  return to > from ? <path class={`people people-${kind}`} d={dotsPath(from, to, FIELD)} /> : null;
+}
+
+/** The last circle, cut by all before it. */
+function SharedByAll({ circles, id, index }: { circles: readonly SkillCircle[]; id: string; index: number }) {
+  const circle = circles[index];
+  if (!circle) return null;
+  if (index === circles.length - 1) return <circle class="skill-all" {...centre(circle)} />;
+  return (
+    <g clip-path={`url(#${id}-${index})`}>
+      <SharedByAll circles={circles} id={id} index={index + 1} />
+    </g>
   );
 }
 

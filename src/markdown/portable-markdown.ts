@@ -19,8 +19,8 @@ export interface PortableOptions {
   url: string;
   /** Makes an absolute address of a path of the site. */
   absolute: (path: string) => string;
-  /** Text alternatives of the figures, by the names of their components. */
-  figures: Readonly<Record<string, TextAlternative>>;
+  /** Text alternatives of the figures, by the nodes that they stand for. */
+  figures: ReadonlyMap<Nodes, TextAlternative>;
   /** Whether the text's highest headings are to become titles, one rank above what they are in the essay. */
   raise?: boolean;
 }
@@ -62,7 +62,7 @@ function portable(nodes: readonly Nodes[], options: PortableOptions, keepNotes =
     const element = node as unknown as { type: string; name?: string | null; children?: Nodes[] };
     if (element.type.startsWith('mdxJsx')) {
       const name = element.name ?? '';
-      const figure = options.figures[name];
+      const figure = options.figures.get(node);
       if (figure) return [alternative(figure)];
       // What an essay brings along itself says nothing here, but the reader is told that there is something to see.
       if (/^\p{Lu}/u.test(name) && !element.children?.length) {

@@ -28,6 +28,10 @@ export const paths = {
   number: (number: number): string => `/q/${number}/`,
   /** Card of a page: by the number of its question, so that it stays when title and words change. */
   card: (name: string): string => `/cards/${name}.png`,
-  /** Still picture of a figure; no content hash, so that feeds and posts keep it. */
-  still: (figure: string): string => `/figures/${figure}.png`,
+  /** Still picture of a figure, or of one of its states; no content hash, so that feeds and posts keep it. */
+  still: (figure: string, state = '', type: 'png' | 'svg' = 'png'): string =>
+    `/figures/${figure}${state && `/${state}`}.${type}`,
+  /** A figure in a named state. */
+  preset: (figure: string, preset: string): string => `/figures/${figure}/${preset}/`,
+  figures: '/about/figures/',
 } as const;

@@ -1,3 +1,7 @@
+import type { Preset } from '../../charts/settings.ts';
+import { paths } from '../../permalinks/paths.ts';
+import { site } from '../../site.ts';
+
 /** A figure of the site, as far as its page, its still picture and its links need the same words. */
 interface FigureFacts {
   /** Id of the living figure on a page. */
@@ -13,12 +17,18 @@ export const FIGURES = {
     id: 'figure-skills-intersection',
     name: 'The intersection of three skills',
     caption:
-      'How many people are in the top at all of three skills. The more often one skill brings another along, the more company you have in the middle. Circles and their overlaps in pairs are to scale; the middle, which follows from those, is not.',
+      'How many people are in the top at all of three skills. The more often one skill brings another along, the more company you have in the middle. Circles and their overlaps in pairs are to scale; each dot is one of a thousand people.',
   },
   'career-ladder': {
     id: 'figure-career-ladder',
     name: 'The ceiling of the modelling track',
     caption: 'Two careers that report to the same top, and where the first of them ends.',
+  },
+  'option-price': {
+    id: 'figure-option-price',
+    name: 'The price of the option',
+    caption:
+      'What a lower pay today has to earn back. All pay is relative to the first year on the new path; the band is the essay’s range for the other offer, 3–4 times the cash. The essay gives no growth: the rates are yours to set.',
   },
 } as const satisfies Record<string, FigureFacts>;
 
@@ -28,16 +38,18 @@ export const FIGURES = {
  */
 export const EARLY = { rootMargin: '800px' };
 
+/** The id of a figure on a page, where an essay gives one of several its own name. */
+export function figureId(figure: FigureName, own: unknown): string {
+  return typeof own === 'string' ? `${FIGURES[figure].id}-${own}` : FIGURES[figure].id;
+}
+
+/** Presets with the links to their pages. */
+export function linked<S>(
+  figure: FigureName,
+  presets: readonly Preset<S>[],
+): (Preset<S> & { href: string })[] {
+  return presets.map((preset) => ({ ...preset, href: site.address.href(paths.preset(figure, preset.slug)) }));
+}
+
 /** Name of a figure, as in the address of its still picture. */
 export type FigureName = keyof typeof FIGURES;
-
-/**
- * Figures show the author's values, and their still pictures in feeds do too; a setting given in an essay would be true
- * in one place and false in the other.
- *
- * @throws {Error} If an essay gives a figure any property.
- */
-export function refuseProps(figure: string, props: object): void {
-  const [given] = Object.keys(props);
-  if (given) throw new Error(`<${figure} /> takes no properties; take "${given}" away.`);
-}

@@ -1,21 +1,124 @@
-import { h } from 'preact';
-import { careerLadder, LADDER_SIZE } from '../../charts/career-ladder.ts';
-import { AUTHORS_SETTINGS, SKILLS_SIZE, skillsIntersection } from '../../charts/skills-intersection.ts';
-import { getCareerLadders } from '../../essays/load.ts';
+import { h, type VNode } from 'preact';
+import {
+  beside,
+  careerLadder,
+  decodeLadder,
+  authorsRung,
+  LADDER_SIZE,
+  ladderPresets,
+  type LadderSettings,
+} from '../../charts/career-ladder.ts';
+import {
+  AUTHORS_OPTION,
+  decodeOption,
+  OPTION_PRESETS,
+  OPTION_SIZE,
+  optionPrice,
+} from '../../charts/option-price.ts';
+import {
+  AUTHORS_SETTINGS,
+  decodeSkills,
+  SKILLS_PRESETS,
+  SKILLS_SIZE,
+  skillsIntersection,
+} from '../../charts/skills-intersection.ts';
+import type { FigureProps } from '../../charts/figure-kinds.ts';
+import type { Preset } from '../../charts/settings.ts';
+import type { Essay } from '../../essays/essay.ts';
+import { getCareerLadders, getEssays } from '../../essays/load.ts';
 import { CareerLadderDrawing } from '../../islands/CareerLadderDrawing.tsx';
+import { OptionPriceDrawing } from '../../islands/OptionPriceDrawing.tsx';
 import { SkillsIntersectionDrawing } from '../../islands/SkillsIntersectionDrawing.tsx';
-import type { FigureName } from './figures.ts';
-import { drawStill } from './still.ts';
+import { FIGURES, type FigureName } from './figures.ts';
 
-/** Makes the still picture of each figure, at the author's values. */
-export const stills: Record<FigureName, () => Promise<Uint8Array>> = {
-  'skills-intersection': () => {
-    const model = skillsIntersection(AUTHORS_SETTINGS);
-    return drawStill(h(SkillsIntersectionDrawing, { model, id: 'still' }), SKILLS_SIZE);
-  },
-  'career-ladder': async () => {
-    const model = careerLadder(await getCareerLadders());
-    const selected = model.rungs.findIndex(({ ceiling }) => ceiling);
-    return drawStill(h(CareerLadderDrawing, { model, selected }), LADDER_SIZE);
-  },
-};
+/** A figure in some state, as it is drawn and told where it cannot be played with. */
+export interface Told {
+  drawing: VNode;
+  /** Size of the drawing in its own units. */
+  size: { width: number; height: number };
+  /** Text alternative. */
+  description: string;
+  /** What it says, in a sentence or two. */
+  sentence: string;
+}
+
+/**
+ * A figure in the state that a piece of an address means: the name of a preset, some settings, or nothing for the
+ * author's values.
+ *
+ * @throws {RangeError} If it means nothing.
+ */
+export async function toldOf(figure: FigureName, state: string): Promise<Told> {
+  switch (figure) {
+    case 'skills-intersection': {
+      const settings = settingsOf(state, AUTHORS_SETTINGS, SKILLS_PRESETS, decodeSkills);
+      const model = skillsIntersection(settings);
+      return {
+        drawing: h(SkillsIntersectionDrawing, { model, id: 'still' }) as VNode,
+        size: SKILLS_SIZE,
+        ...model,
+      };
+    }
+    case 'option-price': {
+      const model = optionPrice(settingsOf(state, AUTHORS_OPTION, OPTION_PRESETS, decodeOption));
+      return { drawing: h(OptionPriceDrawing, { model }) as VNode, size: OPTION_SIZE, ...model };
+    }
+    case 'career-ladder': {
+      const model = careerLadder(await getCareerLadders());
+      const { rung, both } = settingsOf(state, authorsRung(model), ladderPresets(model), (text) =>
+        decodeLadder(model, text),
+      );
+      const other = both ? beside(model, rung) : undefined;
+      const told = [model.rungs[rung], other].filter((one) => one !== undefined);
+      return {
+        drawing: h(CareerLadderDrawing, { model, selected: rung, compared: other?.index }) as VNode,
+        size: LADDER_SIZE,
+        description: model.description,
+        sentence: `${told.map(({ headline, sentence }) => `${headline} ${sentence}`).join(' ')} ${model.view}`,
+      };
+    }
+  }
+}
+
+function settingsOf<S>(
+  state: string,
+  authors: S,
+  presets: readonly Preset<S>[],
+  decode: (text: string) => S | undefined,
+): S {
+  if (state === '') return authors;
+  const settings = presets.find(({ slug }) => slug === state)?.settings ?? decode(state);
+  if (settings === undefined) throw new RangeError(`A figure has no state "${state}".`);
+  return settings;
+}
+
+/** The named states of a figure. */
+export async function presetsOf(figure: FigureName): Promise<readonly Preset<unknown>[]> {
+  if (figure === 'skills-intersection') return SKILLS_PRESETS;
+  if (figure === 'option-price') return OPTION_PRESETS;
+  return ladderPresets(careerLadder(await getCareerLadders()));
+}
+
+/** Properties that put a figure into one of its named states, as an author would write them. */
+export async function propsOf(figure: FigureName, preset: string): Promise<FigureProps> {
+  const settings = (await presetsOf(figure)).find(({ slug }) => slug === preset)?.settings;
+  if (figure !== 'career-ladder') return settings as FigureProps;
+  const { rung, both } = settings as LadderSettings;
+  const { rungs } = careerLadder(await getCareerLadders());
+  return { rung: rungs[rung]?.title, both };
+}
+
+/** Every still picture of the site: of each figure, of its presets, and as essays use it. */
+export async function allStills(): Promise<{ figure: FigureName; state: string }[]> {
+  const essays: readonly Essay[] = await getEssays();
+  const figures = Object.keys(FIGURES) as FigureName[];
+  const used = essays.flatMap((essay) => essay.figures);
+  const all = await Promise.all(
+    figures.map(async (figure) => {
+      const presets = (await presetsOf(figure)).map(({ slug }) => slug);
+      const states = used.filter((use) => use.figure === figure).map(({ state }) => state);
+      return [...new Set(['', ...presets, ...states])].map((state) => ({ figure, state }));
+    }),
+  );
+  return all.flat();
+}

@@ -1,13 +1,20 @@
 import type { APIContext, InferGetStaticPropsType } from 'astro';
 import { allCards } from '../../cards/cards.ts';
 import { drawCard, drawCards } from '../../cards/draw.ts';
+import { figureCards } from '../../cards/figure-cards.ts';
 import { progressBar } from '../../cards/progress.ts';
 import { getEssays, getLedger } from '../../essays/load.ts';
 
 export async function getStaticPaths() {
-  const cards = allCards(await getEssays(), getLedger(), (reason) => console.warn(reason));
-  await drawCards([...cards.values()], progressBar('Drawing cards'));
-  return [...cards].map(([name, card]) => ({ params: { card: name }, props: { card } }));
+  const cards = [
+    ...allCards(await getEssays(), getLedger(), (reason) => console.warn(reason)),
+    ...(await figureCards()),
+  ];
+  await drawCards(
+    cards.map(([, card]) => card),
+    progressBar('Drawing cards'),
+  );
+  return cards.map(([name, card]) => ({ params: { card: name }, props: { card } }));
 }
 
 /** The picture that a link to a page unfurls to. */

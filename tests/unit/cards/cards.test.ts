@@ -18,6 +18,7 @@ const essay: Essay = {
   topics: [],
   draft: false,
   alsoAskedAs: {},
+  figures: [],
   ...outline,
   questions: outline.questions.map((question) => ({ ...question, number: undefined, revisions: [] })),
 };

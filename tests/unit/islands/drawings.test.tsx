@@ -1,9 +1,15 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { careerLadder } from '../../../src/charts/career-ladder.ts';
-import { AUTHORS_SETTINGS, skillsIntersection } from '../../../src/charts/skills-intersection.ts';
+import { authorsRung, careerLadder } from '../../../src/charts/career-ladder.ts';
+import { AUTHORS_OPTION, optionPrice } from '../../../src/charts/option-price.ts';
+import {
+  AUTHORS_SETTINGS,
+  SKILLS_PRESETS,
+  skillsIntersection,
+} from '../../../src/charts/skills-intersection.ts';
 import CareerLadder from '../../../src/islands/CareerLadder.tsx';
 import { CareerLadderDrawing } from '../../../src/islands/CareerLadderDrawing.tsx';
+import { OptionPriceDrawing } from '../../../src/islands/OptionPriceDrawing.tsx';
 import SkillsIntersection from '../../../src/islands/SkillsIntersection.tsx';
 import { SkillsIntersectionDrawing } from '../../../src/islands/SkillsIntersectionDrawing.tsx';
 import { careerLadders } from '../charts/career-ladders.ts';
@@ -11,6 +17,11 @@ import { careerLadders } from '../charts/career-ladders.ts';
 const skills = skillsIntersection(AUTHORS_SETTINGS);
 const ladder = careerLadder(careerLadders);
 const ceiling = ladder.rungs.findIndex((rung) => rung.ceiling);
+
+const presets = SKILLS_PRESETS.map((preset) => ({
+  ...preset,
+  href: `/figures/skills-intersection/${preset.slug}/`,
+}));
 
 /** What can be read, the words of each element apart. */
 const words = (html: string) => html.replaceAll(/<[^>]*>/g, '|').replaceAll(/\|+/g, '|');
@@ -27,13 +38,13 @@ describe('the drawing of the three circles', () => {
 
   it('names each skill, how far up somebody is, and the result', () => {
     expect(words(svg)).toBe(
-      '|Modelling|top 25%|Platform engineering|top 25%|A third skill|top 25%|All three: 1 in 64|',
+      '|Modelling|top 25%|Platform engineering|top 25%|A third skill|top 25%|All three: 1 in 64|16 of 1,000 people|',
     );
   });
 
   it('has ids of its own, so that two can stand on one page', () => {
     const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
-    expect(ids).toEqual(['one-one', 'one-two']);
+    expect(ids).toEqual(['one-0', 'one-1']);
     for (const id of ids) expect(svg).toContain(`clip-path="url(#${id})"`);
   });
 
@@ -61,39 +72,66 @@ describe('the drawing of the two ladders', () => {
     expect(svg.match(/ladder-line-on/g)).toHaveLength(2);
   });
 
-  it('marks five kinds of influence at each rung that the essay speaks of', () => {
-    expect(svg.match(/ladder-mark-held/g)).toHaveLength(3 * 5);
-    expect(svg.match(/ladder-mark-limited/g)).toHaveLength(2 * 5);
+  it('says at each rung whether it has influence, or that the essay does not say', () => {
+    const said = [...svg.matchAll(/influence: ([a-z ]+)/g)].map(([, say]) => say);
+    expect(said.filter((say) => say === 'limited')).toHaveLength(2);
+    expect(said.filter((say) => say === 'in reach')).toHaveLength(3);
+    expect(said.filter((say) => say === 'not said')).toHaveLength(2);
+  });
+
+  it('marks a rung that it is compared with in another way', () => {
+    const both = renderToString(<CareerLadderDrawing model={ladder} selected={ceiling} compared={4} />);
+    expect(both.match(/ladder-box-compared/g)).toHaveLength(1);
+  });
+});
+
+describe('the drawing of the two paths', () => {
+  const price = optionPrice(AUTHORS_OPTION);
+  const svg = renderToString(<OptionPriceDrawing model={price} />);
+
+  it('is one picture with a text alternative, both paths named, and where they meet', () => {
+    expect(svg).toContain(`aria-label="${price.description}"`);
+    expect(words(svg)).toContain('|the other offer|the new path|');
+    expect(count(svg, 'circle')).toBe(1);
+    expect(svg).not.toMatch(/NaN|undefined/);
   });
 });
 
 describe('the figures as they are sent', () => {
   it('the intersection says its result, with controls that wait for their script', () => {
-    const html = renderToString(<SkillsIntersection initial={AUTHORS_SETTINGS} id="one" />);
+    const html = renderToString(<SkillsIntersection initial={AUTHORS_SETTINGS} presets={presets} id="one" />);
     expect(html).toContain(
       'Top 25% in each of three unrelated skills: <strong>about 1 in 64 people (1.56%).</strong>',
     );
     expect(html).toMatch(/<fieldset [^>]*disabled/);
-    expect(count(html, 'input')).toBe(4);
+    expect(count(html, 'input')).toBe(3 + 4);
     for (const id of ['one-0', 'one-1', 'one-2', 'one-correlation']) {
       expect(html).toContain(`<label for="${id}">`);
-      expect(html).toContain(`<input id="${id}" type="range"`);
+      expect(html).toContain(`id="${id}" type="range"`);
     }
     expect(html).toContain('aria-valuetext="top 25%"');
   });
 
   it('the ladders say the ceiling, with rungs to choose in the order they stand', () => {
-    const html = renderToString(<CareerLadder model={ladder} initial={ceiling} id="two" />);
+    const html = renderToString(
+      <CareerLadder model={ladder} initial={authorsRung(ladder)} presets={[]} id="two" />,
+    );
     expect(html).toContain('<strong>Head of Machine Learning, reports to Head of Data.</strong>');
     expect(html).toMatch(/<fieldset [^>]*disabled/);
-    expect(words(html.slice(html.indexOf('<fieldset')))).toBe(
-      '|Look at a rung|CTO|Head of Data|Head of Machine Learning|Data scientist|VP Engineering|Engineering Manager|Platform engineer|',
-    );
+    expect([...html.matchAll(/type="radio"[^>]*aria-label="([^"]+)"/g)].map(([, title]) => title)).toEqual([
+      'CTO',
+      'Head of Data',
+      'Head of Machine Learning',
+      'Data scientist',
+      'VP Engineering',
+      'Engineering Manager',
+      'Platform engineer',
+    ]);
     expect(html.match(/checked/g)).toHaveLength(1);
   });
 
   it('announce nothing before the reader did something', () => {
-    const html = renderToString(<SkillsIntersection initial={AUTHORS_SETTINGS} id="one" />);
+    const html = renderToString(<SkillsIntersection initial={AUTHORS_SETTINGS} presets={presets} id="one" />);
     expect(html).toContain('<p class="sr-only" aria-live="polite"></p>');
   });
 });

@@ -3,9 +3,7 @@ import { parseMdx } from '../../../src/markdown/parse-mdx.ts';
 import { portableMarkdown } from '../../../src/markdown/portable-markdown.ts';
 import { footnotesIn } from '../../../src/questions/answer-hash.ts';
 
-const figures = {
-  Circles: { name: 'The circles', text: 'Three of them.', url: 'https://example.org/e/#circles' },
-};
+const circles = { name: 'The circles', text: 'Three of them.', url: 'https://example.org/e/#circles' };
 
 function portable(source: string, raise = false): string {
   const tree = parseMdx(source);
@@ -13,7 +11,9 @@ function portable(source: string, raise = false): string {
     footnotes: footnotesIn(tree),
     url: 'https://example.org/blog/essays/e/',
     absolute: (path) => `https://example.org/blog${path}`,
-    figures,
+    figures: new Map(
+      tree.children.flatMap((node) => ('name' in node && node.name === 'Circles' ? [[node, circles]] : [])),
+    ),
     raise,
   });
 }

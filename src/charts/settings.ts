@@ -1,0 +1,41 @@
+/** Bounds of a number that a reader can set, and the step between two of its values. */
+export interface Limits {
+  min: number;
+  max: number;
+  step: number;
+}
+
+/** A named state of a figure. */
+export interface Preset<S> {
+  /** Last piece of its address. */
+  slug: string;
+  /** What it is, in a few words. */
+  title: string;
+  /** Why somebody should look at it, in a sentence or two. */
+  why: string;
+  settings: S;
+}
+
+/**
+ * A number from a piece of an address.
+ *
+ * @returns `undefined` if it is no number, or out of bounds.
+ */
+export function readNumber(text: string | undefined, { min, max }: Limits): number | undefined {
+  if (text === undefined || !/^\d+(\.\d+)?$/.test(text)) return undefined;
+  const value = Number(text);
+  return value >= min && value <= max ? value : undefined;
+}
+
+/** The next value up or down that has its place on the steps of a control, within its bounds. */
+export function stepped(value: number, by: 1 | -1, { min, max, step }: Limits): number {
+  const steps = Math.round((value - min) / step) + by;
+  return Number(Math.min(max, Math.max(min, min + steps * step)).toFixed(6));
+}
+
+/** Why a value cannot be, as the end of a sentence; `undefined` if it can. */
+export function outOfLimits(value: unknown, { min, max }: Limits): string | undefined {
+  return typeof value === 'number' && value >= min && value <= max
+    ? undefined
+    : `is not a number from ${min} to ${max}`;
+}

@@ -1,0 +1,17 @@
+import type { APIContext, InferGetStaticPropsType } from 'astro';
+import { stillPng, stillSvg } from '../../components/figures/still.ts';
+import { allStills, toldOf } from '../../components/figures/stills.ts';
+
+export async function getStaticPaths() {
+  return (await allStills()).map(({ figure, state }) => ({
+    params: { still: [figure, state].filter(Boolean).join('/') },
+    props: { figure, state },
+  }));
+}
+
+/** Still picture of a figure in some state. */
+export async function GET({ props }: APIContext<InferGetStaticPropsType<typeof getStaticPaths>>) {
+  const { drawing, size, description } = await toldOf(props.figure, props.state);
+  const png = await stillPng(stillSvg(drawing, size, description));
+  return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
+}
