@@ -7,26 +7,16 @@ const MOST = 3;
  * Offers the likeliest places to a reader whose link leads nowhere: to an anchor that the page does not have, or to a page
  * that is not there. Says nothing where nothing is like it.
  *
+ * @param link Path that was followed, with its anchor.
  * @param questions Address of the list of all questions.
  */
-export async function offerLikeliestPlaces(questions: string): Promise<void> {
-  document.querySelector('.lost')?.remove();
-  const link = lostLink();
+export async function offerLikeliestPlaces(link: string, questions: string): Promise<void> {
   const main = document.querySelector('main');
-  if (link === undefined || !main) return;
+  if (!main) return;
   const response = await fetch(questions);
   if (!response.ok) return;
   const places = likeliestPlaces(link, (await response.json()) as FindablePlace[], MOST);
   if (places.length > 0) main.prepend(offer(places));
-}
-
-/** The link that the reader followed, if it led nowhere. */
-function lostLink(): string | undefined {
-  const { pathname } = location;
-  if (document.querySelector('[data-not-found]')) return pathname;
-  // Browsers that do not know text fragments leave them in the anchor.
-  const anchor = decodeURIComponent(location.hash.slice(1).replace(/:~:.*/, ''));
-  return anchor === '' || document.getElementById(anchor) ? undefined : `${pathname}#${anchor}`;
 }
 
 function offer(places: readonly FindablePlace[]): HTMLElement {

@@ -2,8 +2,7 @@ import { paths } from '../permalinks/paths.ts';
 import { prepareAnnouncements } from './announce.ts';
 import { markChanges } from './changes.ts';
 import { copyOnClick } from './copy.ts';
-import { offerLikeliestPlaces } from './lost.ts';
-import { offerQuotations } from './quote.ts';
+import { lostLink } from './lost-link.ts';
 import { offerToShare } from './share.ts';
 
 const QUESTIONS = import.meta.env.BASE_URL + paths.questions.slice(1);
@@ -11,9 +10,20 @@ const QUESTIONS = import.meta.env.BASE_URL + paths.questions.slice(1);
 prepareAnnouncements();
 copyOnClick();
 offerToShare();
-offerQuotations();
 markChanges();
 
-const lookAtAnchor = () => void offerLikeliestPlaces(QUESTIONS);
+// Few readers select words, and fewer are lost: what helps them waits until it is needed.
+document.addEventListener(
+  'selectionchange',
+  () => void import('./quote.ts').then(({ offerQuotations }) => offerQuotations()),
+  { once: true },
+);
+
+const lookAtAnchor = () => {
+  document.querySelector('.lost')?.remove();
+  const link = lostLink();
+  if (link !== undefined)
+    void import('./lost.ts').then(({ offerLikeliestPlaces }) => offerLikeliestPlaces(link, QUESTIONS));
+};
 lookAtAnchor();
 addEventListener('hashchange', lookAtAnchor);

@@ -32,10 +32,13 @@ export function offerQuotations(): void {
     link = found.link;
     place(button, found);
   };
-  document.addEventListener('selectionchange', () => {
+  const wait = () => {
     clearTimeout(timer);
     timer = setTimeout(look, REST);
-  });
+  };
+  document.addEventListener('selectionchange', wait);
+  // There is a selection already: it is what brought this script.
+  wait();
 }
 
 interface Quotation {

@@ -176,11 +176,9 @@ export interface OptionModel {
 /**
  * The chart of two paths: the other offer, and the one taken. All pay is relative to the first year of the path taken.
  *
- * @throws {RangeError} If a setting is out of range.
+ * @param settings Within {@link OPTION_LIMITS}, as `optionSettingsFrom` and `decodeOption` give them.
  */
 export function optionPrice(settings: OptionSettings): OptionModel {
-  const checked = optionSettingsFrom({ ...settings });
-  if (Array.isArray(checked)) throw new RangeError(`<OptionPrice />: ${checked.join(' ')}`);
   const { multiple, years } = settings;
   const [h, g] = [settings.otherGrowth / 100, settings.newGrowth / 100];
   const pay = (first: number, growth: number) => (year: number) => first * (1 + growth) ** year;

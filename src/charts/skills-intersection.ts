@@ -171,11 +171,9 @@ const PEOPLE = 1000;
  * The chart of some skills and the people who have them all. Areas of the circles and overlaps of each two are in
  * proportion to the shares. The overlap of all three follows from those: from none at all to 1.56 times its share.
  *
- * @throws {RangeError} If a setting is out of range.
+ * @param settings Within {@link LIMITS}, as `skillsSettingsFrom` and `decodeSkills` give them.
  */
 export function skillsIntersection(settings: SkillsSettings): SkillsModel {
-  const checked = skillsSettingsFrom({ ...settings });
-  if (Array.isArray(checked)) throw new RangeError(`<SkillsIntersection />: ${checked.join(' ')}`);
   const { tops, correlation } = settings;
   const shares = tops.map((top) => top / 100);
   const shareOf = (members: readonly number[], rho = correlation) =>

@@ -30,7 +30,7 @@ export function SkillsIntersectionDrawing({ model, id }: Props) {
       aria-label={model.description}
     >
       {circles.slice(0, -1).map((circle, index) => (
-        <clipPath key={circle.name} id={`${id}-${index}`}>
+        <clipPath key={circle.name} id={`${id}-clip-${index}`}>
           <circle {...centre(circle)} />
         </clipPath>
       ))}
@@ -89,7 +89,7 @@ function SharedByAll({ circles, id, index }: { circles: readonly SkillCircle[]; 
   if (!circle) return null;
   if (index === circles.length - 1) return <circle class="skill-all" {...centre(circle)} />;
   return (
-    <g clip-path={`url(#${id}-${index})`}>
+    <g clip-path={`url(#${id}-clip-${index})`}>
       <SharedByAll circles={circles} id={id} index={index + 1} />
     </g>
   );

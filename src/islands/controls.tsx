@@ -100,7 +100,7 @@ interface PresetsProps<S> {
 export function Presets<S>({ presets, encode, settings, onSelect }: PresetsProps<S>) {
   const shown = presets.find((preset) => encode(preset.settings) === encode(settings));
   return (
-    <nav class="figure-presets" aria-label="States of the figure">
+    <div class="figure-presets" role="group" aria-label="States of the figure">
       <ul>
         {presets.map((preset) => (
           <li key={preset.slug}>
@@ -121,7 +121,7 @@ export function Presets<S>({ presets, encode, settings, onSelect }: PresetsProps
       <p key={shown?.slug} class="figure-why">
         {shown?.why}
       </p>
-    </nav>
+    </div>
   );
 }
 

@@ -67,7 +67,7 @@ test('the first visit to the essay stays within its budgets', async ({ page }) =
   expect(bytes(preloads)).toBeLessThanOrEqual(BUDGETS.preloadedFonts);
 
   await readThrough(page);
-  await expect(page.locator('fieldset:enabled')).toHaveCount(2);
+  await expect(page.locator('fieldset:enabled')).toHaveCount(4);
   const after = await loaded();
   expect(bytes(after, 'font')).toBeLessThanOrEqual(BUDGETS.fonts);
   expect(bytes(after, 'script') + inline).toBeLessThanOrEqual(BUDGETS.scriptInAll);
@@ -96,7 +96,7 @@ for (const width of [360, 1280]) {
     });
     await page.goto(ESSAY);
     await readThrough(page);
-    await expect(page.locator('fieldset:enabled')).toHaveCount(2);
+    await expect(page.locator('fieldset:enabled')).toHaveCount(4);
     expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
   });
 }

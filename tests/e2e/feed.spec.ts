@@ -95,7 +95,7 @@ test('figures of the feed are pictures with words, size and a link to the living
     fragment: true,
   });
   const pictures = elements(tree, 'img');
-  expect(pictures).toHaveLength(2);
+  expect(pictures).toHaveLength(3);
   for (const { properties } of pictures) {
     expect(String(properties['alt']).length).toBeGreaterThan(40);
     const source = String(properties['src']);
@@ -111,7 +111,7 @@ test('figures of the feed are pictures with words, size and a link to the living
   const living = elements(tree, 'a')
     .map(({ properties }) => String(properties['href']))
     .filter((link) => link.includes('#figure-'));
-  expect(new Set(living).size).toBe(2);
+  expect(new Set(living).size).toBe(3);
   await page.goto(ESSAY);
   for (const link of living) await expect(page.locator(new URL(link).hash)).toHaveCount(1);
 });

@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import sharp from 'sharp';
 import { ESSAY, expect, test } from './site.ts';
 
 const HOLDERS = { 'the essay': ESSAY, 'the answer page': `${ESSAY}weighing/` };
@@ -7,12 +8,20 @@ const HOLDERS = { 'the essay': ESSAY, 'the answer page': `${ESSAY}weighing/` };
 async function liveFigure(page: Page, name: string) {
   const figure = page.getByRole('figure', { name });
   await figure.scrollIntoViewIfNeeded();
-  await expect(figure.locator('fieldset:enabled')).toBeVisible();
+  await expect(figure.locator('fieldset:enabled').last()).toBeVisible();
   return figure;
 }
 
 const skills = (page: Page) => liveFigure(page, 'The intersection of three skills');
 const ladder = (page: Page) => liveFigure(page, 'The ceiling of the modelling track');
+const price = (page: Page) => liveFigure(page, 'The price of the option');
+
+/** Clicks into the drawing, where a text stands. */
+async function clickDrawn(page: Page, figure: Locator, text: string): Promise<void> {
+  const box = await figure.locator('svg text', { hasText: text }).first().boundingBox();
+  if (!box) throw new Error(`“${text}” is not to be seen.`);
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
 
 for (const [place, path] of Object.entries(HOLDERS)) {
   test(`the skills figure answers to the keyboard in ${place}`, async ({ page }) => {
@@ -58,11 +67,19 @@ for (const [place, path] of Object.entries(HOLDERS)) {
     await figure.getByRole('radio', { name: 'Head of Machine Learning' }).focus();
     await page.keyboard.press('ArrowUp');
     await expect(figure).toContainText('Head of Data, reports to CTO.');
-    await figure.locator('label', { hasText: 'Platform engineer' }).click();
+    await figure.getByRole('radio', { name: 'Platform engineer' }).click();
     await expect(figure).toContainText('Platform engineer, reports to Engineering Manager.');
-    await figure.locator('.ladder-rung').filter({ hasText: 'VP Engineering' }).click();
+    // The boxes as they are drawn are what is clicked.
+    await clickDrawn(page, figure, 'VP Engineering');
     await expect(figure.getByRole('radio', { name: 'VP Engineering' })).toBeChecked();
     await expect(figure).toContainText('comes within reach');
+    await figure.getByRole('button', { name: 'One rung up' }).press('Enter');
+    await expect(figure.getByRole('radio', { name: 'CTO' })).toBeChecked();
+    await figure.getByRole('button', { name: 'One rung down' }).click();
+    await expect(figure.getByRole('radio', { name: 'VP Engineering' })).toBeChecked();
+    await figure.getByRole('checkbox', { name: 'Both tracks at this level' }).check();
+    await expect(figure.locator('.ladder-result')).toContainText('VP Engineering, reports to CTO.');
+    await expect(figure.locator('.ladder-result')).toContainText('Head of Data, reports to CTO.');
   });
 }
 
@@ -89,7 +106,7 @@ test('what a figure says is read out once, when it has come to rest', async ({ p
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 
-  test('both figures answer to touch, and what is touched is large enough', async ({ page }) => {
+  test('all figures answer to touch, and what is touched is large enough', async ({ page }) => {
     await page.goto(ESSAY);
     const circles = await skills(page);
     const slider = circles.getByRole('slider', { name: 'Platform engineering' });
@@ -101,39 +118,165 @@ test.describe('on a phone', () => {
     await expect(slider).toHaveValue('25');
 
     const rungs = await ladder(page);
-    await rungs.locator('.ladder-rung').filter({ hasText: 'CTO' }).tap();
+    await rungs.getByRole('img').scrollIntoViewIfNeeded();
+    const top = await rungs.locator('svg text', { hasText: 'CTO' }).first().boundingBox();
+    await page.touchscreen.tap((top?.x ?? 0) + 10, (top?.y ?? 0) + 5);
     await expect(rungs.getByRole('radio', { name: 'CTO' })).toBeChecked();
 
+    const paths = await price(page);
+    await paths.getByRole('button', { name: 'Less: Years' }).tap();
+    await expect(paths.getByRole('slider', { name: 'Years' })).toHaveAttribute('aria-valuetext', '9 years');
+    // 4^(1/9) − 1 = 16.65%.
+    await expect(paths).toContainText('grow by 16.7% a year to pay as much a year');
+
     for (const target of await page
-      .locator('figure :is(input[type=range], button, label.ladder-choice, summary)')
+      .locator(
+        'figure :is(input[type=range], button, .figure-choice label, .figure-check, summary, .figure-presets a)',
+      )
       .all()) {
       const size = await target.boundingBox();
-      expect(size?.height).toBeGreaterThanOrEqual(24);
+      expect(size?.height, await target.innerText()).toBeGreaterThanOrEqual(24);
     }
   });
 });
 
+const FIGURES = {
+  'skills-intersection': {
+    name: 'The intersection of three skills',
+    holder: `${ESSAY}weighing/`,
+    sentence: 'about 1 in 64 people (1.56%)',
+    preset: { slug: 'going-together', sentence: 'about 1 in 14 people (7.34%)' },
+    state: '30-25_0.5',
+    restored: 'Top 30% at modelling and 25% at platform engineering, correlated at 0.50',
+  },
+  'career-ladder': {
+    name: 'The ceiling of the modelling track',
+    holder: `${ESSAY}weighing/`,
+    sentence: 'Head of Machine Learning, reports to Head of Data.',
+    preset: { slug: 'same-level', sentence: 'Engineering Manager, reports to VP Engineering.' },
+    state: 'data-scientist_both',
+    restored: 'Platform engineer, reports to Engineering Manager.',
+  },
+  'option-price': {
+    name: 'The price of the option',
+    holder: `${ESSAY}for-and-against/`,
+    sentence: 'grow by 14.9% a year',
+    preset: { slug: 'short-chapter', sentence: 'grow by 41.4% a year' },
+    state: '2_0_10_3',
+    // The cube root of two.
+    restored: 'grow by 26% a year',
+  },
+} as const;
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const [place, path] of Object.entries(HOLDERS)) {
-    test(`both figures are whole in ${place}, and no dead controls are shown`, async ({ page }) => {
-      await page.goto(path);
-      for (const name of ['The intersection of three skills', 'The ceiling of the modelling track']) {
+  for (const [slug, { name, holder, sentence, preset }] of Object.entries(FIGURES)) {
+    for (const [place, path, says] of [
+      ['the essay', ESSAY, sentence],
+      ['the answer page', holder, sentence],
+      ['the page of a state', `figures/${slug}/${preset.slug}/`, preset.sentence],
+    ] as const) {
+      test(`${name} is whole in ${place}: drawing, sentence, table, and no dead controls`, async ({
+        page,
+      }) => {
+        await page.goto(path);
         const figure = page.getByRole('figure', { name });
-        await expect(figure.locator('fieldset')).toBeHidden();
-        await expect(figure.getByRole('img')).toBeVisible();
-        expect((await figure.getByRole('img').getAttribute('aria-label'))?.length).toBeGreaterThan(100);
+        for (const fieldset of await figure.locator('fieldset').all()) await expect(fieldset).toBeHidden();
+        const drawing = figure.getByRole('img');
+        await expect(drawing).toBeVisible();
+        expect((await drawing.getAttribute('aria-label'))?.length).toBeGreaterThan(100);
+        expect(await drawing.locator('path, circle, rect, line').count()).toBeGreaterThan(5);
+        await expect(figure.locator('.figure-result')).toContainText(says);
         await expect(figure.locator('figcaption')).toBeVisible();
         await figure.getByText('The numbers as a table').click();
         await expect(figure.getByRole('table')).toBeVisible();
-        expect(await figure.getByRole('row').count()).toBeGreaterThan(6);
-      }
-      await expect(page.getByText('about 1 in 64 people (1.56%)').first()).toBeVisible();
-      await expect(page.getByText('Head of Machine Learning, reports to Head of Data.')).toBeVisible();
-    });
+        expect(await figure.getByRole('row').count()).toBeGreaterThan(4);
+        const states = figure.getByRole('group', { name: 'States of the figure' }).getByRole('link');
+        expect(await states.count()).toBeGreaterThan(2);
+        await states.last().click();
+        await expect(page).toHaveURL(new RegExp(`figures/${slug}/[a-z-]+/$`));
+      });
+    }
   }
 });
+
+for (const [slug, { name, holder, sentence, state, restored }] of Object.entries(FIGURES)) {
+  test(`a link to a state of ${name} brings it back, and nonsense is ignored`, async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`${holder}?${slug}=${state}`);
+    const figure = await liveFigure(page, name);
+    await expect(figure.locator('.figure-result')).toContainText(restored);
+    await figure.getByRole('link', { name: 'Copy link to this state' }).click();
+    await expect(page.getByText('Link copied')).toBeVisible();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toContain(`?${slug}=${state}#figure-${slug}`);
+
+    await page.goto('about:blank');
+    await page.goto(link);
+    await expect((await liveFigure(page, name)).locator('.figure-result')).toContainText(restored);
+
+    for (const nonsense of ['', '999', '%3Cscript%3E', `${state}_1_2_3`]) {
+      await page.goto(`${holder}?${slug}=${nonsense}`);
+      await expect((await liveFigure(page, name)).locator('.figure-result')).toContainText(sentence);
+    }
+  });
+
+  test(`the still picture of ${name} shows what the page shows`, async ({ page, request }) => {
+    const size = await sharp(await (await request.get(`figures/${slug}.png`)).body()).metadata();
+    await page.setViewportSize({ width: 1000, height: 1200 });
+    await page.goto(holder);
+    // The drawing as the page has it, at the size, margin and face of the still.
+    const drawn = page.getByRole('figure', { name }).getByRole('img');
+    const svg = await drawn.evaluate((element) => {
+      const copy = element.cloneNode(true) as SVGElement;
+      for (const [original, twin] of [
+        [element, copy],
+        ...[...element.querySelectorAll('*')].map((one, index) => [one, copy.querySelectorAll('*')[index]]),
+      ] as [Element, SVGElement][]) {
+        const style = getComputedStyle(original);
+        for (const property of [
+          'fill',
+          'fill-opacity',
+          'stroke',
+          'stroke-width',
+          'stroke-dasharray',
+          'stroke-linecap',
+          'text-anchor',
+          'font-size',
+          'font-weight',
+        ]) {
+          twin.style.setProperty(property, style.getPropertyValue(property));
+        }
+      }
+      return copy.innerHTML;
+    });
+    const box = (await drawn.getAttribute('viewBox'))?.split(' ').map(Number) ?? [];
+    const [, , width = 0, height = 0] = box;
+    const blank = await page.context().newPage();
+    await blank.setViewportSize({ width: size.width, height: size.height });
+    await blank.setContent(
+      `<style>body{margin:0;background:#fbf8f1}svg{display:block;width:100%;height:100vh}text{visibility:hidden}</style><svg viewBox="-16 -16 ${width + 32} ${height + 32}">${svg}</svg>`,
+    );
+    const raw = (png: Buffer) =>
+      sharp(png).resize(size.width, size.height, { fit: 'fill' }).removeAlpha().blur(2).raw().toBuffer();
+    const [shown, still] = await Promise.all([
+      raw(await blank.screenshot()),
+      raw(Buffer.from(await (await request.get(`figures/${slug}.png`)).body())),
+    ]);
+    await blank.close();
+    let different = 0;
+    for (let at = 0; at < shown.length; at += 3) {
+      const apart = [0, 1, 2].some(
+        (channel) => Math.abs((shown[at + channel] ?? 0) - (still[at + channel] ?? 0)) > 60,
+      );
+      if (apart) different += 1;
+    }
+    // Words are set in another face, and left out of the one; all else is the same but for the smoothing of edges.
+    expect(different / (shown.length / 3)).toBeLessThan(0.05);
+    expect(different).toBeGreaterThan(0);
+  });
+}
 
 for (const [figure, first] of [
   ['figure-skills-intersection', 'input[type=range]'],
