@@ -1,8 +1,7 @@
 import { defineCollection } from 'astro:content';
-import { file } from 'astro/loaders';
-import { parse } from 'yaml';
 import { careerLaddersSchema } from './charts/career-ladder-schema.ts';
 import { CONTENT_FOLDER } from './essays/content-folder.ts';
+import { dataLoader } from './essays/data-loader.ts';
 import { essayLoader } from './essays/loader.ts';
 import { essaySchema } from './essays/schema.ts';
 import { CAREER_LADDERS } from './essays/collections.ts';
@@ -14,9 +13,7 @@ export const collections = {
     schema: essaySchema,
   }),
   careerLadders: defineCollection({
-    loader: file(`${CONTENT_FOLDER}/data/career-ladders.yaml`, {
-      parser: (yaml) => ({ [CAREER_LADDERS]: parse(yaml) }),
-    }),
+    loader: dataLoader(`${CONTENT_FOLDER}/data/career-ladders.yaml`, CAREER_LADDERS, careerLaddersSchema),
     schema: careerLaddersSchema,
   }),
 };

@@ -4,8 +4,22 @@ import page from './page.ts?worker&url';
 /** What tells that a reader begins to do something; until then the page costs next to no script. */
 const SIGNS = ['pointermove', 'touchstart', 'keydown', 'scroll'] as const;
 
-const load = () => void import(/* @vite-ignore */ page);
+const load = () =>
+  import(/* @vite-ignore */ page)
+    // A link that cannot copy is still a link.
+    .catch(() => undefined)
+    .then(() => removeEventListener('click', keep, true));
 
+/** A click that comes before the script waits for it. */
+const keep = (event: MouseEvent) => {
+  const target = (event.target as Element).closest<HTMLElement>('[data-copy], [data-copy-from]');
+  if (!target || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  event.stopPropagation();
+  void load().then(() => target.click());
+};
+
+addEventListener('click', keep, true);
 for (const sign of SIGNS) addEventListener(sign, load, { once: true, passive: true });
 // A link to a place may lead nowhere, and then the reader wants to be told at once.
-if (location.hash || document.querySelector('[data-not-found]')) load();
+if (location.hash || document.querySelector('[data-not-found]')) void load();

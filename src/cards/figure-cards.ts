@@ -1,6 +1,6 @@
 import { FIGURES, type FigureName } from '../components/figures/figures.ts';
 import { stillHeight, stillPng, stillSvg, STILL_WIDTH } from '../components/figures/still.ts';
-import { presetsOf, toldOf } from '../components/figures/stills.ts';
+import { availableFigures, presetsOf, toldOf } from '../components/figures/stills.ts';
 import { site } from '../site.ts';
 import type { Card } from './card.ts';
 
@@ -12,7 +12,7 @@ export function presetCardName(figure: FigureName, preset: string): string {
 /** Every card of a figure in a named state, by its name: the state in words, and the drawing beside them. */
 export async function figureCards(): Promise<Map<string, Card>> {
   const cards = new Map<string, Card>();
-  for (const figure of Object.keys(FIGURES) as FigureName[]) {
+  for (const figure of await availableFigures()) {
     for (const { slug, title, why } of await presetsOf(figure)) {
       const { drawing, size, description } = await toldOf(figure, slug);
       const png = await stillPng(stillSvg(drawing, size, description));

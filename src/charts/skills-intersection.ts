@@ -206,7 +206,7 @@ export function skillsIntersection(settings: SkillsSettings): SkillsModel {
     people: PEOPLE,
     marked: Math.round(share * PEOPLE),
     unrelated: Math.round(unrelated * PEOPLE),
-    words: `${countOf(Math.round(share * PEOPLE))} of ${PEOPLE.toLocaleString('en')} people`,
+    words: `${countOf(Math.round(share * PEOPLE))} of ${grouped(PEOPLE)} people`,
   };
   return {
     settings,
@@ -253,7 +253,7 @@ function cautionOf(circles: readonly Circle[], area: number): string | undefined
 }
 
 function countOf(people: number): string {
-  return people === 0 ? 'fewer than 1' : people.toLocaleString('en');
+  return people === 0 ? 'fewer than 1' : grouped(people);
 }
 
 function listed(parts: readonly string[]): string {
@@ -316,11 +316,17 @@ function lower(skill: number): string {
   return (SKILLS[skill] ?? '').toLowerCase();
 }
 
+/** A number with commas between its thousands; not by Intl, which takes its time on a phone. */
+function grouped(value: number): string {
+  const [whole = '', ...decimals] = String(value).split('.');
+  return [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...decimals].join('.');
+}
+
 /** A share as "1 in N"; N to two digits below 10, else whole. */
 export function oneIn(share: number): string {
   const people = 1 / share;
   const rounded = people < 9.95 ? Math.round(people * 10) / 10 : Math.round(people);
-  return `1 in ${rounded.toLocaleString('en')}`;
+  return `1 in ${grouped(rounded)}`;
 }
 
 /** A share as a percentage of three digits: "1.56%", "6.25%", "25%", "0.0125%". */

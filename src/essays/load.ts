@@ -84,6 +84,11 @@ export async function getCareerLadders(): Promise<CareerLadders> {
 
 let known: { changed: number; ledger: Ledger } | undefined;
 
+/** Whether there are numbers and names for the career-ladder figure; a site that does not use it needs none. */
+export async function hasCareerLadders(): Promise<boolean> {
+  return (await getEntry('careerLadders', CAREER_LADDERS)) !== undefined;
+}
+
 /** The ledger of what was ever published. */
 export function getLedger(): Ledger {
   // Every page asks; in `npm run dev` the file may change between two questions.

@@ -69,7 +69,8 @@ export function SkillsIntersectionDrawing({ model, id }: Props) {
       <text class="drawing-result" y={RESULT_Y} {...middle}>
         {model.label}
       </text>
-      <Dots kind="others" from={field.marked} to={field.people} />
+      {/* Everybody, and those who are meant on top: what stays the same need not be painted again. */}
+      <Dots kind="others" from={0} to={field.people} />
       <Dots kind="meant" from={0} to={anyway} />
       <Dots kind="related" from={anyway} to={field.marked} />
       <text class="drawing-note" y={SKILLS_SIZE.height - 8} {...middle}>

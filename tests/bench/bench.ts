@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { drawCards } from '../../src/cards/draw.ts';
 import { progressBar } from '../../src/cards/progress.ts';
+import { measureInteractions, SLOWDOWN } from './interaction.ts';
 import { BUDGETS } from '../budgets.ts';
 
 /**
@@ -42,6 +43,17 @@ const drawing = await drawMany();
 print(`Cards: ${CARDS} questions, each with words of its own`, [
   ['from nothing', `${drawing.first.toFixed(1)} s`],
   ['again', `${drawing.again.toFixed(1)} s, ${drawing.anew} drawn`],
+]);
+
+print(`Figures: from a key press to the next paint, ${SLOWDOWN} times slowed`, [
+  ['', 'interactions', 'first', 'median', 'worst after'],
+  ...(await measureInteractions(DIST)).map(({ figure, count, first, median, worst }) => [
+    figure,
+    String(count),
+    `${first.toFixed(0)} ms`,
+    `${median.toFixed(0)} ms`,
+    `${worst.toFixed(0)} ms`,
+  ]),
 ]);
 
 print('Pages: HTML raw, HTML sent, blocking CSS sent', [

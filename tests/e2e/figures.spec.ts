@@ -23,8 +23,14 @@ async function clickDrawn(page: Page, figure: Locator, text: string): Promise<vo
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
-for (const [place, path] of Object.entries(HOLDERS)) {
-  test(`the skills figure answers to the keyboard in ${place}`, async ({ page }) => {
+/** Everywhere in each theme: a figure is read in both. */
+const PLACES = Object.entries(HOLDERS).map(
+  ([place, path], index) => [place, path, index === 0 ? 'light' : 'dark'] as const,
+);
+
+for (const [place, path, colorScheme] of PLACES) {
+  test(`the skills figure answers to the keyboard in ${place}, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
     await page.goto(path);
     const figure = await skills(page);
     await expect(figure).toContainText(
@@ -59,7 +65,8 @@ for (const [place, path] of Object.entries(HOLDERS)) {
     expect(Number(await edge.getAttribute('r')) / before).toBeCloseTo(Math.SQRT2, 2);
   });
 
-  test(`the ladder answers to keyboard and mouse in ${place}`, async ({ page }) => {
+  test(`the ladder answers to keyboard and mouse in ${place}, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
     await page.goto(path);
     const figure = await ladder(page);
     await expect(figure.getByRole('radio', { name: 'Head of Machine Learning' })).toBeChecked();
@@ -80,6 +87,34 @@ for (const [place, path] of Object.entries(HOLDERS)) {
     await figure.getByRole('checkbox', { name: 'Both tracks at this level' }).check();
     await expect(figure.locator('.ladder-result')).toContainText('VP Engineering, reports to CTO.');
     await expect(figure.locator('.ladder-result')).toContainText('Head of Data, reports to CTO.');
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the price of the option answers to the keyboard alone, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(`${ESSAY}for-and-against/`);
+    const figure = await price(page);
+    const live = figure.locator('[aria-live=polite]');
+    const years = figure.getByRole('slider', { name: 'Years' });
+    await years.focus();
+    await page.keyboard.press('Home');
+    await expect(years).toHaveAttribute('aria-valuetext', '1 year');
+    await expect(figure).toContainText('no growth makes up for the sum of a single year');
+    await page.keyboard.press('ArrowRight');
+    // The square root of four, less one; and (1+g) + 1 = 4·2.
+    await expect(live).toContainText(
+      'grow by 100% a year to pay as much a year, and 600% to have earned as much',
+    );
+    await page.keyboard.press('Tab');
+    await expect(figure.getByRole('button', { name: 'More: Years' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(years).toHaveValue('3');
+    await figure.getByRole('link', { name: 'Three times, ten years' }).press('Enter');
+    await expect(figure).toContainText('a 67% cut');
+    await expect(page).toHaveURL(new RegExp(`${ESSAY}for-and-against/$`));
+    await figure.getByRole('button', { name: 'Back to the essay’s values' }).press('Enter');
+    await expect(figure).toContainText('a 75% cut');
   });
 }
 

@@ -156,3 +156,24 @@ test('landing on a part marks it and puts the focus there', async ({ page }) => 
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Link to this part: Competition' })).toBeFocused();
 });
+
+test('a click that comes before the script is not lost, and where the script does not come the link is followed', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto(ESSAY);
+  const link = page.getByRole('link', { name: 'Link to this answer: What did you weigh?' });
+  await link.dispatchEvent('click');
+  await expect(page.getByText('Link copied')).toBeVisible();
+  expect(await clipboard(page)).toBe(new URL(`${ESSAY}weighing/`, baseURL).href);
+
+  await page.addInitScript(() => {
+    addEventListener('error', (event) => event.preventDefault());
+  });
+  await page.route('**/_astro/page-*.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'throw 0' }),
+  );
+  await page.goto(ESSAY);
+  await link.dispatchEvent('click');
+  await expect(page).toHaveURL(new RegExp(`${ESSAY}weighing/$`));
+});

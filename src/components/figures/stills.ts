@@ -25,7 +25,7 @@ import {
 import type { FigureProps } from '../../charts/figure-kinds.ts';
 import type { Preset } from '../../charts/settings.ts';
 import type { Essay } from '../../essays/essay.ts';
-import { getCareerLadders, getEssays } from '../../essays/load.ts';
+import { getCareerLadders, getEssays, hasCareerLadders } from '../../essays/load.ts';
 import { CareerLadderDrawing } from '../../islands/CareerLadderDrawing.tsx';
 import { OptionPriceDrawing } from '../../islands/OptionPriceDrawing.tsx';
 import { SkillsIntersectionDrawing } from '../../islands/SkillsIntersectionDrawing.tsx';
@@ -108,10 +108,16 @@ export async function propsOf(figure: FigureName, preset: string): Promise<Figur
   return { rung: rungs[rung]?.title, both };
 }
 
+/** The figures that this site can draw: all, but the ladder where it has no data. */
+export async function availableFigures(): Promise<FigureName[]> {
+  const ladder = await hasCareerLadders();
+  return (Object.keys(FIGURES) as FigureName[]).filter((figure) => figure !== 'career-ladder' || ladder);
+}
+
 /** Every still picture of the site: of each figure, of its presets, and as essays use it. */
 export async function allStills(): Promise<{ figure: FigureName; state: string }[]> {
   const essays: readonly Essay[] = await getEssays();
-  const figures = Object.keys(FIGURES) as FigureName[];
+  const figures = await availableFigures();
   const used = essays.flatMap((essay) => essay.figures);
   const all = await Promise.all(
     figures.map(async (figure) => {

@@ -15,10 +15,10 @@ export function temporaryFolder(): string {
   return mkdtempSync('.cache/tests/site-');
 }
 
-/** Content of essays from some folders of fixtures, and the data that the example's figures need. */
+/** Content of essays from some folders of fixtures; without data, as no figure of theirs needs any. */
 export function contentOf(folder: string, ...essays: string[]): string {
   const content = join(folder, 'content');
-  cpSync('content/data', join(content, 'data'), { recursive: true });
+  mkdirSync(join(content, 'essays'), { recursive: true });
   for (const essay of essays) {
     cpSync(join('tests/fixtures', essay), join(content, 'essays', essay.split('/').at(-1) ?? ''), {
       recursive: true,
