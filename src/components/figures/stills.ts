@@ -114,8 +114,15 @@ export async function availableFigures(): Promise<FigureName[]> {
   return (Object.keys(FIGURES) as FigureName[]).filter((figure) => figure !== 'career-ladder' || ladder);
 }
 
-/** Every still picture of the site: of each figure, of its presets, and as essays use it. */
-export async function allStills(): Promise<{ figure: FigureName; state: string }[]> {
+/** Pages of every still picture of the site, whatever its form: of each figure, of its presets, and as essays use it. */
+export async function stillPaths() {
+  return (await allStills()).map((props) => ({
+    params: { still: [props.figure, props.state].filter(Boolean).join('/') },
+    props,
+  }));
+}
+
+async function allStills(): Promise<{ figure: FigureName; state: string }[]> {
   const essays: readonly Essay[] = await getEssays();
   const figures = await availableFigures();
   const used = essays.flatMap((essay) => essay.figures);

@@ -1,13 +1,8 @@
 import type { APIContext, InferGetStaticPropsType } from 'astro';
 import { stillPng, stillSvg } from '../../components/figures/still.ts';
-import { allStills, toldOf } from '../../components/figures/stills.ts';
+import { stillPaths, toldOf } from '../../components/figures/stills.ts';
 
-export async function getStaticPaths() {
-  return (await allStills()).map(({ figure, state }) => ({
-    params: { still: [figure, state].filter(Boolean).join('/') },
-    props: { figure, state },
-  }));
-}
+export const getStaticPaths = () => stillPaths();
 
 /** Still picture of a figure in some state. */
 export async function GET({ props }: APIContext<InferGetStaticPropsType<typeof getStaticPaths>>) {
