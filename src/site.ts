@@ -10,6 +10,11 @@ export const site = {
   name: 'Asked & Answered',
   /** Who writes. Bylines and metadata use `name` until this is set. */
   author: undefined as string | undefined,
+  /**
+   * Who gives permanent ids to what is published, and since when (RFC 4151). Set it to a domain of yours before the first
+   * publication, and never change it again, not even with the domain: readers would see everything twice.
+   */
+  tagAuthority: 'asked-and-answered.example,2026',
   /** BCP 47 tag of the language of the texts. */
   language: 'en',
   /** Open Graph's spelling of language and region. */

@@ -13,6 +13,10 @@ const PAGES = {
     title: 'What do you want to know?',
     text: 'Every question of every essay on one page, with the beginning of its answer.',
   },
+  subscribe: {
+    title: 'How do you hear of the next answer?',
+    text: 'By feed: every essay and every answer, whole, with figures and footnotes, in the reader of your choice.',
+  },
   about: {
     title: `About ${site.name}`,
     text: 'How the essays are made, how to link to a single answer, and how to subscribe.',

@@ -1,4 +1,5 @@
 import type { EssayComponent } from '../essays/components.ts';
+import FeedAnswer from './FeedAnswer.astro';
 import CareerLadderStill from './figures/CareerLadderStill.astro';
 import OptionPriceStill from './figures/OptionPriceStill.astro';
 import SkillsIntersectionStill from './figures/SkillsIntersectionStill.astro';
@@ -7,10 +8,13 @@ import Passage from './Passage.astro';
 
 /** What stands for the elements of an essay in a feed: still pictures instead of living figures. */
 export const feedComponents = {
-  Answer: Passage,
+  Answer: FeedAnswer,
   Passage,
   Permalink: Nothing,
   SkillsIntersection: SkillsIntersectionStill,
   CareerLadder: CareerLadderStill,
   OptionPrice: OptionPriceStill,
 } satisfies Record<EssayComponent | 'Answer' | 'Passage' | 'Permalink', unknown>;
+
+/** The same for one answer, whose question is the title of its entry. */
+export const feedAnswerComponents = { ...feedComponents, h2: Nothing, h3: 'h2', h4: 'h3', h5: 'h4' };

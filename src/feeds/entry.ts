@@ -1,6 +1,6 @@
-/** What a feed carries of an essay, whatever its format. */
+/** What a feed carries of an essay or an answer, whatever its format. */
 export interface Entry {
-  /** Permanent id. */
+  /** Permanent id, a `tag:` URI; see `guid.ts`. */
   guid: string;
   /** Absolute address of the page. */
   url: string;
@@ -14,10 +14,14 @@ export interface Entry {
   /** Name of the author. */
   author: string;
   categories: readonly string[];
+  /** Absolute address of a picture of it. */
+  image: string;
 }
 
 /** What a feed says of itself. */
 export interface FeedFacts {
+  /** Permanent id of the feed. */
+  guid: string;
   title: string;
   description: string;
   /** Absolute address of the page that the feed belongs to. */
@@ -26,4 +30,16 @@ export interface FeedFacts {
   self: string;
   /** BCP 47 tag. */
   language: string;
+  /** Absolute address of the archive that holds the entries before these (RFC 5005, section 4). */
+  previous?: string | undefined;
+  /** Whether this is an archive itself, which never changes but for revisions. */
+  archive?: boolean;
+  /** Absolute address of the feed with the newest entries, for an archive. */
+  current?: string | undefined;
+}
+
+/** Day of the last change in some entries; `undefined` where there are none. */
+export function lastChange(entries: readonly Entry[]): Date | undefined {
+  const times = entries.map(({ updated }) => updated.getTime());
+  return times.length > 0 ? new Date(Math.max(...times)) : undefined;
 }

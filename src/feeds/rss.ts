@@ -1,7 +1,7 @@
-import type { Cdata, Text } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import type { Entry, FeedFacts } from './entry.ts';
+import { lastChange, type Entry, type FeedFacts } from './entry.ts';
+import { text, verbatim } from './xml.ts';
 
 /**
  * An RSS 2.0 document (https://www.rssboard.org/rss-specification) with full texts in `content:encoded`.
@@ -10,7 +10,8 @@ import type { Entry, FeedFacts } from './entry.ts';
  * @param entries In the order to be shown, newest first.
  */
 export function rss(facts: FeedFacts, entries: readonly Entry[]): string {
-  const lastChange = Math.max(...entries.map(({ updated }) => updated.getTime()));
+  const changed = lastChange(entries);
+  const { previous, current, archive } = facts;
   const document = x(null, [
     { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
     x('rss', NAMESPACES, [
@@ -18,9 +19,12 @@ export function rss(facts: FeedFacts, entries: readonly Entry[]): string {
         x('title', text(facts.title)),
         x('link', facts.url),
         x('atom:link', { href: facts.self, rel: 'self', type: 'application/rss+xml' }),
+        ...(previous ? [x('atom:link', { href: previous, rel: 'prev-archive' })] : []),
+        ...(current ? [x('atom:link', { href: current, rel: 'current' })] : []),
+        ...(archive ? [x('fh:archive')] : []),
         x('description', text(facts.description)),
         x('language', facts.language),
-        ...(entries.length > 0 ? [x('lastBuildDate', new Date(lastChange).toUTCString())] : []),
+        ...(changed ? [x('lastBuildDate', changed.toUTCString())] : []),
         ...entries.map(item),
       ]),
     ]),
@@ -33,35 +37,21 @@ const NAMESPACES = {
   'xmlns:atom': 'http://www.w3.org/2005/Atom',
   'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  'xmlns:fh': 'http://purl.org/syndication/history/1.0',
+  'xmlns:media': 'http://search.yahoo.com/mrss/',
 };
 
 function item(entry: Entry) {
   return x('item', [
     x('title', text(entry.title)),
     x('link', entry.url),
-    x('guid', { isPermaLink: String(entry.guid === entry.url) }, entry.guid),
+    x('guid', { isPermaLink: 'false' }, entry.guid),
     x('pubDate', entry.published.toUTCString()),
+    x('atom:updated', entry.updated.toISOString()),
     x('dc:creator', text(entry.author)),
     ...entry.categories.map((category) => x('category', text(category))),
+    x('media:thumbnail', { url: entry.image }),
     x('description', text(entry.summary)),
     x('content:encoded', verbatim(entry.html)),
   ]);
-}
-
-function text(value: string): (Text | Cdata)[] {
-  const legal = withoutIllegal(value);
-  // xast-util-to-xml leaves "]]>" as it is in text, where XML does not allow it.
-  return legal.includes(']]>') ? verbatim(legal) : [{ type: 'text', value: legal }];
-}
-
-/** A text as it is, in as many CDATA sections as it takes to hold every "]]>". */
-function verbatim(value: string): Cdata[] {
-  return withoutIllegal(value)
-    .split(/(?<=\]\])(?=>)/)
-    .map((part) => ({ type: 'cdata', value: part }));
-}
-
-/** A text without the characters that XML 1.0 cannot hold, not even escaped (https://www.w3.org/TR/xml/#charsets). */
-function withoutIllegal(value: string): string {
-  return value.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu, '');
 }

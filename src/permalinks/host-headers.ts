@@ -17,6 +17,20 @@ const NOT_FRAMED = [
 const FRAMED_BY_ALL = 'Content-Security-Policy: frame-ancestors *';
 const FRAMED_BY_NONE = "Content-Security-Policy: frame-ancestors 'none'";
 
+/** Media types that hosts do not guess from the end of a name. */
+const FEEDS = [
+  [paths.rss, 'application/rss+xml'],
+  [paths.atom, 'application/atom+xml'],
+  [paths.json, 'application/feed+json'],
+  [paths.answersRss, 'application/rss+xml'],
+  [paths.answersAtom, 'application/atom+xml'],
+  [paths.answersJson, 'application/feed+json'],
+  [paths.essayRss(':essay'), 'application/rss+xml'],
+] as const;
+
+/** A reader that asks again within this many seconds may be content with what it has. */
+const FEED_FRESH = 900;
+
 /**
  * Headers in the form that Cloudflare Pages and Netlify read (`_headers`): answers may be framed by other sites in their
  * embeddable form, and nothing else may.
@@ -26,6 +40,10 @@ export function headersFile(address: Address): string {
   return [
     ...NOT_FRAMED.map((path) => rule(path, FRAMED_BY_NONE)),
     rule(paths.embed(':essay', ':question'), FRAMED_BY_ALL),
+    ...FEEDS.map(([path, type]) =>
+      rule(path, `Content-Type: ${type}; charset=utf-8\n  Cache-Control: public, max-age=${FEED_FRESH}`),
+    ),
+    rule('/_astro/*', 'Cache-Control: public, max-age=31536000, immutable'),
   ].join('');
 }
 

@@ -8,10 +8,20 @@ export const paths = {
   faq: '/faq/',
   about: '/about/',
   questions: '/questions.json',
+  subscribe: '/subscribe/',
+  /** Folder of the feeds that have an entry for each answer. */
+  answers: '/answers/',
   rss: '/rss.xml',
+  atom: '/atom.xml',
+  json: '/feed.json',
+  answersRss: '/answers/rss.xml',
+  answersAtom: '/answers/atom.xml',
+  answersJson: '/answers/feed.json',
   sitemap: '/sitemap-index.xml',
   /** An essay's page. */
   essay: (essay: string): string => `/essays/${essay}/`,
+  /** Feed of one essay's answers. */
+  essayRss: (essay: string): string => `/essays/${essay}/rss.xml`,
   /** The place of a question or part in its essay's page. */
   place: (essay: string, anchor: string): string => `/essays/${essay}/#${anchor}`,
   /** One answer on a page of its own. */

@@ -9,7 +9,10 @@ for (const [type, path] of Object.entries(PAGE_TYPES)) {
     await expect(page).toHaveTitle(/Asked & Answered/);
     expect(await page.locator('meta[name=description]').getAttribute('content')).toMatch(/^.{20,200}$/);
     await expect(page.locator('h1')).toHaveCount(1);
-    await expect(page.locator('link[rel=alternate][type="application/rss+xml"]')).toHaveCount(1);
+    for (const type of ['rss', 'atom', 'feed']) {
+      const feeds = page.locator(`link[rel=alternate][type^="application/${type}+"]`);
+      expect(await feeds.count()).toBeGreaterThan(0);
+    }
     const canonical = page.locator('link[rel=canonical]');
     if (type === 'not found') {
       await expect(canonical).toHaveCount(0);
@@ -157,8 +160,8 @@ test('crawlers find the list of pages, without the page for lost links', async (
   const listed = [...sitemap.matchAll(/<loc>([^<]*)/g)].map(([, url]) => url);
   expect(listed).toContain(`https://asked-and-answered.example/${ESSAY}sabbatical/`);
   expect(listed.some((url) => url?.includes('404'))).toBe(false);
-  // Home, two lists, two pages about, the essay, six answers, eleven states of figures.
-  expect(listed).toHaveLength(23);
+  // Home, two lists, subscribing, two pages about, the essay, six answers, eleven states of figures.
+  expect(listed).toHaveLength(24);
 });
 
 function linksAndIds(html: string): { links: string[]; ids: string[] } {

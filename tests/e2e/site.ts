@@ -14,6 +14,7 @@ export const PAGE_TYPES = {
   'embedded answer': `${ESSAY}weighing/embed/`,
   faq: 'faq/',
   about: 'about/',
+  subscribe: 'subscribe/',
   'about the figures': 'about/figures/',
   'figure in a state': 'figures/option-price/short-chapter/',
   'not found': '404.html',

@@ -5,6 +5,7 @@ import type { Entry } from '../../../src/feeds/entry.ts';
 import { rss } from '../../../src/feeds/rss.ts';
 
 const facts = {
+  guid: 'tag:example.org,2026:feed',
   title: 'Asked & Answered',
   description: 'Answers',
   url: 'https://example.org/',
@@ -13,7 +14,8 @@ const facts = {
 };
 
 const entry = (change: Partial<Entry> = {}): Entry => ({
-  guid: 'https://example.org/essays/a/',
+  guid: 'tag:example.org,2026:essays/a',
+  image: 'https://example.org/cards/1.png',
   url: 'https://example.org/essays/a/',
   title: 'An essay',
   summary: 'What it is about.',

@@ -1,0 +1,74 @@
+import mdxRenderer from '@astrojs/mdx/server.js';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { cardAt } from '../cards/cards.ts';
+import { feedAnswerComponents, feedComponents } from '../components/feed-components.ts';
+import { lastRevised, type Essay, type PublishedQuestion } from '../essays/essay.ts';
+import { getEssays, getLedger, renderEssay } from '../essays/load.ts';
+import { paths } from '../permalinks/paths.ts';
+import { byline, site } from '../site.ts';
+import type { Entry } from './entry.ts';
+import { feedHtml } from './feed-html.ts';
+import { essayName, tagUri } from './guid.ts';
+
+/** An entry for each essay, its whole text included, newest first. */
+export async function essayEntries(): Promise<Entry[]> {
+  return Promise.all((await getEssays()).map(essayEntry));
+}
+
+/** An entry for each answer of some essays, newest essay first, its answers in the order asked. */
+export async function answerEntries(essays?: readonly Essay[]): Promise<Entry[]> {
+  const all = essays ?? (await getEssays());
+  return Promise.all(all.flatMap((essay) => essay.questions.map((question) => answerEntry(essay, question))));
+}
+
+async function essayEntry(essay: Essay): Promise<Entry> {
+  const address = paths.essay(essay.slug);
+  const url = site.address.absolute(address);
+  return {
+    guid: tagUri(site.tagAuthority, essayName(address, getLedger())),
+    url,
+    title: essay.title,
+    summary: essay.description,
+    html: await htmlOf(essay, url, { components: feedComponents }),
+    published: essay.published,
+    updated: essay.updated ?? essay.published,
+    author: byline,
+    categories: essay.topics,
+    image: site.address.absolute(cardAt(address, [essay], getLedger())),
+  };
+}
+
+async function answerEntry(essay: Essay, question: PublishedQuestion): Promise<Entry> {
+  const address = paths.place(essay.slug, question.anchor);
+  const url = site.address.absolute(paths.answer(essay.slug, question.anchor));
+  const { number } = question;
+  // A question that is not in the ledger yet has no number, and no promise.
+  const name = number === undefined ? `unpublished${address}` : `q/${number}`;
+  return {
+    guid: tagUri(site.tagAuthority, name),
+    url,
+    title: question.text,
+    summary: question.excerpt || essay.description,
+    html: await htmlOf(essay, url, { only: question.anchor, components: feedAnswerComponents }),
+    published: essay.published,
+    updated: lastRevised(question) ?? essay.published,
+    author: byline,
+    categories: essay.topics,
+    image: site.address.absolute(cardAt(address, [essay], getLedger())),
+  };
+}
+
+let container: Promise<AstroContainer> | undefined;
+
+async function createContainer(): Promise<AstroContainer> {
+  const created = await AstroContainer.create();
+  created.addServerRenderer({ name: 'astro:jsx', renderer: mdxRenderer });
+  return created;
+}
+
+async function htmlOf(essay: Essay, url: string, props: Record<string, unknown>): Promise<string> {
+  container ??= createContainer();
+  const { Content } = await renderEssay(essay);
+  const html = await (await container).renderToString(Content, { props, params: { essay: essay.slug } });
+  return feedHtml(html, url);
+}

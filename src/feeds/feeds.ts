@@ -1,0 +1,106 @@
+import { getEssays } from '../essays/load.ts';
+import { paths } from '../permalinks/paths.ts';
+import { byline, site } from '../site.ts';
+import { atom } from './atom.ts';
+import { answerEntries, essayEntries } from './entries.ts';
+import type { Entry, FeedFacts } from './entry.ts';
+import { FORMATS, type Format } from './formats.ts';
+import { tagUri } from './guid.ts';
+import { jsonFeed } from './json-feed.ts';
+import { feedPages } from './pages.ts';
+import { rss } from './rss.ts';
+
+/** A document of a feed. */
+interface FeedDocument {
+  /** Path, with a slash at its beginning. */
+  path: string;
+  format: Format;
+  facts: FeedFacts;
+  entries: readonly Entry[];
+}
+
+/** Every document of every feed: of essays, of answers, and of one essay's answers, with their archives. */
+export async function allFeeds(): Promise<FeedDocument[]> {
+  const formats = Object.keys(FORMATS) as Format[];
+  const essays = await getEssays();
+  const perEssay = essays.filter(({ questions }) => questions.length > 0);
+  return [
+    ...documents(paths.home, formats, await essayEntries(), site.name, site.description, paths.home),
+    ...documents(
+      paths.answers,
+      formats,
+      await answerEntries(essays),
+      `${site.name}: answers`,
+      'Every answer of every essay, one entry each.',
+      paths.faq,
+    ),
+    ...(
+      await Promise.all(
+        perEssay.map(async (essay) =>
+          documents(
+            paths.essay(essay.slug),
+            ['rss'],
+            await answerEntries([essay]),
+            `${essay.title}: answers`,
+            essay.description,
+            paths.essay(essay.slug),
+          ),
+        ),
+      )
+    ).flat(),
+  ];
+}
+
+function documents(
+  folder: string,
+  formats: readonly Format[],
+  entries: readonly Entry[],
+  title: string,
+  description: string,
+  page: string,
+): FeedDocument[] {
+  const { absolute } = site.address;
+  return formats.flatMap((format) => {
+    const pathOf = (archive?: number) =>
+      `${folder}${archive === undefined ? '' : `archive-${archive}-`}${FORMATS[format].file}`;
+    return feedPages(entries).map(({ archive, previous, entries: own }) => ({
+      path: pathOf(archive),
+      format,
+      entries: own,
+      facts: {
+        guid: tagUri(site.tagAuthority, `feed${pathOf(archive)}`),
+        title,
+        description,
+        url: absolute(page),
+        self: absolute(pathOf(archive)),
+        language: site.language,
+        previous: previous === undefined ? undefined : absolute(pathOf(previous)),
+        archive: archive !== undefined,
+        current: archive === undefined ? undefined : absolute(pathOf()),
+      },
+    }));
+  });
+}
+
+/** The text of a document, in its format. */
+export function serialize({
+  format,
+  facts,
+  entries,
+}: Pick<FeedDocument, 'format' | 'facts' | 'entries'>): string {
+  if (format === 'rss') return rss(facts, entries);
+  return format === 'atom' ? atom(facts, byline, entries) : jsonFeed(facts, byline, entries);
+}
+
+/** Pages of the documents whose address ends alike: `.xml` or `.json`. */
+export async function feedPaths(end: '.xml' | '.json') {
+  return (await allFeeds())
+    .filter(({ path }) => path.endsWith(end))
+    .map(({ path, ...props }) => ({ params: { feed: path.slice(1, -end.length) }, props }));
+}
+
+/** A document as a host sends it. */
+export function feedResponse(document: Pick<FeedDocument, 'format' | 'facts' | 'entries'>): Response {
+  const type = `${FORMATS[document.format].type}; charset=utf-8`;
+  return new Response(serialize(document), { headers: { 'content-type': type } });
+}

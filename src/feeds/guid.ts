@@ -1,0 +1,28 @@
+import { resolve, type Ledger, type LedgerAddress } from '../permalinks/ledger.ts';
+
+/**
+ * The permanent id of something as a `tag:` URI (RFC 4151). It is made of what never changes, so that it survives a new
+ * domain, a rename and a reworded question, and a reader never sees the same entry twice.
+ *
+ * @param authority Who gives the id and since when, `example.org,2026`; written down once and never changed.
+ * @param name What it is the id of, within the authority.
+ */
+export function tagUri(authority: string, name: string): string {
+  return `tag:${authority}:${name}`;
+}
+
+/**
+ * What an essay is called for ever: the slug it was first published under. Where essays were joined, that of the one
+ * published first.
+ *
+ * @param address Address of the essay's page.
+ */
+export function essayName(address: LedgerAddress, ledger: Ledger): string {
+  const led = new Set([...ledger.values()].map(({ to }) => to));
+  const origins = [...ledger]
+    .filter(([old]) => !old.includes('#') && !led.has(old) && resolve(ledger, old) === address)
+    .toSorted(([one, a], [other, b]) =>
+      a.published < b.published ? -1 : a.published > b.published ? 1 : one < other ? -1 : 1,
+    );
+  return (origins[0]?.[0] ?? address).replace(/^\/|\/$/g, '');
+}

@@ -1,0 +1,33 @@
+import type { Entry, FeedFacts } from './entry.ts';
+
+/**
+ * A JSON Feed (https://www.jsonfeed.org/version/1.1/) with full texts.
+ *
+ * @param entries In the order to be shown, newest first.
+ */
+export function jsonFeed(facts: FeedFacts, author: string, entries: readonly Entry[]): string {
+  const document = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: facts.title,
+    description: facts.description,
+    home_page_url: facts.url,
+    feed_url: facts.self,
+    ...(facts.previous && { next_url: facts.previous }),
+    language: facts.language,
+    authors: [{ name: author }],
+    items: entries.map((entry) => ({
+      id: entry.guid,
+      url: entry.url,
+      title: entry.title,
+      summary: entry.summary,
+      content_html: entry.html,
+      image: entry.image,
+      date_published: entry.published.toISOString(),
+      date_modified: entry.updated.toISOString(),
+      authors: [{ name: entry.author }],
+      tags: entry.categories,
+      language: facts.language,
+    })),
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}

@@ -1,0 +1,32 @@
+/** Entries that a feed carries; the rest is in its archives. */
+export const NEWEST = 30;
+
+/** One document of a feed that is too long for one. */
+export interface FeedPage<E> {
+  /** Its number among the archives, from 1 for the oldest; `undefined` for the feed itself. */
+  archive: number | undefined;
+  /** Number of the archive that holds what is older; `undefined` if nothing is. */
+  previous: number | undefined;
+  /** Newest first. */
+  entries: readonly E[];
+}
+
+/**
+ * A feed and its archives (RFC 5005, section 4): the feed has the newest entries, and each archive thirty of all, counted
+ * from the oldest, so that an archive that is full never changes. What is in no archive yet is in the feed.
+ *
+ * @param entries Newest first.
+ */
+export function feedPages<E>(entries: readonly E[], size = NEWEST): FeedPage<E>[] {
+  const oldestFirst = entries.toReversed();
+  const full = entries.length > size ? Math.floor((entries.length - 1) / size) : 0;
+  const archives = Array.from({ length: full }, (_, index) => ({
+    archive: index + 1,
+    previous: index === 0 ? undefined : index,
+    entries: oldestFirst.slice(index * size, (index + 1) * size).toReversed(),
+  }));
+  return [
+    { archive: undefined, previous: full === 0 ? undefined : full, entries: entries.slice(0, size) },
+    ...archives,
+  ];
+}

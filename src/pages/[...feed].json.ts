@@ -1,0 +1,8 @@
+import type { APIContext, InferGetStaticPropsType } from 'astro';
+import { feedPaths, feedResponse } from '../feeds/feeds.ts';
+
+export const getStaticPaths = () => feedPaths('.json');
+
+/** A document of a feed. */
+export const GET = ({ props }: APIContext<InferGetStaticPropsType<typeof getStaticPaths>>) =>
+  feedResponse(props);

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { feedPages } from '../../../src/feeds/pages.ts';
+
+const newestFirst = (count: number) => Array.from({ length: count }, (_, index) => count - index);
+const counts = fc.nat({ max: 200 });
+const sizes = fc.integer({ min: 1, max: 30 });
+
+describe('feedPages', () => {
+  it('leaves a short feed alone', () => {
+    expect(feedPages(newestFirst(30))).toEqual([
+      { archive: undefined, previous: undefined, entries: newestFirst(30) },
+    ]);
+  });
+
+  it('loses no entry: whoever goes from archive to archive comes to each', () => {
+    fc.assert(
+      fc.property(counts, sizes, (count, size) => {
+        const pages = feedPages(newestFirst(count), size);
+        const seen = new Set<number>();
+        let page = pages[0];
+        for (let steps = 0; page; steps += 1) {
+          expect(steps).toBeLessThanOrEqual(count);
+          expect(page.entries.length).toBeLessThanOrEqual(size);
+          for (const entry of page.entries) seen.add(entry);
+          const { previous } = page;
+          page = previous === undefined ? undefined : pages.find(({ archive }) => archive === previous);
+        }
+        expect(seen.size).toBe(count);
+      }),
+    );
+  });
+
+  it('never changes an archive when something is added', () => {
+    fc.assert(
+      fc.property(counts, sizes, (count, size) => {
+        const before = feedPages(newestFirst(count), size).filter(({ archive }) => archive !== undefined);
+        const after = feedPages(newestFirst(count + 1), size).filter(({ archive }) => archive !== undefined);
+        expect(after.slice(0, before.length)).toEqual(before);
+      }),
+    );
+  });
+
+  it('has the newest entries first, in the feed and in each archive', () => {
+    fc.assert(
+      fc.property(counts, sizes, (count, size) => {
+        for (const { entries } of feedPages(newestFirst(count), size)) {
+          expect(entries).toEqual(entries.toSorted((one, other) => other - one));
+        }
+      }),
+    );
+  });
+});
