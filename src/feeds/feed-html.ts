@@ -54,7 +54,12 @@ function simplify(tree: Root): void {
       return [SKIP, index];
     }
     if (node.type === 'element' && UNWRAPPED.has(node.tagName)) {
-      const replacement = isFootnotes(node) ? [rule(), ...node.children] : node.children;
+      const replacement = isFootnotes(node)
+        ? [rule(), ...node.children]
+        : hasClass(node, 'heading')
+          ? // The space between a heading and its permalink, which is not here, would be a line of its own.
+            node.children.filter(({ type }) => type === 'element')
+          : node.children;
       parent.children.splice(index, 1, ...replacement);
       return [SKIP, index];
     }

@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { readLedger } from '../../src/permalinks/ledger-json.ts';
 import { essay, publish, put } from '../unit/site/author.ts';
 import { buildSite, contentOf, temporaryFolder } from '../unit/site/build-site.ts';
+import { serve } from './serve.ts';
 
 const folder = temporaryFolder();
 let content: string;
@@ -22,20 +21,6 @@ function followCures(): string {
     expect(publish(content, '--from', from, '--to', to), said).toContain(`→ ${from} leads to ${to}`);
   }
   throw new Error(`The cures do not cure:\n${complaints}`);
-}
-
-/** Serves the site that was built last. */
-async function serve(): Promise<{ address: string; stop: () => void }> {
-  const server = spawn(
-    process.execPath,
-    ['src/commands/preview.ts', '--port', '4480', '--outDir', join(folder, 'dist')],
-    {
-      env: { ...process.env, CONTENT_DIR: `./${content}` },
-    },
-  );
-  let said = '';
-  while (!said.includes('http')) said += String((await once(server.stdout, 'data'))[0]);
-  return { address: /http\S+/.exec(said)?.[0] ?? '', stop: () => void server.kill() };
 }
 
 /** What a reader without scripts sees at an address, after the redirects and the one link that is offered. */
@@ -129,7 +114,7 @@ test.describe('promises to people who link here', () => {
     expect(publish(content, '--check')).toContain('Everything published is in the ledger.');
     expect(buildSite(folder, content).status).toBe(0);
 
-    const server = await serve();
+    const server = await serve(join(folder, 'dist'), 4480, { CONTENT_DIR: `./${content}` });
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     for (const [address, word] of promised) {
@@ -138,7 +123,7 @@ test.describe('promises to people who link here', () => {
       expect(text, address).toMatch(deleted ? /On work|bravo/ : new RegExp(word));
     }
     await context.close();
-    server.stop();
+    await server.stop();
     expect(existsSync(join(folder, 'dist/q/6'))).toBe(false);
     const sitemap = readFileSync(join(folder, 'dist/sitemap-0.xml'), 'utf8');
     expect(sitemap).not.toContain('/work/');
