@@ -5,13 +5,6 @@ export interface Circle {
   r: number;
 }
 
-/** Circles of given areas in the plane. */
-export interface CircleLayout {
-  circles: [Circle, Circle, Circle];
-  /** Whether each two circles overlap by exactly the area asked for. */
-  exact: boolean;
-}
-
 /**
  * Area that two circles share.
  * https://mathworld.wolfram.com/Circle-CircleIntersection.html, equation 14.
@@ -50,7 +43,7 @@ export function distanceForLens(r: number, s: number, area: number): number {
 export function layOutCircles(
   areas: readonly [number, number, number],
   overlaps: readonly [number, number, number],
-): CircleLayout {
+): Circle[] {
   const [r, s, t] = areas.map((area) => Math.sqrt(area / Math.PI)) as [number, number, number];
   const rs = distanceForLens(r, s, overlaps[0]);
   const rt = distanceForLens(r, t, overlaps[1]);
@@ -58,13 +51,13 @@ export function layOutCircles(
   // Law of cosines for the angle at the first centre.
   const cosine = rs > 0 && rt > 0 ? (rs ** 2 + rt ** 2 - st ** 2) / (2 * rs * rt) : 1;
   const half = Math.acos(clamp(cosine)) / 2;
-  const circles: CircleLayout['circles'] = [
+  const circles: Circle[] = [
     { x: 0, y: 0, r },
     { x: -rs * Math.sin(half), y: rs * Math.cos(half), r: s },
     { x: rt * Math.sin(half), y: rt * Math.cos(half), r: t },
   ];
   centre(circles);
-  return { circles, exact: Math.abs(cosine) <= 1 + 1e-9 };
+  return circles;
 }
 
 /**
@@ -78,7 +71,7 @@ export function layOut(areas: readonly number[], overlap: (one: number, other: n
   const radius = (area: number) => Math.sqrt(area / Math.PI);
   if (second === undefined) return [{ x: 0, y: 0, r: radius(first) }];
   if (third !== undefined) {
-    return layOutCircles([first, second, third], [overlap(0, 1), overlap(0, 2), overlap(1, 2)]).circles;
+    return layOutCircles([first, second, third], [overlap(0, 1), overlap(0, 2), overlap(1, 2)]);
   }
   const [r, s] = [radius(first), radius(second)];
   const apart = distanceForLens(r, s, overlap(0, 1));

@@ -71,9 +71,8 @@ export function growthToMatchPay(multiple: number, otherGrowth: number, years: n
 
 /** All that is paid in some years, the first year's pay being 1: the sum of a geometric series, ((1+g)ⁿ − 1) / g. */
 export function totalPay(growth: number, years: number): number {
-  // Near 0 the quotient loses its digits; the first terms of its series do not.
-  if (Math.abs(growth) < 1e-8) return years * (1 + ((years - 1) / 2) * growth);
-  return ((1 + growth) ** years - 1) / growth;
+  // Near no growth the power less one would lose its digits.
+  return growth === 0 ? years : Math.expm1(years * Math.log1p(growth)) / growth;
 }
 
 /**

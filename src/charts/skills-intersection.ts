@@ -143,10 +143,6 @@ export interface SkillsModel {
   field: PeopleField;
   /** Share of people who have all skills, 0 to 1. */
   share: number;
-  /** The share in words: "1 in 64". */
-  oneIn: string;
-  /** The share as a percentage: "1.56%". */
-  percent: string;
   /** Who is meant: "Top 25% in each of three unrelated skills". */
   who: string;
   /** How many they are: "about 1 in 64 people (1.56%)". */
@@ -213,8 +209,6 @@ export function skillsIntersection(settings: SkillsSettings): SkillsModel {
     circles: labelled(circles, tops),
     field,
     share,
-    oneIn: oneIn(share),
-    percent: percent(share),
     who,
     result,
     otherwise,

@@ -57,6 +57,7 @@ it('a card keeps every name it was given, whatever moved, and shows what is ther
     'essays: Essays',
     'questions: What do you want to know?',
     'site: Asked & Answered',
+    'subscribe: How do you hear of the next answer?',
   ]);
 });
 
