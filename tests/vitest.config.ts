@@ -5,6 +5,7 @@ export default getViteConfig({
     root: '.',
     include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'],
     // Tests that build whole sites take a few seconds each.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 } as Parameters<typeof getViteConfig>[0]);

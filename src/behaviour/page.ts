@@ -1,11 +1,11 @@
-import { paths } from '../permalinks/paths.ts';
+import { QUESTIONS } from '../permalinks/paths.ts';
 import { prepareAnnouncements } from './announce.ts';
 import { markChanges } from './changes.ts';
 import { copyOnClick } from './copy.ts';
 import { lostLink } from './lost-link.ts';
 import { offerToShare } from './share.ts';
 
-const QUESTIONS = import.meta.env.BASE_URL + paths.questions.slice(1);
+const questions = import.meta.env.BASE_URL + QUESTIONS.slice(1);
 
 prepareAnnouncements();
 copyOnClick();
@@ -23,7 +23,7 @@ const lookAtAnchor = () => {
   document.querySelector('.lost')?.remove();
   const link = lostLink();
   if (link !== undefined)
-    void import('./lost.ts').then(({ offerLikeliestPlaces }) => offerLikeliestPlaces(link, QUESTIONS));
+    void import('./lost.ts').then(({ offerLikeliestPlaces }) => offerLikeliestPlaces(link, questions));
 };
 lookAtAnchor();
 addEventListener('hashchange', lookAtAnchor);

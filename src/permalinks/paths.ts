@@ -1,3 +1,6 @@
+/** Path of the list of all questions, which pages ask for in the browser; apart from the rest, which they have no need of. */
+export const QUESTIONS = '/questions.json';
+
 /**
  * The shape of every address of the site, as paths without the base path.
  * They are promises to people who link here: none of them may change.
@@ -7,7 +10,6 @@ export const paths = {
   essays: '/essays/',
   faq: '/faq/',
   about: '/about/',
-  questions: '/questions.json',
   subscribe: '/subscribe/',
   /** Folder of the feeds that have an entry for each answer. */
   answers: '/answers/',
