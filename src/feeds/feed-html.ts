@@ -2,12 +2,16 @@ import type { Element, Nodes, Properties, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
+import { mapCandidates } from '../markdown/image-candidates.ts';
 
 /** Elements that mean nothing, or harm, outside of the site. */
 const DROPPED = new Set(['astro-island', 'link', 'noscript', 'script', 'style', 'svg', 'template']);
 
 /** Elements that only carry a look; what they hold stays. */
 const UNWRAPPED = new Set(['div', 'section', 'span']);
+
+/** Attributes that hold one address. */
+const ADDRESSES = new Set(['cite', 'href', 'poster', 'src']);
 
 /** Attributes that say something without the site's styles and scripts. */
 const KEPT = new Set([
@@ -20,8 +24,11 @@ const KEPT = new Set([
   'href',
   'id',
   'lang',
+  'poster',
   'rowSpan',
+  'sizes',
   'src',
+  'srcSet',
   'start',
   'title',
   'value',
@@ -96,7 +103,11 @@ function keepMeaning(properties: Properties, footnotes: ReadonlySet<string>, url
   const kept: Properties = {};
   for (const [name, value] of Object.entries(properties)) {
     if (!KEPT.has(name) || (name === 'id' && !footnotes.has(String(value)))) continue;
-    kept[name] = name === 'href' || name === 'src' ? absolute(String(value), footnotes, url) : value;
+    kept[name] = ADDRESSES.has(name)
+      ? absolute(String(value), footnotes, url)
+      : name === 'srcSet'
+        ? mapCandidates(String(value), (address) => absolute(address, footnotes, url))
+        : value;
   }
   return kept;
 }

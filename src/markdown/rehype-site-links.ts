@@ -1,9 +1,10 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { essaySlug } from '../essays/slug.ts';
 import type { Address } from '../permalinks/address.ts';
 import { paths } from '../permalinks/paths.ts';
+import { mapCandidates } from './image-candidates.ts';
 import { ANSWER } from './rehype-answers.ts';
 
 /** Options of {@link rehypeSiteLinks}. */
@@ -13,8 +14,9 @@ export interface SiteLinksOptions {
 }
 
 /**
- * Makes the links an author writes work wherever the text is shown: `/faq/` gets the base path, and `#why` becomes the
- * place in the essay's page unless it points into the same answer, because an answer also stands on a page of its own.
+ * Makes the links an author writes work wherever the text is shown, in Markdown and in tags: `/faq/` gets the base path,
+ * `../another/` is meant from the essay's own page, and `#why` becomes the place in that page unless it points into the
+ * same answer, because an answer also stands on a page of its own. Pictures that are given by address are led the same way.
  * Runs after rehype-answers.
  *
  * In the answer `when`: `<a href="#why">` → `<a href="/essays/an-essay/#why">`
@@ -22,18 +24,52 @@ export interface SiteLinksOptions {
 export function rehypeSiteLinks({ address }: SiteLinksOptions) {
   return (tree: Root, file: VFile): void => {
     const essay = essaySlug(file.path.split('/essays/').at(-1) ?? '');
+    const from = essay === undefined ? paths.home : paths.essay(essay);
     for (const section of tree.children) {
       const own = idsIn(section);
-      visit(section, 'element', (element: Element) => {
-        const { href } = element.properties;
-        if (element.tagName !== 'a' || typeof href !== 'string') return;
-        if (/^\/(?!\/)/.test(href)) element.properties['href'] = address.href(href);
-        else if (href.startsWith('#') && essay && !own.has(href.slice(1)) && isSection(section)) {
-          element.properties['href'] = address.href(paths.place(essay, href.slice(1)));
+      const lead = (link: string): string => {
+        if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(link)) return link;
+        if (link.startsWith('#')) {
+          const stays = !essay || own.has(link.slice(1)) || !isSection(section);
+          return stays ? link : address.href(paths.place(essay, link.slice(1)));
         }
+        const { pathname, search, hash } = new URL(link, `http://site${from}`);
+        return address.href(`${pathname}${search}${hash}`);
+      };
+      visit(section, (node) => {
+        if (node.type === 'element') leadElement(node, lead);
+        else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') leadTag(node, lead);
       });
     }
   };
+}
+
+type Lead = (link: string) => string;
+
+function leadElement({ tagName, properties }: Element, lead: Lead): void {
+  if (tagName === 'a' && typeof properties['href'] === 'string')
+    properties['href'] = lead(properties['href']);
+}
+
+/** Attributes that hold an address, by the tag they stand on. */
+const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
+  a: ['href'],
+  audio: ['src'],
+  img: ['src'],
+  source: ['src'],
+  video: ['src', 'poster'],
+};
+
+type Tag = Extract<ElementContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+function leadTag(tag: Tag, lead: Lead): void {
+  const names = ADDRESSES[tag.name ?? ''];
+  if (!names) return;
+  for (const attribute of tag.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;
+    if (names.includes(attribute.name)) attribute.value = lead(attribute.value);
+    else if (/^srcset$/i.test(attribute.name)) attribute.value = mapCandidates(attribute.value, lead);
+  }
 }
 
 function isSection(node: Root['children'][number]): boolean {

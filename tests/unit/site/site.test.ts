@@ -4,12 +4,14 @@ import { brotliCompressSync } from 'node:zlib';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { select, selectAll } from 'hast-util-select';
+import { fromXml } from 'xast-util-from-xml';
+import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BUDGETS } from '../../budgets.ts';
 import { buildSite, contentOf, temporaryFolder } from './build-site.ts';
 
 const folder = temporaryFolder();
-const essays = ['plain-article', 'other-script', 'a-draft', 'from-the-future', 'no-questions'];
+const essays = ['plain-article', 'other-script', 'a-draft', 'from-the-future', 'no-questions', 'nasty'];
 let dist: string;
 
 beforeAll(() => {
@@ -117,5 +119,84 @@ describe('a site of other content, below a base path', () => {
       0,
     );
     expect(bytes).toBeLessThanOrEqual(BUDGETS.article);
+  });
+});
+
+describe('the feeds of a nasty essay', () => {
+  const URL_OF = 'https://example.org/blog/essays/nasty/';
+
+  /** The essay's HTML in a feed, as a strict parser reads it. */
+  function fed(file: string): string {
+    if (file.endsWith('.json')) {
+      const { items } = JSON.parse(read(file)) as { items: { url: string; content_html: string }[] };
+      return items.find(({ url }) => url === URL_OF)?.content_html ?? '';
+    }
+    let html = '';
+    visit(fromXml(read(file)), 'element', ({ name, children }) => {
+      const text = children.map((child) => ('value' in child ? child.value : '')).join('');
+      if (/^content(:encoded)?$/.test(name) && text.includes('end the world')) html = text;
+    });
+    return html;
+  }
+  const tree = (file = 'rss.xml') => fromHtml(fed(file), { fragment: true });
+  const attributes = (selector: string, name: string) =>
+    selectAll(selector, tree()).map(({ properties }) => String(properties[name]));
+
+  it('say the same in each format, but for what XML cannot hold', () => {
+    expect(fed('rss.xml')).not.toBe('');
+    expect(fed('atom.xml')).toBe(fed('rss.xml'));
+    expect(fed('feed.json').replaceAll('\b', '')).toBe(fed('rss.xml'));
+  });
+
+  it('keep signs that XML and HTML mean something by', () => {
+    const words = toString(tree());
+    expect(words).toContain('The opening has ]]> and & and a control sign: [], and 👩‍👩‍👧.');
+    expect(words).toContain('Does ]]> end the world & “all” 🫖?');
+    expect(words).toContain(`<div class="a" onclick='b()'>&amp;</div>`);
+    expect(selectAll('script, style, [class], [style], [onclick]', tree())).toEqual([]);
+    let title = '';
+    visit(fromXml(read('rss.xml')), 'element', ({ name, children }) => {
+      const text = children.map((child) => ('value' in child ? child.value : '')).join('');
+      if (name === 'title' && text.startsWith('Nasty')) title = text;
+    });
+    expect(title).toBe('Nasty ]]> & <b>bold</b> "titles" 🫖');
+  });
+
+  it('lead where the author meant, whatever the form of a link', () => {
+    const links = attributes('a[href^=http]', 'href');
+    expect(links).toEqual(
+      expect.arrayContaining([
+        'https://example.org/blog/essays/no-questions/',
+        'https://example.org/blog/faq/',
+        `${URL_OF}#figures`,
+        'https://example.org/blog/faq/?a=1&b=2',
+        'https://example.org/blog/about/',
+      ]),
+    );
+    for (const link of attributes('a', 'href')) expect(link).toMatch(/^(https:\/\/example\.org\/blog\/|#fn)/);
+  });
+
+  it('show every picture, at an absolute address that is there, in each of its sizes', () => {
+    const candidates = attributes('img[srcset]', 'srcSet').flatMap((set) => set.split(', '));
+    expect(candidates).toContain('https://example.org/blog/favicon.svg 1x');
+    expect(candidates).toContain('https://example.org/blog/favicon.svg 2x');
+    const sources = attributes('img', 'src');
+    expect(sources).toHaveLength(4);
+    for (const source of [...sources, ...candidates.map((candidate) => candidate.replace(/ \S+$/, ''))]) {
+      expect(source).toMatch(/^https:\/\/example\.org\/blog\//);
+      const { pathname } = new URL(source);
+      expect(statSync(join(dist, pathname.slice('/blog'.length))).size, source).toBeGreaterThan(50);
+    }
+    for (const name of ['width', 'height', 'alt']) {
+      for (const value of attributes('img', name)) expect(value, name).toMatch(/../);
+    }
+  });
+
+  it('show a figure that stands in a list in a footnote, in both answers that cite it, without a clash of ids', () => {
+    const notes = selectAll('ol li[id] img', tree());
+    expect(notes).toHaveLength(2);
+    expect(attributes('[id]', 'id')).toEqual([...new Set(attributes('[id]', 'id'))]);
+    for (const link of attributes('a[href^="#"]', 'href'))
+      expect(attributes('[id]', 'id')).toContain(link.slice(1));
   });
 });
