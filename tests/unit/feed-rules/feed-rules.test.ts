@@ -109,12 +109,7 @@ const ATOM: Case[] = [
   ['entries newer than the feed', '2026-12-01', '2026-11-30', 'newer than its feed'],
   ['no author', /<author>.*?<\/author>/g, '', 'Neither entry nor feed has an author'],
   ['authors without a name', '<name>Somebody</name>', '', 'has no <atom:name>'],
-  [
-    'entries without a page',
-    /<link rel="alternate" href="[^"]*a\/1\/.*?\/>/,
-    '',
-    'An entry has no page',
-  ],
+  ['entries without a page', /<link rel="alternate" href="[^"]*a\/1\/.*?\/>/, '', 'An entry has no page'],
   [
     'two pages of one type',
     '<published>',
