@@ -20,7 +20,7 @@ export function contentProblems(html: string): string[] {
   const problems: string[] = [];
   const tree = fromHtml(html, {
     fragment: true,
-    onerror: (error) => problems.push(`HTML: ${error.reason}`),
+    onerror: ({ reason }) => void problems.push(`HTML: ${reason}`),
   });
   const elements: Element[] = [];
   visit(tree, 'element', (element) => void elements.push(element));
