@@ -14,7 +14,7 @@ const NEVER = new Date(0);
  * @param entries In the order to be shown, newest first.
  */
 export function atom(facts: FeedFacts, author: string, entries: readonly Entry[]): string {
-  const { previous, current, archive } = facts;
+  const { previous, next, current, archive } = facts;
   const link = (rel: string, href: string, type?: string) => x('link', { rel, href, ...(type && { type }) });
   const document = x(null, [
     { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
@@ -27,6 +27,7 @@ export function atom(facts: FeedFacts, author: string, entries: readonly Entry[]
       link('self', facts.self, 'application/atom+xml'),
       link('alternate', facts.url, 'text/html'),
       ...(previous ? [link('prev-archive', previous)] : []),
+      ...(next ? [link('next-archive', next)] : []),
       ...(current ? [link('current', current)] : []),
       ...(archive ? [x('fh:archive')] : []),
       ...entries.map(entryElement),

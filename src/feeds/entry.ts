@@ -20,7 +20,7 @@ export interface Entry {
 
 /** What a feed says of itself. */
 export interface FeedFacts {
-  /** Permanent id of the feed. */
+  /** Permanent id of the feed, which its archives share. */
   guid: string;
   title: string;
   description: string;
@@ -32,6 +32,8 @@ export interface FeedFacts {
   language: string;
   /** Absolute address of the archive that holds the entries before these (RFC 5005, section 4). */
   previous?: string | undefined;
+  /** Absolute address of the archive after this one, for an archive that is not the newest. */
+  next?: string | undefined;
   /** Whether this is an archive itself, which never changes but for revisions. */
   archive?: boolean;
   /** Absolute address of the feed with the newest entries, for an archive. */

@@ -63,18 +63,19 @@ function documents(
   return formats.flatMap((format) => {
     const pathOf = (archive?: number) =>
       `${folder}${archive === undefined ? '' : `archive-${archive}-`}${FORMATS[format].file}`;
-    return feedPages(entries).map(({ archive, previous, entries: own }) => ({
+    return feedPages(entries).map(({ archive, previous, next, entries: own }) => ({
       path: pathOf(archive),
       format,
       entries: own,
       facts: {
-        guid: tagUri(site.tagAuthority, `feed${pathOf(archive)}`),
+        guid: tagUri(site.tagAuthority, `feed${pathOf()}`),
         title,
         description,
         url: absolute(page),
         self: absolute(pathOf(archive)),
         language: site.language,
         previous: previous === undefined ? undefined : absolute(pathOf(previous)),
+        next: next === undefined ? undefined : absolute(pathOf(next)),
         archive: archive !== undefined,
         current: archive === undefined ? undefined : absolute(pathOf()),
       },

@@ -7,6 +7,8 @@ export interface FeedPage<E> {
   archive: number | undefined;
   /** Number of the archive that holds what is older; `undefined` if nothing is. */
   previous: number | undefined;
+  /** Number of the archive that holds what is newer; `undefined` for the newest archive, and for the feed itself. */
+  next: number | undefined;
   /** Newest first. */
   entries: readonly E[];
 }
@@ -23,10 +25,16 @@ export function feedPages<E>(entries: readonly E[], size = NEWEST): FeedPage<E>[
   const archives = Array.from({ length: full }, (_, index) => ({
     archive: index + 1,
     previous: index === 0 ? undefined : index,
+    next: index + 1 === full ? undefined : index + 2,
     entries: oldestFirst.slice(index * size, (index + 1) * size).toReversed(),
   }));
   return [
-    { archive: undefined, previous: full === 0 ? undefined : full, entries: entries.slice(0, size) },
+    {
+      archive: undefined,
+      previous: full === 0 ? undefined : full,
+      next: undefined,
+      entries: entries.slice(0, size),
+    },
     ...archives,
   ];
 }

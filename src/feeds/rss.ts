@@ -11,7 +11,7 @@ import { text, verbatim } from './xml.ts';
  */
 export function rss(facts: FeedFacts, entries: readonly Entry[]): string {
   const changed = lastChange(entries);
-  const { previous, current, archive } = facts;
+  const { previous, next, current, archive } = facts;
   const document = x(null, [
     { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
     x('rss', NAMESPACES, [
@@ -20,6 +20,7 @@ export function rss(facts: FeedFacts, entries: readonly Entry[]): string {
         x('link', facts.url),
         x('atom:link', { href: facts.self, rel: 'self', type: 'application/rss+xml' }),
         ...(previous ? [x('atom:link', { href: previous, rel: 'prev-archive' })] : []),
+        ...(next ? [x('atom:link', { href: next, rel: 'next-archive' })] : []),
         ...(current ? [x('atom:link', { href: current, rel: 'current' })] : []),
         ...(archive ? [x('fh:archive')] : []),
         x('description', text(facts.description)),

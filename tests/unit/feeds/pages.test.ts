@@ -31,12 +31,27 @@ describe('feedPages', () => {
     );
   });
 
-  it('never changes an archive when something is added', () => {
+  it('never changes an archive when something is added, but for where the next one is', () => {
     fc.assert(
       fc.property(counts, sizes, (count, size) => {
-        const before = feedPages(newestFirst(count), size).filter(({ archive }) => archive !== undefined);
-        const after = feedPages(newestFirst(count + 1), size).filter(({ archive }) => archive !== undefined);
-        expect(after.slice(0, before.length)).toEqual(before);
+        const archives = (length: number) =>
+          feedPages(newestFirst(length), size)
+            .filter(({ archive }) => archive !== undefined)
+            .map(({ archive, previous, entries }) => ({ archive, previous, entries }));
+        const before = archives(count);
+        expect(archives(count + 1).slice(0, before.length)).toEqual(before);
+      }),
+    );
+  });
+
+  it('leads from each archive forth to the one that leads back to it', () => {
+    fc.assert(
+      fc.property(counts, sizes, (count, size) => {
+        const [, ...archives] = feedPages(newestFirst(count), size);
+        for (const { archive, previous, next } of archives) {
+          expect(archives.find((other) => other.next === archive)?.archive).toBe(previous);
+          expect(archives.find((other) => other.previous === archive)?.archive).toBe(next);
+        }
       }),
     );
   });

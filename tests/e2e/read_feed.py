@@ -1,0 +1,44 @@
+"""Reads a feed as the many readers do that are built on feedparser, and prints what they get as JSON.
+
+Usage: read_feed.py ADDRESS CONTENT-TYPE
+The type is that which hosts send; the server of the tests knows none for feeds.
+"""
+
+import json
+import sys
+import time
+
+import feedparser
+
+
+def day(moment):
+    return time.strftime("%Y-%m-%d", moment)
+
+
+feed = feedparser.parse(
+    sys.argv[1], response_headers={"content-type": sys.argv[2]}
+)
+print(
+    json.dumps(
+        {
+            "fault": repr(feed.get("bozo_exception")) if feed.bozo else None,
+            "version": feed.version,
+            "entries": [
+                {
+                    "id": entry.id,
+                    "title": entry.title,
+                    "link": entry.link,
+                    "isPermaLink": entry.guidislink,
+                    "author": entry.author,
+                    "published": day(entry.published_parsed),
+                    "updated": day(entry.updated_parsed),
+                    "tags": [tag.term for tag in entry.get("tags", [])],
+                    "picture": entry.media_thumbnail[0]["url"],
+                    "summary": entry.summary,
+                    "content": entry.content[0].value,
+                }
+                for entry in feed.entries
+            ],
+        }
+    )
+)
