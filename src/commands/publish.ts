@@ -63,7 +63,7 @@ function settleConflict(): void {
 async function recordNew(recorded: LedgerFile, live: readonly PlacedAddress[]): Promise<void> {
   const problems = ledgerProblems(recorded, live);
   if (problems.length > 0) throw new ContentError(problems);
-  const published = publish(await recordChanges(recorded, live), live);
+  const published = publish(await recordChanges(recorded, live), live, today());
   const numbers = questionNumbers(published);
   for (const { address, text } of unrecorded(recorded.ledger, live)) {
     const number = numbers.get(address);

@@ -6,6 +6,8 @@ import type { Outline, Question } from '../questions/outline.ts';
 export interface PublishedQuestion extends Question {
   /** Permanent number; `undefined` while it is not published. */
   number: number | undefined;
+  /** Day it was first published, which for a question that joined its essay later is not the essay's. */
+  published: Date;
   /** Changes of substance in its answer, the oldest first. */
   revisions: readonly Revision[];
 }

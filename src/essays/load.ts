@@ -3,7 +3,7 @@ import { getCollection, getEntry, render } from 'astro:content';
 import type { Heading, Root } from 'mdast';
 import type { CareerLadders } from '../charts/career-ladder-schema.ts';
 import { parseMdx } from '../markdown/parse-mdx.ts';
-import { questionNumbers, revisionsOf, type Ledger } from '../permalinks/ledger.ts';
+import { firstPublished, questionNumbers, revisionsOf, type Ledger } from '../permalinks/ledger.ts';
 import { paths } from '../permalinks/paths.ts';
 import { textBlocks } from '../questions/excerpt.ts';
 import { answerIn, outlineOf } from '../questions/outline.ts';
@@ -23,7 +23,13 @@ export async function getEssays(): Promise<Essay[]> {
     const { outline, updated, ...frontMatter } = data;
     const questions = outline.questions.map((question) => {
       const address = paths.place(id, question.anchor);
-      return { ...question, number: numbers.get(address), revisions: revisionsOf(ledger, address) };
+      const published = firstPublished(ledger, address);
+      return {
+        ...question,
+        number: numbers.get(address),
+        published: published === undefined ? data.published : new Date(published),
+        revisions: revisionsOf(ledger, address),
+      };
     });
     return {
       slug: id,

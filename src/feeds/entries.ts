@@ -15,10 +15,16 @@ export async function essayEntries(): Promise<Entry[]> {
   return Promise.all((await getEssays()).map(essayEntry));
 }
 
-/** An entry for each answer of some essays, newest essay first, its answers in the order asked. */
+/**
+ * An entry for each answer of some essays, newest first, those of one day in the order asked: what is published later
+ * comes before all that was there, and full archives stay as they are.
+ */
 export async function answerEntries(essays?: readonly Essay[]): Promise<Entry[]> {
   const all = essays ?? (await getEssays());
-  return Promise.all(all.flatMap((essay) => essay.questions.map((question) => answerEntry(essay, question))));
+  const entries = await Promise.all(
+    all.flatMap((essay) => essay.questions.map((question) => answerEntry(essay, question))),
+  );
+  return entries.toSorted((one, other) => other.published.getTime() - one.published.getTime());
 }
 
 async function essayEntry(essay: Essay): Promise<Entry> {
@@ -50,8 +56,8 @@ async function answerEntry(essay: Essay, question: PublishedQuestion): Promise<E
     title: question.text,
     summary: question.excerpt || essay.description,
     html: await htmlOf(essay, url, { only: question.anchor, components: feedAnswerComponents }),
-    published: essay.published,
-    updated: lastRevised(question) ?? essay.published,
+    published: question.published,
+    updated: lastRevised(question) ?? question.published,
     author: byline,
     categories: essay.topics,
     image: site.address.absolute(cardAt(address, [essay], getLedger())),

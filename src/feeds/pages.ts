@@ -1,3 +1,5 @@
+import type { Entry } from './entry.ts';
+
 /** Entries that a feed carries; the rest is in its archives. */
 export const NEWEST = 30;
 
@@ -14,12 +16,16 @@ export interface FeedPage<E> {
 }
 
 /**
- * A feed and its archives (RFC 5005, section 4): the feed has the newest entries, and each archive thirty of all, counted
- * from the oldest, so that an archive that is full never changes. What is in no archive yet is in the feed.
+ * A feed and its archives (RFC 5005, section 4): each archive has thirty of all entries, counted from the oldest, so that
+ * an archive that is full never changes but for revisions. The feed has what is in no archive yet, and is filled with what
+ * changed last: subscribers do not look into archives again, and would miss a revision there.
  *
  * @param entries Newest first.
  */
-export function feedPages<E>(entries: readonly E[], size = NEWEST): FeedPage<E>[] {
+export function feedPages<E extends Pick<Entry, 'updated'>>(
+  entries: readonly E[],
+  size = NEWEST,
+): FeedPage<E>[] {
   const oldestFirst = entries.toReversed();
   const full = entries.length > size ? Math.floor((entries.length - 1) / size) : 0;
   const archives = Array.from({ length: full }, (_, index) => ({
@@ -33,8 +39,25 @@ export function feedPages<E>(entries: readonly E[], size = NEWEST): FeedPage<E>[
       archive: undefined,
       previous: full === 0 ? undefined : full,
       next: undefined,
-      entries: entries.slice(0, size),
+      entries: newestOrChanged(entries, entries.length - full * size, size),
     },
     ...archives,
   ];
+}
+
+/**
+ * @param unarchived How many of the newest have to be there.
+ * @param size How many there are in all.
+ */
+function newestOrChanged<E extends Pick<Entry, 'updated'>>(
+  entries: readonly E[],
+  unarchived: number,
+  size: number,
+): E[] {
+  const changed = entries
+    .slice(unarchived)
+    .toSorted((one, other) => other.updated.getTime() - one.updated.getTime())
+    .slice(0, Math.max(0, size - unarchived));
+  const shown = new Set([...entries.slice(0, unarchived), ...changed]);
+  return entries.filter((entry) => shown.has(entry));
 }

@@ -91,15 +91,37 @@ function numbersIn(ledger: Ledger): Map<LedgerAddress, number> {
 }
 
 /**
+ * Day on which a question was first published, under whatever address, as in 2026-11-23.
+ *
+ * @returns `undefined` if it is not published yet.
+ */
+export function firstPublished(ledger: Ledger, address: LedgerAddress): string | undefined {
+  return questionAddresses(ledger, address)
+    .flatMap((each) => ledger.get(each)?.published ?? [])
+    .toSorted(compare)[0];
+}
+
+/** Every address that a question had, but for those of parts that were joined to it. */
+function questionAddresses(ledger: Ledger, address: LedgerAddress): LedgerAddress[] {
+  return [address, ...(formerAddresses(ledger).get(address) ?? [])].filter((each) => !ledger.get(each)?.part);
+}
+
+/**
  * The ledger after publication: everything live is recorded, with its words of today, and each new question has the next
  * free number. Nothing that was recorded is lost, and no number changes. The order of `live` does not matter. What answers
  * say is recorded for new ones; that an old one changed is for {@link correct} and {@link revise} to record.
+ *
+ * @param today Day on which what is new in a page that was there before is published; a new page has its own day.
  */
-export function publish(ledger: Ledger, live: readonly LiveAddress[]): Ledger {
+export function publish(ledger: Ledger, live: readonly LiveAddress[], today = ''): Ledger {
   const next = new Map(ledger);
   for (const { address, text, question, published, hash } of live) {
     const isPart = address.includes('#') && !question;
-    const entry = next.get(address) ?? { published, ...(isPart && { part: true }) };
+    const joins = address.includes('#') && ledger.has(pageOf(address)) && today > published;
+    const entry = next.get(address) ?? {
+      published: joins ? today : published,
+      ...(isPart && { part: true }),
+    };
     next.set(address, { ...(hash !== undefined && { hash }), ...entry, text });
   }
   const numbered = numbersIn(next);
@@ -142,9 +164,7 @@ export function revise(ledger: Ledger, answer: LiveAddress, revision: Revision):
 
 /** Every change of substance in the answer at an address, under whatever address it was published then; the oldest first. */
 export function revisionsOf(ledger: Ledger, address: LedgerAddress): Revision[] {
-  const addresses = [address, ...(formerAddresses(ledger).get(address) ?? [])];
-  return addresses
-    .filter((each) => !ledger.get(each)?.part)
+  return questionAddresses(ledger, address)
     .flatMap((each) => ledger.get(each)?.revisions ?? [])
     .toSorted((one, other) => compare(one.day, other.day));
 }

@@ -78,7 +78,7 @@ export function essayData(
  */
 export function answerData(
   essay: DescribedEssay,
-  question: Question,
+  question: Question & { published: Date },
   text: string,
   publication: Publication,
 ): WithContext<WebPage> {
@@ -94,7 +94,7 @@ export function answerData(
     isPartOf: { '@type': 'BlogPosting', '@id': absolute(paths.essay(essay.slug)), headline: essay.title },
     mainEntity: {
       ...asked(question, text, url),
-      datePublished: isoDay(essay.published),
+      datePublished: isoDay(question.published),
       ...(essay.updated && { dateModified: isoDay(essay.updated) }),
       author: author(publication),
     },

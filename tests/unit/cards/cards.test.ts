@@ -20,7 +20,12 @@ const essay: Essay = {
   alsoAskedAs: {},
   figures: [],
   ...outline,
-  questions: outline.questions.map((question) => ({ ...question, number: undefined, revisions: [] })),
+  questions: outline.questions.map((question) => ({
+    ...question,
+    number: undefined,
+    published: new Date('2026-01-01'),
+    revisions: [],
+  })),
 };
 const live = (address: string, position: number): LiveAddress => ({
   address,

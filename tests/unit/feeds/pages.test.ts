@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { feedPages } from '../../../src/feeds/pages.ts';
 
-const newestFirst = (count: number) => Array.from({ length: count }, (_, index) => count - index);
+const entry = (number: number, updated = number) => ({ number, updated: new Date(updated) });
+const newestFirst = (count: number) => Array.from({ length: count }, (_, index) => entry(count - index));
 const counts = fc.nat({ max: 200 });
 const sizes = fc.integer({ min: 1, max: 30 });
 
@@ -22,7 +23,7 @@ describe('feedPages', () => {
         for (let steps = 0; page; steps += 1) {
           expect(steps).toBeLessThanOrEqual(count);
           expect(page.entries.length).toBeLessThanOrEqual(size);
-          for (const entry of page.entries) seen.add(entry);
+          for (const { number } of page.entries) seen.add(number);
           const { previous } = page;
           page = previous === undefined ? undefined : pages.find(({ archive }) => archive === previous);
         }
@@ -60,9 +61,22 @@ describe('feedPages', () => {
     fc.assert(
       fc.property(counts, sizes, (count, size) => {
         for (const { entries } of feedPages(newestFirst(count), size)) {
-          expect(entries).toEqual(entries.toSorted((one, other) => other - one));
+          expect(entries).toEqual(entries.toSorted((one, other) => other.number - one.number));
         }
       }),
     );
+  });
+
+  it('shows a revision of something old in the feed itself, where subscribers look, and loses nothing for it', () => {
+    const revised = newestFirst(100).map((each) => (each.number === 7 ? entry(7, 1000) : each));
+    const [feed, ...archives] = feedPages(revised);
+    expect(feed?.entries.map(({ number }) => number)).toEqual([
+      ...newestFirst(100)
+        .slice(0, 29)
+        .map(({ number }) => number),
+      7,
+    ]);
+    expect(archives.flatMap(({ entries }) => entries)).toHaveLength(90);
+    expect(archives.flatMap(({ entries }) => entries).map(({ number }) => number)).toContain(7);
   });
 });

@@ -5,6 +5,7 @@ import {
   breaches,
   changedAnswers,
   correct,
+  firstPublished,
   formerAddresses,
   merge,
   move,
@@ -56,6 +57,20 @@ describe('publish', () => {
     expect(publish(ledger, [question('a', 'why'), question('a', 'how')]).get('/essays/a/#how')?.number).toBe(
       2,
     );
+  });
+
+  it('dates a question that joins an essay later by the day it does, and keeps that day when it is moved', () => {
+    const before = publish(empty, [essay('a'), question('a', 'why')], '2026-03-01');
+    const joined = publish(before, [essay('a'), question('a', 'why'), question('a', 'how')], '2026-05-01');
+    expect(firstPublished(joined, '/essays/a/#why')).toBe('2026-01-01');
+    expect(firstPublished(joined, '/essays/a/#how')).toBe('2026-05-01');
+    const moved = publish(
+      move(joined, '/essays/a/#how', '/essays/a/#in-what-way'),
+      [essay('a'), question('a', 'why'), question('a', 'in-what-way')],
+      '2026-07-01',
+    );
+    expect(firstPublished(moved, '/essays/a/#in-what-way')).toBe('2026-05-01');
+    expect(firstPublished(moved, '/essays/a/#never')).toBeUndefined();
   });
 
   it('gives the successor of a question no number of its own', () => {
