@@ -21,6 +21,11 @@ export const site = {
   locale: 'en_US',
   /** One sentence for search engines and feed readers. */
   description: 'Long answers to real questions: essays in which every heading is something somebody asked.',
+  /**
+   * Address of a WebSub hub (https://www.w3.org/TR/websub/), which tells subscribers of a new entry at once. Whoever
+   * deploys the site has to tell the hub; without one, readers look now and then.
+   */
+  hub: undefined as string | undefined,
   /** Builds every link of the site, see `permalinks/address.ts`. */
   address: createAddress(process.env['SITE_URL'] || DEFAULT_ADDRESS),
 } as const;

@@ -1,6 +1,7 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { lastChange, type Entry, type FeedFacts } from './entry.ts';
+import { explanation, stylesheet } from './for-people.ts';
 import { text } from './xml.ts';
 
 /** Date of a feed in which nothing is published yet: it has to have one. */
@@ -14,11 +15,13 @@ const NEVER = new Date(0);
  * @param entries In the order to be shown, newest first.
  */
 export function atom(facts: FeedFacts, author: string, entries: readonly Entry[]): string {
-  const { previous, next, current, archive } = facts;
+  const { previous, next, current, archive, hub } = facts;
   const link = (rel: string, href: string, type?: string) => x('link', { rel, href, ...(type && { type }) });
   const document = x(null, [
     { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
+    stylesheet(facts),
     x('feed', { ...NAMESPACES, 'xml:lang': facts.language }, [
+      explanation(facts),
       x('id', facts.guid),
       x('title', text(facts.title)),
       x('subtitle', text(facts.description)),
@@ -26,6 +29,7 @@ export function atom(facts: FeedFacts, author: string, entries: readonly Entry[]
       x('author', [x('name', text(author))]),
       link('self', facts.self, 'application/atom+xml'),
       link('alternate', facts.url, 'text/html'),
+      ...(hub ? [link('hub', hub)] : []),
       ...(previous ? [link('prev-archive', previous)] : []),
       ...(next ? [link('next-archive', next)] : []),
       ...(current ? [link('current', current)] : []),

@@ -28,6 +28,12 @@ export interface FeedFacts {
   url: string;
   /** Absolute address of the feed. */
   self: string;
+  /** Absolute address of the page that says what a feed is. */
+  help: string;
+  /** Address of the sheet that a browser sets the document with. */
+  stylesheet: string;
+  /** Absolute address of the hub that tells subscribers at once (https://www.w3.org/TR/websub/), if there is one. */
+  hub?: string | undefined;
   /** BCP 47 tag. */
   language: string;
   /** Absolute address of the archive that holds the entries before these (RFC 5005, section 4). */

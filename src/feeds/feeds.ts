@@ -59,7 +59,7 @@ function documents(
   description: string,
   page: string,
 ): FeedDocument[] {
-  const { absolute } = site.address;
+  const { absolute, href } = site.address;
   return formats.flatMap((format) => {
     const pathOf = (archive?: number) =>
       `${folder}${archive === undefined ? '' : `archive-${archive}-`}${FORMATS[format].file}`;
@@ -73,6 +73,9 @@ function documents(
         description,
         url: absolute(page),
         self: absolute(pathOf(archive)),
+        help: absolute(paths.subscribe),
+        stylesheet: href(paths.feedStyles),
+        hub: archive === undefined ? site.hub : undefined,
         language: site.language,
         previous: previous === undefined ? undefined : absolute(pathOf(previous)),
         next: next === undefined ? undefined : absolute(pathOf(next)),
@@ -102,6 +105,6 @@ export async function feedPaths(end: '.xml' | '.json') {
 
 /** A document as a host sends it. */
 export function feedResponse(document: Pick<FeedDocument, 'format' | 'facts' | 'entries'>): Response {
-  const type = `${FORMATS[document.format].type}; charset=utf-8`;
+  const type = `${FORMATS[document.format].served}; charset=utf-8`;
   return new Response(serialize(document), { headers: { 'content-type': type } });
 }

@@ -1,8 +1,16 @@
-/** A format of feeds: the end of its addresses, and its media type. */
+/**
+ * A format of feeds: the end of its addresses, its media type as links name it, and the one it is served as. Firefox offers
+ * `application/rss+xml` for download and Chromium shows its source; as XML both show a page, and every reader takes either.
+ */
 export const FORMATS = {
-  rss: { file: 'rss.xml', type: 'application/rss+xml' },
-  atom: { file: 'atom.xml', type: 'application/atom+xml' },
-  json: { file: 'feed.json', type: 'application/feed+json' },
+  rss: { file: 'rss.xml', name: 'RSS', type: 'application/rss+xml', served: 'application/xml' },
+  atom: { file: 'atom.xml', name: 'Atom', type: 'application/atom+xml', served: 'application/xml' },
+  json: {
+    file: 'feed.json',
+    name: 'JSON Feed',
+    type: 'application/feed+json',
+    served: 'application/feed+json',
+  },
 } as const;
 
 /** Name of a format. */

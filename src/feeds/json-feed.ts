@@ -13,6 +13,7 @@ export function jsonFeed(facts: FeedFacts, author: string, entries: readonly Ent
     home_page_url: facts.url,
     feed_url: facts.self,
     ...(facts.previous && { next_url: facts.previous }),
+    ...(facts.hub && { hubs: [{ type: 'WebSub', url: facts.hub }] }),
     language: facts.language,
     authors: [{ name: author }],
     items: entries.map((entry) => ({

@@ -1,6 +1,7 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { lastChange, type Entry, type FeedFacts } from './entry.ts';
+import { explanation, stylesheet } from './for-people.ts';
 import { text, verbatim } from './xml.ts';
 
 /**
@@ -11,14 +12,17 @@ import { text, verbatim } from './xml.ts';
  */
 export function rss(facts: FeedFacts, entries: readonly Entry[]): string {
   const changed = lastChange(entries);
-  const { previous, next, current, archive } = facts;
+  const { previous, next, current, archive, hub } = facts;
   const document = x(null, [
     { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
+    stylesheet(facts),
     x('rss', NAMESPACES, [
       x('channel', [
+        explanation(facts),
         x('title', text(facts.title)),
         x('link', facts.url),
         x('atom:link', { href: facts.self, rel: 'self', type: 'application/rss+xml' }),
+        ...(hub ? [x('atom:link', { href: hub, rel: 'hub' })] : []),
         ...(previous ? [x('atom:link', { href: previous, rel: 'prev-archive' })] : []),
         ...(next ? [x('atom:link', { href: next, rel: 'next-archive' })] : []),
         ...(current ? [x('atom:link', { href: current, rel: 'current' })] : []),

@@ -1,3 +1,4 @@
+import { FORMATS } from '../feeds/formats.ts';
 import type { Address } from './address.ts';
 import { paths } from './paths.ts';
 
@@ -17,16 +18,12 @@ const NOT_FRAMED = [
 const FRAMED_BY_ALL = 'Content-Security-Policy: frame-ancestors *';
 const FRAMED_BY_NONE = "Content-Security-Policy: frame-ancestors 'none'";
 
-/** Media types that hosts do not guess from the end of a name. */
-const FEEDS = [
-  [paths.rss, 'application/rss+xml'],
-  [paths.atom, 'application/atom+xml'],
-  [paths.json, 'application/feed+json'],
-  [paths.answersRss, 'application/rss+xml'],
-  [paths.answersAtom, 'application/atom+xml'],
-  [paths.answersJson, 'application/feed+json'],
-  [paths.essayRss(':essay'), 'application/rss+xml'],
-] as const;
+/** Feeds and their archives, with the media type that each is served as. */
+const FEEDS = [paths.home, paths.answers, paths.essay(':essay')].flatMap((folder) =>
+  Object.values(FORMATS).flatMap(({ file, served }) =>
+    [`${folder}${file}`, `${folder}archive-:number-${file}`].map((path) => [path, served] as const),
+  ),
+);
 
 /** A reader that asks again within this many seconds may be content with what it has. */
 const FEED_FRESH = 900;

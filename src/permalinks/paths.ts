@@ -19,6 +19,10 @@ export const paths = {
   answersRss: '/answers/rss.xml',
   answersAtom: '/answers/atom.xml',
   answersJson: '/answers/feed.json',
+  /** Sheet that a browser sets the feeds with. */
+  feedStyles: '/feed.css',
+  icon: '/favicon.svg',
+  manifest: '/site.webmanifest',
   sitemap: '/sitemap-index.xml',
   /** An essay's page. */
   essay: (essay: string): string => `/essays/${essay}/`,
@@ -46,4 +50,6 @@ export const paths = {
   /** A figure in a named state. */
   preset: (figure: string, preset: string): string => `/figures/${figure}/${preset}/`,
   figures: '/about/figures/',
+  /** The site's icon in a size, for systems that keep the site like a program. */
+  iconPng: (name: string): string => `/${name}.png`,
 } as const;

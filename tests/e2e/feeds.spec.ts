@@ -109,8 +109,8 @@ test('an essay has a feed of its own answers, which its page offers first', asyn
     );
   expect(offered).toEqual([
     ['Why I Quit Data Science: answers', `/${ESSAY}rss.xml`],
-    ['Asked & Answered', '/rss.xml'],
-    ['Asked & Answered: answers', '/answers/rss.xml'],
+    ['Asked & Answered (RSS)', '/rss.xml'],
+    ['Asked & Answered: answers (RSS)', '/answers/rss.xml'],
   ]);
   expect(await itemsOf(request, `${ESSAY}rss.xml`)).toEqual(await itemsOf(request, 'answers/rss.xml'));
 });
@@ -142,8 +142,28 @@ test('whoever wants to subscribe finds every address, and what a feed is', async
       `/${path}`,
     );
   }
+  await expect(page.getByRole('link', { name: `${PUBLIC}${ESSAY}rss.xml` })).toBeVisible();
   await expect(page.getByRole('link', { name: 'A reader on this device' })).toHaveAttribute(
     'href',
     `feed:${PUBLIC}rss.xml`,
   );
 });
+
+for (const [path, title] of [
+  ['rss.xml', 'Why I Quit Data Science'],
+  ['answers/atom.xml', 'Why not take a year off for research?'],
+] as const) {
+  test(`whoever opens /${path} in a browser sees what it is, what is in it, and where to go`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    await expect(page.getByText('This is a feed.')).toBeVisible();
+    await expect(page.getByText(`${PUBLIC}${path}`, { exact: true })).toBeVisible();
+    await expect(page.getByText(title, { exact: true })).toBeVisible();
+    await expect(page.getByText('tag:').first()).toBeHidden();
+    await expect(page.getByText('What is a feed, and which reader?')).toHaveAttribute(
+      'href',
+      `${PUBLIC}subscribe/`,
+    );
+  });
+}

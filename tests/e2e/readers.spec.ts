@@ -47,7 +47,7 @@ interface Parsed {
 /** The entries of a feed as feedparser gives them, which may find no fault with it. */
 function parse(feed: string): Parsed[] {
   const file = feed.split('/').at(-1);
-  const type = Object.values(FORMATS).find((format) => format.file === file)?.type ?? '';
+  const type = Object.values(FORMATS).find((format) => format.file === file)?.served ?? '';
   const { status, stdout, stderr } = spawnSync(
     python ?? '',
     ['tests/e2e/read_feed.py', feed, `${type}; charset=utf-8`],

@@ -22,6 +22,8 @@ const entry = (number: number): Entry => ({
 
 const facts = (file: string, more: Partial<FeedFacts> = {}): FeedFacts => ({
   guid: 'tag:example.org,2026:feed',
+  help: 'https://example.org/subscribe/',
+  stylesheet: '/feed.css',
   title: 'Answers',
   description: 'All of them.',
   url: SITE,

@@ -13,6 +13,8 @@ const facts = {
   description: 'Answers',
   url: 'https://example.org/',
   self: 'https://example.org/atom.xml',
+  help: 'https://example.org/subscribe/',
+  stylesheet: '/feed.css',
   language: 'en',
 };
 
@@ -95,6 +97,26 @@ describe('atom', () => {
     expect(xml).toContain('<link rel="prev-archive" href="https://example.org/archive-1-atom.xml" />');
     expect(xml).toContain('<fh:archive />');
     expect(rss(archived, [entry()])).toContain('rel="prev-archive"');
+  });
+});
+
+describe('a hub', () => {
+  it('is named by every format, and by none where there is none', () => {
+    const hub = 'https://hub.example.org/';
+    const write = [
+      (given: typeof facts & { hub?: string }) => rss(given, []),
+      (given: typeof facts & { hub?: string }) => atom(given, 'A', []),
+      (given: typeof facts & { hub?: string }) => jsonFeed(given, 'A', []),
+    ];
+    for (const format of write) {
+      expect(format({ ...facts, hub })).toContain(hub);
+      expect(format(facts)).not.toMatch(/hub/);
+    }
+    expect(JSON.parse(jsonFeed({ ...facts, hub }, 'A', []))).toMatchObject({
+      hubs: [{ type: 'WebSub', url: hub }],
+    });
+    expect(atom({ ...facts, hub }, 'A', [])).toContain(`<link rel="hub" href="${hub}" />`);
+    expect(rss({ ...facts, hub }, [])).toContain(`<atom:link href="${hub}" rel="hub" />`);
   });
 });
 

@@ -10,6 +10,8 @@ const facts = {
   description: 'Answers',
   url: 'https://example.org/',
   self: 'https://example.org/rss.xml',
+  help: 'https://example.org/subscribe/',
+  stylesheet: '/feed.css',
   language: 'en',
 };
 

@@ -1,0 +1,34 @@
+import type { Element, Instruction } from 'xast';
+import { x } from 'xastscript';
+import type { FeedFacts } from './entry.ts';
+import { text } from './xml.ts';
+
+const XHTML = 'http://www.w3.org/1999/xhtml';
+
+/**
+ * Has a browser set the document with a style sheet. Browsers have given up XSLT; CSS is what is left of
+ * https://www.w3.org/TR/xml-stylesheet/.
+ */
+export function stylesheet({ stylesheet: href }: Pick<FeedFacts, 'stylesheet'>): Instruction {
+  return { type: 'instruction', name: 'xml-stylesheet', value: `type="text/css" href="${href}"` };
+}
+
+/**
+ * Says to somebody who opens the feed in a browser what it is and where to go. It is XHTML, so that its links can be
+ * followed; readers pass over elements of other namespaces.
+ */
+export function explanation({ title, url, self, help }: FeedFacts): Element {
+  const link = (href: string, words: string) => x('h:a', { href }, text(words));
+  return x('h:div', { 'xmlns:h': XHTML }, [
+    x(
+      'h:p',
+      text('This is a feed. Give its address to a feed reader, and it will show you what is new here:'),
+    ),
+    x('h:p', [x('h:code', text(self))]),
+    x('h:p', [
+      link(help, 'What is a feed, and which reader?'),
+      ...text(' '),
+      link(url, `Read on the site: ${title}`),
+    ]),
+  ]);
+}

@@ -1,0 +1,5 @@
+import { feedStyles } from '../styles/feed-styles.ts';
+
+/** Sets a feed that somebody opens in a browser; its name has no content hash, so that no deployment changes a feed. */
+export const GET = () =>
+  new Response(feedStyles(), { headers: { 'content-type': 'text/css; charset=utf-8' } });
