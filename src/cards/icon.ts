@@ -38,7 +38,9 @@ export function faviconSvg(): string {
 /** An icon as a PNG, in the light theme. */
 export async function iconPng(shape: IconShape): Promise<Uint8Array> {
   const style = `<style>rect{fill:${token('--paper', 'light')}}path{fill:${token('--question', 'light')}}</style>`;
-  return sharp(new Resvg(drawing(shape, style)).render().asPng()).png({ palette: true }).toBuffer();
+  return sharp(new Resvg(drawing(shape, style)).render().asPng())
+    .png({ palette: true })
+    .toBuffer();
 }
 
 /** The icon for whatever asks for `/favicon.ico` without having seen a page: an ICO that holds one PNG. */
