@@ -1,4 +1,5 @@
-import type { Essay } from '../essays/essay.ts';
+import type { Writing } from '../essays/essay.ts';
+import { writingAt } from '../essays/kinds.ts';
 import { questionNumbers, resolve, type Ledger, type LedgerAddress } from '../permalinks/ledger.ts';
 import { paths } from '../permalinks/paths.ts';
 import { site } from '../site.ts';
@@ -8,6 +9,11 @@ import { canSet } from './fonts.ts';
 /** Cards of the pages that are neither essays nor answers, by their names. */
 const PAGES = {
   site: { title: site.name, text: site.description },
+  notes: {
+    title: 'Notes',
+    text: 'Short dated posts beside the essays: how things are worked out, and how they are kept.',
+  },
+  tags: { title: 'Topics', text: 'What the essays and notes are about.' },
   essays: { title: 'Essays', text: site.description },
   questions: {
     title: 'What do you want to know?',
@@ -36,8 +42,8 @@ interface ContentCard {
 }
 
 /** Path of the card of what is at a published address; the site's own for what has none. */
-export function cardAt(address: LedgerAddress, essays: readonly Essay[], ledger: Ledger): string {
-  const content = contentCards(essays).get(address);
+export function cardAt(address: LedgerAddress, writing: readonly Writing[], ledger: Ledger): string {
+  const content = contentCards(writing).get(address);
   const name = content && canSet(content.card.title) ? nameOf(content.owner, ledger) : undefined;
   return name === undefined ? pageCard('site') : paths.card(name);
 }
@@ -49,14 +55,14 @@ export function cardAt(address: LedgerAddress, essays: readonly Essay[], ledger:
  * @param warn Told of each title that no card can set.
  */
 export function allCards(
-  essays: readonly Essay[],
+  writing: readonly Writing[],
   ledger: Ledger,
   warn: (reason: string) => void = () => undefined,
 ): Map<string, Card> {
   const cards = new Map<string, Card>(
     Object.entries(PAGES).map(([name, page]) => [name, { ...page, source: '', site: site.name }]),
   );
-  const content = contentCards(essays);
+  const content = contentCards(writing);
   for (const [address, { card, owner }] of content) {
     if (address !== owner) continue;
     const name = nameOf(owner, ledger);
@@ -68,33 +74,33 @@ export function allCards(
     const card = content.get(resolve(ledger, address) ?? '')?.card;
     if (!card || !canSet(card.title)) continue;
     if (number !== undefined) cards.set(String(number), legible(card));
-    const essay = essayOf(address);
-    if (essay !== undefined) cards.set(`essay-${essay}`, legible(card));
+    const page = pageName(address);
+    if (page !== undefined) cards.set(page, legible(card));
   }
   return cards;
 }
 
 /** Name of a card: the number of its question, which never changes, or the slug of its essay, whose old ones stay alive. */
 function nameOf(owner: LedgerAddress, ledger: Ledger): string | undefined {
-  const essay = essayOf(owner);
-  if (essay !== undefined) return `essay-${essay}`;
+  const page = pageName(owner);
+  if (page !== undefined) return page;
   const number = questionNumbers(ledger).get(owner);
   return number === undefined ? undefined : String(number);
 }
 
-/** Slug of the essay whose page an address is; `undefined` for a place in it. */
-function essayOf(address: LedgerAddress): string | undefined {
-  return /^\/essays\/([^/#]+)\/$/.exec(address)?.[1];
+/** Name of the card of a page, `essay-why` or `note-when`; `undefined` for a place in it. */
+function pageName(address: LedgerAddress): string | undefined {
+  const { kind, slug } = writingAt(address.replace(/\/$/, '.mdx')) ?? {};
+  return kind && `${kind}-${slug}`;
 }
 
-/** What the cards of essays, questions and parts say, by published address. */
-function contentCards(essays: readonly Essay[]): Map<LedgerAddress, ContentCard> {
+/** What the cards of essays, notes, questions and parts say, by published address. */
+function contentCards(writing: readonly Writing[]): Map<LedgerAddress, ContentCard> {
   return new Map(
-    essays.flatMap(({ slug, title, description, questions }): [LedgerAddress, ContentCard][] => {
-      const page = paths.essay(slug);
-      const essay = { title, text: description, source: '', site: site.name };
+    writing.flatMap(({ page, slug, title, description, questions }): [LedgerAddress, ContentCard][] => {
+      const whole = { title, text: description, source: '', site: site.name };
       return [
-        [page, { card: essay, owner: page }],
+        [page, { card: whole, owner: page }],
         ...questions.flatMap(({ anchor, text, excerpt, parts }) => {
           const owner = paths.place(slug, anchor);
           const card = { title: text, text: excerpt, source: title, site: site.name };

@@ -6,7 +6,7 @@ import { ContentError, type FileProblem } from '../essays/content-error.ts';
 import { CONTENT_FOLDER } from '../essays/content-folder.ts';
 import { ledgerPath, readLedgerFile } from '../essays/ledger-file.ts';
 import { ledgerProblems, type LedgerFile } from '../essays/ledger-problems.ts';
-import { readPublishedEssays } from '../essays/read-folder.ts';
+import { readPublished } from '../essays/read-folder.ts';
 import { readConflict, writeLedger } from '../permalinks/ledger-json.ts';
 import {
   changedAnswers,
@@ -41,7 +41,7 @@ const { values } = parseArgs({
 const LEDGER = ledgerPath(CONTENT_FOLDER);
 
 try {
-  const live = addressesOf(readPublishedEssays(CONTENT_FOLDER, site.language, new Date()));
+  const live = addressesOf(readPublished(CONTENT_FOLDER, site.language, new Date()));
   if (!values.check) settleConflict();
   const recorded = readLedgerFile(CONTENT_FOLDER);
   if (values.from === undefined && values.to === undefined) await recordNew(recorded, live);

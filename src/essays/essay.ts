@@ -12,8 +12,12 @@ export interface PublishedQuestion extends Question {
   revisions: readonly Revision[];
 }
 
-/** A document of the essays' collection, as pages, feeds and metadata see it. */
-export interface Essay extends Outline {
+/** What somebody wrote: a document of the collection of essays or of that of notes. */
+export interface Writing extends Outline {
+  kind: Kind;
+  /** Path of its page. */
+  page: string;
+  /** None in a note: its headings are only headings. */
   questions: PublishedQuestion[];
   slug: string;
   title: string;
@@ -29,6 +33,15 @@ export interface Essay extends Outline {
   draft: boolean;
 }
 
+/** The two kinds of writing. */
+export type Kind = 'essay' | 'note';
+
+/** A document in `content/essays/`. */
+export type Essay = Writing & { kind: 'essay' };
+
+/** A short dated post, in `content/notes/`. */
+export type Note = Writing & { kind: 'note' };
+
 /**
  * Environment variable that shows drafts and essays from the future when it is "yes"; `npm run dev` sets it and a build
  * takes it away. Not `import.meta.env.DEV`, which a stray DEV in the environment turns on in a build.
@@ -38,8 +51,11 @@ export const SHOW_UNPUBLISHED = 'SHOW_UNPUBLISHED';
 /** Words a minute of somebody who reads prose closely (Brysbaert 2019 measures 238 for non-fiction in silence). */
 const READING_SPEED = 238;
 
-/** Whether an essay is to be seen on a day: no draft, and not from the future. */
-export function isPublished({ draft, published }: Pick<Essay, 'draft' | 'published'>, today: Date): boolean {
+/** Whether something is to be seen on a day: no draft, and not from the future. */
+export function isPublished(
+  { draft, published }: Pick<Writing, 'draft' | 'published'>,
+  today: Date,
+): boolean {
   return !draft && published <= today;
 }
 
@@ -55,10 +71,10 @@ export function latest(days: readonly (Date | undefined)[]): Date | undefined {
   return known.length > 0 ? new Date(Math.max(...known)) : undefined;
 }
 
-/** Newest first; essays of one day by their slugs, so that the order is the same on every machine. */
-export function newestFirst(essays: readonly Essay[]): Essay[] {
-  return essays.toSorted(
-    (a, b) => b.published.getTime() - a.published.getTime() || (a.slug < b.slug ? -1 : 1),
+/** Newest first; those of one day by their pages, so that the order is the same on every machine. */
+export function newestFirst<W extends Pick<Writing, 'published' | 'page'>>(writing: readonly W[]): W[] {
+  return writing.toSorted(
+    (a, b) => b.published.getTime() - a.published.getTime() || (a.page < b.page ? -1 : 1),
   );
 }
 

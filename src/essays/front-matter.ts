@@ -2,9 +2,8 @@ import type { z } from 'astro/zod';
 import { isMap, LineCounter, parse, parseDocument } from 'yaml';
 import type { Problem } from '../questions/outline.ts';
 import { nearest } from './nearest.ts';
-import { frontMatterSchema } from './schema.ts';
-
-const FIELDS = Object.keys(frontMatterSchema.shape);
+import type { Kind } from './essay.ts';
+import { frontMatterOf, frontMatterSchema } from './schema.ts';
 
 const EXAMPLES: Record<string, string> = {
   title: 'title: Why I Quit Data Science',
@@ -17,24 +16,24 @@ const EXAMPLES: Record<string, string> = {
 };
 
 /**
- * What is wrong with an essay's front matter, each with the line of the field, or of the opening `---` for one that is
+ * What is wrong with the front matter of an essay or note, each with the line of the field, or of the opening `---` for one that is
  * not there.
  *
  * @param source The whole file.
  * @param data The front matter as parsed by Astro.
  */
-export function frontMatterProblems(source: string, data: unknown): Problem[] {
-  const result = frontMatterSchema.safeParse(data);
+export function frontMatterProblems(source: string, data: unknown, kind: Kind): Problem[] {
+  const result = frontMatterOf(kind).safeParse(data);
   if (result.success) return orderProblems(source, result.data);
-  return result.error.issues.flatMap((issue) => issueProblems(source, issue));
+  return result.error.issues.flatMap((issue) => issueProblems(source, issue, kind));
 }
 
-function issueProblems(source: string, issue: z.core.$ZodIssue): Problem[] {
+function issueProblems(source: string, issue: z.core.$ZodIssue, kind: Kind): Problem[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       ...placeOf(source, key),
       message: `The front matter has a field "${key}" that is not known.`,
-      cure: unknownFieldCure(key),
+      cure: unknownFieldCure(key, kind),
     }));
   }
   const field = String(issue.path[0] ?? '');
@@ -69,7 +68,10 @@ export function alsoAskedProblems(source: string, data: unknown, anchors: readon
     });
 }
 
-function orderProblems(source: string, data: z.output<typeof frontMatterSchema>): Problem[] {
+function orderProblems(
+  source: string,
+  data: Pick<z.output<typeof frontMatterSchema>, 'published' | 'updated'>,
+): Problem[] {
   if (!data.updated || data.updated >= data.published) return [];
   return [
     {
@@ -80,9 +82,11 @@ function orderProblems(source: string, data: z.output<typeof frontMatterSchema>)
   ];
 }
 
-function unknownFieldCure(key: string): string {
-  const near = nearest(key, FIELDS);
-  return near ? `Did you mean "${near}"?` : `Take it away; an essay has the fields ${FIELDS.join(', ')}.`;
+function unknownFieldCure(key: string, kind: Kind): string {
+  const fields = Object.keys(frontMatterOf(kind).shape);
+  const near = nearest(key, fields);
+  const has = kind === 'note' ? 'a note has' : 'an essay has';
+  return near ? `Did you mean "${near}"?` : `Take it away; ${has} the fields ${fields.join(', ')}.`;
 }
 
 /** The front matter of a file as data; `undefined` if there is none. */

@@ -10,13 +10,21 @@ import { answerIn, outlineOf } from '../questions/outline.ts';
 import { site } from '../site.ts';
 import { CAREER_LADDERS } from './collections.ts';
 import { CONTENT_FOLDER } from './content-folder.ts';
-import { isPublished, lastRevised, latest, newestFirst, SHOW_UNPUBLISHED, type Essay } from './essay.ts';
+import {
+  isPublished,
+  lastRevised,
+  latest,
+  newestFirst,
+  SHOW_UNPUBLISHED,
+  type Essay,
+  type Note,
+  type Writing,
+} from './essay.ts';
+import { KINDS } from './kinds.ts';
 import { ledgerPath, readLedgerFile } from './ledger-file.ts';
 
 /** The essays to be seen, newest first: all of them in `npm run dev`, the published ones in a build. */
 export async function getEssays(): Promise<Essay[]> {
-  const today = new Date();
-  const all = process.env[SHOW_UNPUBLISHED] === 'yes';
   const ledger = getLedger();
   const numbers = questionNumbers(ledger);
   const essays = (await getCollection('essays')).map(({ id, data }): Essay => {
@@ -32,6 +40,8 @@ export async function getEssays(): Promise<Essay[]> {
       };
     });
     return {
+      kind: 'essay',
+      page: KINDS.essay.page(id),
       slug: id,
       ...frontMatter,
       ...outline,
@@ -39,7 +49,34 @@ export async function getEssays(): Promise<Essay[]> {
       updated: latest([updated, ...questions.map(lastRevised)]),
     };
   });
-  return newestFirst(essays.filter((essay) => all || isPublished(essay, today)));
+  return toBeSeen(essays);
+}
+
+/** The notes to be seen, newest first. */
+export async function getNotes(): Promise<Note[]> {
+  return toBeSeen(
+    (await getCollection('notes')).map(({ id, data: { outline, ...frontMatter } }): Note => ({
+      kind: 'note',
+      page: KINDS.note.page(id),
+      slug: id,
+      ...frontMatter,
+      ...outline,
+      questions: [],
+      updated: frontMatter.updated,
+      alsoAskedAs: {},
+    })),
+  );
+}
+
+/** Essays and notes together, newest first. */
+export async function getWriting(): Promise<Writing[]> {
+  return newestFirst<Writing>([...(await getEssays()), ...(await getNotes())]);
+}
+
+function toBeSeen<W extends Writing>(writing: readonly W[]): W[] {
+  const today = new Date();
+  const all = process.env[SHOW_UNPUBLISHED] === 'yes';
+  return newestFirst(writing.filter((one) => all || isPublished(one, today)));
 }
 
 /** Every answer of every essay to be seen, as pages of single answers are made from it. */
@@ -52,18 +89,18 @@ export async function getAnswers() {
   );
 }
 
-/** An essay's text as a component: `<Content components={…} />`, or `<Content only="anchor" …/>` for one answer. */
-export async function renderEssay({ slug }: Pick<Essay, 'slug'>) {
-  const entry = await getEntry('essays', slug);
-  if (!entry) throw new Error(`There is no essay "${slug}".`);
+/** A text as a component: `<Content components={…} />`, or `<Content only="anchor" …/>` for one answer of an essay. */
+export async function renderWriting({ kind, slug, page }: Pick<Writing, 'kind' | 'slug' | 'page'>) {
+  const entry = await (kind === 'note' ? getEntry('notes', slug) : getEntry('essays', slug));
+  if (!entry) throw new Error(`There is nothing at ${page}.`);
   return render(entry);
 }
 
 let parsed: { body: string; tree: Root; anchors: ReadonlyMap<Heading, string> } | undefined;
 
-/** An essay's Markdown tree, and the anchors of its headings. */
-export async function getEssayTree({ slug }: Pick<Essay, 'slug'>) {
-  const { body = '' } = (await getEntry('essays', slug)) ?? {};
+/** A text's Markdown tree, and the anchors of its headings. */
+export async function getTree({ kind, slug }: Pick<Writing, 'kind' | 'slug'>) {
+  const { body = '' } = (await (kind === 'note' ? getEntry('notes', slug) : getEntry('essays', slug))) ?? {};
   // The pages of one essay follow each other, and each of its answers asks.
   if (parsed?.body !== body) {
     const tree = parseMdx(body);
@@ -73,8 +110,8 @@ export async function getEssayTree({ slug }: Pick<Essay, 'slug'>) {
 }
 
 /** All words of an answer, a paragraph a line, as far as they are running text. */
-export async function getAnswerText(essay: Pick<Essay, 'slug'>, anchor: string): Promise<string> {
-  const { tree, anchors } = await getEssayTree(essay);
+export async function getAnswerText(essay: Pick<Essay, 'kind' | 'slug'>, anchor: string): Promise<string> {
+  const { tree, anchors } = await getTree(essay);
   return textBlocks(answerIn(tree, anchors, anchor)).join('\n');
 }
 

@@ -2,14 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
-import { addressesOf } from './addresses.ts';
+import { addressesOf, type AddressedWriting } from './addresses.ts';
 import { ContentError, type FileProblem } from './content-error.ts';
-import { isPublished, SHOW_UNPUBLISHED } from './essay.ts';
+import { isPublished, SHOW_UNPUBLISHED, type Kind } from './essay.ts';
+import { KINDS } from './kinds.ts';
 import { readLedgerFile } from './ledger-file.ts';
 import { ledgerProblems } from './ledger-problems.ts';
 import { readEssay } from './read-essay.ts';
 import type { EssayData } from './schema.ts';
 import { essaySlug } from './slug.ts';
+import { topicProblems, type PlacedTopic } from './topics.ts';
 
 // An outline is as old as the code that made it: with the code in the digest, Astro's content cache cannot serve a stale one.
 const code = JSON.stringify(
@@ -23,64 +25,99 @@ const code = JSON.stringify(
   ),
 );
 
+/** What a loader found, for what can only be judged when all have loaded. */
+interface Loaded {
+  writing: (AddressedWriting & { draft: boolean })[];
+  topics: PlacedTopic[];
+  problems: FileProblem[];
+}
+
 /**
- * Astro's glob loader with three additions: each essay gets its outline as `data.outline`, known without rendering;
- * everything wrong with the content of a run is reported in one error; and so is every published address that is gone.
+ * Loaders of essays and of notes: Astro's glob loader with three additions. Each document gets its outline as
+ * `data.outline`, known without rendering; everything wrong with the content of a run is reported in one error, by the
+ * loader that comes last; and so is every published address that is gone.
  *
- * @param content Folder of the content, relative to the project: essays in `essays/`, the ledger beside it.
+ * @param content Folder of the content, relative to the project: `essays/` and `notes/`, the ledger beside them.
  * @param language BCP 47 tag of the texts.
  * @throws {ContentError} When loading, if anything has to be mended.
  */
-export function essayLoader({ content, language }: { content: string; language: string }): Loader {
-  const base = `${content}/essays`;
-  const files = glob({ pattern: '**/*.mdx', base, generateId: ({ entry }) => essaySlug(entry) ?? entry });
+export function createLoaders({
+  content,
+  language,
+}: {
+  content: string;
+  language: string;
+}): Record<Kind, Loader> {
+  const loaded = new Map<Kind, Loaded>();
+  const loader = (kind: Kind): Loader => {
+    const base = `${content}/${KINDS[kind].folder}`;
+    const files = glob({ pattern: '**/*.mdx', base, generateId: ({ entry }) => essaySlug(entry) ?? entry });
+    return {
+      name: KINDS[kind].folder,
+      load: async (context) => {
+        const problems: FileProblem[] = [];
+        let watching = false;
+        await files.load({
+          ...context,
+          generateDigest: (data) => context.generateDigest([code, data] as never),
+          parseData: async ({ id, data, filePath = '' }) => {
+            const source = await readFile(filePath, 'utf8');
+            const { outline, figures, problems: found } = readEssay(kind, id, source, data, language);
+            const file = relative(fileURLToPath(context.config.root), filePath);
+            const own = found.map((problem) => ({ ...problem, file }));
+            // While an author writes, the glob loader reports one file and keeps what it had.
+            if (watching && own.length > 0) throw new ContentError(own);
+            problems.push(...own);
+            return found.length > 0
+              ? (data as never)
+              : context.parseData({ id, data: { ...data, outline, figures } as never, filePath });
+          },
+        });
+        forget(problems, context);
+        loaded.set(kind, { ...found(kind, context, problems), problems });
+        if (loaded.size === Object.keys(KINDS).length) judge(content, [...loaded.values()], context);
+        watching = true;
+      },
+    };
+  };
+  return { essay: loader('essay'), note: loader('note') };
+}
+
+function found(
+  kind: Kind,
+  { store }: LoaderContext,
+  problems: readonly FileProblem[],
+): Pick<Loaded, 'writing' | 'topics'> {
+  const broken = new Set(problems.map(({ file }) => file));
+  const sound = store.entries().filter(([, { filePath = '' }]) => !broken.has(filePath));
   return {
-    name: 'essays',
-    load: async (context) => {
-      const problems: FileProblem[] = [];
-      let watching = false;
-      await files.load({
-        ...context,
-        generateDigest: (data) => context.generateDigest([code, data] as never),
-        parseData: async ({ id, data, filePath = '' }) => {
-          const source = await readFile(filePath, 'utf8');
-          const { outline, figures, problems: found } = readEssay(id, source, data, language);
-          const file = relative(fileURLToPath(context.config.root), filePath);
-          const own = found.map((problem) => ({ ...problem, file }));
-          // While an author writes, the glob loader reports one file and keeps what it had.
-          if (watching && own.length > 0) throw new ContentError(own);
-          problems.push(...own);
-          return found.length > 0
-            ? (data as never)
-            : context.parseData({ id, data: { ...data, outline, figures } as never, filePath });
-        },
-      });
-      refuse(problems, context);
-      checkPromises(content, context);
-      watching = true;
-    },
+    writing: sound.map(([slug, { data, filePath = '' }]) => {
+      const { title, published, draft, outline } = data as EssayData;
+      return { kind, slug, title, published, draft, outline, file: filePath };
+    }),
+    topics: sound.flatMap(([, { data, filePath = '' }]) =>
+      (data as EssayData).topics.map((topic) => ({ topic, file: filePath })),
+    ),
   };
 }
 
-/** Refuses a build that would break a published address; somebody who is still writing is only told. */
-function checkPromises(content: string, { store, logger }: LoaderContext): void {
-  const essays = store.entries().map(([slug, { data, filePath = '' }]) => {
-    const { title, published, draft, outline } = data as EssayData;
-    return { slug, title, published, draft, outline, file: filePath };
-  });
+/** Refuses what has to be mended, and a build that would break a published address; somebody who still writes is only told of that. */
+function judge(content: string, loaded: readonly Loaded[], { logger }: LoaderContext): void {
+  const problems = loaded.flatMap((each) => each.problems);
+  problems.push(...topicProblems(loaded.flatMap(({ topics }) => topics)));
+  if (problems.length > 0) throw new ContentError(problems);
   const today = new Date();
-  const live = addressesOf(essays.filter((essay) => isPublished(essay, today)));
-  const problems = ledgerProblems(readLedgerFile(content), live);
-  if (problems.length === 0) return;
-  const error = new ContentError(problems);
+  const writing = loaded.flatMap((each) => each.writing);
+  const live = addressesOf(writing.filter((one) => isPublished(one, today)));
+  const promises = ledgerProblems(readLedgerFile(content), live);
+  if (promises.length === 0) return;
+  const error = new ContentError(promises);
   if (process.env[SHOW_UNPUBLISHED] !== 'yes') throw error;
   logger.warn(error.message);
 }
 
-function refuse(problems: readonly FileProblem[], { store }: LoaderContext): void {
-  if (problems.length === 0) return;
+/** What is wrong must not be found in the cache by the next run as if it had been accepted. */
+function forget(problems: readonly FileProblem[], { store }: LoaderContext): void {
   const files = new Set(problems.map(({ file }) => file));
-  // What is wrong must not be found in the cache by the next run as if it had been accepted.
   for (const [id, { filePath }] of store.entries()) if (filePath && files.has(filePath)) store.delete(id);
-  throw new ContentError(problems);
 }

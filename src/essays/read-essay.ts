@@ -1,22 +1,25 @@
 import { MdxSyntaxError, parseMdx } from '../markdown/parse-mdx.ts';
 import { unknownComponents } from '../markdown/unknown-components.ts';
 import { outlineOf, type Outline, type Problem } from '../questions/outline.ts';
+import type { Kind } from './essay.ts';
 import { ESSAY_COMPONENTS } from './components.ts';
 import { figureUses, type FigureUse } from './figure-uses.ts';
 import { alsoAskedProblems, frontMatterProblems } from './front-matter.ts';
 import { isLegalSlug } from './slug.ts';
 
-/** An essay's outline and everything that is wrong with the file. */
+/** Outline of an essay or note, and everything that is wrong with the file. */
 export function readEssay(
+  kind: Kind,
   slug: string,
   source: string,
   data: unknown,
   language: string,
 ): { outline: Outline | undefined; figures: FigureUse[]; problems: Problem[] } {
-  const problems = [...slugProblems(slug), ...frontMatterProblems(source, data)];
+  const problems = [...slugProblems(slug, kind), ...frontMatterProblems(source, data, kind)];
   try {
     const tree = parseMdx(source);
-    const { outline, problems: outlineProblems } = outlineOf(tree, language);
+    const { outline: asked, problems: outlineProblems } = outlineOf(tree, language);
+    const outline = kind === 'note' ? { ...asked, questions: [] } : asked;
     const figures = figureUses(tree);
     return {
       outline,
@@ -50,7 +53,7 @@ function syntaxCure(message: string): string {
   return 'Mend the markup; where < or { is meant as a character, write \\< or \\{.';
 }
 
-function slugProblems(slug: string): Problem[] {
+function slugProblems(slug: string, kind: Kind): Problem[] {
   if (isLegalSlug(slug)) return [];
   const suggestion = slug
     .toLowerCase()
@@ -60,8 +63,8 @@ function slugProblems(slug: string): Problem[] {
     {
       line: 1,
       column: 1,
-      message: `The name "${slug}" cannot be an essay's address.`,
-      cure: `Name the folder with lower-case letters, digits and hyphens: ${suggestion || 'my-essay'}/index.mdx`,
+      message: `The name "${slug}" cannot be ${kind === 'note' ? 'a note' : 'an essay'}'s address.`,
+      cure: `Name the folder with lower-case letters, digits and hyphens: ${suggestion || `my-${kind}`}/index.mdx`,
     },
   ];
 }

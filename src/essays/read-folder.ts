@@ -1,34 +1,42 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseFrontMatter } from './front-matter.ts';
-import { isPublished } from './essay.ts';
-import type { AddressedEssay } from './addresses.ts';
+import { isPublished, type Kind } from './essay.ts';
+import type { AddressedWriting } from './addresses.ts';
 import { ContentError, type FileProblem } from './content-error.ts';
 import { readEssay } from './read-essay.ts';
+import { KINDS } from './kinds.ts';
 import { frontMatterSchema } from './schema.ts';
 import { essaySlug } from './slug.ts';
 
 /**
- * The essays of some content that are published on a day, read without Astro.
+ * The essays and notes of some content that are published on a day, read without Astro.
  *
  * @param content Folder of the content, `./content`.
- * @throws {ContentError} If any essay has to be mended.
+ * @throws {ContentError} If any of them has to be mended.
  */
-export function readPublishedEssays(content: string, language: string, today: Date): AddressedEssay[] {
-  const folder = join(content, 'essays');
+export function readPublished(content: string, language: string, today: Date): AddressedWriting[] {
   const problems: FileProblem[] = [];
-  const essays = readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((path) => {
+  const read = (kind: Kind, path: string): AddressedWriting[] => {
+    const folder = join(content, KINDS[kind].folder);
     const slug = essaySlug(path.replaceAll('\\', '/'));
     if (slug === undefined) return [];
     const file = relative('.', join(folder, path));
     const source = readFileSync(join(folder, path), 'utf8');
     const data = parseFrontMatter(source);
-    const { outline, problems: found } = readEssay(slug, source, data, language);
+    const { outline, problems: found } = readEssay(kind, slug, source, data, language);
     problems.push(...found.map((problem) => ({ ...problem, file })));
     if (!outline || found.length > 0) return [];
     const { title, published, draft } = frontMatterSchema.parse(data);
-    return isPublished({ draft, published }, today) ? [{ slug, title, published, outline, file }] : [];
+    return isPublished({ draft, published }, today) ? [{ kind, slug, title, published, outline, file }] : [];
+  };
+  const writing = (Object.keys(KINDS) as Kind[]).flatMap((kind) => {
+    const folder = join(content, KINDS[kind].folder);
+    if (!existsSync(folder)) return [];
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .toSorted()
+      .flatMap((path) => read(kind, path));
   });
   if (problems.length > 0) throw new ContentError(problems);
-  return essays;
+  return writing;
 }

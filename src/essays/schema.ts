@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { Kind } from './essay.ts';
 
 /** Longest description: what search engines and link previews show of one. */
 const DESCRIPTION_LENGTH = 200;
@@ -19,20 +20,20 @@ const day = (what: string) =>
         : 'is not a date of the form 2026-11-23 (year, month, day, without quotes)',
   });
 
-/** What an author writes above an essay. Messages continue a sentence that begins with the field's name. */
+/** What an author writes above an essay; a note has the same but for `alsoAskedAs`. Messages continue a sentence that begins with the field's name. */
 export const frontMatterSchema = z.strictObject({
-  /** Title of the essay. */
-  title: line('the title of the essay'),
+  /** Title of the page. */
+  title: line('the title'),
   /** One or two sentences for search results, link previews and feeds. */
-  description: line('one or two sentences that say what the essay is about').max(
+  description: line('one or two sentences that say what it is about').max(
     DESCRIPTION_LENGTH,
     `is longer than ${DESCRIPTION_LENGTH} characters, more than search engines and link previews show`,
   ),
-  /** Day of publication; an essay from the future shows in `npm run dev` only. */
+  /** Day of publication; what is from the future shows in `npm run dev` only. */
   published: day('the day of publication'),
   /** Day of the last change of substance. */
   updated: day('the day of the last change').optional(),
-  /** What the essay is about, in a word or two each. */
+  /** What it is about, in a word or two each. */
   topics: z.array(line('a topic'), { error: 'is not a list of texts, as in [careers]' }).default([]),
   /** Other wordings of questions, by anchor: shown nowhere, found by search, filter and lost links. */
   alsoAskedAs: z
@@ -42,14 +43,21 @@ export const frontMatterSchema = z.strictObject({
       { error: 'is not a list of wordings for each anchor' },
     )
     .default({}),
-  /** Whether the essay is unfinished; a draft shows in `npm run dev` only. */
+  /** Whether it is unfinished; a draft shows in `npm run dev` only. */
   draft: z.boolean({ error: 'is neither true nor false' }).default(false),
 });
 
+const noteFrontMatterSchema = frontMatterSchema.omit({ alsoAskedAs: true });
+
+/** What an author writes above a document of a kind. */
+export function frontMatterOf(kind: Kind): typeof noteFrontMatterSchema {
+  return kind === 'note' ? noteFrontMatterSchema : frontMatterSchema;
+}
+
 const partSchema = z.object({ anchor: z.string(), text: z.string(), line: z.number() });
 
-/** An essay in its collection: its front matter, and the outline that the loader adds. */
-export const essaySchema = frontMatterSchema.extend({
+/** What the loader adds to the front matter. */
+const read = {
   outline: z.object({
     questions: z.array(
       partSchema.extend({
@@ -63,7 +71,13 @@ export const essaySchema = frontMatterSchema.extend({
     excerpt: z.string(),
   }),
   figures: z.array(z.object({ figure: z.string(), state: z.string() })),
-});
+};
+
+/** An essay in its collection: its front matter, and what the loader read from the text. */
+export const essaySchema = frontMatterSchema.extend(read);
+
+/** A note in its collection. */
+export const noteSchema = noteFrontMatterSchema.extend(read);
 
 /** An essay as it lies in its collection. */
 export type EssayData = z.output<typeof essaySchema>;

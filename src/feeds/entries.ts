@@ -2,17 +2,17 @@ import mdxRenderer from '@astrojs/mdx/server.js';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { cardAt } from '../cards/cards.ts';
 import { feedAnswerComponents, feedComponents } from '../components/feed-components.ts';
-import { lastRevised, type Essay, type PublishedQuestion } from '../essays/essay.ts';
-import { getEssays, getLedger, renderEssay } from '../essays/load.ts';
+import { lastRevised, type Essay, type PublishedQuestion, type Writing } from '../essays/essay.ts';
+import { getEssays, getLedger, getWriting, renderWriting } from '../essays/load.ts';
 import { paths } from '../permalinks/paths.ts';
 import { byline, site } from '../site.ts';
 import type { Entry } from './entry.ts';
 import { feedHtml } from './feed-html.ts';
-import { essayName, tagUri } from './guid.ts';
+import { pageName, tagUri } from './guid.ts';
 
-/** An entry for each essay, its whole text included, newest first. */
-export async function essayEntries(): Promise<Entry[]> {
-  return Promise.all((await getEssays()).map(essayEntry));
+/** An entry for each essay and note, its whole text included, newest first. */
+export async function writingEntries(): Promise<Entry[]> {
+  return Promise.all((await getWriting()).map(writingEntry));
 }
 
 /**
@@ -27,20 +27,20 @@ export async function answerEntries(essays?: readonly Essay[]): Promise<Entry[]>
   return entries.toSorted((one, other) => other.published.getTime() - one.published.getTime());
 }
 
-async function essayEntry(essay: Essay): Promise<Entry> {
-  const address = paths.essay(essay.slug);
-  const url = site.address.absolute(address);
+async function writingEntry(writing: Writing): Promise<Entry> {
+  const { page, title, description, published, updated, topics } = writing;
+  const url = site.address.absolute(page);
   return {
-    guid: tagUri(site.tagAuthority, essayName(address, getLedger())),
+    guid: tagUri(site.tagAuthority, pageName(page, getLedger())),
     url,
-    title: essay.title,
-    summary: essay.description,
-    html: await htmlOf(essay, url, { components: feedComponents }),
-    published: essay.published,
-    updated: essay.updated ?? essay.published,
+    title,
+    summary: description,
+    html: await htmlOf(writing, url, { components: feedComponents }),
+    published,
+    updated: updated ?? published,
     author: byline,
-    categories: essay.topics,
-    image: site.address.absolute(cardAt(address, [essay], getLedger())),
+    categories: topics,
+    image: site.address.absolute(cardAt(page, [writing], getLedger())),
   };
 }
 
@@ -72,9 +72,14 @@ async function createContainer(): Promise<AstroContainer> {
   return created;
 }
 
-async function htmlOf(essay: Essay, url: string, props: Record<string, unknown>): Promise<string> {
+async function htmlOf(writing: Writing, url: string, props: Record<string, unknown>): Promise<string> {
   container ??= createContainer();
-  const { Content } = await renderEssay(essay);
-  const html = await (await container).renderToString(Content, { props, params: { essay: essay.slug } });
+  const { Content } = await renderWriting(writing);
+  const html = await (
+    await container
+  ).renderToString(Content, {
+    props,
+    params: { [writing.kind]: writing.slug },
+  });
   return feedHtml(html, url);
 }

@@ -2,7 +2,7 @@ import { getEssays } from '../essays/load.ts';
 import { paths } from '../permalinks/paths.ts';
 import { byline, site } from '../site.ts';
 import { atom } from './atom.ts';
-import { answerEntries, essayEntries } from './entries.ts';
+import { answerEntries, writingEntries } from './entries.ts';
 import type { Entry, FeedFacts } from './entry.ts';
 import { FORMATS, type Format } from './formats.ts';
 import { tagUri } from './guid.ts';
@@ -19,13 +19,13 @@ interface FeedDocument {
   entries: readonly Entry[];
 }
 
-/** Every document of every feed: of essays, of answers, and of one essay's answers, with their archives. */
+/** Every document of every feed: of everything, of answers, and of one essay's answers, with their archives. */
 export async function allFeeds(): Promise<FeedDocument[]> {
   const formats = Object.keys(FORMATS) as Format[];
   const essays = await getEssays();
   const perEssay = essays.filter(({ questions }) => questions.length > 0);
   return [
-    ...documents(paths.home, formats, await essayEntries(), site.name, site.description, paths.home),
+    ...documents(paths.home, formats, await writingEntries(), site.name, site.description, paths.home),
     ...documents(
       paths.answers,
       formats,

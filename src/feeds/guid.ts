@@ -12,12 +12,12 @@ export function tagUri(authority: string, name: string): string {
 }
 
 /**
- * What an essay is called for ever: the slug it was first published under. Where essays were joined, that of the one
+ * What an essay or note is called for ever: the path it was first published under. Where two were joined, that of the one
  * published first.
  *
- * @param address Address of the essay's page.
+ * @param address Address of its page.
  */
-export function essayName(address: LedgerAddress, ledger: Ledger): string {
+export function pageName(address: LedgerAddress, ledger: Ledger): string {
   const led = new Set([...ledger.values()].map(({ to }) => to));
   const origins = [...ledger]
     .filter(([old]) => !old.includes('#') && !led.has(old) && resolve(ledger, old) === address)

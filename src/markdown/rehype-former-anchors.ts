@@ -1,7 +1,7 @@
 import type { Element, Root, RootContent } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { essaySlug } from '../essays/slug.ts';
+import { writingAt } from '../essays/kinds.ts';
 import type { Address } from '../permalinks/address.ts';
 import type { Ledger } from '../permalinks/ledger.ts';
 import { formerAnchors, movedAway } from '../permalinks/redirects.ts';
@@ -23,8 +23,8 @@ export interface FormerAnchorsOptions {
  */
 export function rehypeFormerAnchors({ ledger, address }: FormerAnchorsOptions) {
   return (tree: Root, file: VFile): void => {
-    const essay = essaySlug(file.path.split('/essays/').at(-1) ?? '');
-    if (essay === undefined) return;
+    const { kind, slug: essay = '' } = writingAt(file.path) ?? {};
+    if (kind !== 'essay') return;
     const former = formerAnchors(ledger, essay);
     visit(tree, 'element', (element, index, parent) => {
       const anchors = former.get(String(element.properties['id']));

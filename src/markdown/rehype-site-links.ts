@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { essaySlug } from '../essays/slug.ts';
+import { writingAt } from '../essays/kinds.ts';
 import type { Address } from '../permalinks/address.ts';
 import { paths } from '../permalinks/paths.ts';
 import { mapCandidates } from './image-candidates.ts';
@@ -15,7 +15,7 @@ export interface SiteLinksOptions {
 
 /**
  * Makes the links an author writes work wherever the text is shown, in Markdown and in tags: `/faq/` gets the base path,
- * `../another/` is meant from the essay's own page, and `#why` becomes the place in that page unless it points into the
+ * `../another/` is meant from the text's own page, and `#why` becomes the place in that page unless it points into the
  * same answer, because an answer also stands on a page of its own. Pictures that are given by address are led the same way.
  * Runs after rehype-answers.
  *
@@ -23,17 +23,16 @@ export interface SiteLinksOptions {
  */
 export function rehypeSiteLinks({ address }: SiteLinksOptions) {
   return (tree: Root, file: VFile): void => {
-    const essay = essaySlug(file.path.split('/essays/').at(-1) ?? '');
-    const from = essay === undefined ? paths.home : paths.essay(essay);
+    const { slug = '', page = paths.home } = writingAt(file.path) ?? {};
     for (const section of tree.children) {
       const own = idsIn(section);
       const lead = (link: string): string => {
         if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(link)) return link;
         if (link.startsWith('#')) {
-          const stays = !essay || own.has(link.slice(1)) || !isSection(section);
-          return stays ? link : address.href(paths.place(essay, link.slice(1)));
+          const stays = own.has(link.slice(1)) || !isSection(section);
+          return stays ? link : address.href(paths.place(slug, link.slice(1)));
         }
-        const { pathname, search, hash } = new URL(link, `http://site${from}`);
+        const { pathname, search, hash } = new URL(link, `http://site${page}`);
         return address.href(`${pathname}${search}${hash}`);
       };
       visit(section, (node) => {

@@ -1,5 +1,6 @@
 import type { Heading, Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { writingAt } from '../essays/kinds.ts';
 import { anchorFromComment } from '../permalinks/anchors.ts';
 import { outlineOf, type Outline } from '../questions/outline.ts';
 
@@ -31,7 +32,8 @@ export function remarkQuestionAnchors({ language }: QuestionAnchorsOptions) {
       removeComment(heading);
       heading.data = { ...heading.data, hProperties: { ...heading.data?.hProperties, id: anchor } };
     }
-    file.data.outline = outline;
+    // In a note, headings are only headings.
+    file.data.outline = writingAt(file.path)?.kind === 'note' ? { ...outline, questions: [] } : outline;
   };
 }
 

@@ -1,8 +1,8 @@
-import { getEssays } from '../essays/load.ts';
+import { getEssays, getNotes } from '../essays/load.ts';
 import { llmsTxt } from '../questions/text-versions.ts';
 import { publication } from '../site.ts';
 
 /** Every text of the site, for machines that read Markdown. */
 export async function GET() {
-  return new Response(llmsTxt(await getEssays(), publication));
+  return new Response(llmsTxt(await getEssays(), await getNotes(), publication));
 }

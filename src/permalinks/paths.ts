@@ -8,6 +8,8 @@ export const QUESTIONS = '/questions.json';
 export const paths = {
   home: '/',
   essays: '/essays/',
+  notes: '/notes/',
+  tags: '/tags/',
   faq: '/faq/',
   about: '/about/',
   subscribe: '/subscribe/',
@@ -26,6 +28,14 @@ export const paths = {
   sitemap: '/sitemap-index.xml',
   /** An essay's page. */
   essay: (essay: string): string => `/essays/${essay}/`,
+  /** A note's page. */
+  note: (note: string): string => `/notes/${note}/`,
+  /** A note as Markdown. */
+  noteText: (note: string): string => `/notes/${note}.md`,
+  /** A page of the list of notes, from 2; below a name of its own, which no note can have for itself. */
+  notesPage: (page: number): string => (page === 1 ? '/notes/' : `/notes/page/${page}/`),
+  /** Everything about a topic. */
+  tag: (tag: string): string => `/tags/${tag}/`,
   /** Feed of one essay's answers. */
   essayRss: (essay: string): string => `/essays/${essay}/rss.xml`,
   /** The place of a question or part in its essay's page. */

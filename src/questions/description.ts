@@ -1,24 +1,25 @@
 import { paths } from '../permalinks/paths.ts';
 import type { Outline } from './outline.ts';
 
-/** An essay as far as its own title and those of its questions are concerned. */
-interface DescribedEssay extends Pick<Outline, 'questions'> {
+/** An essay or note as far as its own title and those of its questions are concerned. */
+interface DescribedWriting extends Pick<Outline, 'questions'> {
+  page: string;
   slug: string;
   title: string;
   description: string;
 }
 
 /**
- * Title and description of what is at a published address: an essay's own, or those of a question.
+ * Title and description of what is at a published address: those of a page, or of a question.
  *
- * @returns `undefined` for an address that none of the essays has.
+ * @returns `undefined` for an address that none of them has.
  */
 export function descriptionOf(
   address: string,
-  essays: readonly DescribedEssay[],
+  writing: readonly DescribedWriting[],
 ): { title: string; description: string } | undefined {
-  for (const { slug, title, description, questions } of essays) {
-    if (!address.startsWith(paths.essay(slug))) continue;
+  for (const { page, slug, title, description, questions } of writing) {
+    if (!address.startsWith(page)) continue;
     const question = questions.find(({ anchor, parts }) =>
       [anchor, ...parts.map((part) => part.anchor)].some((each) => address === paths.place(slug, each)),
     );

@@ -25,8 +25,10 @@ export interface Publication {
   absolute: (path: string) => string;
 }
 
-/** An essay, as far as machines need to know it. */
-interface DescribedEssay extends Pick<Outline, 'questions'> {
+/** An essay or note, as far as machines need to know it. */
+interface DescribedWriting extends Pick<Outline, 'questions'> {
+  /** Path of its page. */
+  page: string;
   slug: string;
   title: string;
   description: string;
@@ -39,14 +41,14 @@ export function websiteData(publication: Publication): WithContext<WebSite> {
   return { '@context': 'https://schema.org', ...website(publication) };
 }
 
-/** What an essay's page is: a post whose parts are its questions (https://schema.org/BlogPosting). */
-export function essayData(
-  essay: DescribedEssay,
+/** What the page of an essay or note is: a post, whose parts are its questions (https://schema.org/BlogPosting). */
+export function postData(
+  essay: DescribedWriting,
   card: string,
   publication: Publication,
 ): WithContext<BlogPosting> {
   const { absolute, language } = publication;
-  const url = absolute(paths.essay(essay.slug));
+  const url = absolute(essay.page);
   return {
     '@context': 'https://schema.org',
     '@type': 'BlogPosting',
@@ -77,7 +79,7 @@ export function essayData(
  * @param text All words of the answer.
  */
 export function answerData(
-  essay: DescribedEssay,
+  essay: DescribedWriting,
   question: Question & { published: Date },
   text: string,
   publication: Publication,

@@ -3,8 +3,10 @@ import type { Revision } from '../permalinks/ledger.ts';
 import type { Outline, Question } from './outline.ts';
 import type { Publication } from './structured-data.ts';
 
-/** An essay as far as its version in plain text needs it. */
-interface WrittenEssay extends Pick<Outline, 'questions'> {
+/** An essay or note as far as its version in plain text needs it. */
+interface Written extends Pick<Outline, 'questions'> {
+  /** Path of its page. */
+  page: string;
   slug: string;
   title: string;
   description: string;
@@ -13,12 +15,12 @@ interface WrittenEssay extends Pick<Outline, 'questions'> {
 }
 
 /**
- * An essay as one Markdown document: title, where and when it was published, text.
+ * An essay or note as one Markdown document: title, where and when it was published, text.
  *
  * @param text Markdown of the text.
  */
-export function essayDocument(essay: WrittenEssay, text: string, publication: Publication): string {
-  const url = publication.absolute(paths.essay(essay.slug));
+export function wholeDocument(essay: Written, text: string, publication: Publication): string {
+  const url = publication.absolute(essay.page);
   return `# ${escape(essay.title)}\n\n${escape(essay.description)}\n\n${imprint(essay, url, publication)}\n\n${text}`;
 }
 
@@ -28,7 +30,7 @@ export function essayDocument(essay: WrittenEssay, text: string, publication: Pu
  * @param text Markdown of the question, as its title, and of the answer.
  */
 export function answerDocument(
-  essay: WrittenEssay,
+  essay: Written,
   question: Question & { revisions: readonly Revision[] },
   text: string,
   publication: Publication,
@@ -41,11 +43,12 @@ export function answerDocument(
 }
 
 /**
- * What there is on the site for machines that read text, in the form of https://llmstxt.org: every essay and every answer,
- * each as Markdown.
+ * What there is on the site for machines that read text, in the form of https://llmstxt.org: every essay, every answer and
+ * every note, each as Markdown.
  */
 export function llmsTxt(
-  essays: readonly WrittenEssay[],
+  essays: readonly Written[],
+  notes: readonly Written[],
   { name, description, absolute }: Publication,
 ): string {
   const sections = essays.map(({ slug, title, description: about, questions }) => {
@@ -58,10 +61,17 @@ export function llmsTxt(
     ];
     return `## ${escape(title)}\n\n${lines.join('\n')}\n`;
   });
+  if (notes.length > 0) {
+    const lines = notes.map(
+      ({ slug, title, description: about }) =>
+        `- [${escape(title)}](${absolute(paths.noteText(slug))}): ${escape(about)}`,
+    );
+    sections.push(`## Notes\n\n${lines.join('\n')}\n`);
+  }
   return [`# ${escape(name)}\n\n> ${escape(description)}\n`, ...sections].join('\n');
 }
 
-function imprint({ published, updated }: WrittenEssay, url: string, { name, author }: Publication): string {
+function imprint({ published, updated }: Written, url: string, { name, author }: Publication): string {
   const by = author === undefined ? escape(name) : `${escape(author)}, ${escape(name)}`;
   const revised = updated ? `, updated ${isoDay(updated)}` : '';
   return `${by}, ${isoDay(published)}${revised}. <${url}>`;

@@ -24,8 +24,7 @@ import {
 } from '../../charts/skills-intersection.ts';
 import type { FigureProps } from '../../charts/figure-kinds.ts';
 import type { Preset } from '../../charts/settings.ts';
-import type { Essay } from '../../essays/essay.ts';
-import { getCareerLadders, getEssays, hasCareerLadders } from '../../essays/load.ts';
+import { getCareerLadders, getWriting, hasCareerLadders } from '../../essays/load.ts';
 import { CareerLadderDrawing } from '../../islands/CareerLadderDrawing.tsx';
 import { OptionPriceDrawing } from '../../islands/OptionPriceDrawing.tsx';
 import { SkillsIntersectionDrawing } from '../../islands/SkillsIntersectionDrawing.tsx';
@@ -114,7 +113,7 @@ export async function availableFigures(): Promise<FigureName[]> {
   return (Object.keys(FIGURES) as FigureName[]).filter((figure) => figure !== 'career-ladder' || ladder);
 }
 
-/** Pages of every still picture of the site, whatever its form: of each figure, of its presets, and as essays use it. */
+/** Pages of every still picture of the site, whatever its form: of each figure, of its presets, and as texts use it. */
 export async function stillPaths() {
   return (await allStills()).map((props) => ({
     params: { still: [props.figure, props.state].filter(Boolean).join('/') },
@@ -123,9 +122,8 @@ export async function stillPaths() {
 }
 
 async function allStills(): Promise<{ figure: FigureName; state: string }[]> {
-  const essays: readonly Essay[] = await getEssays();
   const figures = await availableFigures();
-  const used = essays.flatMap((essay) => essay.figures);
+  const used = (await getWriting()).flatMap(({ figures: uses }) => uses);
   const all = await Promise.all(
     figures.map(async (figure) => {
       const presets = (await presetsOf(figure)).map(({ slug }) => slug);

@@ -3,11 +3,11 @@ import { allCards } from '../../cards/cards.ts';
 import { drawCard, drawCards } from '../../cards/draw.ts';
 import { figureCards } from '../../cards/figure-cards.ts';
 import { progressBar } from '../../cards/progress.ts';
-import { getEssays, getLedger } from '../../essays/load.ts';
+import { getLedger, getWriting } from '../../essays/load.ts';
 
 export async function getStaticPaths() {
   const cards = [
-    ...allCards(await getEssays(), getLedger(), (reason) => console.warn(reason)),
+    ...allCards(await getWriting(), getLedger(), (reason) => console.warn(reason)),
     ...(await figureCards()),
   ];
   await drawCards(

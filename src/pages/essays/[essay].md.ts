@@ -1,7 +1,7 @@
 import type { APIContext, InferGetStaticPropsType } from 'astro';
-import { getEssays, getEssayTree } from '../../essays/load.ts';
-import { essayMarkdown } from '../../essays/essay-text.ts';
-import { essayDocument } from '../../questions/text-versions.ts';
+import { getEssays, getTree } from '../../essays/load.ts';
+import { writingMarkdown } from '../../essays/essay-text.ts';
+import { wholeDocument } from '../../questions/text-versions.ts';
 import { publication } from '../../site.ts';
 
 export async function getStaticPaths() {
@@ -10,9 +10,9 @@ export async function getStaticPaths() {
 
 /** An essay as Markdown. */
 export async function GET({ props: { essay } }: APIContext<InferGetStaticPropsType<typeof getStaticPaths>>) {
-  const { tree } = await getEssayTree(essay);
-  const text = await essayMarkdown(essay, tree, tree.children);
-  return new Response(essayDocument(essay, text, publication), {
+  const { tree } = await getTree(essay);
+  const text = await writingMarkdown(essay, tree, tree.children);
+  return new Response(wholeDocument(essay, text, publication), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });
 }

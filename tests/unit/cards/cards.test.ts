@@ -10,6 +10,8 @@ const { outline } = outlineOf(
   'en',
 );
 const essay: Essay = {
+  kind: 'essay',
+  page: '/essays/work/',
   slug: 'labour',
   title: 'On labour',
   description: 'What work is.',

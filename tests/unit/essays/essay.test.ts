@@ -4,7 +4,7 @@ import { nearest } from '../../../src/essays/nearest.ts';
 import { essaySlug, isLegalSlug } from '../../../src/essays/slug.ts';
 
 const essay = (slug: string, day: string, draft = false) =>
-  ({ slug, published: new Date(day), draft }) as Essay;
+  ({ slug, page: `/essays/${slug}/`, published: new Date(day), draft }) as Essay;
 
 describe('isPublished', () => {
   const today = new Date('2026-11-23T10:00:00Z');

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { addressesOf, type AddressedEssay } from '../../../src/essays/addresses.ts';
+import { addressesOf, type AddressedWriting } from '../../../src/essays/addresses.ts';
 import { ledgerProblems } from '../../../src/essays/ledger-problems.ts';
 import { parseMdx } from '../../../src/markdown/parse-mdx.ts';
 import { writeLedger } from '../../../src/permalinks/ledger-json.ts';
 import { move, publish, type Ledger } from '../../../src/permalinks/ledger.ts';
 import { outlineOf } from '../../../src/questions/outline.ts';
 
-const essay = (slug: string, text: string): AddressedEssay => ({
+const essay = (slug: string, text: string): AddressedWriting => ({
+  kind: 'essay',
   slug,
   title: `On ${slug}`,
   published: new Date('2026-01-01'),
@@ -21,7 +22,7 @@ const before = addressesOf([
 ]);
 const ledger = publish(new Map(), before);
 
-const problems = (essays: AddressedEssay[], change: Ledger = ledger) =>
+const problems = (essays: AddressedWriting[], change: Ledger = ledger) =>
   ledgerProblems(
     { ledger: change, text: writeLedger(change), file: 'content/permalinks.json' },
     addressesOf(essays),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { essayName, tagUri } from '../../../src/feeds/guid.ts';
+import { pageName, tagUri } from '../../../src/feeds/guid.ts';
 import { move, publish, type LiveAddress } from '../../../src/permalinks/ledger.ts';
 
 const essay = (slug: string, published = '2026-01-01'): LiveAddress => ({
@@ -19,17 +19,17 @@ it('an essay keeps the name it was first published under, however often it is re
   const second = publish(move(first, '/essays/a/', '/essays/b/'), [essay('b')]);
   const third = publish(move(second, '/essays/b/', '/essays/c/'), [essay('c')]);
   expect([
-    essayName('/essays/a/', first),
-    essayName('/essays/b/', second),
-    essayName('/essays/c/', third),
+    pageName('/essays/a/', first),
+    pageName('/essays/b/', second),
+    pageName('/essays/c/', third),
   ]).toEqual(['essays/a', 'essays/a', 'essays/a']);
 });
 
 it('of two essays that were joined, the one published first gives the name', () => {
   const both = publish(new Map(), [essay('old', '2025-01-01'), essay('new', '2026-01-01')]);
-  expect(essayName('/essays/new/', move(both, '/essays/old/', '/essays/new/'))).toBe('essays/old');
+  expect(pageName('/essays/new/', move(both, '/essays/old/', '/essays/new/'))).toBe('essays/old');
 });
 
 it('an essay that is not in the ledger yet has the name of its address', () => {
-  expect(essayName('/essays/x/', new Map())).toBe('essays/x');
+  expect(pageName('/essays/x/', new Map())).toBe('essays/x');
 });

@@ -27,7 +27,7 @@ describe('a build of content that has to be mended', () => {
     [
       'missing-field',
       `content/essays/missing-field/index.mdx:1:1
-  The field "description" is missing: one or two sentences that say what the essay is about.
+  The field "description" is missing: one or two sentences that say what it is about.
   → Write in the front matter: description: One or two sentences, at most 200 characters.`,
     ],
     [

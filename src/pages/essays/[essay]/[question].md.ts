@@ -1,6 +1,6 @@
 import type { APIContext, InferGetStaticPropsType } from 'astro';
-import { essayMarkdown } from '../../../essays/essay-text.ts';
-import { getAnswers, getEssayTree } from '../../../essays/load.ts';
+import { writingMarkdown } from '../../../essays/essay-text.ts';
+import { getAnswers, getTree } from '../../../essays/load.ts';
 import { answerIn } from '../../../questions/outline.ts';
 import { answerDocument } from '../../../questions/text-versions.ts';
 import { publication } from '../../../site.ts';
@@ -10,8 +10,8 @@ export const getStaticPaths = () => getAnswers();
 /** One answer as Markdown. */
 export async function GET({ props }: APIContext<InferGetStaticPropsType<typeof getStaticPaths>>) {
   const { essay, question } = props;
-  const { tree, anchors } = await getEssayTree(essay);
-  const text = await essayMarkdown(essay, tree, answerIn(tree, anchors, question.anchor), { raise: true });
+  const { tree, anchors } = await getTree(essay);
+  const text = await writingMarkdown(essay, tree, answerIn(tree, anchors, question.anchor), { raise: true });
   return new Response(answerDocument(essay, question, text, publication), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });

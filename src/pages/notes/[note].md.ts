@@ -1,0 +1,18 @@
+import type { APIContext, InferGetStaticPropsType } from 'astro';
+import { writingMarkdown } from '../../essays/essay-text.ts';
+import { getNotes, getTree } from '../../essays/load.ts';
+import { wholeDocument } from '../../questions/text-versions.ts';
+import { publication } from '../../site.ts';
+
+export async function getStaticPaths() {
+  return (await getNotes()).map((note) => ({ params: { note: note.slug }, props: { note } }));
+}
+
+/** A note as Markdown. */
+export async function GET({ props: { note } }: APIContext<InferGetStaticPropsType<typeof getStaticPaths>>) {
+  const { tree } = await getTree(note);
+  const text = await writingMarkdown(note, tree, tree.children);
+  return new Response(wholeDocument(note, text, publication), {
+    headers: { 'content-type': 'text/markdown; charset=utf-8' },
+  });
+}

@@ -1,0 +1,47 @@
+import { expect, test } from './site.ts';
+
+test('notes are listed by year, newest first, and lead from one to the next', async ({ page }) => {
+  await page.goto('notes/');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['2026']);
+  const titles = page.locator('main h3');
+  await expect(titles.first()).toHaveText('How does this site keep its links?');
+  await titles.first().getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('How does this site keep its links?');
+  const neighbours = page.getByRole('navigation', { name: 'Neighbouring notes' });
+  await expect(neighbours.getByRole('link')).toHaveCount(1);
+  await neighbours.getByRole('link', { name: /^Older/ }).click();
+  await expect(neighbours.getByRole('link', { name: /^Newer/ })).toBeVisible();
+});
+
+test('a topic lists essays and notes, and each of them leads to its topics', async ({ page }) => {
+  await page.goto('essays/why-i-quit-data-science/');
+  await page.getByRole('link', { name: 'careers', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('careers');
+  await expect(page.getByRole('link', { name: 'Why I Quit Data Science' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'What does a 75% pay cut have to earn back?' })).toBeVisible();
+  await page.getByRole('link', { name: 'All topics' }).click();
+  await expect(page.getByRole('link', { name: /^careers\s*3$/ })).toBeVisible();
+});
+
+test('a note is in the feeds whole, has its card, its Markdown, and a living figure', async ({
+  page,
+  request,
+}) => {
+  const feed = (await (await request.get('feed.json')).json()) as {
+    items: { url: string; id: string; content_html: string; image: string }[];
+  };
+  const item = feed.items.find(({ url }) => url.endsWith('/notes/how-rare-is-the-intersection/'));
+  expect(item?.id).toBe('tag:asked-and-answered.example,2026:notes/how-rare-is-the-intersection');
+  expect(item?.content_html).toContain('1 in 13.6');
+  expect(item?.content_html).toContain('/notes/how-rare-is-the-intersection/#figure-');
+  expect(item?.image).toMatch(/\/cards\/note-how-rare-is-the-intersection\.png$/);
+  expect((await request.get('cards/note-how-rare-is-the-intersection.png')).ok()).toBe(true);
+  expect(await (await request.get('llms.txt')).text()).toContain('/notes/how-rare-is-the-intersection.md');
+  expect(await (await request.get('notes/how-rare-is-the-intersection.md')).text()).toContain(
+    '# How rare is the best quarter at three things?',
+  );
+  await page.goto('notes/how-rare-is-the-intersection/');
+  const correlation = page.getByRole('slider', { name: /correlat/i });
+  await correlation.scrollIntoViewIfNeeded();
+  await expect(correlation).toBeEnabled();
+});
