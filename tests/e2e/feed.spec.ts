@@ -8,17 +8,21 @@ import { ESSAY, expect, test } from './site.ts';
 
 const address = 'https://asked-and-answered.example/';
 
-/** The text of an element of the feed's only item, as a strict XML parser reads it. */
+/** The text of an element of the essay's item in the feed, as a strict XML parser reads it. */
 function itemText(xml: string, name: string): string {
-  let text = '';
+  let found = '';
   visit(fromXml(xml), 'element', (item) => {
     if (item.name !== 'item') return;
+    const texts = new Map<string, string>();
     visit(item, 'element', (element) => {
-      if (element.name !== name) return;
-      for (const child of element.children) if ('value' in child) text += child.value;
+      texts.set(
+        element.name,
+        element.children.map((child) => ('value' in child ? child.value : '')).join(''),
+      );
     });
+    if (texts.get('link') === `${address}${ESSAY}`) found = texts.get(name) ?? '';
   });
-  return text;
+  return found;
 }
 
 /** Words of a tree, white space folded. */

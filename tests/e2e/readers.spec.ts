@@ -129,9 +129,9 @@ test.describe('newsboat', () => {
 
   for (const file of ['rss.xml', 'atom.xml']) {
     test(`shows the whole essay from ${file}`, async ({ page, baseURL }) => {
-      const [item, ...more] = subscribe(file, new URL(file, baseURL).href)();
-      expect(more).toEqual([]);
-      expect(item?.title).toBe('Why I Quit Data Science');
+      const items = subscribe(file, new URL(file, baseURL).href)();
+      expect(new Set(items.map(({ guid }) => guid)).size).toBe(items.length);
+      const item = items.find(({ title }) => title === 'Why I Quit Data Science');
       const shown = wordsOf(item?.content ?? '');
       await page.goto('essays/why-i-quit-data-science/');
       for (const heading of await page.locator('.answer h2').allInnerTexts())
@@ -198,9 +198,9 @@ test.describe('feedparser', () => {
 
   for (const file of ['rss.xml', 'atom.xml']) {
     test(`reads the whole essay from ${file}`, async ({ page, baseURL }) => {
-      const [entry, ...more] = parse(new URL(file, baseURL).href);
-      expect(more).toEqual([]);
-      expect(entry?.title).toBe('Why I Quit Data Science');
+      const entry = parse(new URL(file, baseURL).href).find(
+        ({ title }) => title === 'Why I Quit Data Science',
+      );
       const read = wordsOf(entry?.content ?? '');
       await page.goto(ESSAY);
       for (const paragraph of await page.locator('.passage > p, .answer > p').allInnerTexts()) {

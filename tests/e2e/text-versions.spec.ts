@@ -26,13 +26,14 @@ for (const [what, path] of [
   });
 }
 
-test('machines find the text of every essay and answer, and every link in the list works', async ({
+test('machines find the text of every essay, answer and note, and every link in the list works', async ({
   request,
 }) => {
   const list = await (await request.get('llms.txt')).text();
   expect(list).toMatch(/^# Asked & Answered\n\n> Long answers/);
   const links = [...list.matchAll(/^- \[[^\]]+\]\((\S+)\)/gm)].map(([, url = '']) => url);
-  expect(links).toHaveLength(7);
+  expect(links.filter((link) => link.includes('/essays/'))).toHaveLength(7);
+  expect(links.filter((link) => link.includes('/notes/'))).not.toEqual([]);
   for (const link of links) {
     expect(link).toMatch(new RegExp(`^${PUBLIC}.*\\.md$`));
     const response = await request.get(link.replace(PUBLIC, ''));

@@ -11,7 +11,7 @@ const { outline } = outlineOf(
 );
 const essay: Essay = {
   kind: 'essay',
-  page: '/essays/work/',
+  page: '/essays/labour/',
   slug: 'labour',
   title: 'On labour',
   description: 'What work is.',
@@ -62,9 +62,11 @@ it('a card keeps every name it was given, whatever moved, and shows what is ther
     'essay-labour: On labour',
     'essay-work: On labour',
     'essays: Essays',
+    'notes: Notes',
     'questions: What do you want to know?',
     'site: Asked & Answered',
     'subscribe: How do you hear of the next answer?',
+    'tags: Topics',
   ]);
 });
 
