@@ -10,6 +10,14 @@ export interface PublishedQuestion extends Question {
   revisions: readonly Revision[];
 }
 
+/** A picture that lies beside its essay. */
+export interface EssayPicture {
+  /** Its file, relative to the essay's folder. */
+  name: string;
+  /** Its file, relative to the project. */
+  file: string;
+}
+
 /** A document of the essays' collection, as pages, feeds and metadata see it. */
 export interface Essay extends Outline {
   questions: PublishedQuestion[];
@@ -24,6 +32,8 @@ export interface Essay extends Outline {
   alsoAskedAs: Readonly<Record<string, readonly string[]>>;
   /** The figures in it, each in the state that it has there. */
   figures: readonly FigureUse[];
+  /** The pictures in it that lie beside it. */
+  pictures: readonly EssayPicture[];
   draft: boolean;
 }
 

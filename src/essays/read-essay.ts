@@ -1,4 +1,8 @@
+import { calloutProblems } from '../markdown/callouts.ts';
+import { codeProblems } from '../markdown/code-blocks.ts';
 import { MdxSyntaxError, parseMdx } from '../markdown/parse-mdx.ts';
+import { pictureFiles, pictureProblems } from '../markdown/pictures.ts';
+import { pullQuoteProblems } from '../markdown/pull-quotes.ts';
 import { unknownComponents } from '../markdown/unknown-components.ts';
 import { outlineOf, type Outline, type Problem } from '../questions/outline.ts';
 import { ESSAY_COMPONENTS } from './components.ts';
@@ -6,13 +10,18 @@ import { figureUses, type FigureUse } from './figure-uses.ts';
 import { alsoAskedProblems, frontMatterProblems } from './front-matter.ts';
 import { isLegalSlug } from './slug.ts';
 
-/** An essay's outline and everything that is wrong with the file. */
+/**
+ * An essay's outline and everything that is wrong with the file.
+ *
+ * @param files What lies in the essay's folder, relative to it.
+ */
 export function readEssay(
   slug: string,
   source: string,
   data: unknown,
   language: string,
-): { outline: Outline | undefined; figures: FigureUse[]; problems: Problem[] } {
+  files: readonly string[],
+): { outline: Outline | undefined; figures: FigureUse[]; pictures: string[]; problems: Problem[] } {
   const problems = [...slugProblems(slug), ...frontMatterProblems(source, data)];
   try {
     const tree = parseMdx(source);
@@ -21,6 +30,7 @@ export function readEssay(
     return {
       outline,
       figures: figures.uses.map(({ figure, state }) => ({ figure, state })),
+      pictures: pictureFiles(tree),
       problems: [
         ...problems,
         ...alsoAskedProblems(
@@ -30,6 +40,10 @@ export function readEssay(
         ),
         ...outlineProblems,
         ...figures.problems,
+        ...pictureProblems(tree, files),
+        ...codeProblems(tree),
+        ...calloutProblems(tree),
+        ...pullQuoteProblems(tree),
         ...unknownComponents(tree, ESSAY_COMPONENTS),
       ],
     };
@@ -39,6 +53,7 @@ export function readEssay(
     return {
       outline: undefined,
       figures: [],
+      pictures: [],
       problems: [...problems, { line, column, message: `${message}.`, cure: syntaxCure(message) }],
     };
   }

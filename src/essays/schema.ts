@@ -63,6 +63,7 @@ export const essaySchema = frontMatterSchema.extend({
     excerpt: z.string(),
   }),
   figures: z.array(z.object({ figure: z.string(), state: z.string() })),
+  pictures: z.array(z.object({ name: z.string(), file: z.string() })),
 });
 
 /** An essay as it lies in its collection. */

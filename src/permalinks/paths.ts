@@ -34,6 +34,8 @@ export const paths = {
   oembed: (essay: string, question: string): string => `/essays/${essay}/${question}/oembed.json`,
   /** An essay as Markdown. */
   essayText: (essay: string): string => `/essays/${essay}.md`,
+  /** A picture of an essay, by its file; no content hash, so that feeds and posts keep it. */
+  picture: (essay: string, file: string): string => `/essays/${essay}/${file}`,
   /** One answer as Markdown. */
   answerText: (essay: string, question: string): string => `/essays/${essay}/${question}.md`,
   /** Short permanent number of a question; leads to the answer. */

@@ -19,6 +19,7 @@ const essay: Essay = {
   draft: false,
   alsoAskedAs: {},
   figures: [],
+  pictures: [],
   ...outline,
   questions: outline.questions.map((question) => ({ ...question, number: undefined, revisions: [] })),
 };
