@@ -77,7 +77,7 @@ function essaysIn(folder: string): string[] {
   const essays = join(folder, paths.essays);
   if (!existsSync(essays)) throw new Error(`There is no built site in ${folder}/. Run first: npm run build`);
   return readdirSync(essays, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(essays, entry.name, 'rss.xml')))
+    .filter((entry) => entry.isDirectory() && existsSync(join(essays, `${entry.name}.md`)))
     .map(({ name }) => name)
     .toSorted();
 }
