@@ -42,7 +42,12 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkGfm, remarkPictures, remarkTypography, [remarkQuestionAnchors, { language: site.language }]],
+      remarkPlugins: [
+        remarkGfm,
+        remarkPictures,
+        remarkTypography,
+        [remarkQuestionAnchors, { language: site.language }],
+      ],
       remarkRehype: { clobberPrefix: '' },
       rehypePlugins: [
         rehypeSlug,

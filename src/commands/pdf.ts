@@ -45,7 +45,10 @@ async function print(essays: readonly string[]): Promise<string[]> {
   const { site } = await import('../site.ts');
   const executablePath = findBrowser(await thisMachine());
   // Chromium's sandbox does not work for root, which is who runs commands in many containers.
-  const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+  const browser = await chromium.launch({
+    executablePath,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
   try {
     const files: string[] = [];
     for (const essay of essays) {
@@ -58,7 +61,10 @@ async function print(essays: readonly string[]): Promise<string[]> {
         await Promise.all([...document.images].map((picture) => picture.decode().catch(() => undefined)));
         await document.fonts.ready;
       });
-      const day = await page.locator('meta[property="article:modified_time"], meta[property="article:published_time"]').last().getAttribute('content');
+      const day = await page
+        .locator('meta[property="article:modified_time"], meta[property="article:published_time"]')
+        .last()
+        .getAttribute('content');
       const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true, outline: true, tagged: true });
       const file = join(values.outDir, `${essay}.pdf`);
       await writeFile(file, setPdfDate(pdf, new Date(day ?? 0)));

@@ -18,7 +18,9 @@ const TYPES: Readonly<Record<string, string>> = {
 const AS_IT_IS = new Set(['.gif', '.svg']);
 
 /** A picture no wider than any reader shows it, in the format of its file. */
-export async function portablePicture(file: string): Promise<{ body: Uint8Array<ArrayBuffer>; type: string }> {
+export async function portablePicture(
+  file: string,
+): Promise<{ body: Uint8Array<ArrayBuffer>; type: string }> {
   const end = extname(file).toLowerCase();
   const body = AS_IT_IS.has(end)
     ? await readFile(file)

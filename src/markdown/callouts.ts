@@ -31,7 +31,9 @@ export function calloutProblems(tree: Root): Problem[] {
     );
     if (wrong) {
       const message = `<${CALLOUT}> takes a kind and a title, both written out, and nothing else.`;
-      return [{ ...placeOf(callout), message, cure: 'Write: <Callout kind="caution" title="Before you do">' }];
+      return [
+        { ...placeOf(callout), message, cure: 'Write: <Callout kind="caution" title="Before you do">' },
+      ];
     }
     if (kinds.includes(kind)) return [];
     const meant = nearest(kind, kinds);

@@ -18,7 +18,9 @@ export function rehypeTables() {
     visit(tree, 'element', (table, index, parent) => {
       if (table.tagName !== 'table' || !parent || index === undefined) return undefined;
       const names = setScopes(table).filter(Boolean).join(', ');
-      const before = parent.children.slice(0, index).findLastIndex((node) => !isSpace(node as ElementContent));
+      const before = parent.children
+        .slice(0, index)
+        .findLastIndex((node) => !isSpace(node as ElementContent));
       const caption = captionOf(parent.children[before] as ElementContent | undefined);
       table.properties['label'] = caption ? toString(caption) : `Table: ${names}`;
       if (!caption) return SKIP;

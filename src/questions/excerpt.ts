@@ -42,14 +42,17 @@ function wholeSentences(text: string, language: string): string {
 export function textBlocks(nodes: readonly Nodes[]): string[] {
   return nodes.flatMap((node) => {
     if (SKIPPED.has(node.type) || isPullQuote(node)) return [];
-    if (TEXT_BLOCKS.has(node.type) || isLine(node)) return [plainText(node).replace(/\s+/g, ' ').trim()].filter(Boolean);
+    if (TEXT_BLOCKS.has(node.type) || isLine(node))
+      return [plainText(node).replace(/\s+/g, ' ').trim()].filter(Boolean);
     return 'children' in node ? textBlocks(node.children) : [];
   });
 }
 
 /** Whether a node is an element whose words stand in it without a paragraph: `<Callout>So it is.</Callout>`. */
 function isLine(node: Nodes): boolean {
-  return node.type === 'mdxJsxFlowElement' && node.children.some((child) => (child.type as string) === 'text');
+  return (
+    node.type === 'mdxJsxFlowElement' && node.children.some((child) => (child.type as string) === 'text')
+  );
 }
 
 function isAside(node: Nodes): boolean {
