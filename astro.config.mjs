@@ -6,13 +6,17 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
+import { codeTransformer } from './src/markdown/code-blocks.ts';
 import { recmaOnlyAnswer } from './src/markdown/recma-only-answer.ts';
 import { hostFiles } from './src/commands/host-files.ts';
 import { CONTENT_FOLDER } from './src/essays/content-folder.ts';
 import { readLedgerFile } from './src/essays/ledger-file.ts';
 import { rehypeAnswers } from './src/markdown/rehype-answers.ts';
+import { rehypeElementStyles } from './src/markdown/rehype-element-styles.ts';
 import { rehypeFormerAnchors } from './src/markdown/rehype-former-anchors.ts';
 import { rehypeSiteLinks } from './src/markdown/rehype-site-links.ts';
+import { rehypeTables } from './src/markdown/rehype-tables.ts';
+import { remarkPictures } from './src/markdown/remark-pictures.ts';
 import { remarkQuestionAnchors } from './src/markdown/remark-question-anchors.ts';
 import { remarkTypography } from './src/markdown/remark-typography.ts';
 import { redirectsOf } from './src/permalinks/redirects.ts';
@@ -38,13 +42,20 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkGfm, remarkTypography, [remarkQuestionAnchors, { language: site.language }]],
+      remarkPlugins: [
+        remarkGfm,
+        remarkPictures,
+        remarkTypography,
+        [remarkQuestionAnchors, { language: site.language }],
+      ],
       remarkRehype: { clobberPrefix: '' },
       rehypePlugins: [
         rehypeSlug,
+        rehypeTables,
         rehypeAnswers,
         [rehypeSiteLinks, { address: site.address }],
         [rehypeFormerAnchors, { ledger, address: site.address }],
+        rehypeElementStyles,
       ],
       recmaPlugins: [recmaOnlyAnswer],
     }),
@@ -52,6 +63,7 @@ export default defineConfig({
       themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
       // Both themes' colours as custom properties; prose.css chooses.
       defaultColor: false,
+      transformers: [codeTransformer],
     },
   },
   fonts: [

@@ -2,7 +2,7 @@ import { announce } from './announce.ts';
 
 /**
  * Makes links marked with `data-copy` copy their address instead of being followed, and buttons marked with
- * `data-copy-from` copy the text of the element with that id. A link that is opened in a new tab is left alone, and so is
+ * `data-copy-from` copy the text of the element with that id, or without one the code that they stand above. A link that is opened in a new tab is left alone, and so is
  * every link where there is no clipboard.
  */
 export function copyOnClick(): void {
@@ -17,7 +17,9 @@ export function copyOnClick(): void {
         if (!copied) location.href = source.href;
       });
     } else {
-      const text = document.getElementById(source.dataset['copyFrom'] ?? '')?.textContent ?? '';
+      const id = source.dataset['copyFrom'];
+      const from = id ? document.getElementById(id) : source.closest('.code')?.querySelector('pre');
+      const text = from?.textContent ?? '';
       void copy(text, 'Copied').then((copied) => {
         if (!copied) announce('Your browser did not allow to copy; select the text instead.');
       });

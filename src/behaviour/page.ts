@@ -3,6 +3,7 @@ import { prepareAnnouncements } from './announce.ts';
 import { markChanges } from './changes.ts';
 import { copyOnClick } from './copy.ts';
 import { lostLink } from './lost-link.ts';
+import { passOverWhatFits } from './scrollers.ts';
 import { offerToShare } from './share.ts';
 
 const questions = import.meta.env.BASE_URL + QUESTIONS.slice(1);
@@ -10,6 +11,7 @@ const questions = import.meta.env.BASE_URL + QUESTIONS.slice(1);
 prepareAnnouncements();
 copyOnClick();
 offerToShare();
+passOverWhatFits();
 markChanges();
 
 // Few readers select words, and fewer are lost: what helps them waits until it is needed.

@@ -1,5 +1,9 @@
 import type { EssayComponent } from '../essays/components.ts';
 import FeedAnswer from './FeedAnswer.astro';
+import FeedCallout from './FeedCallout.astro';
+import FeedCode from './FeedCode.astro';
+import FeedPicture from './FeedPicture.astro';
+import FeedTable from './FeedTable.astro';
 import CareerLadderStill from './figures/CareerLadderStill.astro';
 import OptionPriceStill from './figures/OptionPriceStill.astro';
 import SkillsIntersectionStill from './figures/SkillsIntersectionStill.astro';
@@ -14,7 +18,13 @@ export const feedComponents = {
   SkillsIntersection: SkillsIntersectionStill,
   CareerLadder: CareerLadderStill,
   OptionPrice: OptionPriceStill,
-} satisfies Record<EssayComponent | 'Answer' | 'Passage' | 'Permalink', unknown>;
+  Callout: FeedCallout,
+  // A feed cannot set it apart from the text that it repeats.
+  PullQuote: Nothing,
+  img: FeedPicture,
+  pre: FeedCode,
+  table: FeedTable,
+} satisfies Record<EssayComponent | 'Answer' | 'Passage' | 'Permalink', unknown> & Record<string, unknown>;
 
 /** The same for one answer, whose question is the title of its entry. */
 export const feedAnswerComponents = { ...feedComponents, h2: Nothing, h3: 'h2', h4: 'h3', h5: 'h4' };

@@ -12,6 +12,14 @@ export interface PublishedQuestion extends Question {
   revisions: readonly Revision[];
 }
 
+/** A picture that lies beside its text. */
+export interface BesidePicture {
+  /** Its file, relative to the text's folder. */
+  name: string;
+  /** Its file, relative to the project. */
+  file: string;
+}
+
 /** What somebody wrote: a document of the collection of essays or of that of notes. */
 export interface Writing extends Outline {
   kind: Kind;
@@ -30,6 +38,8 @@ export interface Writing extends Outline {
   alsoAskedAs: Readonly<Record<string, readonly string[]>>;
   /** The figures in it, each in the state that it has there. */
   figures: readonly FigureUse[];
+  /** The pictures in it that lie beside it. */
+  pictures: readonly BesidePicture[];
   draft: boolean;
 }
 

@@ -125,7 +125,7 @@ export async function getCareerLadders(): Promise<CareerLadders> {
   return entry.data;
 }
 
-let known: { changed: number; ledger: Ledger } | undefined;
+let known: { changed: number; ledger: Ledger; numbers: ReadonlyMap<string, number> } | undefined;
 
 /** Whether there are numbers and names for the career-ladder figure; a site that does not use it needs none. */
 export async function hasCareerLadders(): Promise<boolean> {
@@ -134,8 +134,20 @@ export async function hasCareerLadders(): Promise<boolean> {
 
 /** The ledger of what was ever published. */
 export function getLedger(): Ledger {
+  return getKnown().ledger;
+}
+
+/** Permanent number of a question, by its address; `undefined` while it is not published. */
+export function getNumber(address: string): number | undefined {
+  return getKnown().numbers.get(address);
+}
+
+function getKnown() {
   // Every page asks; in `npm run dev` the file may change between two questions.
   const changed = statSync(ledgerPath(CONTENT_FOLDER), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  if (known?.changed !== changed) known = { changed, ledger: readLedgerFile(CONTENT_FOLDER).ledger };
-  return known.ledger;
+  if (known?.changed !== changed) {
+    const { ledger } = readLedgerFile(CONTENT_FOLDER);
+    known = { changed, ledger, numbers: questionNumbers(ledger) };
+  }
+  return known;
 }

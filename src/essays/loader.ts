@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { addressesOf, type AddressedWriting } from './addresses.ts';
@@ -8,6 +8,7 @@ import { isPublished, SHOW_UNPUBLISHED, type Kind } from './essay.ts';
 import { KINDS } from './kinds.ts';
 import { readLedgerFile } from './ledger-file.ts';
 import { ledgerProblems } from './ledger-problems.ts';
+import { filesBeside, filesOf } from './folder-files.ts';
 import { readEssay } from './read-essay.ts';
 import type { EssayData } from './schema.ts';
 import { essaySlug } from './slug.ts';
@@ -57,20 +58,25 @@ export function createLoaders({
       load: async (context) => {
         const problems: FileProblem[] = [];
         let watching = false;
+        // What lies beside a text decides whether its pictures are there.
+        const known = filesOf(base);
         await files.load({
           ...context,
-          generateDigest: (data) => context.generateDigest([code, data] as never),
+          generateDigest: (data) => context.generateDigest([code, known, data] as never),
           parseData: async ({ id, data, filePath = '' }) => {
             const source = await readFile(filePath, 'utf8');
-            const { outline, figures, problems: found } = readEssay(kind, id, source, data, language);
+            const beside = filesBeside(relative(base, filePath), watching ? filesOf(base) : known);
+            const read = readEssay(kind, id, source, data, language, beside);
+            const { outline, figures, problems: found } = read;
             const file = relative(fileURLToPath(context.config.root), filePath);
+            const pictures = read.pictures.map((name) => ({ name, file: join(dirname(file), name) }));
             const own = found.map((problem) => ({ ...problem, file }));
             // While an author writes, the glob loader reports one file and keeps what it had.
             if (watching && own.length > 0) throw new ContentError(own);
             problems.push(...own);
             return found.length > 0
               ? (data as never)
-              : context.parseData({ id, data: { ...data, outline, figures } as never, filePath });
+              : context.parseData({ id, data: { ...data, outline, figures, pictures } as never, filePath });
           },
         });
         forget(problems, context);

@@ -1,4 +1,8 @@
+import { calloutProblems } from '../markdown/callouts.ts';
+import { codeProblems } from '../markdown/code-blocks.ts';
 import { MdxSyntaxError, parseMdx } from '../markdown/parse-mdx.ts';
+import { pictureFiles, pictureProblems } from '../markdown/pictures.ts';
+import { pullQuoteProblems } from '../markdown/pull-quotes.ts';
 import { unknownComponents } from '../markdown/unknown-components.ts';
 import { outlineOf, type Outline, type Problem } from '../questions/outline.ts';
 import type { Kind } from './essay.ts';
@@ -7,14 +11,19 @@ import { figureUses, type FigureUse } from './figure-uses.ts';
 import { alsoAskedProblems, frontMatterProblems } from './front-matter.ts';
 import { isLegalSlug } from './slug.ts';
 
-/** Outline of an essay or note, and everything that is wrong with the file. */
+/**
+ * Outline of an essay or note, and everything that is wrong with the file.
+ *
+ * @param files What lies in its folder, relative to it.
+ */
 export function readEssay(
   kind: Kind,
   slug: string,
   source: string,
   data: unknown,
   language: string,
-): { outline: Outline | undefined; figures: FigureUse[]; problems: Problem[] } {
+  files: readonly string[],
+): { outline: Outline | undefined; figures: FigureUse[]; pictures: string[]; problems: Problem[] } {
   const problems = [...slugProblems(slug, kind), ...frontMatterProblems(source, data, kind)];
   try {
     const tree = parseMdx(source);
@@ -24,6 +33,7 @@ export function readEssay(
     return {
       outline,
       figures: figures.uses.map(({ figure, state }) => ({ figure, state })),
+      pictures: pictureFiles(tree),
       problems: [
         ...problems,
         ...alsoAskedProblems(
@@ -33,6 +43,10 @@ export function readEssay(
         ),
         ...outlineProblems,
         ...figures.problems,
+        ...pictureProblems(tree, files),
+        ...codeProblems(tree),
+        ...calloutProblems(tree),
+        ...pullQuoteProblems(tree),
         ...unknownComponents(tree, ESSAY_COMPONENTS),
       ],
     };
@@ -42,6 +56,7 @@ export function readEssay(
     return {
       outline: undefined,
       figures: [],
+      pictures: [],
       problems: [...problems, { line, column, message: `${message}.`, cure: syntaxCure(message) }],
     };
   }

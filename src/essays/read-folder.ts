@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseFrontMatter } from './front-matter.ts';
 import { isPublished, type Kind } from './essay.ts';
 import type { AddressedWriting } from './addresses.ts';
 import { ContentError, type FileProblem } from './content-error.ts';
+import { filesBeside, filesOf } from './folder-files.ts';
 import { readEssay } from './read-essay.ts';
 import { KINDS } from './kinds.ts';
 import { frontMatterSchema } from './schema.ts';
@@ -17,14 +18,21 @@ import { essaySlug } from './slug.ts';
  */
 export function readPublished(content: string, language: string, today: Date): AddressedWriting[] {
   const problems: FileProblem[] = [];
-  const read = (kind: Kind, path: string): AddressedWriting[] => {
+  const read = (kind: Kind, path: string, files: readonly string[]): AddressedWriting[] => {
     const folder = join(content, KINDS[kind].folder);
-    const slug = essaySlug(path.replaceAll('\\', '/'));
+    const slug = essaySlug(path);
     if (slug === undefined) return [];
     const file = relative('.', join(folder, path));
     const source = readFileSync(join(folder, path), 'utf8');
     const data = parseFrontMatter(source);
-    const { outline, problems: found } = readEssay(kind, slug, source, data, language);
+    const { outline, problems: found } = readEssay(
+      kind,
+      slug,
+      source,
+      data,
+      language,
+      filesBeside(path, files),
+    );
     problems.push(...found.map((problem) => ({ ...problem, file })));
     if (!outline || found.length > 0) return [];
     const { title, published, draft } = frontMatterSchema.parse(data);
@@ -32,10 +40,8 @@ export function readPublished(content: string, language: string, today: Date): A
   };
   const writing = (Object.keys(KINDS) as Kind[]).flatMap((kind) => {
     const folder = join(content, KINDS[kind].folder);
-    if (!existsSync(folder)) return [];
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .toSorted()
-      .flatMap((path) => read(kind, path));
+    const files = filesOf(folder);
+    return files.flatMap((path) => read(kind, path, files));
   });
   if (problems.length > 0) throw new ContentError(problems);
   return writing;

@@ -71,6 +71,7 @@ const read = {
     excerpt: z.string(),
   }),
   figures: z.array(z.object({ figure: z.string(), state: z.string() })),
+  pictures: z.array(z.object({ name: z.string(), file: z.string() })),
 };
 
 /** An essay in its collection: its front matter, and what the loader read from the text. */

@@ -26,6 +26,7 @@ const KEPT = new Set([
   'lang',
   'poster',
   'rowSpan',
+  'scope',
   'sizes',
   'src',
   'srcSet',

@@ -15,11 +15,17 @@ export function stylesheet({ stylesheet: href }: Pick<FeedFacts, 'stylesheet'>):
 
 /**
  * Says to somebody who opens the feed in a browser what it is and where to go. It is XHTML, so that its links can be
- * followed; readers pass over elements of other namespaces.
+ * followed; readers pass over elements of other namespaces. The title is that of the tab, and without a width a phone would
+ * show the document as small as on a desk.
  */
-export function explanation({ title, url, self, help }: FeedFacts): Element {
+export function explanation({ title, url, self, help, language, archive }: FeedFacts): Element {
   const link = (href: string, words: string) => x('h:a', { href }, text(words));
-  return x('h:div', { 'xmlns:h': XHTML }, [
+  const what = archive
+    ? 'These are older entries of a feed, for feed readers that want them all. The feed itself is described here:'
+    : 'This is a feed. Give its address to a feed reader, and it will show you what is new here:';
+  return x('h:div', { 'xmlns:h': XHTML, 'xml:lang': language }, [
+    x('h:title', text(title)),
+    x('h:meta', { name: 'viewport', content: 'width=device-width' }),
     x(
       'h:p',
       text('This is a feed. Give its address to a feed reader, and it will show you what is new here:'),

@@ -1,6 +1,10 @@
 import type { FootnoteDefinition, Nodes, Root, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { isPullQuote } from '../questions/text.ts';
+import { CALLOUT, calloutTitle } from './callouts.ts';
+import { isElement } from './elements.ts';
+import { DECORATIVE } from './pictures.ts';
 
 /** What stands for a component of an essay where there is only text. */
 export interface TextAlternative {
@@ -56,9 +60,14 @@ function portable(nodes: readonly Nodes[], options: PortableOptions, keepNotes =
       case 'definition': {
         const { children } = node as { children?: Nodes[] };
         const url = absoluteUrl(node.url, options);
-        return [{ ...node, url, ...(children && { children: portable(children, options) }) } as Nodes];
+        const silent = node.type === 'image' && node.alt === DECORATIVE && { alt: '' };
+        return [
+          { ...node, url, ...silent, ...(children && { children: portable(children, options) }) } as Nodes,
+        ];
       }
     }
+    if (isPullQuote(node)) return [];
+    if (isElement(node, CALLOUT)) return [callout(calloutTitle(node), portable(node.children, options))];
     const element = node as unknown as { type: string; name?: string | null; children?: Nodes[] };
     if (element.type.startsWith('mdxJsx')) {
       const name = element.name ?? '';
@@ -82,6 +91,17 @@ function trimmed(children: Nodes[]): Nodes[] {
   const last = children.at(-1);
   if (last?.type !== 'text') return children;
   return [...children.slice(0, -1), { ...last, value: last.value.trimEnd() }];
+}
+
+/** A callout as a quotation under its title; words that stand in it without a paragraph get one. */
+function callout(title: string, children: Nodes[]): Nodes {
+  const heading = { type: 'strong', children: [{ type: 'text', value: title }] };
+  const loose = children.some(({ type }) => type === 'text');
+  const blocks = loose ? [{ type: 'paragraph', children }] : children;
+  return {
+    type: 'blockquote',
+    children: [{ type: 'paragraph', children: [heading] }, ...blocks],
+  } as unknown as Nodes;
 }
 
 function alternative({ name, text, url }: TextAlternative): Nodes {

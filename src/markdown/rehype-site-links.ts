@@ -48,6 +48,9 @@ type Lead = (link: string) => string;
 function leadElement({ tagName, properties }: Element, lead: Lead): void {
   if (tagName === 'a' && typeof properties['href'] === 'string')
     properties['href'] = lead(properties['href']);
+  // Relative pictures are files of the essay, which Astro finds.
+  if (tagName === 'img' && String(properties['src']).startsWith('/'))
+    properties['src'] = lead(String(properties['src']));
 }
 
 /** Attributes that hold an address, by the tag they stand on. */

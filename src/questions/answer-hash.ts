@@ -43,7 +43,7 @@ function wordsOf(
       cited.add(node.identifier);
       return wordsOf(note.children, footnotes, cited);
     }
-    const said = ['value', 'alt', 'url', 'name'].flatMap((field) => {
+    const said = ['value', 'alt', 'title', 'url', 'name'].flatMap((field) => {
       const value = (node as unknown as Record<string, unknown>)[field];
       return typeof value === 'string' ? [value] : [];
     });

@@ -1,5 +1,8 @@
 import type { Nodes } from 'mdast';
 
+/** Name of the component that shows words of the text once more, larger. */
+export const PULL_QUOTE = 'PullQuote';
+
 /** Nodes whose content is code, markup or a reference, not words that somebody reads in the running text. */
 const SILENT = new Set([
   'code',
@@ -15,14 +18,20 @@ const SILENT = new Set([
 ]);
 
 /**
- * The words of a node as a reader sees them: code spans included, images, footnote marks and MDX expressions left out.
+ * The words of a node as a reader sees them: code spans included, images, footnote marks, MDX
+ * expressions and what pull quotes repeat left out.
  * For a heading this is the text that rehype-slug makes its slug from.
  */
 export function plainText(node: Nodes): string {
-  if (SILENT.has(node.type)) return '';
+  if (SILENT.has(node.type) || isPullQuote(node)) return '';
   if (node.type === 'break') return '\n';
   if ('children' in node) return node.children.map(plainText).join('');
   return 'value' in node ? node.value : '';
+}
+
+/** Whether a node only repeats what the text says. */
+export function isPullQuote(node: Nodes): boolean {
+  return 'name' in node && node.name === PULL_QUOTE;
 }
 
 /** Number of words, by the rules of the Unicode word segmentation (UAX #29), so that it holds for every script. */

@@ -80,7 +80,7 @@ for (const folder of ['', 'answers/']) {
     expect(rss).toEqual(json);
     expect(atom).toEqual(json);
     const essay = new URL(ESSAY, PUBLIC).href;
-    expect(rss.filter(({ url }) => url.startsWith(essay))).toHaveLength(folder === '' ? 1 : 6);
+    expect((rss ?? []).filter(({ url }) => url.startsWith(essay))).toHaveLength(folder === '' ? 1 : 6);
   });
 }
 

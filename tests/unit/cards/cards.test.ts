@@ -21,6 +21,7 @@ const essay: Essay = {
   draft: false,
   alsoAskedAs: {},
   figures: [],
+  pictures: [],
   ...outline,
   questions: outline.questions.map((question) => ({
     ...question,

@@ -27,13 +27,20 @@ const data = (more: object = {}) => ({
 });
 
 it('a note asks nothing, whatever its headings end in', () => {
-  const { outline, problems } = readEssay('note', 'a', source(''), data(), 'en');
+  const { outline, problems } = readEssay('note', 'a', source(''), data(), 'en', []);
   expect(problems).toEqual([]);
   expect(outline).toMatchObject({ questions: [], words: 1 });
 });
 
 it('a note has fields of its own, and says so', () => {
-  const { problems } = readEssay('note', 'a', source('alsoAskedAs: {}\n'), data({ alsoAskedAs: {} }), 'en');
+  const { problems } = readEssay(
+    'note',
+    'a',
+    source('alsoAskedAs: {}\n'),
+    data({ alsoAskedAs: {} }),
+    'en',
+    [],
+  );
   expect(problems).toEqual([
     {
       line: 5,

@@ -45,6 +45,16 @@ describe('portableMarkdown', () => {
     );
   });
 
+  it('quotes callouts under their titles and leaves out what pull quotes repeat', () => {
+    expect(
+      portable(
+        'So it is.\n\n<PullQuote>So it is</PullQuote>\n\n<Callout kind="caution">One *line*.</Callout>\n\n<Callout title="Say">\n\n- [a](/faq/)\n\n</Callout>\n',
+      ),
+    ).toBe(
+      'So it is.\n\n> **Caution**\n>\n> One _line_.\n\n> **Say**\n>\n> - [a](https://example.org/blog/faq/)\n',
+    );
+  });
+
   it('keeps tables, code and lists, and raises headings without touching code', () => {
     const text = '| a | b |\n| - | - |\n| 1 | 2 |\n\n```md\n## Not a heading\n```\n\n- [x] done\n';
     expect(portable(text)).toBe(text.replace('- [x]', '- [x]'));

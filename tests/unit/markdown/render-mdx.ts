@@ -5,6 +5,7 @@ import * as runtime from 'preact/jsx-runtime';
 import { renderToString } from 'preact-render-to-string';
 import { VFile } from 'vfile';
 import config from '../../../astro.config.mjs';
+import { rehypeElementStyles } from '../../../src/markdown/rehype-element-styles.ts';
 
 /** The Markdown plugins of the site itself, in its order. */
 const { remarkPlugins, rehypePlugins, recmaPlugins, remarkRehype } = (
@@ -24,11 +25,19 @@ export async function renderMdx(source: string, only?: string): Promise<string> 
     {
       ...runtime,
       remarkPlugins,
-      rehypePlugins,
+      // Styles are for a bundler.
+      rehypePlugins: rehypePlugins?.filter((plugin) => plugin !== rehypeElementStyles),
       recmaPlugins,
       remarkRehypeOptions: remarkRehype,
     } as Parameters<typeof evaluate>[1],
   );
-  const components = { Answer: Shell, Passage: Shell, Permalink: Shell, Figure: Shell };
+  const components = {
+    Answer: Shell,
+    Passage: Shell,
+    Permalink: Shell,
+    Figure: Shell,
+    Callout: Shell,
+    PullQuote: Shell,
+  };
   return renderToString(h(Content as ComponentType<Record<string, unknown>>, { only, components }));
 }

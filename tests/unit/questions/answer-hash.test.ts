@@ -23,6 +23,10 @@ describe('the hash of an answer', () => {
     ).toBe(1);
   });
 
+  it('changes with the caption of a picture', () => {
+    expect(all('![A](./a.png)', '![A](./a.png "One")', '![A](./a.png "Two")')).toBe(3);
+  });
+
   it('changes with words, numbers, code, pictures, links, figures and footnotes', () => {
     expect(
       all(

@@ -16,6 +16,12 @@ describe('excerptOf', () => {
     expect(excerpt('<Figure />\n')).toBe('');
   });
 
+  it('passes over pull quotes, and over callouts while there is anything else', () => {
+    const aside = '<Callout>Mind *this*.</Callout>\n\n<PullQuote>So</PullQuote>\n';
+    expect(excerpt(`${aside}\nSo it is.\n`)).toBe('So it is.');
+    expect(excerpt(aside)).toBe('Mind this.');
+  });
+
   it('ends a long passage at a sentence where one ends in good time', () => {
     const first = `${'word '.repeat(20).trim()}. Another one!`;
     expect(excerpt(`${first} ${'more '.repeat(50)}\n`)).toBe(first);

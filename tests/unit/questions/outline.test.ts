@@ -51,6 +51,12 @@ So.
     });
   });
 
+  it('counts the words of callouts, and not those that pull quotes repeat', () => {
+    const source =
+      '## Why?\n\nSo it is.\n\n<PullQuote>So it is</PullQuote>\n\n<Callout title="Not counted">Two words</Callout>\n\n<Callout>\n\nThree more words\n\n</Callout>\n';
+    expect(outline(source).outline).toMatchObject({ words: 8, questions: [{ words: 8 }] });
+  });
+
   it('ends an answer at a heading that is no question, and leaves that text out of every answer', () => {
     const { outline: found } = outline('## Why?\n\nSo.\n\n## Thanks\n\nTo all.\n\n### Of them\n');
     expect(found.questions).toMatchObject([{ text: 'Why?', excerpt: 'So.', parts: [] }]);

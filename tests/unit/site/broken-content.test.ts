@@ -42,6 +42,12 @@ describe('a build of content that has to be mended', () => {
   Expected a closing tag for \`<Aside>\`.
   → Close it with </Aside>, or write <Aside /> if nothing belongs inside.`,
     ],
+    [
+      'missing-picture',
+      `content/essays/missing-picture/index.mdx:9:1
+  There is no picture "./circel.svg" beside the essay.
+  → Did you mean ./circle.svg?`,
+    ],
   ])('says in one message what is wrong with %s, where, and the cure', (essay, message) => {
     expect(said(essay)).toBe(
       `\n${message}\n\nOne thing to mend. Nothing was published; the last build is as it was.\n\n`,

@@ -11,7 +11,15 @@ import { BUDGETS } from '../../budgets.ts';
 import { buildSite, contentOf, temporaryFolder } from './build-site.ts';
 
 const folder = temporaryFolder();
-const essays = ['plain-article', 'other-script', 'a-draft', 'from-the-future', 'no-questions', 'nasty'];
+const essays = [
+  'plain-article',
+  'other-script',
+  'a-draft',
+  'from-the-future',
+  'no-questions',
+  'nasty',
+  'elements',
+];
 let dist: string;
 
 beforeAll(() => {
@@ -119,6 +127,56 @@ describe('a site of other content, below a base path', () => {
       0,
     );
     expect(bytes).toBeLessThanOrEqual(BUDGETS.article);
+  });
+});
+
+describe('an essay with every element of a text', () => {
+  const essay = () => page('essays/elements/');
+
+  it('has pictures in sizes for each screen, none larger than its file, with room kept for them', () => {
+    const [slope, square, circle, ornament] = selectAll('.prose img', essay()).map(
+      ({ properties }) => properties,
+    );
+    expect(String(slope?.['srcSet']).match(/ \d+w/g)).toEqual([' 480w', ' 720w', ' 1080w', ' 1440w']);
+    expect(slope).toMatchObject({ width: 1440, height: 900, loading: 'lazy', decoding: 'async' });
+    expect(String(slope?.['sizes'])).toMatch(/704px, 92vw$/);
+    expect(square).toMatchObject({ width: 480, height: 320, alt: 'A square' });
+    expect(circle).toMatchObject({ width: 320, height: 160 });
+    expect(String(circle?.['src'])).toMatch(/\.svg$/);
+    expect(ornament).toMatchObject({ alt: '' });
+    expect(selectAll('figure.picture > figcaption', essay()).map((caption) => toString(caption))).toEqual([
+      'It’s a slope, from one end – to the other',
+      'Drawn',
+    ]);
+  });
+
+  it('has its pictures in feeds and as Markdown at addresses of their own, which are there', () => {
+    const { items } = JSON.parse(read('feed.json')) as { items: { url: string; content_html: string }[] };
+    const html = items.find(({ url }) => url.endsWith('/essays/elements/'))?.content_html ?? '';
+    const sources = selectAll('img', fromHtml(html)).map(({ properties }) => String(properties['src']));
+    expect(sources[0]).toBe('https://example.org/blog/essays/elements/slope.jpg');
+    expect(html).toContain('width="704" height="440"><figcaption>It’s a slope');
+    const markdown = read('essays/elements.md');
+    for (const source of sources) {
+      expect(markdown).toContain(`](${source}`);
+      expect(statSync(join(dist, new URL(source).pathname.slice('/blog'.length))).size).toBeGreaterThan(100);
+    }
+  });
+
+  it('keeps the name of code and the title of callouts in feeds, and says nothing twice', () => {
+    const feed = read('rss.xml');
+    expect(feed).toContain('<p><strong>src/greeting.ts</strong></p><pre><code>');
+    expect(feed).toContain('<blockquote><p><strong>Before you run it</strong></p><p>Read it first.');
+    expect(feed).toContain('<caption>What <em>each</em> weighs</caption>');
+    expect(feed).not.toMatch(/<button|Copy the code/);
+    expect(feed).not.toContain('What matters is what they show');
+    expect(feed).toContain('what matters is what they show');
+  });
+
+  it('brings the styles of its elements along, which no other page carries', () => {
+    expect(read('essays/elements/index.html')).toContain('.pull-quote');
+    expect(read('essays/elements/code/index.html')).toContain('.code-head');
+    expect(read('essays/no-questions/index.html')).not.toMatch(/pull-quote|code-head/);
   });
 });
 

@@ -1,0 +1,99 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { preview } from 'astro';
+import { nearest } from '../essays/nearest.ts';
+import { paths } from '../permalinks/paths.ts';
+import { findBrowser, thisMachine } from './browser.ts';
+import { setPdfDate } from './pdf-date.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    /** Folder of the built site. */
+    site: { type: 'string', default: 'dist' },
+    /** Where the books go. */
+    outDir: { type: 'string', default: 'pdf' },
+    /** Port to begin looking for a free one at. */
+    port: { type: 'string', default: '4380' },
+  },
+});
+
+try {
+  const built = essaysIn(values.site);
+  const essays = positionals.length > 0 ? positionals.map((slug) => known(slug, built)) : built;
+  await mkdir(values.outDir, { recursive: true });
+  for (const file of await print(essays)) console.log(`Wrote ${file}`);
+} catch (error) {
+  console.error(`\n${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
+
+// The server of the site may still hold connections open.
+process.exit();
+
+/** Sets essays as books, one after another, in the browser that the tests find. */
+async function print(essays: readonly string[]): Promise<string[]> {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const server = await preview({
+    outDir: values.site,
+    logLevel: 'silent',
+    server: { port: Number(values.port), host: '127.0.0.1' },
+  });
+  const { site } = await import('../site.ts');
+  const executablePath = findBrowser(await thisMachine());
+  // Chromium's sandbox does not work for root, which is who runs commands in many containers.
+  const browser = await chromium.launch({
+    executablePath,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  try {
+    const files: string[] = [];
+    for (const essay of essays) {
+      const page = await browser.newPage({ colorScheme: 'light', reducedMotion: 'reduce' });
+      await page.goto(`http://127.0.0.1:${server.port}${site.address.href(paths.essay(essay))}`);
+      await page.emulateMedia({ media: 'print' });
+      // Pictures that wait for a reader to come near would be missing.
+      await page.evaluate(async () => {
+        for (const picture of document.images) picture.loading = 'eager';
+        await Promise.all([...document.images].map((picture) => picture.decode().catch(() => undefined)));
+        await document.fonts.ready;
+      });
+      const day = await page
+        .locator('meta[property="article:modified_time"], meta[property="article:published_time"]')
+        .last()
+        .getAttribute('content');
+      const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true, outline: true, tagged: true });
+      const file = join(values.outDir, `${essay}.pdf`);
+      await writeFile(file, setPdfDate(pdf, new Date(day ?? 0)));
+      files.push(file);
+      await page.close();
+    }
+    return files;
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}
+
+/** Slugs of the essays of a built site. */
+function essaysIn(folder: string): string[] {
+  const essays = join(folder, paths.essays);
+  if (!existsSync(essays)) throw new Error(`There is no built site in ${folder}/. Run first: npm run build`);
+  return readdirSync(essays, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(essays, `${entry.name}.md`)))
+    .map(({ name }) => name)
+    .toSorted();
+}
+
+function known(slug: string, essays: readonly string[]): string {
+  if (essays.includes(slug)) return slug;
+  const meant = nearest(slug, essays);
+  throw new Error(
+    `There is no essay "${slug}" in ${values.site}/. ${
+      meant ? `Did you mean: npm run pdf -- ${meant}` : `There are: ${essays.join(', ')}`
+    }`,
+  );
+}

@@ -1,0 +1,162 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { buildSite, contentOf, temporaryFolder } from '../unit/site/build-site.ts';
+import { serve, type Served } from './serve.ts';
+import { expect, readThrough, test as base } from './site.ts';
+
+const folder = temporaryFolder();
+let server: Served | undefined;
+
+const test = base.extend({
+  baseURL: async ({}, use) => {
+    await use(server?.address);
+  },
+});
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  const content = contentOf(folder, 'site/elements');
+  expect(buildSite(folder, content).said).toMatch(/^Built /);
+  server = await serve(join(folder, 'dist'), 4490, { CONTENT_DIR: `./${content}` });
+});
+
+test.afterAll(async () => {
+  await server?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const ELEMENTS = 'essays/elements/';
+const CODE = { name: 'Code, src/greeting.ts, TypeScript' };
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const width of [360, 1280]) {
+    test(`axe finds nothing in any element, ${theme}, ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme: theme });
+      await page.goto(ELEMENTS);
+      await readThrough(page);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`)).toEqual(
+        [],
+      );
+    });
+  }
+}
+
+test('nothing sticks out at 320 px: code and tables scroll inside themselves', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(ELEMENTS);
+  await readThrough(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
+test('nothing moves when the pictures come', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.addInitScript(() => {
+    const shifts: string[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => shifts.push(...list.getEntries().map(({ name }) => name))).observe({
+      type: 'layout-shift',
+      buffered: true,
+    });
+  });
+  await page.goto(ELEMENTS);
+  await readThrough(page);
+  const pictures = page.locator('.prose img');
+  await expect(pictures).toHaveCount(4);
+  for (const picture of await pictures.all()) {
+    expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+  }
+  expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual([]);
+});
+
+test('a phone gets a smaller picture than a wide screen', async ({ browser, baseURL }) => {
+  const chosen = async (width: number, deviceScaleFactor: number) => {
+    const context = await browser.newContext({ viewport: { width, height: 800 }, deviceScaleFactor });
+    const page = await context.newPage();
+    await page.goto(new URL(ELEMENTS, baseURL).href);
+    await readThrough(page);
+    const picture = page.getByRole('img', { name: 'A slope of colour' });
+    const size = await picture.evaluate(async (image: HTMLImageElement) => {
+      const file = await createImageBitmap(await (await fetch(image.currentSrc)).blob());
+      return file.width;
+    });
+    await context.close();
+    return size;
+  };
+  expect(await chosen(360, 1)).toBe(480);
+  expect(await chosen(1280, 1)).toBe(720);
+  expect(await chosen(1280, 2)).toBe(1440);
+});
+
+test('the button above code copies it, with the keyboard too, and says so', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(ELEMENTS);
+  const button = page.getByRole('button', { name: 'Copy the code: src/greeting.ts' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^\/\*\* Says hello[^]* is <well>\.`;\n\}$/);
+  expect(copied.split('\n')).toHaveLength(6);
+});
+
+test('the keyboard reaches and scrolls what scrolls, and passes over what does not', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(ELEMENTS);
+  const code = page.getByRole('group', CODE);
+  // As it is sent, everything can be reached; what fits is passed over once that is known.
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('group', { name: 'Code', exact: true })).not.toHaveAttribute('tabindex');
+  await expect(page.getByRole('group', { name: 'What each weighs' })).not.toHaveAttribute('tabindex');
+  await expect(page.getByRole('group', { name: /^Table: In the first year/ })).toHaveAttribute(
+    'tabindex',
+    '0',
+  );
+  await code.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => code.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
+});
+
+test('lines that matter are marked, also where the reader has colours of their own', async ({ page }) => {
+  await page.goto(ELEMENTS);
+  await expect(page.locator('.code .marked')).toHaveCount(3);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await expect(page.locator('.code .marked').first()).toHaveCSS('border-inline-start-width', '3px');
+});
+
+test('a pull quote is shown and not read out a second time', async ({ page }) => {
+  await page.goto(ELEMENTS);
+  await expect(page.locator('.pull-quote')).toBeVisible();
+  await expect(page.getByRole('main')).not.toMatchAriaSnapshot('- text: What matters is what they show');
+  await expect(page.getByRole('note', { name: 'Before you run it' })).toContainText('Read it first.');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('everything can be read, and no dead button is there', async ({ page }) => {
+    await page.goto(ELEMENTS);
+    await expect(page.getByRole('group', CODE)).toContainText('Good morning');
+    await expect(page.getByRole('button')).toHaveCount(0);
+    await expect(page.getByRole('group', { name: /^Table: In the first year/ })).toHaveAttribute(
+      'tabindex',
+      '0',
+    );
+  });
+});
+
+test('on paper code wraps, and tables and pictures are whole', async ({ page }) => {
+  await page.setViewportSize({ width: 560, height: 800 });
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(ELEMENTS);
+  await expect(page.getByRole('button')).toHaveCount(0);
+  for (const code of await page.locator('.code pre').all()) {
+    expect(await code.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  }
+  await expect(page.locator('.wide-table').first()).toHaveCSS('overflow-x', 'visible');
+  await expect(page.locator('.picture').first()).toHaveCSS('break-inside', 'avoid');
+});
