@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocumentProxy } from 'unpdf';
 import { ESSAY, expect, test } from './site.ts';
 
 const folder = mkdtempSync('.cache/paper-');
@@ -18,7 +18,7 @@ const pdf = (...args: string[]) => {
 
 /** The texts of a PDF's pages, and what it says of itself. */
 async function read(file: string) {
-  const document = await getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: 0 }).promise;
+  const document = await getDocumentProxy(new Uint8Array(readFileSync(file)));
   const pages: string[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const { items } = await (await document.getPage(number)).getTextContent();
@@ -59,9 +59,12 @@ test('an essay becomes a book: every question with its number, its pages counted
   expect(text).not.toMatch(/Subscribe|All questions|The numbers as a table|↩/);
   expect(info['Title']).toContain('Why I Quit Data Science');
   expect(info['CreationDate']).toBe("D:20261123000000+00'00'");
-  expect(outline.flatMap(({ title, items }) => [title, ...(items as { title: string }[]).map((item) => item.title)])).toEqual(
-    expect.arrayContaining(questions),
-  );
+  expect(
+    outline.flatMap(({ title, items }) => [
+      title,
+      ...(items as { title: string }[]).map((item) => item.title),
+    ]),
+  ).toEqual(expect.arrayContaining(questions));
   expect(marked).toBe(true);
 });
 
@@ -76,7 +79,9 @@ test('the command says what it cannot print, and what to write instead', () => {
   });
 });
 
-test('on paper a page has no site around it, its figures whole and its headings with their text', async ({ page }) => {
+test('on paper a page has no site around it, its figures whole and its headings with their text', async ({
+  page,
+}) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   for (const path of [ESSAY, `${ESSAY}weighing/`]) {
     await page.goto(path);

@@ -16,7 +16,10 @@ describe('calloutProblems', () => {
   });
 
   it.each([
-    ['<Callout kind="cautoin">x</Callout>\n', '1 There is no kind of callout "cautoin". → Did you mean kind="caution"?'],
+    [
+      '<Callout kind="cautoin">x</Callout>\n',
+      '1 There is no kind of callout "cautoin". → Did you mean kind="caution"?',
+    ],
     [
       'So.\n\n<Callout kind="danger">x</Callout>\n',
       '3 There is no kind of callout "danger". → Write one of: note, caution, example.',

@@ -28,9 +28,7 @@ describe('a picture in Markdown', () => {
   });
 
   it('that is decorative is silent', async () => {
-    expect(await renderMdx('![decorative](./a.png)\n')).toBe(
-      '<p><img src="./a.png" alt file="a.png"/></p>',
-    );
+    expect(await renderMdx('![decorative](./a.png)\n')).toBe('<p><img src="./a.png" alt file="a.png"/></p>');
     expect(problems('![decorative](./a.png)\n', 'a.png')).toEqual([]);
   });
 

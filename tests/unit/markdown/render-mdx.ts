@@ -31,6 +31,13 @@ export async function renderMdx(source: string, only?: string): Promise<string> 
       remarkRehypeOptions: remarkRehype,
     } as Parameters<typeof evaluate>[1],
   );
-  const components = { Answer: Shell, Passage: Shell, Permalink: Shell, Figure: Shell, Callout: Shell, PullQuote: Shell };
+  const components = {
+    Answer: Shell,
+    Passage: Shell,
+    Permalink: Shell,
+    Figure: Shell,
+    Callout: Shell,
+    PullQuote: Shell,
+  };
   return renderToString(h(Content as ComponentType<Record<string, unknown>>, { only, components }));
 }

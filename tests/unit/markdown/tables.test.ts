@@ -17,10 +17,10 @@ describe('tables', () => {
   });
 
   it('take the paragraph before them that says so as their caption, and their name', async () => {
-    const html = await renderMdx('Before.\n\nTable: What *each* weighs\n\n| A |\n| - |\n| 1 |\n\nTable: after.\n');
-    expect(html).toContain(
-      '<table label="What each weighs"><caption>What <em>each</em> weighs</caption>',
+    const html = await renderMdx(
+      'Before.\n\nTable: What *each* weighs\n\n| A |\n| - |\n| 1 |\n\nTable: after.\n',
     );
+    expect(html).toContain('<table label="What each weighs"><caption>What <em>each</em> weighs</caption>');
     expect(html).toContain('<p>Before.</p>');
     expect(html).toContain('<p>Table: after.</p>');
     expect(html.match(/weighs<\//g)).toHaveLength(1);

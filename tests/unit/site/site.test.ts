@@ -11,7 +11,15 @@ import { BUDGETS } from '../../budgets.ts';
 import { buildSite, contentOf, temporaryFolder } from './build-site.ts';
 
 const folder = temporaryFolder();
-const essays = ['plain-article', 'other-script', 'a-draft', 'from-the-future', 'no-questions', 'nasty', 'elements'];
+const essays = [
+  'plain-article',
+  'other-script',
+  'a-draft',
+  'from-the-future',
+  'no-questions',
+  'nasty',
+  'elements',
+];
 let dist: string;
 
 beforeAll(() => {
@@ -126,7 +134,9 @@ describe('an essay with every element of a text', () => {
   const essay = () => page('essays/elements/');
 
   it('has pictures in sizes for each screen, none larger than its file, with room kept for them', () => {
-    const [slope, square, circle, ornament] = selectAll('.prose img', essay()).map(({ properties }) => properties);
+    const [slope, square, circle, ornament] = selectAll('.prose img', essay()).map(
+      ({ properties }) => properties,
+    );
     expect(String(slope?.['srcSet']).match(/ \d+w/g)).toEqual([' 480w', ' 720w', ' 1080w', ' 1440w']);
     expect(slope).toMatchObject({ width: 1440, height: 900, loading: 'lazy', decoding: 'async' });
     expect(String(slope?.['sizes'])).toMatch(/704px, 92vw$/);
