@@ -53,6 +53,8 @@ async function print(essays: readonly string[]): Promise<string[]> {
     const files: string[] = [];
     for (const essay of essays) {
       const page = await browser.newPage({ colorScheme: 'light', reducedMotion: 'reduce' });
+      // A figure that comes alive while it is printed would be another one each time.
+      await page.route('**/*.js', (route) => route.abort());
       await page.goto(`http://127.0.0.1:${server.port}${site.address.href(paths.essay(essay))}`);
       await page.emulateMedia({ media: 'print' });
       // Pictures that wait for a reader to come near would be missing.

@@ -6,6 +6,7 @@ import CodeBlock from './CodeBlock.astro';
 import CareerLadder from './figures/CareerLadder.astro';
 import OptionPrice from './figures/OptionPrice.astro';
 import SkillsIntersection from './figures/SkillsIntersection.astro';
+import EmbedCode from './EmbedCode.astro';
 import EmbedLink from './EmbedLink.astro';
 import Nothing from './Nothing.astro';
 import Passage from './Passage.astro';
@@ -43,4 +44,4 @@ export const answerComponents = {
 };
 
 /** The same in a frame on another site. */
-export const embedComponents = { ...answerComponents, Permalink: Nothing, a: EmbedLink };
+export const embedComponents = { ...answerComponents, Permalink: Nothing, a: EmbedLink, pre: EmbedCode };

@@ -90,6 +90,10 @@ function metaProblems(code: Code): Problem[] {
 /** Gives the highlighted code what its component shows: language, name and marked lines. */
 export const codeTransformer: ShikiTransformer = {
   name: 'code-blocks',
+  preprocess(_, options) {
+    // Comments have a contrast of 4.4 on --wash in the theme itself.
+    options.colorReplacements = { 'github-light-high-contrast': { '#66707b': '#555e68' } };
+  },
   pre(node) {
     const { title } = codeMeta(metaOf(this.options.meta));
     node.properties['data-language'] = this.options.lang;

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocumentProxy } from 'unpdf';
 import { ESSAY, expect, test } from './site.ts';
 
 const folder = mkdtempSync('.cache/paper-');
@@ -18,7 +18,7 @@ const pdf = (...args: string[]) => {
 
 /** The texts of a PDF's pages, and what it says of itself. */
 async function read(file: string) {
-  const document = await getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: 0 }).promise;
+  const document = await getDocumentProxy(new Uint8Array(readFileSync(file)));
   const pages: string[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const { items } = await (await document.getPage(number)).getTextContent();
