@@ -26,11 +26,8 @@ export function explanation({ title, url, self, help, language, archive }: FeedF
   return x('h:div', { 'xmlns:h': XHTML, 'xml:lang': language }, [
     x('h:title', text(title)),
     x('h:meta', { name: 'viewport', content: 'width=device-width' }),
-    x(
-      'h:p',
-      text('This is a feed. Give its address to a feed reader, and it will show you what is new here:'),
-    ),
-    x('h:p', [x('h:code', text(self))]),
+    x('h:p', text(what)),
+    ...(archive ? [] : [x('h:p', [x('h:code', text(self))])]),
     x('h:p', [
       link(help, 'What is a feed, and which reader?'),
       ...text(' '),
