@@ -68,9 +68,10 @@ export default tseslint.config(
     ['src/behaviour/**/*.ts'],
     [
       {
-        regex: '^(?!\\./|\\.\\./permalinks/(paths|recovery|quotation)\\.ts$)',
+        regex:
+          '^(?!\\./|\\.\\./permalinks/(paths|recovery|quotation)\\.ts$|\\.\\./questions/filter\\.ts$|\\.\\./styles/[\\w-]+\\.css\\?inline$)',
         message:
-          'What pages do in the browser needs paths, recovery and quotation, nothing else: all of it goes to the reader.',
+          'What pages do in the browser needs paths, recovery, quotation, filter and styles, nothing else: all of it goes to the reader.',
       },
     ],
   ),

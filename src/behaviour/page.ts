@@ -2,11 +2,26 @@ import { QUESTIONS } from '../permalinks/paths.ts';
 import { prepareAnnouncements } from './announce.ts';
 import { markChanges } from './changes.ts';
 import { copyOnClick } from './copy.ts';
+import { listenToKeys } from './keys.ts';
 import { lostLink } from './lost-link.ts';
 import { passOverWhatFits } from './scrollers.ts';
 import { offerToShare } from './share.ts';
 
 const questions = import.meta.env.BASE_URL + QUESTIONS.slice(1);
+
+const openSearch = () => {
+  const link = document.querySelector<HTMLAnchorElement>('[data-search]');
+  if (link) void import('./search-dialog.ts').then(({ openSearch: open }) => open(link));
+};
+
+listenToKeys([{ key: '/', applies: () => true, does: 'Search', run: openSearch }]);
+document.querySelector('[data-search]')?.addEventListener('click', (event) => {
+  const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
+  // In a new tab, the page of the search is meant.
+  if (ctrlKey || metaKey || shiftKey || document.querySelector('form.search')) return;
+  event.preventDefault();
+  openSearch();
+});
 
 prepareAnnouncements();
 copyOnClick();

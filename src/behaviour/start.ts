@@ -2,7 +2,7 @@
 import page from './page.ts?worker&url';
 
 /** What tells that a reader begins to do something; until then the page costs next to no script. */
-const SIGNS = ['pointermove', 'touchstart', 'keydown', 'scroll'] as const;
+const SIGNS = ['pointermove', 'touchstart', 'scroll'] as const;
 
 const load = () =>
   import(/* @vite-ignore */ page)
@@ -12,7 +12,9 @@ const load = () =>
 
 /** A click that comes before the script waits for it. */
 const keep = (event: MouseEvent) => {
-  const target = (event.target as Element).closest<HTMLElement>('[data-copy], [data-copy-from]');
+  const target = (event.target as Element).closest<HTMLElement>(
+    '[data-copy], [data-copy-from], [data-search]',
+  );
   if (!target || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   event.stopPropagation();
@@ -20,6 +22,13 @@ const keep = (event: MouseEvent) => {
 };
 
 addEventListener('click', keep, true);
+// So does a key that may mean something.
+addEventListener(
+  'keydown',
+  ({ target, key }) =>
+    void load().then(() => target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))),
+  { once: true },
+);
 for (const sign of SIGNS) addEventListener(sign, load, { once: true, passive: true });
 // A link to a place may lead nowhere, and then the reader wants to be told at once.
 if (location.hash || document.querySelector('[data-not-found]')) void load();

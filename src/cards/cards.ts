@@ -19,6 +19,7 @@ const PAGES = {
     title: 'What do you want to know?',
     text: 'Every question of every essay on one page, with the beginning of its answer.',
   },
+  search: { title: 'What are you looking for?', text: 'Find an answer by any of its words.' },
   subscribe: {
     title: 'How do you hear of the next answer?',
     text: 'By feed: every essay and every answer, whole, with figures and footnotes, in the reader of your choice.',

@@ -36,6 +36,8 @@ export interface Writing extends Outline {
   topics: readonly string[];
   /** Other wordings of its questions, by anchor. */
   alsoAskedAs: Readonly<Record<string, readonly string[]>>;
+  /** Anchors of the questions that the home page leads with. */
+  first: readonly string[];
   /** The figures in it, each in the state that it has there. */
   figures: readonly FigureUse[];
   /** The pictures in it that lie beside it. */

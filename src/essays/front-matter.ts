@@ -12,6 +12,7 @@ const EXAMPLES: Record<string, string> = {
   updated: 'updated: 2026-12-01',
   topics: 'topics: [careers, learning]',
   alsoAskedAs: 'alsoAskedAs: { sabbatical: [Why no gap year?] }',
+  first: 'first: [sabbatical]',
   draft: 'draft: true',
 };
 
@@ -47,20 +48,24 @@ function issueProblems(source: string, issue: z.core.$ZodIssue, kind: Kind): Pro
 }
 
 /**
- * Other wordings of questions that the essay does not ask, by the line of the field.
+ * Questions that the front matter names and the essay does not ask, by the line of the field.
  *
  * @param data The front matter as parsed by Astro.
  * @param anchors Anchors of the essay's questions.
  */
-export function alsoAskedProblems(source: string, data: unknown, anchors: readonly string[]): Problem[] {
-  const result = frontMatterSchema.safeParse(data);
-  return Object.keys(result.data?.alsoAskedAs ?? {})
-    .filter((anchor) => !anchors.includes(anchor))
-    .map((anchor) => {
+export function namedProblems(source: string, data: unknown, anchors: readonly string[]): Problem[] {
+  const { alsoAskedAs = {}, first = [] } = frontMatterSchema.safeParse(data).data ?? {};
+  const named = [
+    ...Object.keys(alsoAskedAs).map((anchor) => ({ field: 'alsoAskedAs', anchor })),
+    ...first.map((anchor) => ({ field: 'first', anchor })),
+  ];
+  return named
+    .filter(({ anchor }) => !anchors.includes(anchor))
+    .map(({ field, anchor }) => {
       const near = nearest(anchor, anchors);
       return {
-        ...placeOf(source, 'alsoAskedAs'),
-        message: `The field "alsoAskedAs" names the anchor "${anchor}", which no question of the essay has.`,
+        ...placeOf(source, field),
+        message: `The field "${field}" names the anchor "${anchor}", which no question of the essay has.`,
         cure: near
           ? `Did you mean "${near}"?`
           : `Name one of the questions: ${anchors.join(', ') || 'there are none yet'}.`,

@@ -7,6 +7,7 @@ import { firstPublished, questionNumbers, revisionsOf, type Ledger } from '../pe
 import { paths } from '../permalinks/paths.ts';
 import { textBlocks } from '../questions/excerpt.ts';
 import { answerIn, outlineOf } from '../questions/outline.ts';
+import { relatedAnswers } from '../questions/related.ts';
 import { site } from '../site.ts';
 import { CAREER_LADDERS } from './collections.ts';
 import { CONTENT_FOLDER } from './content-folder.ts';
@@ -18,10 +19,14 @@ import {
   SHOW_UNPUBLISHED,
   type Essay,
   type Note,
+  type PublishedQuestion,
   type Writing,
 } from './essay.ts';
 import { KINDS } from './kinds.ts';
 import { ledgerPath, readLedgerFile } from './ledger-file.ts';
+
+/** Answers to be looked at as related to one; pages show the first few that they do not lead to already. */
+const MOST_RELATED = 6;
 
 /** The essays to be seen, newest first: all of them in `npm run dev`, the published ones in a build. */
 export async function getEssays(): Promise<Essay[]> {
@@ -64,6 +69,7 @@ export async function getNotes(): Promise<Note[]> {
       questions: [],
       updated: frontMatter.updated,
       alsoAskedAs: {},
+      first: [],
     })),
   );
 }
@@ -113,6 +119,46 @@ export async function getTree({ kind, slug }: Pick<Writing, 'kind' | 'slug'>) {
 export async function getAnswerText(essay: Pick<Essay, 'kind' | 'slug'>, anchor: string): Promise<string> {
   const { tree, anchors } = await getTree(essay);
   return textBlocks(answerIn(tree, anchors, anchor)).join('\n');
+}
+
+/** All words of every answer, those of the newest essay first. */
+export async function getAnswerTexts(): Promise<
+  { essay: Essay; question: PublishedQuestion; text: string }[]
+> {
+  const texts: { essay: Essay; question: PublishedQuestion; text: string }[] = [];
+  // One after the other, so that each essay is parsed once.
+  for (const essay of await getEssays()) {
+    for (const question of essay.questions) {
+      texts.push({ essay, question, text: await getAnswerText(essay, question.anchor) });
+    }
+  }
+  return texts;
+}
+
+type PlacedAnswer = Awaited<ReturnType<typeof getAnswerTexts>>[number];
+
+let related: Promise<ReadonlyMap<string, readonly PlacedAnswer[]>> | undefined;
+
+/** The answers most like one, by its address, the likeliest first. */
+export async function getRelated(address: string): Promise<readonly PlacedAnswer[]> {
+  related ??= relateAll();
+  return (await related).get(address) ?? [];
+}
+
+async function relateAll(): Promise<ReadonlyMap<string, readonly PlacedAnswer[]>> {
+  const places = new Map(
+    (await getAnswerTexts()).map((answer) => [
+      paths.place(answer.essay.slug, answer.question.anchor),
+      answer,
+    ]),
+  );
+  const comparable = [...places].map(([id, { essay, question, text }]) => ({
+    id,
+    text: `${question.text}\n${text}`,
+    topics: essay.topics,
+  }));
+  const alike = relatedAnswers(comparable, site.language, MOST_RELATED);
+  return new Map([...alike].map(([id, others]) => [id, others.flatMap((other) => places.get(other) ?? [])]));
 }
 
 /** The numbers and names behind the career-ladder figure. */

@@ -8,7 +8,7 @@ import { outlineOf, type Outline, type Problem } from '../questions/outline.ts';
 import type { Kind } from './essay.ts';
 import { ESSAY_COMPONENTS } from './components.ts';
 import { figureUses, type FigureUse } from './figure-uses.ts';
-import { alsoAskedProblems, frontMatterProblems } from './front-matter.ts';
+import { namedProblems, frontMatterProblems } from './front-matter.ts';
 import { isLegalSlug } from './slug.ts';
 
 /**
@@ -36,7 +36,7 @@ export function readEssay(
       pictures: pictureFiles(tree),
       problems: [
         ...problems,
-        ...alsoAskedProblems(
+        ...namedProblems(
           source,
           data,
           outline.questions.map(({ anchor }) => anchor),

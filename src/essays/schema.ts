@@ -20,7 +20,7 @@ const day = (what: string) =>
         : 'is not a date of the form 2026-11-23 (year, month, day, without quotes)',
   });
 
-/** What an author writes above an essay; a note has the same but for `alsoAskedAs`. Messages continue a sentence that begins with the field's name. */
+/** What an author writes above an essay; a note has the same but for `alsoAskedAs` and `first`. Messages continue a sentence that begins with the field's name. */
 export const frontMatterSchema = z.strictObject({
   /** Title of the page. */
   title: line('the title'),
@@ -43,11 +43,13 @@ export const frontMatterSchema = z.strictObject({
       { error: 'is not a list of wordings for each anchor' },
     )
     .default({}),
+  /** Anchors of the questions that the home page leads with; without any, it takes the first ones. */
+  first: z.array(line('an anchor'), { error: 'is not a list of anchors, as in [sabbatical]' }).default([]),
   /** Whether it is unfinished; a draft shows in `npm run dev` only. */
   draft: z.boolean({ error: 'is neither true nor false' }).default(false),
 });
 
-const noteFrontMatterSchema = frontMatterSchema.omit({ alsoAskedAs: true });
+const noteFrontMatterSchema = frontMatterSchema.omit({ alsoAskedAs: true, first: true });
 
 /** What an author writes above a document of a kind. */
 export function frontMatterOf(kind: Kind): typeof noteFrontMatterSchema {

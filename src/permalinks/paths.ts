@@ -11,7 +11,12 @@ export const paths = {
   notes: '/notes/',
   tags: '/tags/',
   faq: '/faq/',
+  search: '/search/',
+  /** Folder of the index that the search reads. */
+  searchIndex: '/pagefind/',
   about: '/about/',
+  /** All words of every answer, for the filter of the index of questions. */
+  answerTexts: '/answers.json',
   subscribe: '/subscribe/',
   /** Folder of the feeds that have an entry for each answer. */
   answers: '/answers/',

@@ -17,6 +17,7 @@ export const PAGE_TYPES = {
   tags: 'tags/',
   tag: 'tags/how-it-works/',
   faq: 'faq/',
+  search: 'search/',
   about: 'about/',
   subscribe: 'subscribe/',
   'about the figures': 'about/figures/',

@@ -1,0 +1,119 @@
+import { plainPieces } from './excerpt.ts';
+
+/** How long a reader has to pause before the index is asked, in milliseconds. */
+const PAUSE = 150;
+
+/** Results shown at first; each costs a request. */
+const SHOWN = 8;
+
+/** A result as Pagefind gives it (https://pagefind.app/docs/api/). */
+interface Found {
+  url: string;
+  /** HTML of a piece of the text, what was found in `<mark>`. */
+  excerpt: string;
+  meta: { title?: string; essay?: string };
+}
+
+/** The part of Pagefind that is used here. */
+interface Pagefind {
+  init(): Promise<void>;
+  debouncedSearch(
+    query: string,
+    options: object,
+    pause: number,
+  ): Promise<{ results: readonly { data(): Promise<Found> }[] } | null>;
+}
+
+let pagefind: Promise<Pagefind> | undefined;
+
+/**
+ * Makes a form with a field a search of every answer: results appear in its list as the reader types, and its status says
+ * how many there are. Arrow keys go from one to the next.
+ *
+ * @param index Address of the folder with the index.
+ * @param changed Told of each query, once the reader pauses.
+ */
+export function startSearch(
+  form: HTMLFormElement,
+  index: string,
+  changed: (query: string) => void = () => undefined,
+): void {
+  const field = form.querySelector<HTMLInputElement>('[type=search]');
+  const status = form.querySelector<HTMLElement>('[role=status]');
+  const list = form.querySelector<HTMLElement>('.search-results');
+  if (!field || !status || !list) return;
+
+  const search = async () => {
+    const query = field.value.trim();
+    if (query === '') {
+      status.textContent = '';
+      list.replaceChildren();
+      changed('');
+      return;
+    }
+    try {
+      pagefind ??= load(index);
+      const found = await (await pagefind).debouncedSearch(query, {}, PAUSE);
+      // `null`: the reader typed on meanwhile.
+      if (!found || query !== field.value.trim()) return;
+      changed(query);
+      const results = await Promise.all(found.results.slice(0, SHOWN).map((result) => result.data()));
+      status.textContent = sentence(found.results.length, results.length);
+      list.replaceChildren(...results.map(item));
+    } catch {
+      pagefind = undefined;
+      status.textContent = 'The search could not be loaded. Is there a connection?';
+    }
+  };
+
+  field.addEventListener('input', () => void search());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    list.querySelector('a')?.click();
+  });
+  form.addEventListener('keydown', (event) => move(event, field, list));
+  if (field.value.trim() !== '') void search();
+}
+
+async function load(index: string): Promise<Pagefind> {
+  const loaded = (await import(/* @vite-ignore */ `${index}pagefind.js`)) as Pagefind;
+  await loaded.init();
+  return loaded;
+}
+
+function sentence(all: number, shown: number): string {
+  if (all === 0) return 'Nothing is like that. Fewer or other words may help.';
+  if (all > shown) return `The first ${shown} of ${all} results`;
+  return all === 1 ? '1 result' : `${all} results`;
+}
+
+function item({ url, excerpt, meta }: Found): HTMLElement {
+  const entry = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = url;
+  link.textContent = meta.title ?? url;
+  const text = document.createElement('p');
+  for (const { words, found } of plainPieces(excerpt)) {
+    if (!found) text.append(words);
+    else text.append(Object.assign(document.createElement('mark'), { textContent: words }));
+  }
+  entry.append(link);
+  if (meta.essay) {
+    const essay = document.createElement('p');
+    essay.className = 'search-essay';
+    essay.textContent = meta.essay;
+    entry.append(essay);
+  }
+  entry.append(text);
+  return entry;
+}
+
+/** Arrow keys lead from the field to the results and back. */
+function move(event: KeyboardEvent, field: HTMLElement, list: HTMLElement): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  const stops = [field, ...list.querySelectorAll('a')];
+  const at = stops.indexOf(document.activeElement as HTMLElement);
+  if (at < 0) return;
+  event.preventDefault();
+  stops[Math.min(Math.max(0, at + (event.key === 'ArrowDown' ? 1 : -1)), stops.length - 1)]?.focus();
+}

@@ -1,0 +1,160 @@
+import { ESSAY, expect, test } from './site.ts';
+
+test.describe('the filter of all questions', () => {
+  test('shows what holds every word, in questions and in answers, says how many, and marks them', async ({
+    page,
+  }) => {
+    await page.goto('faq/');
+    const field = page.getByRole('searchbox', { name: 'Filter by words' });
+    await field.fill('phd');
+    const filter = page.getByRole('search', { name: 'Filter the questions' });
+    await expect(filter.getByRole('status')).toHaveText('2 of 6 questions');
+    await expect(page.getByRole('heading', { level: 3 })).toHaveText([
+      'What did you weigh?',
+      'Why not take a year off for research?',
+    ]);
+    await expect(page.getByText('has neither an MS nor a PhD')).toBeVisible();
+    expect(await page.evaluate(() => CSS.highlights.get('found')?.size)).toBe(2);
+    await field.fill('PHD weigh');
+    await expect(filter.getByRole('status')).toHaveText('1 of 6 questions');
+  });
+
+  test('is in the address, comes back with it, and can be cleared', async ({ page }) => {
+    await page.goto('faq/');
+    await page.getByRole('searchbox').fill('phd');
+    await expect(page).toHaveURL(/\/faq\/\?q=phd$/);
+    await page.getByRole('link', { name: /Why not take a year/ }).click();
+    await expect(page).toHaveURL(/sabbatical\/$/);
+    await page.goBack();
+    await expect(page.getByRole('searchbox')).toHaveValue('phd');
+    await expect(page.getByRole('heading', { level: 3 })).toHaveCount(2);
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await expect(page.getByRole('heading', { level: 3 })).toHaveCount(6);
+    await expect(page).toHaveURL(/\/faq\/$/);
+    await expect(page.getByRole('button', { name: 'Show all' })).toBeHidden();
+  });
+
+  test('goes by topic too, and leads on when nothing is found', async ({ page }) => {
+    await page.goto('faq/?topic=careers&q=zebra');
+    await expect(page.getByLabel('Topic')).toHaveValue('careers');
+    const status = page.getByRole('search', { name: 'Filter the questions' }).getByRole('status');
+    await expect(status).toContainText('No question is like that.');
+    await expect(status.getByRole('link')).toHaveAttribute('href', '/search/?q=zebra');
+  });
+
+  test('stays quick with 600 questions', async ({ page }) => {
+    await page.goto('faq/');
+    await page.evaluate(() => {
+      const list = document.querySelector('.faq-item')?.parentElement;
+      for (let more = 0; more < 600; more += 1) {
+        const item = document.querySelector('.faq-item')?.cloneNode(true) as HTMLElement;
+        item.querySelector('h3 a')?.replaceChildren(`What about number ${more}?`);
+        list?.append(item);
+      }
+    });
+    const field = page.getByRole('searchbox');
+    await field.focus();
+    await expect(page.getByRole('search', { name: 'Filter the questions' })).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    await field.fill('number 7');
+    await expect(page.getByRole('status').first()).toHaveText(/ of 606 questions/);
+    const longest = await page.evaluate(() => {
+      const input = document.querySelector<HTMLInputElement>('#filter');
+      if (!input) throw new Error('There is no field.');
+      const times = ['n', 'nu', 'num', 'number 12'].map((value) => {
+        input.value = value;
+        const started = performance.now();
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        return performance.now() - started;
+      });
+      return Math.max(...times);
+    });
+    expect(longest).toBeLessThan(200);
+  });
+});
+
+test.describe('the search', () => {
+  test('opens over any page with a key, finds an answer, and gives the focus back', async ({ page }) => {
+    await page.goto(ESSAY);
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog', { name: 'Search' });
+    const field = dialog.getByRole('searchbox');
+    await expect(field).toBeFocused();
+    await field.fill('mentors');
+    await expect(dialog.getByRole('status')).toHaveText('2 results');
+    await expect(dialog.locator('mark').first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await expect(dialog.getByRole('link').first()).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await expect(field).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await page.keyboard.press('/');
+    await expect(field).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/essays\/why-i-quit-data-science\/(weighing|sabbatical)\/$/);
+  });
+
+  test('opens from the link of every page, even before the script is there', async ({ page }) => {
+    await page.goto('about/');
+    await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Search' }).click();
+    await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
+    await expect(page).toHaveURL(/\/about\/$/);
+    await page.getByRole('button', { name: 'Close' }).click();
+    await expect(page.getByRole('dialog')).toBeHidden();
+  });
+
+  test('has a page of its own, with the query in the address', async ({ page }) => {
+    await page.goto('search/?q=correlation');
+    const results = page.locator('.search-results');
+    await expect(
+      results.getByRole('link', { name: 'How rare is the best quarter at three things?' }),
+    ).toBeVisible();
+    await page.getByRole('searchbox').fill('microservices');
+    await expect(results.getByRole('link')).toHaveText(['Why not ML engineering at a big company?']);
+    await expect(page).toHaveURL(/\?q=microservices$/);
+    await page.getByRole('searchbox').fill('xyzzyq');
+    await expect(page.getByRole('status').first()).toHaveText(/^Nothing is like that/);
+  });
+
+  test('finds each text once: answers and notes, not the essay around them', async ({ page }) => {
+    await page.goto('search/?q=Singapore');
+    await expect(page.locator('.search-results a')).toHaveCount(1);
+    await expect(page.locator('.search-results a')).toHaveAttribute('href', `/${ESSAY}research/`);
+  });
+
+  test('loads nothing before it is asked for', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(ESSAY);
+    await page.mouse.move(10, 10);
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((url) => /pagefind|search/.test(url))).toEqual([]);
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('all questions are there, and no field that would do nothing', async ({ page }) => {
+    await page.goto('faq/?q=phd');
+    await expect(page.getByRole('heading', { level: 3 })).toHaveCount(6);
+    await expect(page.getByRole('searchbox')).toBeHidden();
+  });
+
+  test('the link of the search leads to a page that says what helps instead', async ({ page }) => {
+    await page.goto('./');
+    await page.getByRole('link', { name: 'Search', exact: true }).click();
+    await expect(page.getByText('Searching every word needs JavaScript.')).toBeVisible();
+    await page.getByRole('link', { name: 'Every question' }).click();
+    await expect(page).toHaveURL(/\/faq\/$/);
+  });
+});
+
+test('home leads by the questions that the author puts first', async ({ page }) => {
+  await page.goto('./');
+  const leading = page.getByRole('region', { name: 'Questions' });
+  await expect(leading.getByRole('listitem')).toHaveCount(4);
+  await leading.getByRole('link', { name: /^What did you weigh\?/ }).click();
+  await expect(page).toHaveURL(/weighing\/$/);
+});
