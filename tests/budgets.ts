@@ -14,6 +14,8 @@ export const BUDGETS = {
   fonts: 34 * KIB,
   /** Script before the reader scrolls to a figure. */
   scriptAtFirst: 2 * KIB,
+  /** Script of what helps to read, besides the figures: table of questions, notes, keys, copying. */
+  readingAids: 4 * KIB,
   /** Script with all figures of the essay alive, runtime included. */
   scriptInAll: 18 * KIB,
   /** Everything that the first visit to the first essay loads before scrolling. */

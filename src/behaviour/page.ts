@@ -1,11 +1,14 @@
+import styles from '../styles/page.css?inline';
 import { QUESTIONS } from '../permalinks/paths.ts';
 import { prepareAnnouncements } from './announce.ts';
 import { markChanges } from './changes.ts';
 import { copyOnClick } from './copy.ts';
-import { listenToKeys } from './keys.ts';
+import { listenToKeys, type Shortcut } from './keys.ts';
 import { lostLink } from './lost-link.ts';
 import { passOverWhatFits } from './scrollers.ts';
 import { offerToShare } from './share.ts';
+import { canStep, step } from './step.ts';
+import { addStyles } from './styles.ts';
 
 const questions = import.meta.env.BASE_URL + QUESTIONS.slice(1);
 
@@ -14,7 +17,17 @@ const openSearch = () => {
   if (link) void import('./search-dialog.ts').then(({ openSearch: open }) => open(link));
 };
 
-listenToKeys([{ key: '/', applies: () => true, does: 'Search', run: openSearch }]);
+const shortcuts: Shortcut[] = [
+  { key: 'j', applies: canStep, does: 'The next question', run: () => step(1) },
+  { key: 'k', applies: canStep, does: 'The question before', run: () => step(-1) },
+  { key: '/', applies: () => true, does: 'Search', run: openSearch },
+  { key: '?', applies: () => true, does: 'This list', run: () => void openKeys() },
+];
+const openKeys = async () => (await import('./keys-dialog.ts')).showKeys(shortcuts);
+
+listenToKeys(shortcuts);
+const keys = document.querySelector<HTMLButtonElement>('[data-keys]');
+keys?.addEventListener('click', () => void openKeys());
 document.querySelector('[data-search]')?.addEventListener('click', (event) => {
   const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
   // In a new tab, the page of the search is meant.
@@ -23,11 +36,14 @@ document.querySelector('[data-search]')?.addEventListener('click', (event) => {
   openSearch();
 });
 
+addStyles(styles);
 prepareAnnouncements();
 copyOnClick();
 offerToShare();
 passOverWhatFits();
 markChanges();
+
+if (document.querySelector('.prose')) void import('./reading.ts').then(({ helpReading }) => helpReading());
 
 // Few readers select words, and fewer are lost: what helps them waits until it is needed.
 document.addEventListener(

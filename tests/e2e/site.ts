@@ -30,9 +30,13 @@ export const test = base.extend<{ page: Page }>({
   page: async ({ page, baseURL }, use) => {
     const faults: string[] = [];
     page.on('console', (message) => {
+      // Chromium says so when it leaves a page faster than the picture of it is taken.
+      if (message.text().startsWith('Transition was')) return;
       if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
     });
-    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('pageerror', ({ message }) => {
+      if (!message.startsWith('Transition was')) faults.push(message);
+    });
     page.on('request', (request) => {
       if (new URL(request.url()).origin !== new URL(baseURL ?? '').origin)
         faults.push(`asked ${request.url()}`);

@@ -1,0 +1,59 @@
+import styles from '../styles/reading.css?inline';
+import { markCurrent } from './current.ts';
+import { offerQuestions } from './questions-sheet.ts';
+import { addStyles } from './styles.ts';
+
+/** Where notes have a margin beside an answer; beside an essay it takes more, which their look knows. */
+const MARGIN = '(min-width: 68rem)';
+
+/** What helps to read a text: where one is in it, its notes where they are cited, and what its links lead to. */
+export function helpReading(): void {
+  if (document.querySelector('.essay .table-of-questions')) {
+    addStyles(styles);
+    markCurrent(offerQuestions());
+  }
+  if (document.querySelector('.prose a[data-footnote-ref]')) loadNotesInTime();
+  whenNeeded(['pointerover', 'focusin'], '.prose a:not(.permalink)', () =>
+    import('./previews.ts').then(({ showPreviews }) => showPreviews()),
+  );
+}
+
+/** Notes in the margin are there from the beginning; notes in a window come when the first one is asked for. */
+function loadNotesInTime(): void {
+  const load = () => import('./notes.ts').then(({ showNotes }) => showNotes());
+  if (matchMedia(MARGIN).matches) {
+    void load();
+    return;
+  }
+  document.addEventListener(
+    'click',
+    (event) => {
+      const reference = event.target instanceof Element ? event.target.closest('a[data-footnote-ref]') : null;
+      if (!(reference instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      event.stopPropagation();
+      // The click comes again when there is something to answer it.
+      void load().then(() => reference.click());
+    },
+    { capture: true, once: true },
+  );
+}
+
+/** Does something the first time that one of some events comes to an element, and lets the event come again to what it brought. */
+function whenNeeded(events: readonly string[], selector: string, bring: () => Promise<void>): void {
+  const stop = new AbortController();
+  for (const name of events) {
+    document.addEventListener(
+      name,
+      (event) => {
+        if (!(event.target instanceof Element) || !event.target.closest(selector)) return;
+        stop.abort();
+        const { target } = event;
+        const again =
+          event instanceof PointerEvent ? new PointerEvent(name, event) : new FocusEvent(name, event);
+        void bring().then(() => target.dispatchEvent(again));
+      },
+      { signal: stop.signal },
+    );
+  }
+}
