@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { BROWSER_VARIABLE, findBrowser, thisMachine } from '../src/commands/browser.ts';
 import { site } from '../src/site.ts';
 
+const ALONE = /(engines|lighthouse)\.spec\.ts$/;
+
 const PORT = Number(process.env['TEST_PORT'] ?? 4399);
 
 // Workers read this file again, when the variable is already set.
@@ -14,6 +16,11 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
+  projects: [
+    { name: 'pages', testIgnore: ALONE },
+    // What measures time, or brings a browser of its own, has the machine for itself.
+    { name: 'alone', testMatch: ALONE, dependencies: ['pages'], workers: 1, fullyParallel: false },
+  ],
   timeout: 30_000,
   expect: { timeout: 5_000 },
   use: {

@@ -4,6 +4,10 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { drawCards } from '../../src/cards/draw.ts';
 import { progressBar } from '../../src/cards/progress.ts';
+import { findBrowser, thisMachine } from '../../src/commands/browser.ts';
+import { serve } from '../e2e/serve.ts';
+import { PAGE_TYPES } from '../page-types.ts';
+import { audit, type Verdict } from '../lighthouse.ts';
 import { measureInteractions, SLOWDOWN } from './interaction.ts';
 import { BUDGETS } from '../budgets.ts';
 
@@ -56,6 +60,16 @@ print(`Figures: from a key press to the next paint, ${SLOWDOWN} times slowed`, [
   ]),
 ]);
 
+print('Lighthouse, mobile with its default throttling: points, layout shift, blocking time, largest paint', [
+  ...(await lookAtAll()).map(([name, { scores, shift, blocking, paint }]) => [
+    name,
+    Object.values(scores).join(' '),
+    String(shift),
+    `${blocking.toFixed(0)} ms`,
+    `${paint.toFixed(0)} ms`,
+  ]),
+]);
+
 print('Pages: HTML raw, HTML sent, blocking CSS sent', [
   ...Object.entries(PAGES).map(([name, path]) => [name, ...pageWeights(path)]),
   ['budget of an article, of the essay', '', kib(BUDGETS.article), kib(BUDGETS.essay)],
@@ -68,6 +82,21 @@ print(
     .toSorted()
     .map((file) => [file, kib(sent(file))]),
 );
+
+/** What Lighthouse says of every type of page; the page for lost links is kept out of search engines on purpose. */
+async function lookAtAll(): Promise<[string, Verdict][]> {
+  const server = await serve(DIST, 4460);
+  try {
+    const urls = Object.values(PAGE_TYPES).map((path) => new URL(path, server.address).href);
+    const verdicts = await audit(findBrowser(await thisMachine()), urls);
+    return Object.keys(PAGE_TYPES).flatMap((name, index): [string, Verdict][] => {
+      const verdict = verdicts[index];
+      return verdict ? [[name, verdict]] : [];
+    });
+  } finally {
+    await server.stop();
+  }
+}
 
 function build(): number {
   const started = performance.now();
