@@ -9,6 +9,7 @@ import remarkGfm from 'remark-gfm';
 import { codeTransformer } from './src/markdown/code-blocks.ts';
 import { recmaOnlyAnswer } from './src/markdown/recma-only-answer.ts';
 import { hostFiles } from './src/commands/host-files.ts';
+import { islandIds } from './src/commands/island-ids.ts';
 import { searchIndex } from './src/commands/search-index.ts';
 import { CONTENT_FOLDER } from './src/essays/content-folder.ts';
 import { readLedgerFile } from './src/essays/ledger-file.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
     mdx(),
     preact(),
     sitemap({ filter: (page) => !leadsOn.has(page) && !page.endsWith('/embed/') }),
+    islandIds(),
     searchIndex(site.language),
     hostFiles(redirects, site.address),
   ],

@@ -1,10 +1,9 @@
-import { mkdir, rm } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { SHOW_UNPUBLISHED } from '../essays/essay.ts';
 import { errorMessage } from './error-message.ts';
-import { replaceFolder } from './replace-folder.ts';
+import { openScratch } from './scratch.ts';
 
 const { values } = parseArgs({
   options: {
@@ -20,27 +19,40 @@ const { values } = parseArgs({
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env[SHOW_UNPUBLISHED] = '';
 const root = process.cwd();
-const scratch = resolve('.cache', `build-${process.pid}`);
-const fresh = join(scratch, 'site');
+const scratch = await openScratch(resolve(values.outDir), () =>
+  console.log('Another build is under way; this one begins when that has ended.'),
+);
 const started = performance.now();
 
+for (const [signal, number] of [
+  ['SIGINT', 2],
+  ['SIGTERM', 15],
+  ['SIGHUP', 1],
+] as const) {
+  process.on(signal, () => {
+    scratch.remove();
+    console.error('\nThe build was interrupted; the last one is as it was.');
+    // What shells say of a process that a signal ended.
+    process.exit(128 + number);
+  });
+}
+
 try {
-  await mkdir(scratch, { recursive: true });
   await build({
     root,
-    outDir: `./${relative(root, fresh)}`,
+    outDir: `./${relative(root, resolve(scratch.site))}`,
     cacheDir: values.cacheDir,
     // Errors are told once, below, and in one form.
     logLevel: values.verbose ? 'info' : 'silent',
     vite: { logLevel: values.verbose ? 'info' : 'silent' },
   });
-  await replaceFolder(fresh, resolve(values.outDir), join(scratch, 'old'));
+  scratch.swap();
   console.log(`Built ${values.outDir} in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 } catch (error) {
   console.error(`\n${errorMessage(error, root)}\n`);
   process.exitCode = 1;
 } finally {
-  await rm(scratch, { recursive: true, force: true });
+  scratch.remove();
 }
 
 // A bundler that failed half-way may still hold workers open.

@@ -27,6 +27,8 @@ export function errorMessage(error: unknown, root: string): string {
     const count = problems.length === 1 ? 'One thing' : `${problems.length} things`;
     return `${problems.map(formatProblem).join('\n\n')}\n\n${count} to mend. Nothing was published; the last build is as it was.`;
   }
+  if ((error as NodeJS.ErrnoException).code === 'ENOSPC')
+    return 'There is no room left on the disk. The last build is as it was.\n  → Make room, and build again.';
   if (errors && errors.length > 0) return errors.map((each) => errorMessage(each, root)).join('\n\n');
   const file = loc?.file ?? id;
   if (!file) return stack ?? message;

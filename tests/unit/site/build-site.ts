@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Result of a build: what it said, and where the site is. */
@@ -27,44 +27,16 @@ export function contentOf(folder: string, ...essays: string[]): string {
   return content;
 }
 
-/** While it is there, some test builds: Astro keeps the types of the content in one place, where two builds would meet. */
-const LOCK = '.cache/tests/building';
-
-/** A lock older than this was left behind, in milliseconds. */
-const STALE = 60_000;
-
-/** Does something while no other test builds. */
-function alone<R>(work: () => R): R {
-  mkdirSync('.cache/tests', { recursive: true });
-  for (;;) {
-    try {
-      mkdirSync(LOCK);
-      break;
-    } catch {
-      const since = statSync(LOCK, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
-      if (Date.now() - since > STALE) rmSync(LOCK, { recursive: true, force: true });
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
-    }
-  }
-  try {
-    return work();
-  } finally {
-    rmSync(LOCK, { recursive: true, force: true });
-  }
-}
-
 /** Builds a site from content, with the command that authors use. */
 export function buildSite(folder: string, content: string, env: Record<string, string> = {}): Built {
   const dist = join(folder, 'dist');
-  const { status, stdout, stderr } = alone(() =>
-    spawnSync(
-      process.execPath,
-      ['src/commands/build.ts', '--outDir', dist, '--cacheDir', join(folder, 'cache')],
-      {
-        encoding: 'utf8',
-        env: { ...process.env, NODE_ENV: 'production', VITEST: '', CONTENT_DIR: `./${content}`, ...env },
-      },
-    ),
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['src/commands/build.ts', '--outDir', dist, '--cacheDir', join(folder, 'cache')],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, NODE_ENV: 'production', VITEST: '', CONTENT_DIR: `./${content}`, ...env },
+    },
   );
   return { status, said: `${stdout}${stderr}`.replaceAll(`${folder}/`, ''), dist };
 }
