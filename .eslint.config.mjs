@@ -69,7 +69,7 @@ export default tseslint.config(
     [
       {
         regex:
-          '^(?!\\./|\\.\\./permalinks/(paths|recovery|quotation)\\.ts$|\\.\\./questions/filter\\.ts$|\\.\\./styles/[\\w-]+\\.css\\?inline$)',
+          '^(?!\\./|\\.\\./permalinks/(paths|recovery|quotation)\\.ts$|\\.\\./questions/(matching|filter|answer-words)\\.ts$|\\.\\./styles/[\\w-]+\\.css\\?inline$)',
         message:
           'What pages do in the browser needs paths, recovery, quotation, filter and styles, nothing else: all of it goes to the reader.',
       },

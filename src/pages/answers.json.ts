@@ -1,12 +1,13 @@
 import { getAnswerTexts } from '../essays/load.ts';
-import { site } from '../site.ts';
-import { paths } from '../permalinks/paths.ts';
+import type { AnswerWords } from '../questions/answer-words.ts';
 
-/** All words of every answer and all wordings of its question, by the address of the answer's page. */
+/** The words of every answer, for those who filter the list of questions. */
 export async function GET() {
-  const texts = (await getAnswerTexts()).map(({ essay, question: { anchor }, text }) => [
-    site.address.href(paths.answer(essay.slug, anchor)),
-    [text, ...(essay.alsoAskedAs[anchor] ?? [])].join('\n'),
-  ]);
-  return Response.json(Object.fromEntries(texts));
+  const words = (await getAnswerTexts()).map(({ essay, question: { anchor }, text }): AnswerWords => ({
+    essay: essay.slug,
+    anchor,
+    also: essay.alsoAskedAs[anchor] ?? [],
+    text,
+  }));
+  return Response.json(words);
 }

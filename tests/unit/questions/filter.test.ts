@@ -1,72 +1,74 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, holdsAll, queryWords, runsOf, snippet } from '../../../src/questions/filter.ts';
+import { countInWords, filterIn, queryOf, shownBy, type Filterable } from '../../../src/questions/filter.ts';
 
-const marked = (text: string, query: string) =>
-  runsOf(text, queryWords(query)).map(([start, end]) => text.slice(start, end));
+const part = fc.string({ unit: 'grapheme', maxLength: 12 });
+const filters = fc.record({ words: part, topic: part, essay: part });
 
-describe('holdsAll', () => {
-  it('finds words in any order, in small letters, without accents, in any of the texts', () => {
-    const texts = ['Why not a café?', 'Because of the Übung.'];
-    expect(holdsAll(texts, queryWords('CAFE ubung'))).toBe(true);
-    expect(holdsAll(texts, queryWords('cafe tea'))).toBe(false);
-  });
-
-  it('holds for everything when nothing is asked', () => {
-    expect(holdsAll([''], queryWords('  '))).toBe(true);
-  });
-
-  it('finds every piece of a text in it', () => {
+describe('a filter in an address', () => {
+  it('comes back as it was, but for spaces around it', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.nat(), fc.nat(), (text, from, length) => {
-        const letters = [...text];
-        const piece = letters
-          .slice(from % (letters.length + 1))
-          .slice(0, length % 9)
-          .join('');
-        expect(holdsAll([text], queryWords(piece))).toBe(true);
+      fc.property(filters, ({ words, topic, essay }) => {
+        expect(filterIn(queryOf({ words, topic, essay }))).toEqual({
+          words: words.trim(),
+          topic: topic.trim(),
+          essay: essay.trim(),
+        });
       }),
     );
   });
+
+  it('is nothing where nothing is asked for', () => {
+    expect(queryOf({ words: ' ', topic: '', essay: '' })).toBe('');
+    expect(filterIn('')).toEqual({ words: '', topic: '', essay: '' });
+  });
+
+  it('names only what it asks for', () => {
+    expect(queryOf({ words: 'year off', topic: 'careers', essay: '' })).toBe('?q=year+off&topic=careers');
+  });
 });
 
-describe('runsOf', () => {
+describe('shownBy', () => {
+  const questions: Filterable[] = [
+    { essay: 'one', topics: ['careers'], folded: 'why not take a year off?' },
+    { essay: 'one', topics: ['careers'], folded: 'what did you weigh?' },
+    { essay: 'two', topics: ['careers', 'pay'], folded: 'what does a year cost?' },
+  ];
+  const none = { words: '', topic: '', essay: '' };
+
   it.each([
-    ['Why not a café?', 'cafe', ['café']],
-    ['A year, a year', 'year', ['year', 'year']],
-    ['data database', 'data base', ['data', 'database']],
-    ['ﬁnance', 'fi', ['ﬁ']],
-    ['nothing', 'else', []],
-  ])('marks in %j what %j asks for', (text, query, runs) => {
-    expect(marked(text, query)).toEqual(runs);
+    [none, [true, true, true]],
+    [{ ...none, words: 'year' }, [true, false, true]],
+    [{ ...none, topic: 'pay' }, [false, false, true]],
+    [{ ...none, essay: 'one' }, [true, true, false]],
+    [{ words: 'year', topic: 'careers', essay: 'one' }, [true, false, false]],
+    [{ ...none, topic: 'pa' }, [false, false, false]],
+  ])('shows by %o', (filter, shown) => {
+    expect(shownBy(filter, questions)).toEqual(shown);
   });
 
-  it('marks pieces that stand apart, in order, each of which holds a word', () => {
+  it('shows what each of its parts alone would show', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ maxLength: 3 }), (text, query) => {
-        const words = queryWords(query);
-        let last = -1;
-        for (const [start, end] of runsOf(text, words)) {
-          expect(start).toBeGreaterThan(last);
-          expect(end).toBeGreaterThan(start);
-          expect(words.some((word) => fold(text.slice(start, end)).includes(word))).toBe(true);
-          last = end;
-        }
+      fc.property(filters, (filter) => {
+        const alone = (['words', 'topic', 'essay'] as const).map((name) =>
+          shownBy({ ...none, [name]: filter[name] }, questions),
+        );
+        expect(shownBy(filter, questions)).toEqual(
+          questions.map((_, index) => alone.every((shown) => shown[index])),
+        );
       }),
     );
   });
 });
 
-describe('snippet', () => {
-  const text = `${'one two three '.repeat(12)}needle ${'four five six '.repeat(12)}`;
-
-  it('shows what was found with the words around it, none of them cut', () => {
-    const piece = snippet(text, ['needle']);
-    expect(piece).toMatch(/^… (one|two|three) .*needle.* (four|five|six) …$/);
-    expect(piece?.length).toBeLessThan(160);
-  });
-
-  it('shows nothing where nothing was found', () => {
-    expect(snippet(text, ['hay'])).toBeUndefined();
+describe('countInWords', () => {
+  it.each([
+    [6, 6, 'All 6 questions'],
+    [1, 1, 'The one question'],
+    [3, 6, '3 of 6 questions'],
+    [0, 6, 'None of 6 questions'],
+    [0, 1, 'None of 1 question'],
+  ])('says of %i of %i: %s', (shown, all, said) => {
+    expect(countInWords(shown, all)).toBe(said);
   });
 });
