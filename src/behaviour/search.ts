@@ -3,7 +3,7 @@ import { plainPieces } from './excerpt.ts';
 /** How long a reader has to pause before the index is asked, in milliseconds. */
 const PAUSE = 150;
 
-/** Results shown at first; each costs a request. */
+/** Results shown at once; each costs a request. */
 const SHOWN = 8;
 
 /** A result as Pagefind gives it (https://pagefind.app/docs/api/). */
@@ -47,7 +47,7 @@ export function startSearch(
     const query = field.value.trim();
     if (query === '') {
       status.textContent = '';
-      list.replaceChildren();
+      clear(list);
       changed('');
       return;
     }
@@ -57,9 +57,8 @@ export function startSearch(
       // `null`: the reader typed on meanwhile.
       if (!found || query !== field.value.trim()) return;
       changed(query);
-      const results = await Promise.all(found.results.slice(0, SHOWN).map((result) => result.data()));
-      status.textContent = sentence(found.results.length, results.length);
-      list.replaceChildren(...results.map(item));
+      clear(list);
+      await showMore(found.results, list, status);
     } catch {
       pagefind = undefined;
       status.textContent = 'The search could not be loaded. Is there a connection?';
@@ -73,6 +72,36 @@ export function startSearch(
   });
   form.addEventListener('keydown', (event) => move(event, field, list));
   if (field.value.trim() !== '') void search();
+}
+
+/** Adds the next results to the list, and a button where there are still more. */
+async function showMore(
+  results: readonly { data(): Promise<Found> }[],
+  list: HTMLElement,
+  status: HTMLElement,
+): Promise<void> {
+  const had = list.children.length;
+  const next = await Promise.all(results.slice(had, had + SHOWN).map((result) => result.data()));
+  // Somebody who typed on meanwhile has another list by now.
+  if (list.children.length !== had) return;
+  list.append(...next.map(item));
+  list.parentElement?.querySelector('.search-more')?.remove();
+  const shown = list.children.length;
+  status.textContent = sentence(results.length, shown);
+  if (shown >= results.length) return;
+  const more = document.createElement('button');
+  more.type = 'button';
+  more.className = 'search-more';
+  more.textContent = 'Show more';
+  more.addEventListener('click', () => {
+    void showMore(results, list, status).then(() => list.children[shown]?.querySelector('a')?.focus());
+  });
+  list.after(more);
+}
+
+function clear(list: HTMLElement): void {
+  list.replaceChildren();
+  list.parentElement?.querySelector('.search-more')?.remove();
 }
 
 async function load(index: string): Promise<Pagefind> {

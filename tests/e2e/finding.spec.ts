@@ -176,6 +176,18 @@ test.describe('the search', () => {
     await expect(page.getByRole('status').first()).toHaveText(/^Nothing is like that/);
   });
 
+  test('shows all that it found, some at a time', async ({ page }) => {
+    await page.goto('search/?q=the');
+    const results = page.locator('.search-results a');
+    await expect(results).toHaveCount(8);
+    await expect(page.getByRole('status').first()).toHaveText('The first 8 of 9 results');
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await expect(results).toHaveCount(9);
+    await expect(results.last()).toBeFocused();
+    await expect(page.getByRole('status').first()).toHaveText('9 results');
+    await expect(page.getByRole('button', { name: 'Show more' })).toHaveCount(0);
+  });
+
   test('finds each text once: answers and notes, not the essay around them', async ({ page }) => {
     await page.goto('search/?q=Singapore');
     await expect(page.locator('.search-results a')).toHaveCount(1);
