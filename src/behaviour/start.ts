@@ -25,8 +25,12 @@ addEventListener('click', keep, true);
 // So does a key that may mean something.
 addEventListener(
   'keydown',
-  ({ target, key }) =>
-    void load().then(() => target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))),
+  (event) => {
+    const { target, key } = event;
+    // Firefox would open a search of its own.
+    if (key === '/' && !(target as Element).closest('input, select, textarea')) event.preventDefault();
+    void load().then(() => target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
+  },
   { once: true },
 );
 for (const sign of SIGNS) addEventListener(sign, load, { once: true, passive: true });
