@@ -53,7 +53,7 @@ test('figures, copying, the search and the filter work within the policy', async
   const slider = page.getByRole('slider').first();
   await slider.focus();
   await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('/');
+  await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Search' }).click();
   await page.getByRole('dialog', { name: 'Search' }).getByRole('searchbox').fill('mentors');
   await expect(page.locator('.search-results mark').first()).toBeVisible();
   await page.keyboard.press('Escape');
