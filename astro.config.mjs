@@ -10,6 +10,7 @@ import { codeTransformer } from './src/markdown/code-blocks.ts';
 import { recmaOnlyAnswer } from './src/markdown/recma-only-answer.ts';
 import { hostFiles } from './src/commands/host-files.ts';
 import { islandIds } from './src/commands/island-ids.ts';
+import { pagePolicies } from './src/commands/page-policies.ts';
 import { searchIndex } from './src/commands/search-index.ts';
 import { CONTENT_FOLDER } from './src/essays/content-folder.ts';
 import { readLedgerFile } from './src/essays/ledger-file.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !leadsOn.has(page) && !page.endsWith('/embed/') }),
     islandIds(),
     searchIndex(site.language),
+    pagePolicies(),
     hostFiles(redirects, site.address),
   ],
   vite: { plugins: [tailwindcss()], worker: { format: 'es' } },

@@ -24,6 +24,14 @@ interface Pagefind {
   ): Promise<{ results: readonly { data(): Promise<Found> }[] } | null>;
 }
 
+/** Trusted Types (https://www.w3.org/TR/trusted-types/), where browsers have them. */
+interface WithTrustedTypes {
+  trustedTypes?: {
+    readonly defaultPolicy: object | null;
+    createPolicy(name: string, rules: { createScriptURL(asked: string): string | null }): object;
+  };
+}
+
 let pagefind: Promise<Pagefind> | undefined;
 
 /**
@@ -105,9 +113,22 @@ function clear(list: HTMLElement): void {
 }
 
 async function load(index: string): Promise<Pagefind> {
+  allowWorker(new URL(`${index}pagefind-worker.js`, location.href).href);
   const loaded = (await import(/* @vite-ignore */ `${index}pagefind.js`)) as Pagefind;
   await loaded.init();
   return loaded;
+}
+
+/**
+ * Lets one script be the work of a worker; the page's policy refuses all others, and all HTML made of text. Pagefind asks by
+ * the plain address, which only a policy by this name can allow.
+ */
+function allowWorker(worker: string): void {
+  const { trustedTypes } = window as WithTrustedTypes;
+  if (!trustedTypes || trustedTypes.defaultPolicy) return;
+  trustedTypes.createPolicy('default', {
+    createScriptURL: (asked) => (new URL(asked, location.href).href === worker ? asked : null),
+  });
 }
 
 function sentence(all: number, shown: number): string {

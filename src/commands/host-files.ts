@@ -1,20 +1,34 @@
 import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { NGINX_FILES, nginxMaps, nginxServer } from '../hosts/nginx.ts';
+import { rulesOf } from '../hosts/rules.ts';
+import { headersFile, redirectsFile } from '../hosts/rules-files.ts';
 import type { Address } from '../permalinks/address.ts';
-import { headersFile, nginxHeaders } from '../permalinks/host-headers.ts';
-import { nginxMap, redirectsFile } from '../permalinks/host-redirects.ts';
 import type { Redirect } from '../permalinks/redirects.ts';
+import { compressFolder } from './compress-folder.ts';
 
-/** Astro integration that puts redirects and headers beside the built site, as hosts read them. */
+/**
+ * Astro integration that puts beside the built site what hosts read, each in its own form, and the compressed copies of its
+ * text. Has to be the last, because what is compressed may not change.
+ */
 export function hostFiles(redirects: readonly Redirect[], address: Address): AstroIntegration {
+  const rules = rulesOf(address);
   return {
     name: 'host-files',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        await writeFile(new URL('_redirects', dir), redirectsFile(redirects, address));
-        await writeFile(new URL('_headers', dir), headersFile(address));
-        await writeFile(new URL('redirects.nginx.conf', dir), nginxMap(redirects, address));
-        await writeFile(new URL('headers.nginx.conf', dir), nginxHeaders(address));
+        await compressFolder(fileURLToPath(dir));
+        await Promise.all(
+          Object.entries({
+            _headers: headersFile(rules, address),
+            _redirects: redirectsFile(redirects, address),
+            [NGINX_FILES.maps]: nginxMaps(redirects, rules, address),
+            [NGINX_FILES.server]: nginxServer(rules, address),
+            // Or GitHub Pages leaves out `_astro/`.
+            '.nojekyll': '',
+          }).map(([file, text]) => writeFile(new URL(file, dir), text)),
+        );
       },
     },
   };

@@ -1,5 +1,12 @@
+import { existsSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { preview } from 'astro';
+import { fileServer } from '../hosts/file-server.ts';
+import { site } from '../site.ts';
+
+/** Ports that are tried, one after the other. */
+const TRIES = 50;
 
 const { values } = parseArgs({
   options: {
@@ -10,17 +17,30 @@ const { values } = parseArgs({
   },
 });
 
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+const folder = resolve(values.outDir);
+if (!existsSync(join(folder, 'index.html'))) {
+  console.error(`There is no built site in ${values.outDir}. Build it first: npm run build`);
+  process.exit(1);
+}
+const server = createServer(fileServer(folder, site.address));
+const port = await listen(server, Number(values.port), TRIES);
 
-// Vite, which serves for Astro, takes the next free port where the wanted one is taken.
-const server = await preview({
-  outDir: values.outDir,
-  logLevel: 'error',
-  server: { port: Number(values.port), host: '127.0.0.1' },
-});
-const { site } = await import('../site.ts');
-
-console.log(`\n  The site is at http://localhost:${server.port}${site.address.base}\n  Ctrl-C ends it.\n`);
+console.log(`\n  The site is at http://localhost:${port}${site.address.base}\n  Ctrl-C ends it.\n`);
 for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.once(signal, () => void server.stop().finally(() => process.exit(0)));
+  process.once(signal, () => {
+    server.close(() => process.exit(0));
+    server.closeAllConnections();
+  });
+}
+
+/** Takes the wanted port or the next free one. */
+async function listen(server: Server, port: number, tries: number): Promise<number> {
+  const { promise, resolve: done, reject } = Promise.withResolvers<boolean>();
+  const failed = (error: NodeJS.ErrnoException) =>
+    error.code === 'EADDRINUSE' && tries > 1 ? done(false) : reject(error);
+  server.once('error', failed);
+  server.listen(port, '127.0.0.1', () => done(true));
+  const listens = await promise;
+  server.off('error', failed);
+  return listens ? port : listen(server, port + 1, tries - 1);
 }

@@ -25,7 +25,7 @@ test('tools that speak oEmbed find the answer itself, in a frame that works', as
   });
 
   // As a page of somebody else would show it.
-  await page.goto('about/');
+  await page.goto('robots.txt');
   await page.setContent(`<h1>Somebody’s page</h1>${local(document.html)}`);
   const frame = page.frameLocator('iframe');
   await expect(frame.getByRole('heading', { level: 1, name: 'What did you weigh?' })).toBeVisible();

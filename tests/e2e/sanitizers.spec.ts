@@ -102,7 +102,7 @@ test('an entry reads well in a browser without any of the site’s styles', asyn
   const essay = items.find(({ url }) => url.endsWith(ESSAY));
   await page.setViewportSize({ width: 700, height: 900 });
   const html = (essay?.content_html ?? '').replaceAll('https://asked-and-answered.example/', baseURL ?? '');
-  await page.goto('about/');
+  await page.goto('robots.txt');
   await page.setContent(
     `<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">${html}`,
   );

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+
+interface Job {
+  needs?: string;
+  permissions: Record<string, string>;
+  'timeout-minutes': number;
+  steps: { id?: string; uses?: string; run?: string; env?: Record<string, string>; with?: object }[];
+}
+
+interface Workflow {
+  on: { schedule: { cron: string }[] };
+  permissions: object;
+  jobs: { build: Job; deploy: Job };
+}
+
+const { on, permissions, jobs } = parse(readFileSync('.github/workflows/deploy.yml', 'utf8')) as Workflow;
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+
+describe('the deployment', () => {
+  it('names the whole version of every action', () => {
+    const uses = Object.values(jobs).flatMap(({ steps }) => steps.flatMap((step) => step.uses ?? []));
+    expect(uses.filter((each) => !/^actions\/[\w-]+@v\d+\.\d+\.\d+$/.test(each))).toEqual([]);
+  });
+
+  it('lets only the job that deploys write, and no job write to the repository', () => {
+    expect(permissions).toEqual({});
+    expect(jobs.build.permissions).toEqual({ contents: 'read', pages: 'read' });
+    expect(jobs.deploy.permissions).toEqual({ pages: 'write', 'id-token': 'write' });
+  });
+
+  it('tests, then builds for the address that Pages serves, with commands that there are', () => {
+    const runs = jobs.build.steps.flatMap(({ run, env }) => (run ? [{ run, env }] : []));
+    expect(runs.map(({ run }) => run).slice(-2)).toEqual(['.ci/run', 'npm run build']);
+    expect(scripts['build']).toBeDefined();
+    expect(runs.at(-1)?.env).toEqual({ SITE_URL: '${{ steps.pages.outputs.base_url }}' });
+    expect(jobs.build.steps.some(({ id }) => id === 'pages')).toBe(true);
+    expect(jobs.deploy.needs).toBe('build');
+  });
+
+  it('runs every day, for texts dated in the future', () => {
+    expect(on.schedule.map(({ cron }) => cron)).toEqual([expect.stringMatching(/^\d+ \d+ \* \* \*$/)]);
+  });
+});
+
+describe('the packages', () => {
+  it('run no install scripts but those that are named', () => {
+    const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+      packages: Record<string, { hasInstallScript?: true }>;
+    };
+    const { allowScripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      allowScripts: Record<string, boolean>;
+    };
+    const wanting = Object.entries(lock.packages)
+      .filter(([, { hasInstallScript }]) => hasInstallScript)
+      .map(([path]) => path.replace(/^.*node_modules\//, ''));
+    expect(readFileSync('.npmrc', 'utf8')).toMatch(/^strict-allow-scripts=true$/m);
+    expect(wanting).not.toEqual([]);
+    expect(Object.keys(allowScripts)).toEqual(expect.arrayContaining(wanting));
+    expect(Object.keys(allowScripts).filter((name) => allowScripts[name])).toEqual(['node']);
+  });
+});
