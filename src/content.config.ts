@@ -7,7 +7,11 @@ import { essaySchema, noteSchema } from './essays/schema.ts';
 import { CAREER_LADDERS } from './essays/collections.ts';
 import { site } from './site.ts';
 
-const loaders = createLoaders({ content: CONTENT_FOLDER, language: site.language });
+const loaders = createLoaders({
+  content: CONTENT_FOLDER,
+  language: site.language,
+  address: site.address,
+});
 
 export const collections = {
   essays: defineCollection({ loader: loaders.essay, schema: essaySchema }),

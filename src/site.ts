@@ -30,6 +30,12 @@ export const site = {
   address: createAddress(process.env['SITE_URL'] || DEFAULT_ADDRESS),
 } as const;
 
+/** What a file of the content may have at most. */
+export const limits = {
+  /** Bytes of an essay or note: more than a long novel, and less than what makes an editor and a browser slow. */
+  textBytes: 2_000_000,
+} as const;
+
 /** The publication as structured data names it. */
 export const publication: Publication = {
   name: site.name,

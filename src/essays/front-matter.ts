@@ -100,6 +100,49 @@ export function parseFrontMatter(source: string): unknown {
   return parse(split(source).yaml, { version: '1.1' }) as unknown;
 }
 
+/** What keeps the front matter of a file from being read at all: it is not there, has no end, or is no YAML. */
+export function frontMatterSyntax(source: string): Problem[] {
+  const start = { line: 1, column: 1 };
+  const { opening, yaml } = split(source);
+  if (opening === '') {
+    const open = /^\s*---[ \t]*\r?$/m.exec(source)?.index === 0 || /^---/.test(source);
+    return [
+      {
+        ...start,
+        message: open ? 'The front matter has no end.' : 'The file has no front matter.',
+        cure: open
+          ? 'Write --- on a line of its own behind the last field.'
+          : 'Begin the file with ---, then title, description and published on a line each, then --- again.',
+      },
+    ];
+  }
+  const lines = new LineCounter();
+  const { errors, contents } = parseDocument(yaml, { lineCounter: lines, version: '1.1' });
+  if (errors.length === 0 && contents !== null && !isMap(contents)) {
+    return [
+      {
+        ...start,
+        message: 'The front matter is not a list of fields.',
+        cure: 'Write each field as a name, a colon, a space and the value: title: Why I Quit Data Science',
+      },
+    ];
+  }
+  return errors.map(({ code, message, pos }) => {
+    const { line, col } = lines.linePos(pos[0]);
+    const place = { line: line + opening.split('\n').length - 1, column: col };
+    if (code === 'DUPLICATE_KEY') {
+      const field = /^[^:\s]*/.exec(yaml.slice(pos[0]))?.[0] ?? '';
+      return { ...place, message: `The field "${field}" stands twice.`, cure: 'Delete one of the two lines.' };
+    }
+    const [what = message] = message.split(/ at line|\n/);
+    return {
+      ...place,
+      message: `The front matter is not YAML: ${what}.`,
+      cure: 'Mend the line; a text that holds a colon, a # or quotes is written in quotes: title: "Why: a reply"',
+    };
+  });
+}
+
 function split(source: string): { opening: string; yaml: string } {
   const [, opening = '', yaml = ''] = /^(\uFEFF?\s*---[^\n]*\n)(.*?)^---/ms.exec(source) ?? [];
   return { opening, yaml };

@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
+import type { Address } from '../permalinks/address.ts';
 import { addressesOf, type AddressedWriting } from './addresses.ts';
+import { checkContent, type ContentToCheck } from './check-content.ts';
 import { ContentError, type FileProblem } from './content-error.ts';
 import { isPublished, SHOW_UNPUBLISHED, type Kind } from './essay.ts';
 import { KINDS } from './kinds.ts';
@@ -40,14 +42,17 @@ interface Loaded {
  *
  * @param content Folder of the content, relative to the project: `essays/` and `notes/`, the ledger beside them.
  * @param language BCP 47 tag of the texts.
+ * @param address Where the site is served.
  * @throws {ContentError} When loading, if anything has to be mended.
  */
 export function createLoaders({
   content,
   language,
+  address,
 }: {
   content: string;
   language: string;
+  address: Address;
 }): Record<Kind, Loader> {
   const loaded = new Map<Kind, Loaded>();
   const loader = (kind: Kind): Loader => {
@@ -56,6 +61,8 @@ export function createLoaders({
     return {
       name: KINDS[kind].folder,
       load: async (context) => {
+        // All at once and before anything is read by Astro, whose reader of front matter stops at the first fault.
+        if (loaded.size === 0) refuse({ content, language, address });
         const problems: FileProblem[] = [];
         let watching = false;
         // What lies beside a text decides whether its pictures are there.
@@ -87,6 +94,11 @@ export function createLoaders({
     };
   };
   return { essay: loader('essay'), note: loader('note') };
+}
+
+function refuse(options: Omit<ContentToCheck, 'today'>): void {
+  const { problems } = checkContent({ ...options, today: new Date() });
+  if (problems.length > 0) throw new ContentError(problems);
 }
 
 function found(

@@ -1,5 +1,9 @@
 import { calloutProblems } from '../markdown/callouts.ts';
 import { codeProblems } from '../markdown/code-blocks.ts';
+import { footnoteProblems } from '../markdown/footnote-problems.ts';
+import { headingProblems } from '../markdown/heading-problems.ts';
+import { importProblems } from '../markdown/import-problems.ts';
+import { linksIn, idsIn, type PlacedLink } from '../markdown/links.ts';
 import { MdxSyntaxError, parseMdx } from '../markdown/parse-mdx.ts';
 import { pictureFiles, pictureProblems } from '../markdown/pictures.ts';
 import { pullQuoteProblems } from '../markdown/pull-quotes.ts';
@@ -10,6 +14,18 @@ import { ESSAY_COMPONENTS } from './components.ts';
 import { figureUses, type FigureUse } from './figure-uses.ts';
 import { namedProblems, frontMatterProblems } from './front-matter.ts';
 import { isLegalSlug } from './slug.ts';
+
+/** What can be known of an essay or note without rendering it. */
+export interface ReadEssay {
+  /** `undefined` if the text is not MDX. */
+  outline: Outline | undefined;
+  figures: FigureUse[];
+  pictures: string[];
+  links: PlacedLink[];
+  /** Every place of the page that a link may lead to: headings, and tags with an id. */
+  ids: string[];
+  problems: Problem[];
+}
 
 /**
  * Outline of an essay or note, and everything that is wrong with the file.
@@ -23,17 +39,20 @@ export function readEssay(
   data: unknown,
   language: string,
   files: readonly string[],
-): { outline: Outline | undefined; figures: FigureUse[]; pictures: string[]; problems: Problem[] } {
+): ReadEssay {
   const problems = [...slugProblems(slug, kind), ...frontMatterProblems(source, data, kind)];
   try {
     const tree = parseMdx(source);
-    const { outline: asked, problems: outlineProblems } = outlineOf(tree, language);
+    const { outline: asked, anchors, problems: outlineProblems } = outlineOf(tree, language);
     const outline = kind === 'note' ? { ...asked, questions: [] } : asked;
     const figures = figureUses(tree);
+    const headings = headingProblems(tree);
     return {
       outline,
       figures: figures.uses.map(({ figure, state }) => ({ figure, state })),
       pictures: pictureFiles(tree),
+      links: linksIn(tree),
+      ids: [...anchors.values(), ...idsIn(tree)],
       problems: [
         ...problems,
         ...namedProblems(
@@ -41,7 +60,11 @@ export function readEssay(
           data,
           outline.questions.map(({ anchor }) => anchor),
         ),
-        ...outlineProblems,
+        // A heading without words has no anchor either, and one message about it is enough.
+        ...outlineProblems.filter(({ line }) => !headings.some((problem) => problem.line === line)),
+        ...headings,
+        ...footnoteProblems(tree),
+        ...importProblems(tree, files),
         ...figures.problems,
         ...pictureProblems(tree, files),
         ...codeProblems(tree),
@@ -57,6 +80,8 @@ export function readEssay(
       outline: undefined,
       figures: [],
       pictures: [],
+      links: [],
+      ids: [],
       problems: [...problems, { line, column, message: `${message}.`, cure: syntaxCure(message) }],
     };
   }

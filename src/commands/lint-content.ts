@@ -1,0 +1,19 @@
+import { checkContent } from '../essays/check-content.ts';
+import { ContentError, formatProblem } from '../essays/content-error.ts';
+import { CONTENT_FOLDER } from '../essays/content-folder.ts';
+import { site } from '../site.ts';
+
+const { problems, hints } = checkContent({
+  content: CONTENT_FOLDER,
+  language: site.language,
+  address: site.address,
+  today: new Date(),
+});
+for (const hint of hints) console.warn(`${formatProblem(hint)}\n`);
+if (problems.length > 0) {
+  const count = problems.length === 1 ? 'One thing' : `${problems.length} things`;
+  console.error(`${new ContentError(problems).message}\n\n${count} to mend.`);
+  process.exitCode = 1;
+} else {
+  console.log('The content is sound.');
+}

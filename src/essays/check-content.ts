@@ -1,0 +1,138 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { careerLaddersSchema } from '../charts/career-ladder-schema.ts';
+import type { PlacedLink } from '../markdown/links.ts';
+import type { Address } from '../permalinks/address.ts';
+import type { Problem } from '../questions/outline.ts';
+import { ContentError, type FileProblem } from './content-error.ts';
+import { readDataFile } from './data-file.ts';
+import { isPublished, type Kind } from './essay.ts';
+import { bytesProblem, controlCharacter, nameProblems } from './file-problems.ts';
+import { filesBeside, filesOf } from './folder-files.ts';
+import { frontMatterSyntax, parseFrontMatter } from './front-matter.ts';
+import { KINDS } from './kinds.ts';
+import { readLedgerFile } from './ledger-file.ts';
+import { linkProblems } from './link-problems.ts';
+import { linkablePlaces, type LinkedText } from './places.ts';
+import { readEssay } from './read-essay.ts';
+import { frontMatterSchema } from './schema.ts';
+import { essaySlug } from './slug.ts';
+import { topicProblems } from './topics.ts';
+
+/** Which content to check, and against what. */
+export interface ContentToCheck {
+  /** Folder of the content, relative to the project. */
+  content: string;
+  /** BCP 47 tag of the texts. */
+  language: string;
+  /** Where the site is served. */
+  address: Address;
+  /** Day of the build, which decides what is published. */
+  today: Date;
+}
+
+interface CheckedText extends LinkedText {
+  file: string;
+  links: PlacedLink[];
+  /** A character that cannot be seen. */
+  control: Problem | undefined;
+  isPublished: boolean;
+}
+
+/**
+ * Everything wrong with some content, found without rendering it: problems, which stop a build, and hints, which do not.
+ * Problems of a text come before those between texts, but all that can be known is said in one run.
+ */
+export function checkContent(options: ContentToCheck): { problems: FileProblem[]; hints: FileProblem[] } {
+  const { content, address } = options;
+  const problems: FileProblem[] = [];
+  const texts = (Object.keys(KINDS) as Kind[]).flatMap((kind) => readTexts(kind, options, problems));
+  problems.push(
+    ...topicProblems(texts.flatMap(({ topics, file }) => topics.map((topic) => ({ topic, file })))),
+  );
+  const ledger = attempt(() => readLedgerFile(content).ledger, problems) ?? new Map();
+  const ladders = join(content, 'data/career-ladders.yaml');
+  if (existsSync(ladders)) {
+    attempt(
+      () => readDataFile(careerLaddersSchema, readFileSync(ladders, 'utf8'), relative('.', ladders)),
+      problems,
+    );
+  }
+  const unpublished = new Set(texts.filter((text) => !text.isPublished).flatMap(pagesOf));
+  const places = { pages: linkablePlaces(texts, ledger, filesOf('public')), unpublished, ledger, address };
+  // What a text that cannot be read would have held is not known: its page is only taken to be there.
+  for (const page of unreadPages(content, texts)) places.pages.set(page, undefined);
+  const hints = texts.flatMap(({ links, page, file, control }) => {
+    const found = linkProblems(links, page, places);
+    problems.push(...found.problems.map((problem) => ({ ...problem, file })));
+    return [...(control ? [control] : []), ...found.hints].map((hint) => ({ ...hint, file }));
+  });
+  return { problems, hints };
+}
+
+function readTexts(kind: Kind, options: ContentToCheck, problems: FileProblem[]): CheckedText[] {
+  const folder = join(options.content, KINDS[kind].folder);
+  const files = filesOf(folder);
+  problems.push(...nameProblems(kind, relative('.', folder).replaceAll('\\', '/'), files));
+  return files.flatMap((path): CheckedText[] => {
+    const slug = essaySlug(path);
+    if (slug === undefined) return [];
+    const file = relative('.', join(folder, path)).replaceAll('\\', '/');
+    const report = (found: readonly FileProblem[]) => void problems.push(...found);
+    const bytes = readFileSync(join(folder, path));
+    const unreadable = bytesProblem(bytes);
+    const source = bytes.toString('utf8');
+    const syntax = unreadable ? [unreadable] : frontMatterSyntax(source);
+    report(syntax.map((problem) => ({ ...problem, file })));
+    if (syntax.length > 0) return [];
+    const data = parseFrontMatter(source);
+    const beside = filesBeside(path, files);
+    const read = readEssay(kind, slug, source, data, options.language, beside);
+    report(read.problems.map((problem) => ({ ...problem, file })));
+    const matter = frontMatterSchema.safeParse(data).data;
+    if (!read.outline) return [];
+    return [
+      {
+        kind,
+        slug,
+        file,
+        page: KINDS[kind].page(slug),
+        topics: matter?.topics ?? [],
+        outline: read.outline,
+        ids: read.ids,
+        links: read.links,
+        control: controlCharacter(source),
+        files: path.includes('/') ? beside : [],
+        isPublished: !matter || isPublished(matter, options.today),
+      },
+    ];
+  });
+}
+
+function pagesOf({ kind, slug, page, outline }: CheckedText): string[] {
+  if (kind === 'note') return [page];
+  return [page, ...outline.questions.map(({ anchor }) => `${KINDS.essay.page(slug)}${anchor}/`)];
+}
+
+function unreadPages(content: string, texts: readonly CheckedText[]): string[] {
+  const read = new Set(texts.map(({ page }) => page));
+  return (Object.keys(KINDS) as Kind[])
+    .flatMap((kind) =>
+      filesOf(join(content, KINDS[kind].folder)).flatMap((path) => {
+        const slug = essaySlug(path);
+        return slug === undefined ? [] : [KINDS[kind].page(slug)];
+      }),
+    )
+    .filter((page) => !read.has(page));
+}
+
+/** What some reading gives; what it finds wrong joins the rest instead of ending the run. */
+function attempt<T>(read: () => T, problems: FileProblem[]): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    problems.push(...error.problems);
+    return undefined;
+  }
+}

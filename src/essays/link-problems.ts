@@ -1,0 +1,141 @@
+import type { PlacedLink } from '../markdown/links.ts';
+import type { Address } from '../permalinks/address.ts';
+import { pageOf, resolve, type Ledger } from '../permalinks/ledger.ts';
+import type { Problem } from '../questions/outline.ts';
+import { nearest } from './nearest.ts';
+
+/** What links may lead to. */
+export interface Places {
+  /** Paths of the pages and files, each with the ids in it; `undefined` where those are not known. */
+  pages: ReadonlyMap<string, readonly string[] | undefined>;
+  /** Pages that nobody may see yet. */
+  unpublished: ReadonlySet<string>;
+  ledger: Ledger;
+  address: Address;
+}
+
+/** Links of a text that lead nowhere, and … as hints, those that lead to where something was. */
+export function linkProblems(
+  links: readonly PlacedLink[],
+  page: string,
+  places: Places,
+): { problems: Problem[]; hints: Problem[] } {
+  const problems: Problem[] = [];
+  const hints: Problem[] = [];
+  for (const link of links) {
+    const { line, column } = link;
+    const fault = faultOf(link, page, places);
+    if (!fault) continue;
+    const { moved, ...said } = fault;
+    (moved ? hints : problems).push({ line, column, ...said });
+  }
+  return { problems, hints };
+}
+
+type Fault = Pick<Problem, 'message' | 'cure'> & { moved?: true };
+
+function faultOf({ url, text }: PlacedLink, page: string, places: Places): Fault | undefined {
+  const { address, ledger, pages, unpublished } = places;
+  if (url.trim() === '' || url === '#') {
+    return { message: 'The link leads nowhere.', cure: `Write where: [${text || 'words'}](/faq/)` };
+  }
+  if (text === '') {
+    return { message: `The link to ${url} has no words, so nobody could follow it.`, cure: `Write: [where it leads](${url})` };
+  }
+  const own = ownPath(url, address);
+  if (own !== undefined) {
+    return {
+      message: `The link gives the site's own address, which would not move with the site.`,
+      cure: `Write it from the root: ${own}`,
+    };
+  }
+  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)) return foreignFault(url);
+  if (leaves(url, page)) {
+    return {
+      message: `The link ${url} goes up more folders than there are above the page.`,
+      cure: 'Write it from the root: /essays/…/',
+    };
+  }
+  const { pathname, hash } = new URL(url, `http://site${page}`);
+  const path = decoded(pathname);
+  const anchor = decoded(hash.slice(1));
+  const ids = pages.get(path);
+  if (unpublished.has(path) && path !== page && !unpublished.has(page)) {
+    return {
+      message: `The link leads to ${path}, which is not published yet.`,
+      cure: 'Publish that first, or take the link away until then.',
+    };
+  }
+  const there = pages.has(path) && (anchor === '' || ids === undefined || ids.includes(anchor));
+  if (there) return undefined;
+  const full = path + (anchor && `#${anchor}`);
+  const now = resolve(ledger, full) ?? resolve(ledger, pageOf(full));
+  if (now !== undefined && now !== full && now !== pageOf(full) && pages.has(pageOf(now))) {
+    return { moved: true, message: `The link leads to ${full}, which has moved.`, cure: `Write: ${now}` };
+  }
+  return pages.has(path)
+    ? lostAnchor(anchor, path === page ? 'this page' : path, ids ?? [])
+    : lostPage(path, pages);
+}
+
+function lostAnchor(anchor: string, where: string, ids: readonly string[]): Fault {
+  const meant = nearest(anchor, ids);
+  const choice = ids.filter((id) => !id.includes('.')).slice(0, 8);
+  return {
+    message: `There is no place #${anchor} in ${where}.`,
+    cure: meant
+      ? `Did you mean #${meant}?`
+      : choice.length > 0
+        ? `Name a heading: ${choice.map((id) => `#${id}`).join(', ')}${ids.length > choice.length ? ', …' : ''}`
+        : 'It has no headings; link to the page without an anchor.',
+  };
+}
+
+function lostPage(path: string, pages: Places['pages']): Fault {
+  const slashed = `${path}/`;
+  if (pages.has(slashed)) {
+    return { message: `The address ${path} lacks the slash at its end.`, cure: `Write: ${slashed}` };
+  }
+  const meant = nearest(path, [...pages.keys()]);
+  return {
+    message: `There is no page ${path} on this site.`,
+    cure: meant
+      ? `Did you mean ${meant}?`
+      : 'Write the address as it stands in the browser, without scheme and host: /essays/…/',
+  };
+}
+
+function foreignFault(url: string): Fault | undefined {
+  if (!/^(https?:)?\/\//i.test(url) || URL.canParse(url, 'https://site')) return undefined;
+  return {
+    message: `The address ${url} is none that a browser can open.`,
+    cure: 'Copy it from the address line of the browser.',
+  };
+}
+
+/** The path of a link that names the site itself. */
+function ownPath(url: string, { origin, base }: Address): string | undefined {
+  if (!/^(https?:)?\/\//i.test(url) || !URL.canParse(url, origin)) return undefined;
+  const { host, pathname, search, hash } = new URL(url, origin);
+  if (host !== new URL(origin).host || !`${pathname}/`.startsWith(base)) return undefined;
+  return `/${pathname.slice(base.length)}${search}${hash}`;
+}
+
+/** Whether a relative link climbs above the root, which browsers would silently forgive. */
+function leaves(url: string, page: string): boolean {
+  if (url.startsWith('/')) return false;
+  let depth = page.split('/').length - 2;
+  for (const piece of url.replace(/[?#].*$/, '').split('/')) {
+    depth += piece === '..' ? -1 : piece === '' || piece === '.' ? 0 : 1;
+    if (depth < 0) return true;
+  }
+  return false;
+}
+
+function decoded(piece: string): string {
+  try {
+    return decodeURIComponent(piece);
+  } catch {
+    return piece;
+  }
+}
