@@ -44,6 +44,8 @@ export const paths = {
   still: (figure: string, state = '', type: 'png' | 'svg' = 'png'): string =>
     `/figures/${figure}${state && `/${state}`}.${type}`,
   /** A figure in a named state. */
-  preset: (figure: string, preset: string): string => `/figures/${figure}/${preset}/`,
+  preset: (figure: string, preset: string): string => `${paths.presets(figure)}${preset}/`,
+  /** Where the pages of a figure's named states begin. */
+  presets: (figure: string): string => `/figures/${figure}/`,
   figures: '/about/figures/',
 } as const;
