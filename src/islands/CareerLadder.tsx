@@ -1,29 +1,33 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import {
   beside,
+  careerLadder,
   decodeLadder,
   encodeLadder,
+  ladderPresets,
   rungFrom,
-  type LadderModel,
   type LadderSettings,
   type Rung,
 } from '../charts/career-ladder.ts';
+import type { CareerLadders } from '../charts/career-ladder-schema.ts';
 import { CareerLadderDrawing } from './CareerLadderDrawing.tsx';
-import { Foot, Presets, type LinkedPreset } from './controls.tsx';
+import { Foot, Presets } from './controls.tsx';
 import { useAlive, useSettled } from './settled.ts';
 import { useSettings } from './state.ts';
 
 interface Props {
-  model: LadderModel;
+  data: CareerLadders;
   /** Settings the figure shows at first and comes back to. */
   initial: LadderSettings;
-  presets: readonly LinkedPreset<LadderSettings>[];
+  /** Link to the pages of its presets, without their names. */
+  presets: string;
   /** Id of the figure, unique on the page. */
   id: string;
 }
 
 /** Two career tracks, rung by rung: whom each reports to, and what it has influence on. */
-export default function CareerLadder({ model, initial, presets, id }: Props) {
+export default function CareerLadder({ data, initial, presets, id }: Props) {
+  const model = useMemo(() => careerLadder(data), [data]);
   const [settings, setSettings] = useSettings('career-ladder', initial, (text) => decodeLadder(model, text));
   // Where somebody who climbs down from the top came from.
   const [track, setTrack] = useState<string>();
@@ -96,7 +100,8 @@ export default function CareerLadder({ model, initial, presets, id }: Props) {
         />
       </fieldset>
       <Presets
-        presets={presets}
+        presets={ladderPresets(model)}
+        at={presets}
         encode={(one) => encodeLadder(model, one)}
         settings={settings}
         onSelect={setSettings}

@@ -49,7 +49,7 @@ export function CareerLadderDrawing({ model, selected, compared }: Props) {
           />
           <text class="drawing-label" y={firstBaseline(rung)}>
             {rung.lines.map((line, place) => (
-              <tspan key={line} x={rung.x} dy={place && LINE_HEIGHT}>
+              <tspan key={line} x={rung.x} dy={place > 0 ? LINE_HEIGHT : undefined}>
                 {line}
               </tspan>
             ))}

@@ -2,10 +2,11 @@ import {
   decodeOption,
   encodeOption,
   OPTION_LIMITS,
+  OPTION_PRESETS,
   optionPrice,
   type OptionSettings,
 } from '../charts/option-price.ts';
-import { Foot, Presets, Slider, type LinkedPreset } from './controls.tsx';
+import { Foot, Presets, Slider } from './controls.tsx';
 import { OptionPriceDrawing } from './OptionPriceDrawing.tsx';
 import { useAlive, useSettled } from './settled.ts';
 import { useSettings } from './state.ts';
@@ -13,7 +14,8 @@ import { useSettings } from './state.ts';
 interface Props {
   /** Settings the figure shows at first and comes back to. */
   initial: OptionSettings;
-  presets: readonly LinkedPreset<OptionSettings>[];
+  /** Link to the pages of its presets, without their names. */
+  presets: string;
   /** Id of the figure, unique on the page. */
   id: string;
 }
@@ -62,7 +64,13 @@ export default function OptionPrice({ initial, presets, id }: Props) {
           onReset={() => setSettings(initial)}
         />
       </fieldset>
-      <Presets presets={presets} encode={encodeOption} settings={settings} onSelect={setSettings} />
+      <Presets
+        presets={OPTION_PRESETS}
+        at={presets}
+        encode={encodeOption}
+        settings={settings}
+        onSelect={setSettings}
+      />
     </div>
   );
 }

@@ -47,8 +47,10 @@ export function OptionPriceDrawing({ model }: Props) {
   );
 }
 
+/** A line through some points, as the data of a path; what lies straight between its neighbours is left out. */
 function lines(points: readonly { x: number; y: number }[]): string {
-  return points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join('');
+  const bends = points.filter(({ y }, index) => y !== points[index - 1]?.y || y !== points[index + 1]?.y);
+  return `M${bends.map(({ x, y }) => `${round(x)} ${round(y)}`).join(' ')}`;
 }
 
 function place({ x, y }: { x: number; y: number }) {

@@ -5,10 +5,11 @@ import {
   encodeSkills,
   LIMITS,
   SKILLS,
+  SKILLS_PRESETS,
   skillsIntersection,
   type SkillsSettings,
 } from '../charts/skills-intersection.ts';
-import { Choice, Foot, Presets, Slider, type LinkedPreset } from './controls.tsx';
+import { Choice, Foot, Presets, Slider } from './controls.tsx';
 import { useAlive, useSettled } from './settled.ts';
 import { SKILL_HUES, SkillsIntersectionDrawing } from './SkillsIntersectionDrawing.tsx';
 import { useSettings } from './state.ts';
@@ -16,7 +17,8 @@ import { useSettings } from './state.ts';
 interface Props {
   /** Settings the figure shows at first and comes back to. */
   initial: SkillsSettings;
-  presets: readonly LinkedPreset<SkillsSettings>[];
+  /** Link to the pages of its presets, without their names. */
+  presets: string;
   /** Id of the figure, unique on the page. */
   id: string;
 }
@@ -87,7 +89,13 @@ export default function SkillsIntersection({ initial, presets, id }: Props) {
           onReset={() => setSettings(initial)}
         />
       </fieldset>
-      <Presets presets={presets} encode={encodeSkills} settings={settings} onSelect={setSettings} />
+      <Presets
+        presets={SKILLS_PRESETS}
+        at={presets}
+        encode={encodeSkills}
+        settings={settings}
+        onSelect={setSettings}
+      />
     </div>
   );
 }

@@ -85,11 +85,10 @@ export function Choice<V extends string | number>({ name, label, options, value,
   );
 }
 
-/** A preset as an island needs it: with the link to its page. */
-export type LinkedPreset<S> = Preset<S> & { href: string };
-
 interface PresetsProps<S> {
-  presets: readonly LinkedPreset<S>[];
+  presets: readonly Preset<S>[];
+  /** Link to their pages, without their names. */
+  at: string;
   /** What of two settings is the same. */
   encode: (settings: S) => string;
   settings: S;
@@ -97,7 +96,7 @@ interface PresetsProps<S> {
 }
 
 /** Named states: links to pages of their own, which set the figure where it is alive. */
-export function Presets<S>({ presets, encode, settings, onSelect }: PresetsProps<S>) {
+export function Presets<S>({ presets, at, encode, settings, onSelect }: PresetsProps<S>) {
   const shown = presets.find((preset) => encode(preset.settings) === encode(settings));
   return (
     <div class="figure-presets" role="group" aria-label="States of the figure">
@@ -105,7 +104,7 @@ export function Presets<S>({ presets, encode, settings, onSelect }: PresetsProps
         {presets.map((preset) => (
           <li key={preset.slug}>
             <a
-              href={preset.href}
+              href={`${at}${preset.slug}/`}
               aria-current={preset === shown ? 'true' : undefined}
               onClick={(event) => {
                 if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

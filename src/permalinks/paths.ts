@@ -65,7 +65,9 @@ export const paths = {
   still: (figure: string, state = '', type: 'png' | 'svg' = 'png'): string =>
     `/figures/${figure}${state && `/${state}`}.${type}`,
   /** A figure in a named state. */
-  preset: (figure: string, preset: string): string => `/figures/${figure}/${preset}/`,
+  preset: (figure: string, preset: string): string => `${paths.presets(figure)}${preset}/`,
+  /** Where the pages of a figure's named states begin. */
+  presets: (figure: string): string => `/figures/${figure}/`,
   figures: '/about/figures/',
   /** The site's icon in a size, for systems that keep the site like a program. */
   iconPng: (name: string): string => `/${name}.png`,

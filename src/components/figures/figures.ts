@@ -1,4 +1,3 @@
-import type { Preset } from '../../charts/settings.ts';
 import { paths } from '../../permalinks/paths.ts';
 import { site } from '../../site.ts';
 
@@ -32,23 +31,14 @@ export const FIGURES = {
   },
 } as const satisfies Record<string, FigureFacts>;
 
-/**
- * When a figure comes alive: a screen before it is seen. Whoever goes from link to link by keyboard would pass over its
- * controls if they came alive only in sight.
- */
-export const EARLY = { rootMargin: '800px' };
-
 /** The id of a figure on a page, where an essay gives one of several its own name. */
 export function figureId(figure: FigureName, own: unknown): string {
   return typeof own === 'string' ? `${FIGURES[figure].id}-${own}` : FIGURES[figure].id;
 }
 
-/** Presets with the links to their pages. */
-export function linked<S>(
-  figure: FigureName,
-  presets: readonly Preset<S>[],
-): (Preset<S> & { href: string })[] {
-  return presets.map((preset) => ({ ...preset, href: site.address.href(paths.preset(figure, preset.slug)) }));
+/** Link to the pages of a figure's presets, without their names. */
+export function presetsAt(figure: FigureName): string {
+  return site.address.href(paths.presets(figure));
 }
 
 /** Name of a figure, as in the address of its still picture. */

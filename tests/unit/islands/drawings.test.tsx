@@ -2,11 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { authorsRung, careerLadder } from '../../../src/charts/career-ladder.ts';
 import { AUTHORS_OPTION, optionPrice } from '../../../src/charts/option-price.ts';
-import {
-  AUTHORS_SETTINGS,
-  SKILLS_PRESETS,
-  skillsIntersection,
-} from '../../../src/charts/skills-intersection.ts';
+import { AUTHORS_SETTINGS, skillsIntersection } from '../../../src/charts/skills-intersection.ts';
 import CareerLadder from '../../../src/islands/CareerLadder.tsx';
 import { CareerLadderDrawing } from '../../../src/islands/CareerLadderDrawing.tsx';
 import { OptionPriceDrawing } from '../../../src/islands/OptionPriceDrawing.tsx';
@@ -18,10 +14,7 @@ const skills = skillsIntersection(AUTHORS_SETTINGS);
 const ladder = careerLadder(careerLadders);
 const ceiling = ladder.rungs.findIndex((rung) => rung.ceiling);
 
-const presets = SKILLS_PRESETS.map((preset) => ({
-  ...preset,
-  href: `/figures/skills-intersection/${preset.slug}/`,
-}));
+const presets = '/figures/skills-intersection/';
 
 /** What can be read, the words of each element apart. */
 const words = (html: string) => html.replaceAll(/<[^>]*>/g, '|').replaceAll(/\|+/g, '|');
@@ -114,7 +107,7 @@ describe('the figures as they are sent', () => {
 
   it('the ladders say the ceiling, with rungs to choose in the order they stand', () => {
     const html = renderToString(
-      <CareerLadder model={ladder} initial={authorsRung(ladder)} presets={[]} id="two" />,
+      <CareerLadder data={careerLadders} initial={authorsRung(ladder)} presets="" id="two" />,
     );
     expect(html).toContain('<strong>Head of Machine Learning, reports to Head of Data.</strong>');
     expect(html).toMatch(/<fieldset [^>]*disabled/);
