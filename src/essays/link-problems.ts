@@ -40,7 +40,10 @@ function faultOf({ url, text }: PlacedLink, page: string, places: Places): Fault
     return { message: 'The link leads nowhere.', cure: `Write where: [${text || 'words'}](/faq/)` };
   }
   if (text === '') {
-    return { message: `The link to ${url} has no words, so nobody could follow it.`, cure: `Write: [where it leads](${url})` };
+    return {
+      message: `The link to ${url} has no words, so nobody could follow it.`,
+      cure: `Write: [where it leads](${url})`,
+    };
   }
   const own = ownPath(url, address);
   if (own !== undefined) {

@@ -26,7 +26,9 @@ export function importProblems(tree: Root, files: readonly string[]): Problem[] 
           line: placeOf(node).line + before,
           column: 1,
           message: `The essay imports "${from}", and there is no such file beside it.`,
-          cure: meant ? `Did you mean "./${meant}"?` : 'Put the file into the essay’s folder, or take the import away.',
+          cure: meant
+            ? `Did you mean "./${meant}"?`
+            : 'Put the file into the essay’s folder, or take the import away.',
         },
       ];
     });
