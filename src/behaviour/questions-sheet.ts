@@ -36,6 +36,7 @@ export function offerQuestions(): (question: number, all: number) => void {
   }).observe(folded);
   return (question, all) => {
     button.textContent = `${question} / ${all}`;
-    button.ariaLabel = question === 0 ? `The ${all} questions` : `Question ${question} of ${all}: show all`;
+    // Who speaks to the machine says what is to be seen.
+    button.ariaLabel = `${question} / ${all}: all questions`;
   };
 }
