@@ -5,7 +5,6 @@ import type { Kind } from './essay.ts';
 import { essaySlug } from './slug.ts';
 
 /** Characters that no text means: control characters but for tab and the ends of lines. */
-// eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/;
 
 const BYTE_ORDER_MARK = '\uFEFF';

@@ -132,7 +132,11 @@ export function frontMatterSyntax(source: string): Problem[] {
     const place = { line: line + opening.split('\n').length - 1, column: col };
     if (code === 'DUPLICATE_KEY') {
       const field = /^[^:\s]*/.exec(yaml.slice(pos[0]))?.[0] ?? '';
-      return { ...place, message: `The field "${field}" stands twice.`, cure: 'Delete one of the two lines.' };
+      return {
+        ...place,
+        message: `The field "${field}" stands twice.`,
+        cure: 'Delete one of the two lines.',
+      };
     }
     const [what = message] = message.split(/ at line|\n/);
     return {

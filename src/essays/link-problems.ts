@@ -3,6 +3,7 @@ import type { Address } from '../permalinks/address.ts';
 import { pageOf, resolve, type Ledger } from '../permalinks/ledger.ts';
 import type { Problem } from '../questions/outline.ts';
 import { nearest } from './nearest.ts';
+import { PAGE_IDS } from './places.ts';
 
 /** What links may lead to. */
 export interface Places {
@@ -40,7 +41,10 @@ function faultOf({ url, text }: PlacedLink, page: string, places: Places): Fault
     return { message: 'The link leads nowhere.', cure: `Write where: [${text || 'words'}](/faq/)` };
   }
   if (text === '') {
-    return { message: `The link to ${url} has no words, so nobody could follow it.`, cure: `Write: [where it leads](${url})` };
+    return {
+      message: `The link to ${url} has no words, so nobody could follow it.`,
+      cure: `Write: [where it leads](${url})`,
+    };
   }
   const own = ownPath(url, address);
   if (own !== undefined) {
@@ -80,13 +84,14 @@ function faultOf({ url, text }: PlacedLink, page: string, places: Places): Fault
 
 function lostAnchor(anchor: string, where: string, ids: readonly string[]): Fault {
   const meant = nearest(anchor, ids);
-  const choice = ids.filter((id) => !id.includes('.')).slice(0, 8);
+  const own = ids.filter((id) => !PAGE_IDS.includes(id));
+  const choice = own.slice(0, 8);
   return {
     message: `There is no place #${anchor} in ${where}.`,
     cure: meant
       ? `Did you mean #${meant}?`
       : choice.length > 0
-        ? `Name a heading: ${choice.map((id) => `#${id}`).join(', ')}${ids.length > choice.length ? ', …' : ''}`
+        ? `Name a heading: ${choice.map((id) => `#${id}`).join(', ')}${own.length > choice.length ? ', …' : ''}`
         : 'It has no headings; link to the page without an anchor.',
   };
 }

@@ -35,7 +35,10 @@ export function footnoteProblems(tree: Root): Problem[] {
   const lost = nodesIn(tree, isText).flatMap((node) =>
     [...node.value.matchAll(/\[\^([^\]\s]+)\]/g)].map((match): Problem => {
       const [, name = ''] = match;
-      const meant = nearest(name, [...first.values()].map(({ label, identifier }) => label ?? identifier));
+      const meant = nearest(
+        name,
+        [...first.values()].map(({ label, identifier }) => label ?? identifier),
+      );
       const { line, column } = placeOf(node);
       const before = node.value.slice(0, match.index).split('\n');
       return {

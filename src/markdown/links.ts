@@ -15,9 +15,7 @@ export interface PlacedLink {
 export function linksIn(tree: Root): PlacedLink[] {
   // A definition may also be that of a picture.
   const referred = new Set(nodesIn(tree, isReference).map(({ identifier }) => identifier));
-  const links = nodesIn(tree, isLink).filter(
-    (node) => node.type === 'link' || referred.has(node.identifier),
-  );
+  const links = nodesIn(tree, isLink).filter((node) => node.type === 'link' || referred.has(node.identifier));
   return [
     ...links.map((node) => ({
       url: node.url,
@@ -39,7 +37,10 @@ export function idsIn(tree: Root): string[] {
 }
 
 function wordsOf(link: Link): string {
-  const shown = nodesIn(link, (node): node is Exclude<Nodes, Root> => node.type === 'image' || isElement(node));
+  const shown = nodesIn(
+    link,
+    (node): node is Exclude<Nodes, Root> => node.type === 'image' || isElement(node),
+  );
   return plainText(link).trim() || (shown.length > 0 ? '…' : '');
 }
 
