@@ -8,6 +8,7 @@ import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import { codeTransformer } from './src/markdown/code-blocks.ts';
 import { recmaOnlyAnswer } from './src/markdown/recma-only-answer.ts';
+import { contentOverlay } from './src/commands/content-overlay.ts';
 import { hostFiles } from './src/commands/host-files.ts';
 import { searchIndex } from './src/commands/search-index.ts';
 import { CONTENT_FOLDER } from './src/essays/content-folder.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !leadsOn.has(page) && !page.endsWith('/embed/') }),
     searchIndex(site.language),
     hostFiles(redirects, site.address),
+    contentOverlay(CONTENT_FOLDER, site.language, site.address),
   ],
   vite: { plugins: [tailwindcss()], worker: { format: 'es' } },
   markdown: {
