@@ -105,6 +105,16 @@ describe('the check of content', () => {
     `);
   });
 
+  it('hints at a link with the site’s own address, and follows it', () => {
+    write('essays/a.mdx', SOUND.replace('So.', '[x](https://asked-and-answered.example/faq/)'));
+    expect(said()).toMatchObject({
+      problems: '',
+      hints: expect.stringContaining('→ Write it from the root: /faq/') as string,
+    });
+    write('essays/a.mdx', SOUND.replace('So.', '[x](https://asked-and-answered.example/fag/)'));
+    expect(said().problems).toContain('There is no page /fag/');
+  });
+
   it('refuses names that differ in capitals only', () => {
     write('essays/a.mdx', SOUND);
     write('essays/A/index.mdx', SOUND);
