@@ -8,6 +8,7 @@ import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import { codeTransformer } from './src/markdown/code-blocks.ts';
 import { recmaOnlyAnswer } from './src/markdown/recma-only-answer.ts';
+import { contentOverlay } from './src/commands/content-overlay.ts';
 import { hostFiles } from './src/commands/host-files.ts';
 import { islandIds } from './src/commands/island-ids.ts';
 import { pagePolicies } from './src/commands/page-policies.ts';
@@ -42,6 +43,7 @@ export default defineConfig({
     searchIndex(site.language),
     pagePolicies(),
     hostFiles(redirects, site.address),
+    contentOverlay(CONTENT_FOLDER, site.language, site.address),
   ],
   vite: { plugins: [tailwindcss()], worker: { format: 'es' } },
   markdown: {

@@ -1,7 +1,13 @@
 import { dev } from 'astro';
 import { SHOW_UNPUBLISHED } from '../essays/essay.ts';
+import { errorMessage } from './error-message.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env[SHOW_UNPUBLISHED] = 'yes';
 
-await dev({ root: process.cwd() });
+try {
+  await dev({ root: process.cwd() });
+} catch (error) {
+  console.error(`\n${errorMessage(error, process.cwd())}\n`);
+  process.exit(1);
+}

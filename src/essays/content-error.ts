@@ -14,7 +14,7 @@ export class ContentError extends AstroError {
 
   constructor(problems: readonly FileProblem[]) {
     const sorted = problems.toSorted((a, b) =>
-      a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1,
+      a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
     );
     super(sorted.map(formatProblem).join('\n\n'));
     this.name = 'ContentError';

@@ -3,6 +3,7 @@ import type { Address } from '../permalinks/address.ts';
 import { pageOf, resolve, type Ledger } from '../permalinks/ledger.ts';
 import type { Problem } from '../questions/outline.ts';
 import { nearest } from './nearest.ts';
+import { PAGE_IDS } from './places.ts';
 
 /** What links may lead to. */
 export interface Places {
@@ -14,7 +15,7 @@ export interface Places {
   address: Address;
 }
 
-/** Links of a text that lead nowhere, and … as hints, those that lead to where something was. */
+/** Links of a text that lead nowhere; and as hints those that work and could be written better. */
 export function linkProblems(
   links: readonly PlacedLink[],
   page: string,
@@ -26,15 +27,15 @@ export function linkProblems(
     const { line, column } = link;
     const fault = faultOf(link, page, places);
     if (!fault) continue;
-    const { moved, ...said } = fault;
-    (moved ? hints : problems).push({ line, column, ...said });
+    const { works, ...said } = fault;
+    (works ? hints : problems).push({ line, column, ...said });
   }
   return { problems, hints };
 }
 
-type Fault = Pick<Problem, 'message' | 'cure'> & { moved?: true };
+type Fault = Pick<Problem, 'message' | 'cure'> & { works?: true };
 
-function faultOf({ url, text }: PlacedLink, page: string, places: Places): Fault | undefined {
+function faultOf({ url, text, line, column }: PlacedLink, page: string, places: Places): Fault | undefined {
   const { address, ledger, pages, unpublished } = places;
   if (url.trim() === '' || url === '#') {
     return { message: 'The link leads nowhere.', cure: `Write where: [${text || 'words'}](/faq/)` };
@@ -47,10 +48,14 @@ function faultOf({ url, text }: PlacedLink, page: string, places: Places): Fault
   }
   const own = ownPath(url, address);
   if (own !== undefined) {
-    return {
-      message: `The link gives the site's own address, which would not move with the site.`,
-      cure: `Write it from the root: ${own}`,
-    };
+    // It works until the site moves; that it leads somewhere is as much to be proven.
+    return (
+      faultOf({ url: own, text, line, column }, page, places) ?? {
+        works: true,
+        message: 'The link gives the site’s own address, which would not move with the site.',
+        cure: `Write it from the root: ${own}`,
+      }
+    );
   }
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)) return foreignFault(url);
   if (leaves(url, page)) {
@@ -74,7 +79,7 @@ function faultOf({ url, text }: PlacedLink, page: string, places: Places): Fault
   const full = path + (anchor && `#${anchor}`);
   const now = resolve(ledger, full) ?? resolve(ledger, pageOf(full));
   if (now !== undefined && now !== full && now !== pageOf(full) && pages.has(pageOf(now))) {
-    return { moved: true, message: `The link leads to ${full}, which has moved.`, cure: `Write: ${now}` };
+    return { works: true, message: `The link leads to ${full}, which has moved.`, cure: `Write: ${now}` };
   }
   return pages.has(path)
     ? lostAnchor(anchor, path === page ? 'this page' : path, ids ?? [])
@@ -83,13 +88,14 @@ function faultOf({ url, text }: PlacedLink, page: string, places: Places): Fault
 
 function lostAnchor(anchor: string, where: string, ids: readonly string[]): Fault {
   const meant = nearest(anchor, ids);
-  const choice = ids.filter((id) => !id.includes('.')).slice(0, 8);
+  const own = ids.filter((id) => !PAGE_IDS.includes(id));
+  const choice = own.slice(0, 8);
   return {
     message: `There is no place #${anchor} in ${where}.`,
     cure: meant
       ? `Did you mean #${meant}?`
       : choice.length > 0
-        ? `Name a heading: ${choice.map((id) => `#${id}`).join(', ')}${ids.length > choice.length ? ', …' : ''}`
+        ? `Name a heading: ${choice.map((id) => `#${id}`).join(', ')}${own.length > choice.length ? ', …' : ''}`
         : 'It has no headings; link to the page without an anchor.',
   };
 }

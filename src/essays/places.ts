@@ -17,7 +17,7 @@ export interface LinkedText {
 }
 
 /** Ids that the page of every text has. */
-const PAGE_IDS = ['main', 'whole-essay'];
+export const PAGE_IDS: readonly string[] = ['main', 'whole-essay'];
 
 /** Every address of the site that a text may link to, each with its ids where they are known. */
 export function linkablePlaces(

@@ -82,7 +82,10 @@ export function readEssay(
       pictures: [],
       links: [],
       ids: [],
-      problems: [...problems, { line, column, message: `${message}.`, cure: syntaxCure(message) }],
+      problems: [
+        ...problems,
+        { line, column, message: `${message.replace(/\.$/, '')}.`, cure: syntaxCure(message) },
+      ],
     };
   }
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { parseFrontMatter } from './front-matter.ts';
+import { frontMatterSyntax, parseFrontMatter } from './front-matter.ts';
 import { isPublished, type Kind } from './essay.ts';
 import type { AddressedWriting } from './addresses.ts';
 import { ContentError, type FileProblem } from './content-error.ts';
@@ -24,6 +24,9 @@ export function readPublished(content: string, language: string, today: Date): A
     if (slug === undefined) return [];
     const file = relative('.', join(folder, path));
     const source = readFileSync(join(folder, path), 'utf8');
+    const syntax = frontMatterSyntax(source);
+    problems.push(...syntax.map((problem) => ({ ...problem, file })));
+    if (syntax.length > 0) return [];
     const data = parseFrontMatter(source);
     const { outline, problems: found } = readEssay(
       kind,

@@ -15,15 +15,25 @@ export function importProblems(tree: Root, files: readonly string[]): Problem[] 
   return tree.children.flatMap((node): Problem[] => {
     if (node.type !== 'mdxjsEsm') return [];
     return [...node.value.matchAll(BESIDE)].flatMap((match): Problem[] => {
-      const [, from = ''] = match;
+      const [statement, from = ''] = match;
+      const line = placeOf(node).line + node.value.slice(0, match.index).split('\n').length - 1;
+      if (statement.split('{').length !== statement.split('}').length) {
+        return [
+          {
+            line,
+            column: 1,
+            message: 'The braces of this import do not pair.',
+            cure: `Write: import { name } from '${from}';`,
+          },
+        ];
+      }
       const file = from.replace(/^\.\//, '').replace(/\?.*$/, '');
       // What lies elsewhere in the project is not known here; the bundler tells of it.
       if (file.startsWith('..') || files.includes(file)) return [];
       const meant = nearest(file, files);
-      const before = node.value.slice(0, match.index).split('\n').length - 1;
       return [
         {
-          line: placeOf(node).line + before,
+          line,
           column: 1,
           message: `The essay imports "${from}", and there is no such file beside it.`,
           cure: meant

@@ -39,5 +39,9 @@ function syntaxError(error: unknown): unknown {
   );
   if (!match) return error;
   const [, line, column, message] = match;
-  return new MdxSyntaxError(message ?? '', Number(line), Number(column));
+  return new MdxSyntaxError(
+    (message ?? '').replace('Could not parse expression with oxc', 'The expression is not JavaScript'),
+    Number(line),
+    Number(column),
+  );
 }

@@ -1,0 +1,42 @@
+import { isAbsolute, relative, resolve } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { checkContent } from '../essays/check-content.ts';
+import { ContentError } from '../essays/content-error.ts';
+import type { Address } from '../permalinks/address.ts';
+
+/**
+ * While an author writes, lays what is wrong with the content over every open page, with file and line, and takes it away
+ * when it is mended. Astro itself says it in the terminal only and shows the last sound text.
+ *
+ * @param content Folder of the content, relative to the project.
+ * @param language BCP 47 tag of the texts.
+ */
+export function contentOverlay(content: string, language: string, address: Address): AstroIntegration {
+  return {
+    name: 'content-overlay',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        let error: ContentError | undefined;
+        const send = () => {
+          if (!error) return;
+          const { message, loc } = error;
+          const place = loc && { file: resolve(loc.file), line: loc.line, column: loc.column };
+          server.ws.send({
+            type: 'error',
+            err: { message, stack: '', plugin: 'content', ...(place && { id: place.file, loc: place }) },
+          });
+        };
+        server.ws.on('connection', send);
+        server.watcher.on('all', (_, path) => {
+          const inside = relative(resolve(content), path);
+          if (inside.startsWith('..') || isAbsolute(inside)) return;
+          const wasWrong = error !== undefined;
+          const { problems } = checkContent({ content, language, address, today: new Date() });
+          error = problems.length > 0 ? new ContentError(problems) : undefined;
+          if (error) send();
+          else if (wasWrong) server.ws.send({ type: 'full-reload' });
+        });
+      },
+    },
+  };
+}
