@@ -10,6 +10,7 @@ import { codeTransformer } from './src/markdown/code-blocks.ts';
 import { recmaOnlyAnswer } from './src/markdown/recma-only-answer.ts';
 import { hostFiles } from './src/commands/host-files.ts';
 import { searchIndex } from './src/commands/search-index.ts';
+import { outlineRoute } from './src/desk/outline-route.ts';
 import { CONTENT_FOLDER } from './src/essays/content-folder.ts';
 import { readLedgerFile } from './src/essays/ledger-file.ts';
 import { rehypeAnswers } from './src/markdown/rehype-answers.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !leadsOn.has(page) && !page.endsWith('/embed/') }),
     searchIndex(site.language),
     hostFiles(redirects, site.address),
+    outlineRoute(),
   ],
   vite: { plugins: [tailwindcss()], worker: { format: 'es' } },
   markdown: {
