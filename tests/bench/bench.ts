@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { drawCards } from '../../src/cards/draw.ts';
 import { progressBar } from '../../src/cards/progress.ts';
+import { buildSite, contentOf } from '../unit/site/build-site.ts';
+import { firstVisits } from './first-visit.ts';
 import { measureInteractions, SLOWDOWN } from './interaction.ts';
+import { buildPeers, type ArticleSite } from './peers.ts';
 import { BUDGETS } from '../budgets.ts';
 
 /**
@@ -62,6 +65,11 @@ print('Pages: HTML raw, HTML sent, blocking CSS sent', [
 ]);
 
 print(
+  'An article of 2,400 words, first visit on a phone before scrolling, beside peers',
+  await besidePeers(),
+);
+
+print(
   'Assets as sent',
   files
     .filter((file) => /\.(js|css|woff2|png)$/.test(file))
@@ -78,6 +86,32 @@ function build(): number {
   );
   if (status !== 0) throw new Error(stderr);
   return (performance.now() - started) / 1000;
+}
+
+/** One article of 2,400 words here and with peers: what its first visit loads, and how long its site takes to build. */
+async function besidePeers(): Promise<string[][]> {
+  const peers = buildPeers();
+  const sites = [ours(), ...(peers ?? [])];
+  const visits = await firstVisits(sites);
+  return [
+    ['', 'HTML and CSS', 'script', 'fonts', 'everything', 'requests', 'built in'],
+    ...visits.map(({ text, script, fonts, all, requests }, index) => [
+      sites[index]?.name ?? '',
+      ...[text, script, fonts, all].map(kib),
+      String(requests),
+      `${(sites[index]?.seconds ?? NaN).toFixed(1)} s`,
+    ]),
+    ...(peers ? [] : [['The peers could not be installed: npm cannot reach its registry.']]),
+  ];
+}
+
+function ours(): ArticleSite {
+  const folder = join(FOLDER, 'article');
+  const started = performance.now();
+  const { status, said, dist } = buildSite(folder, contentOf(folder, 'site/plain-article'));
+  if (status !== 0) throw new Error(said);
+  const seconds = (performance.now() - started) / 1000;
+  return { name: 'Asked & Answered', dist, page: 'essays/plain-article/', seconds };
 }
 
 /** Draws many cards that no cache has, and asks for them again. */
