@@ -4,11 +4,9 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { drawCards } from '../../src/cards/draw.ts';
 import { progressBar } from '../../src/cards/progress.ts';
-import { buildSite, contentOf } from '../unit/site/build-site.ts';
-import { firstVisits } from './first-visit.ts';
 import { measureInteractions, SLOWDOWN } from './interaction.ts';
-import { buildPeers, type ArticleSite } from './peers.ts';
 import { BUDGETS } from '../budgets.ts';
+import { besidePeers } from './article.ts';
 
 /**
  * Builds the site from nothing and prints what it took and what its pages weigh. Assertions are for the tests; these are
@@ -64,10 +62,8 @@ print('Pages: HTML raw, HTML sent, blocking CSS sent', [
   ['budget of an article, of the essay', '', kib(BUDGETS.article), kib(BUDGETS.essay)],
 ]);
 
-print(
-  'An article of 2,400 words, first visit on a phone before scrolling, beside peers',
-  await besidePeers(),
-);
+const { words, rows } = await besidePeers(join(FOLDER, 'article'));
+print(`An article of ${words} words, first visit on a phone before scrolling, here and elsewhere`, rows);
 
 print(
   'Assets as sent',
@@ -86,32 +82,6 @@ function build(): number {
   );
   if (status !== 0) throw new Error(stderr);
   return (performance.now() - started) / 1000;
-}
-
-/** One article of 2,400 words here and with peers: what its first visit loads, and how long its site takes to build. */
-async function besidePeers(): Promise<string[][]> {
-  const peers = buildPeers();
-  const sites = [ours(), ...(peers ?? [])];
-  const visits = await firstVisits(sites);
-  return [
-    ['', 'HTML and CSS', 'script', 'fonts', 'everything', 'requests', 'built in'],
-    ...visits.map(({ text, script, fonts, all, requests }, index) => [
-      sites[index]?.name ?? '',
-      ...[text, script, fonts, all].map(kib),
-      String(requests),
-      `${(sites[index]?.seconds ?? NaN).toFixed(1)} s`,
-    ]),
-    ...(peers ? [] : [['The peers could not be installed: npm cannot reach its registry.']]),
-  ];
-}
-
-function ours(): ArticleSite {
-  const folder = join(FOLDER, 'article');
-  const started = performance.now();
-  const { status, said, dist } = buildSite(folder, contentOf(folder, 'site/plain-article'));
-  if (status !== 0) throw new Error(said);
-  const seconds = (performance.now() - started) / 1000;
-  return { name: 'Asked & Answered', dist, page: 'essays/plain-article/', seconds };
 }
 
 /** Draws many cards that no cache has, and asks for them again. */

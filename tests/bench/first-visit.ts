@@ -16,6 +16,9 @@ export interface FirstVisit {
 
 const PORT = 4480;
 
+/** How long a page is left alone after its first idle moment, in milliseconds: some load scripts only then. */
+const QUIET = 3000;
+
 /** Formats that are compressed already. */
 const COMPRESSED = /^(font\/|image\/(?!svg))|\.(woff2?|png|jpe?g|webp|avif)$/;
 
@@ -39,16 +42,17 @@ export async function firstVisits(pages: readonly { dist: string; page: string }
 
 async function visit(browser: Browser, url: string): Promise<FirstVisit> {
   const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
-  const responses: Response[] = [];
-  page.on('response', (response) => responses.push(response));
+  const loads: Promise<{ kind: string; bytes: number }>[] = [];
+  page.on('response', (response) => {
+    // Asked for at once: a browser keeps bodies only for a while.
+    const kind = response.request().resourceType();
+    loads.push(sent(response).then((bytes) => ({ kind, bytes })));
+  });
   const opened = await page.goto(url, { waitUntil: 'networkidle' });
   if (!opened?.ok()) throw new Error(`${url} answers ${opened?.status() ?? 'nothing'}.`);
-  const loaded = await Promise.all(
-    responses.map(async (response) => ({
-      kind: response.request().resourceType(),
-      bytes: await sent(response),
-    })),
-  );
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  await page.waitForTimeout(QUIET);
+  const loaded = await Promise.all(loads);
   await page.close();
   const sum = (...kinds: string[]) =>
     loaded.reduce(

@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { hashOf } from '../../src/commands/install.mjs';
+import type { Article } from './article.ts';
 
-/** One and the same article of 2,400 words in a site of its own, as some generator builds it. */
+/** One and the same article in a site of its own, as some generator builds it. */
 export interface ArticleSite {
   /** What it is: generator, and how the site came to be. */
   name: string;
@@ -16,7 +17,6 @@ export interface ArticleSite {
 }
 
 const SOURCE = 'tests/bench/peers';
-const ARTICLE = 'tests/fixtures/site/plain-article/index.mdx';
 
 /** Outside what the bench empties: the packages are installed once. */
 const FOLDER = '.cache/peers';
@@ -33,8 +33,8 @@ interface Peer {
   builtWith: keyof typeof COMMANDS;
   /** Where its authors put articles. */
   articles: string;
-  /** The article as they would write it. */
-  article: (mdx: string) => string;
+  /** What its front matter calls the day. */
+  dayField: string;
   dist: string;
   page: string;
 }
@@ -45,25 +45,25 @@ const PEERS: readonly Peer[] = [
     name: () => `Starlight ${version('@astrojs/starlight')}, as it comes`,
     builtWith: 'astro',
     articles: 'src/content/docs',
-    article: (mdx) => mdx,
+    dayField: 'published',
     dist: 'dist',
     page: 'article/',
   },
   {
     folder: 'astro',
-    name: () => `Astro ${version('astro', 'node_modules')}, a blog like its starter`,
+    name: () => `Astro ${version('astro', 'node_modules')}, a plain blog of its parts`,
     builtWith: 'astro',
     articles: 'src/content/blog',
-    article: (mdx) => mdx,
+    dayField: 'published',
     dist: 'dist',
     page: 'blog/article/',
   },
   {
     folder: 'eleventy',
-    name: () => `Eleventy ${version('@11ty/eleventy')}, a blog like its base blog`,
+    name: () => `Eleventy ${version('@11ty/eleventy')}, a plain blog of its parts`,
     builtWith: 'eleventy',
     articles: 'blog',
-    article: (mdx) => mdx.replace(/ *\{\/\*.*?\*\/\}/g, '').replace('published:', 'date:'),
+    dayField: 'date',
     dist: '_site',
     page: 'blog/article/',
   },
@@ -71,21 +71,23 @@ const PEERS: readonly Peer[] = [
 
 /**
  * Builds the article with each peer. Starlight is what its package gives. Neither Astro's blog starter nor Eleventy's base
- * blog is in a package; these two are small blogs of our own that use what each one's starter shows off (layout, list,
- * styles, feed; web font and site map, or navigation and heading anchors) and none of its files: a bit lighter than the originals.
+ * blog is in a package, so these two are small blogs of our own, of parts that their documentation shows: layout, list,
+ * styles and feed; with Astro a web font and a site map, with Eleventy navigation and links of headings. They do less than
+ * those starters, and weigh less.
  *
  * @returns Nothing, where the peers' packages cannot be installed.
  */
-export function buildPeers(): ArticleSite[] | undefined {
+export function buildPeers(article: Article): ArticleSite[] | undefined {
   if (!install()) return undefined;
-  const mdx = readFileSync(ARTICLE, 'utf8');
+  const { title, description, day, body } = article;
   return PEERS.map((peer) => {
     const root = resolve(FOLDER, peer.folder);
     rmSync(root, { recursive: true, force: true });
     cpSync(join(SOURCE, peer.folder), root, { recursive: true });
-    const end = peer.builtWith === 'astro' ? 'mdx' : 'md';
-    mkdirSync(join(root, peer.articles), { recursive: true });
-    writeFileSync(join(root, peer.articles, `article.${end}`), peer.article(mdx));
+    const frontMatter = `---\ntitle: ${title}\ndescription: ${description}\n${peer.dayField}: ${day}\n---`;
+    const articles = join(root, peer.articles);
+    mkdirSync(articles, { recursive: true });
+    writeFileSync(join(articles, 'article.md'), `${frontMatter}\n\n${body}\n`);
     return { name: peer.name(), dist: join(root, peer.dist), page: peer.page, seconds: build(root, peer) };
   });
 }

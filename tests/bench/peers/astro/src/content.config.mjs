@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 
 export const collections = {
   blog: defineCollection({
-    loader: glob({ base: './src/content/blog', pattern: '**/*.mdx' }),
+    loader: glob({ base: './src/content/blog', pattern: '**/*.{md,mdx}' }),
     schema: z.object({ title: z.string(), description: z.string(), published: z.coerce.date() }),
   }),
 };
