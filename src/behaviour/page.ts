@@ -43,8 +43,6 @@ offerToShare();
 passOverWhatFits();
 markChanges();
 
-if (document.querySelector('.prose')) void import('./reading.ts').then(({ helpReading }) => helpReading());
-
 // Few readers select words, and fewer are lost: what helps them waits until it is needed.
 document.addEventListener(
   'selectionchange',
@@ -60,3 +58,6 @@ const lookAtAnchor = () => {
 };
 lookAtAnchor();
 addEventListener('hashchange', lookAtAnchor);
+
+// A click that waited for this script may be one that only what helps to read can answer.
+if (document.querySelector('.prose')) (await import('./reading.ts')).helpReading();

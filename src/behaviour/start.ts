@@ -13,7 +13,7 @@ const load = () =>
 /** A click that comes before the script waits for it. */
 const keep = (event: MouseEvent) => {
   const target = (event.target as Element).closest<HTMLElement>(
-    '[data-copy], [data-copy-from], [data-search], [data-keys]',
+    '[data-copy], [data-copy-from], [data-search], [data-keys], [data-footnote-ref]',
   );
   if (!target || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();

@@ -10,6 +10,7 @@ import { PAGE_TYPES } from '../page-types.ts';
 import { audit, type Verdict } from '../lighthouse.ts';
 import { measureInteractions, SLOWDOWN } from './interaction.ts';
 import { BUDGETS } from '../budgets.ts';
+import { besidePeers } from './article.ts';
 
 /**
  * Builds the site from nothing and prints what it took and what its pages weigh. Assertions are for the tests; these are
@@ -74,6 +75,9 @@ print('Pages: HTML raw, HTML sent, blocking CSS sent', [
   ...Object.entries(PAGES).map(([name, path]) => [name, ...pageWeights(path)]),
   ['budget of an article, of the essay', '', kib(BUDGETS.article), kib(BUDGETS.essay)],
 ]);
+
+const { words, rows } = await besidePeers(join(FOLDER, 'article'));
+print(`An article of ${words} words, first visit on a phone before scrolling, here and elsewhere`, rows);
 
 print(
   'Assets as sent',

@@ -86,6 +86,10 @@ describe('a site of other content, below a base path', () => {
     }
   });
 
+  it("has no author's outline", () => {
+    expect(files().filter((name) => name.includes('_outline'))).toEqual([]);
+  });
+
   it('shows no draft and nothing from the future, anywhere', () => {
     for (const file of files().filter((name) => /\.(html|xml|txt)$/.test(name))) {
       expect(read(file), file).not.toMatch(/nobody may see|Is this secret|from the future|future yet/);

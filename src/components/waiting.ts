@@ -1,0 +1,12 @@
+import { isPublished, type Writing } from '../essays/essay.ts';
+import { formatDay } from './day.ts';
+
+/**
+ * What keeps a text from being published on a day, as a mark that stands beside it: "Draft", or "From December 3, 2026".
+ *
+ * @returns `undefined` for a published text, and so for everything in a build.
+ */
+export function waitingMark(writing: Pick<Writing, 'draft' | 'published'>, today: Date): string | undefined {
+  if (isPublished(writing, today)) return undefined;
+  return writing.draft ? 'Draft' : `From ${formatDay(writing.published)}`;
+}

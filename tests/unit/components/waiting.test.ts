@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { waitingMark } from '../../../src/components/waiting.ts';
+
+const today = new Date('2026-11-25T10:00:00Z');
+const text = (day: string, draft = false) => ({ published: new Date(day), draft });
+
+it('a text from the future says from which day on it is published', () => {
+  expect(waitingMark(text('2026-12-03'), today)).toBe('From December 3, 2026');
+});
+
+it('a draft says so, whatever its day', () => {
+  expect(waitingMark(text('2026-12-03', true), today)).toBe('Draft');
+  expect(waitingMark(text('2020-01-01', true), today)).toBe('Draft');
+});
+
+it('what is published has no mark, from the first moment of its day on', () => {
+  expect(waitingMark(text('2026-11-25'), new Date('2026-11-25'))).toBeUndefined();
+});
