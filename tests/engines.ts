@@ -46,7 +46,8 @@ async function startFirefox(): Promise<Engine> {
   page.on('pageerror', (error) => faults.push(String(error)));
   return {
     open: async (url) => {
-      await page.goto(url, { waitUntil: 'load' });
+      // Firefox calls it a fault of the page when the page is left while something is still on its way.
+      await page.goto(url, { waitUntil: ['load', 'networkidle0'] });
       if (faults.length > 0) throw new Error(faults.join('\n'));
     },
     ask: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
