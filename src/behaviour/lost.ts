@@ -13,10 +13,18 @@ const MOST = 3;
 export async function offerLikeliestPlaces(link: string, questions: string): Promise<void> {
   const main = document.querySelector('main');
   if (!main) return;
-  const response = await fetch(questions);
-  if (!response.ok) return;
-  const places = likeliestPlaces(link, (await response.json()) as FindablePlace[], MOST);
+  const places = likeliestPlaces(link, await fetchPlaces(questions), MOST);
   if (places.length > 0) main.prepend(offer(places));
+}
+
+/** None for a reader who is offline, or on to another page already. */
+async function fetchPlaces(questions: string): Promise<FindablePlace[]> {
+  try {
+    const response = await fetch(questions);
+    return response.ok ? ((await response.json()) as FindablePlace[]) : [];
+  } catch {
+    return [];
+  }
 }
 
 function offer(places: readonly FindablePlace[]): HTMLElement {
