@@ -50,7 +50,9 @@ function build(link: HTMLAnchorElement): HTMLDialogElement {
   close.addEventListener('click', () => made.close());
   // Otherwise a field with words in it would only be emptied.
   field.addEventListener('keydown', (event) => {
-    if ((event as KeyboardEvent).key !== 'Escape') return;
+    const { key, isComposing } = event as KeyboardEvent;
+    // While a word is composed, Escape takes back what was proposed for it.
+    if (key !== 'Escape' || isComposing) return;
     event.preventDefault();
     made.close();
   });

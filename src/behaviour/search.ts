@@ -36,7 +36,7 @@ let pagefind: Promise<Pagefind> | undefined;
 
 /**
  * Makes a form with a field a search of every answer: results appear in its list as the reader types, and its status says
- * how many there are. Arrow keys go from one to the next.
+ * how many there are. Arrow keys go from one to the next, and Enter leads to the first.
  *
  * @param index Address of the folder with the index.
  * @param changed Told of each query, once the reader pauses.
@@ -51,7 +51,13 @@ export function startSearch(
   const list = form.querySelector<HTMLElement>('.search-results');
   if (!field || !status || !list) return;
 
-  const search = async () => {
+  let run = 0;
+  let search = Promise.resolve();
+
+  const look = async () => {
+    run += 1;
+    const own = run;
+    const isLate = () => own !== run;
     const query = field.value.trim();
     if (query === '') {
       status.textContent = '';
@@ -62,36 +68,49 @@ export function startSearch(
     try {
       pagefind ??= load(index);
       const found = await (await pagefind).debouncedSearch(query, {}, PAUSE);
-      // `null`: the reader typed on meanwhile.
-      if (!found || query !== field.value.trim()) return;
+      if (!found || isLate()) return;
       changed(query);
       clear(list);
-      await showMore(found.results, list, status);
+      await showMore(found.results, list, status, isLate);
     } catch {
       pagefind = undefined;
+      if (isLate()) return;
       status.textContent = 'The search could not be loaded. Is there a connection?';
     }
   };
 
-  field.addEventListener('input', () => void search());
+  const begin = () => {
+    search = look();
+  };
+
+  field.addEventListener('input', begin);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    list.querySelector('a')?.click();
+    const own = run;
+    // What stands there may be from words typed before; and who types on or goes elsewhere no longer wants to be led.
+    void search.then(() => {
+      if (own === run && form.contains(document.activeElement)) list.querySelector('a')?.click();
+    });
   });
   form.addEventListener('keydown', (event) => move(event, field, list));
-  if (field.value.trim() !== '') void search();
+  if (field.value.trim() !== '') begin();
 }
 
-/** Adds the next results to the list, and a button where there are still more. */
+/**
+ * Adds the next results to the list, and a button where there are still more.
+ *
+ * @param isLate Whether the reader has typed on meanwhile, so that the list belongs to another search.
+ */
 async function showMore(
   results: readonly { data(): Promise<Found> }[],
   list: HTMLElement,
   status: HTMLElement,
+  isLate: () => boolean,
 ): Promise<void> {
   const had = list.children.length;
   const next = await Promise.all(results.slice(had, had + SHOWN).map((result) => result.data()));
-  // Somebody who typed on meanwhile has another list by now.
-  if (list.children.length !== had) return;
+  // A second click on the button asks for what the first one has brought.
+  if (isLate() || list.children.length !== had) return;
   list.append(...next.map(item));
   list.parentElement?.querySelector('.search-more')?.remove();
   const shown = list.children.length;
@@ -102,7 +121,9 @@ async function showMore(
   more.className = 'search-more';
   more.textContent = 'Show more';
   more.addEventListener('click', () => {
-    void showMore(results, list, status).then(() => list.children[shown]?.querySelector('a')?.focus());
+    void showMore(results, list, status, isLate).then(() =>
+      list.children[shown]?.querySelector('a')?.focus(),
+    );
   });
   list.after(more);
 }
@@ -160,7 +181,7 @@ function item({ url, excerpt, meta }: Found): HTMLElement {
 
 /** Arrow keys lead from the field to the results and back. */
 function move(event: KeyboardEvent, field: HTMLElement, list: HTMLElement): void {
-  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  if ((event.key !== 'ArrowDown' && event.key !== 'ArrowUp') || event.isComposing) return;
   const stops = [field, ...list.querySelectorAll('a')];
   const at = stops.indexOf(document.activeElement as HTMLElement);
   if (at < 0) return;

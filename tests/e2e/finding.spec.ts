@@ -136,6 +136,8 @@ test.describe('the filter of all questions', () => {
 test.describe('the search', () => {
   test('opens over any page with a key, finds an answer, and gives the focus back', async ({ page }) => {
     await page.goto(ESSAY);
+    const before = page.getByRole('link', { name: 'Skip to the text' });
+    await before.focus();
     await page.keyboard.press('/');
     const dialog = page.getByRole('dialog', { name: 'Search' });
     const field = dialog.getByRole('searchbox');
@@ -149,6 +151,7 @@ test.describe('the search', () => {
     await expect(field).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
+    await expect(before).toBeFocused();
     await page.keyboard.press('/');
     await expect(field).toBeFocused();
     await page.keyboard.press('Enter');
@@ -175,6 +178,52 @@ test.describe('the search', () => {
     await expect(page).toHaveURL(/\?q=microservices$/);
     await page.getByRole('searchbox').fill('xyzzyq');
     await expect(page.getByRole('status').first()).toHaveText(/^Nothing is like that/);
+  });
+
+  test('shows what was typed last, however late the results of what was typed before arrive', async ({
+    page,
+  }) => {
+    // The page opens with one search; its pieces of text are held back until the reader has typed on, and come in order.
+    const held: (() => void)[] = [];
+    await page.route('**/pagefind/fragment/**', async (route) => {
+      await new Promise<void>((resolve) => held.push(resolve));
+      await route.continue();
+    });
+    await page.goto('search/?q=microservices');
+    await expect.poll(() => held.length).toBe(1);
+    await page.getByRole('searchbox').fill('correlation');
+    await expect.poll(() => held.length).toBeGreaterThan(1);
+    const results = page.locator('.search-results a');
+    const arrived = page.waitForResponse('**/pagefind/fragment/**');
+    held[0]?.();
+    await arrived;
+    held.slice(1).forEach((release) => release());
+    await expect(results.filter({ hasText: 'How rare is the best quarter at three things?' })).toBeVisible();
+    await expect(results.filter({ hasText: 'Why not ML engineering at a big company?' })).toHaveCount(0);
+  });
+
+  test('leads on Enter to what was typed, not to what stands there from before', async ({ page }) => {
+    await page.goto('search/?q=correlation');
+    await expect(page.locator('.search-results a').first()).toBeVisible();
+    const field = page.getByRole('searchbox');
+    await field.fill('microservices');
+    await field.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'Why not ML engineering at a big company?',
+    );
+  });
+
+  test('leaves the keys to who composes a word of them, as Japanese is written', async ({ page }) => {
+    await page.goto(ESSAY);
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog', { name: 'Search' });
+    const field = dialog.getByRole('searchbox');
+    await field.fill('mentors');
+    await expect(dialog.getByRole('status')).toHaveText('2 results');
+    for (const key of ['ArrowDown', 'Escape']) {
+      await field.dispatchEvent('keydown', { key, isComposing: true, bubbles: true, cancelable: true });
+      await expect(field).toBeFocused();
+    }
   });
 
   test('shows all that it found, some at a time', async ({ page }) => {
