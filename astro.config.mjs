@@ -13,6 +13,7 @@ import { hostFiles } from './src/commands/host-files.ts';
 import { islandIds } from './src/commands/island-ids.ts';
 import { pagePolicies } from './src/commands/page-policies.ts';
 import { searchIndex } from './src/commands/search-index.ts';
+import { siteCheck } from './src/commands/site-check.ts';
 import { outlineRoute } from './src/desk/outline-route.ts';
 import { CONTENT_FOLDER } from './src/essays/content-folder.ts';
 import { readLedgerFile } from './src/essays/ledger-file.ts';
@@ -43,6 +44,7 @@ export default defineConfig({
     islandIds(),
     searchIndex(site.language),
     pagePolicies(),
+    siteCheck(site.address),
     hostFiles(redirects, site.address),
     contentOverlay(CONTENT_FOLDER, site.language, site.address),
     outlineRoute(),

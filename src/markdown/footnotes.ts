@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Nodes, RootContent } from 'hast';
 import { EXIT, visit } from 'unist-util-visit';
+import { FIGURE_KINDS } from '../charts/figure-kinds.ts';
 
 /** A footnote as remark-rehype makes it. */
 interface Footnote {
@@ -57,11 +58,23 @@ export function footnotesOf(
     rename(reference, renamed);
   }
   for (const item of items) {
+    if (seen.has(String(item.properties['id']))) nameFiguresAnew(item, section);
     rename(item, renamed);
     keepOwnBackReferences(item, renamed);
   }
   for (const id of renamed.values()) seen.add(id);
   return list(items, cited, label);
+}
+
+/** Gives the figures of a note that is shown again, and what else has an id of its own there, ids of this section. */
+function nameFiguresAnew(item: Element, section: string): void {
+  visit(item as Nodes, (node) => {
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
+    const id = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'id');
+    if (typeof id?.value === 'string') id.value = `${id.value}.${section}`;
+    else if (node.name !== null && node.name in FIGURE_KINDS)
+      node.attributes.push({ type: 'mdxJsxAttribute', name: 'id', value: `.${section}` });
+  });
 }
 
 function citedNotes(content: readonly ElementContent[], notes: Footnotes): Footnote[] {

@@ -8,6 +8,7 @@ import { fromXml } from 'xast-util-from-xml';
 import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BUDGETS } from '../../budgets.ts';
+import { htmlProblems } from '../../html-rules.ts';
 import { buildSite, contentOf, temporaryFolder } from './build-site.ts';
 
 const folder = temporaryFolder();
@@ -42,6 +43,12 @@ const files = () =>
   readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
 
 describe('a site of other content, below a base path', () => {
+  it('is valid HTML, whatever its authors wrote', async () => {
+    const { pages, problems } = await htmlProblems(dist);
+    expect(pages).toBeGreaterThan(10);
+    expect(problems).toEqual([]);
+  });
+
   it('links to nothing outside of its base path', () => {
     const pages = files().filter((file) => file.endsWith('.html'));
     expect(pages.length).toBeGreaterThan(10);

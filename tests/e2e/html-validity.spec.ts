@@ -1,0 +1,8 @@
+import { htmlProblems } from '../html-rules.ts';
+import { expect, PAGE_TYPES, test } from './site.ts';
+
+test('every page that is served is valid HTML', async () => {
+  const { pages, problems } = await htmlProblems('dist');
+  expect(pages).toBeGreaterThanOrEqual(Object.keys(PAGE_TYPES).length);
+  expect(problems).toEqual([]);
+});

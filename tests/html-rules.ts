@@ -1,0 +1,25 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+
+/** The rules of the HTML standard alone, without matters of taste. */
+const validator = new HtmlValidate(
+  new StaticConfigLoader({ root: true, extends: ['html-validate:standard'] }),
+);
+
+/** What is invalid in the pages of a built site, as `file:line:column rule: message`, and how many pages there are. */
+export async function htmlProblems(site: string): Promise<{ pages: number; problems: string[] }> {
+  const files = globSync('**/*.html', { cwd: site });
+  const problems: string[] = [];
+  for (const file of files) {
+    const { results } = await validator.validateString(readFileSync(join(site, file), 'utf8'), file);
+    for (const { messages } of results) {
+      problems.push(
+        ...messages.map(
+          ({ line, column, ruleId, message }) => `${file}:${line}:${column} ${ruleId}: ${message}`,
+        ),
+      );
+    }
+  }
+  return { pages: files.length, problems };
+}
