@@ -1,8 +1,8 @@
-import { getEssays, getLedger } from '../essays/load.ts';
+import { getLedger, getWriting } from '../essays/load.ts';
 import { findablePlaces } from '../questions/findable.ts';
 import { site } from '../site.ts';
 
-/** Every question with all words it goes by, for those whom a link led nowhere. */
+/** Every text and question with all words it goes by, for those whom a link led nowhere. */
 export async function GET() {
-  return Response.json(findablePlaces(await getEssays(), getLedger(), site.address.href));
+  return Response.json(findablePlaces(await getWriting(), getLedger(), site.address.href));
 }

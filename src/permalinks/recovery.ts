@@ -2,9 +2,9 @@ import { similarity } from './similarity.ts';
 
 /** A place that somebody may have meant who followed a link that leads nowhere. */
 export interface FindablePlace {
-  /** Path of the essay's page, base path included. */
-  essay: string;
-  /** Anchor of the question or part; empty for the essay itself. */
+  /** Path of the page of the essay or note, base path included. */
+  page: string;
+  /** Anchor of the question or part; empty for the page itself. */
   anchor: string;
   /** Whether it is a part, which has no page of its own. */
   part?: true;
@@ -32,10 +32,10 @@ export function likeliestPlaces(
   const lost = wordingsOf(link);
   return places
     .map((place) => {
-      const known = [place.text, place.anchor || place.essay.split('/').at(-2) || '', ...place.also];
+      const known = [place.text, place.anchor || place.page.split('/').at(-2) || '', ...place.also];
       const likeness = Math.max(...lost.flatMap((one) => known.map((other) => similarity(one, other))));
-      // Of two alike places the one in the essay that the link names.
-      return { place, likeness: likeness + (link.startsWith(place.essay) ? 0.05 : 0) };
+      // Of two alike places the one on the page that the link names.
+      return { place, likeness: likeness + (link.startsWith(place.page) ? 0.05 : 0) };
     })
     .filter(({ likeness }) => likeness >= ENOUGH)
     .toSorted((one, other) => other.likeness - one.likeness)
@@ -46,12 +46,12 @@ export function likeliestPlaces(
 /**
  * Link to a place from some page: within it where it is there, else to the answer alone, else to its place in the essay.
  *
- * @param page Path of the page, base path included.
+ * @param from Path of that page, base path included.
  */
-export function linkTo({ essay, anchor, part }: FindablePlace, page: string): string {
-  if (anchor === '') return essay;
-  if (page === essay) return `#${anchor}`;
-  return part ? `${essay}#${anchor}` : `${essay}${anchor}/`;
+export function linkTo({ page, anchor, part }: FindablePlace, from: string): string {
+  if (anchor === '') return page;
+  if (from === page) return `#${anchor}`;
+  return part ? `${page}#${anchor}` : `${page}${anchor}/`;
 }
 
 /** What a link says in words: its anchor, or the last piece of its path and all of them. */

@@ -1,24 +1,24 @@
 import { formerAddresses, type Ledger } from '../permalinks/ledger.ts';
-import { paths } from '../permalinks/paths.ts';
 import type { FindablePlace } from '../permalinks/recovery.ts';
 import type { Outline } from './outline.ts';
 
-/** An essay as far as lost links to it are concerned. */
-interface FindableEssay extends Pick<Outline, 'questions'> {
-  slug: string;
+/** An essay or note as far as lost links to it are concerned. */
+interface FindableText extends Pick<Outline, 'questions'> {
+  /** Path of its page. */
+  page: string;
   title: string;
   /** Other wordings of its questions, by anchor. */
   alsoAskedAs: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
- * Every place that a lost link may have meant: essays, questions and parts, each with the words that it goes by, was also
+ * Every place that a lost link may have meant: essays, notes, questions and parts, each with the words that it goes by, was also
  * asked in, or was published under before.
  *
  * @param href Makes a link of a path, as `Address.href`.
  */
 export function findablePlaces(
-  essays: readonly FindableEssay[],
+  texts: readonly FindableText[],
   ledger: Ledger,
   href: (path: string) => string,
 ): FindablePlace[] {
@@ -31,16 +31,16 @@ export function findablePlaces(
       ]),
     ).difference(new Set(['', text])),
   ];
-  return essays.flatMap(({ slug, title, questions, alsoAskedAs }): FindablePlace[] => {
-    const essay = href(paths.essay(slug));
+  return texts.flatMap(({ page, title, questions, alsoAskedAs }): FindablePlace[] => {
+    const link = href(page);
     const place = (anchor: string, text: string, also: readonly string[] = []) => ({
-      essay,
+      page: link,
       anchor,
       text,
-      also: [...also, ...formerWords(paths.place(slug, anchor), text)],
+      also: [...also, ...formerWords(`${page}#${anchor}`, text)],
     });
     return [
-      { essay, anchor: '', text: title, also: formerWords(paths.essay(slug), title) },
+      { page: link, anchor: '', text: title, also: formerWords(page, title) },
       ...questions.flatMap(({ anchor, text, parts }) => [
         place(anchor, text, alsoAskedAs[anchor]),
         ...parts.map((part) => ({ ...place(part.anchor, part.text), part: true as const })),

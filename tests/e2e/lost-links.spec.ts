@@ -31,6 +31,16 @@ test('a misspelled address of an answer leads on to it', async ({ page, request,
   await expect(page).toHaveURL(new RegExp(`${ESSAY}sabbatical/$`));
 });
 
+test('a misspelled address of a note leads on to it', async ({ page, baseURL }) => {
+  const path = 'notes/how-rare-is-the-intersecton/';
+  await page.route(new URL(path, baseURL).href, async (route) =>
+    route.fulfill({ path: 'dist/404.html', contentType: 'text/html' }),
+  );
+  await page.goto(path);
+  await page.getByRole('status').getByRole('link').first().click();
+  await expect(page).toHaveURL(/notes\/how-rare-is-the-intersection\/$/);
+});
+
 test('an address that is like nothing gets the page for lost links alone', async ({ page }) => {
   await page.goto('404.html');
   await page.waitForLoadState('networkidle');

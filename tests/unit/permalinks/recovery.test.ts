@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { likeliestPlaces, linkTo, type FindablePlace } from '../../../src/permalinks/recovery.ts';
 
 const place = (essay: string, anchor: string, text: string, ...also: string[]): FindablePlace => ({
-  essay: `/blog/essays/${essay}/`,
+  page: `/blog/essays/${essay}/`,
   anchor,
   text,
   also,
@@ -16,7 +16,7 @@ const places = [
   place('life', 'money', 'What did it cost?'),
 ];
 const likeliest = (link: string) =>
-  likeliestPlaces(link, places, 2).map(({ essay, anchor }) => `${essay}#${anchor}`);
+  likeliestPlaces(link, places, 2).map(({ page, anchor }) => `${page}#${anchor}`);
 
 describe('likeliestPlaces', () => {
   it.each([

@@ -13,15 +13,17 @@ it('a place is found by its words of today, those it was also asked in, and thos
     '/essays/work/#quit',
   );
   const live = { ...old, address: '/essays/work/#quit', text: 'Why quit?' };
-  const essay = { slug: 'work', title: 'On work', ...outline, alsoAskedAs: { quit: ['How come?'] } };
-  expect(findablePlaces([essay], publish(ledger, [live]), (path) => `/blog${path}`)).toEqual([
-    { essay: '/blog/essays/work/', anchor: '', text: 'On work', also: [] },
+  const essay = { page: '/essays/work/', title: 'On work', ...outline, alsoAskedAs: { quit: ['How come?'] } };
+  const note = { page: '/notes/rest/', title: 'On rest', questions: [], alsoAskedAs: {} };
+  expect(findablePlaces([essay, note], publish(ledger, [live]), (path) => `/blog${path}`)).toEqual([
+    { page: '/blog/essays/work/', anchor: '', text: 'On work', also: [] },
     {
-      essay: '/blog/essays/work/',
+      page: '/blog/essays/work/',
       anchor: 'quit',
       text: 'Why quit?',
       also: ['How come?', 'Why leave?', 'leave'],
     },
-    { essay: '/blog/essays/work/', anchor: 'sums', text: 'Sums', also: [], part: true },
+    { page: '/blog/essays/work/', anchor: 'sums', text: 'Sums', also: [], part: true },
+    { page: '/blog/notes/rest/', anchor: '', text: 'On rest', also: [] },
   ]);
 });

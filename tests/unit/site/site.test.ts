@@ -82,7 +82,7 @@ describe('a site of other content, below a base path', () => {
 
   it('knows other wordings of a question for lost links, and shows them nowhere', () => {
     expect(JSON.parse(read('questions.json'))).toContainEqual({
-      essay: '/blog/essays/other-script/',
+      page: '/blog/essays/other-script/',
       anchor: 'why',
       text: '为什么？',
       also: ['怎么回事'],
