@@ -1,11 +1,15 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { preview } from 'astro';
 import { nearest } from '../essays/nearest.ts';
+import { fileServer } from '../hosts/file-server.ts';
 import { paths } from '../permalinks/paths.ts';
+import { site } from '../site.ts';
 import { findBrowser, thisMachine } from './browser.ts';
 import { setPdfDate } from './pdf-date.ts';
 
@@ -16,8 +20,6 @@ const { values, positionals } = parseArgs({
     site: { type: 'string', default: 'dist' },
     /** Where the books go. */
     outDir: { type: 'string', default: 'pdf' },
-    /** Port to begin looking for a free one at. */
-    port: { type: 'string', default: '4380' },
   },
 });
 
@@ -31,18 +33,11 @@ try {
   process.exitCode = 1;
 }
 
-// The server of the site may still hold connections open.
-process.exit();
-
 /** Sets essays as books, one after another, in the browser that the tests find. */
 async function print(essays: readonly string[]): Promise<string[]> {
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  const server = await preview({
-    outDir: values.site,
-    logLevel: 'silent',
-    server: { port: Number(values.port), host: '127.0.0.1' },
-  });
-  const { site } = await import('../site.ts');
+  const server = createServer(fileServer(resolve(values.site), site.address)).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
   const executablePath = findBrowser(await thisMachine());
   // Chromium's sandbox does not work for root, which is who runs commands in many containers.
   const browser = await chromium.launch({
@@ -55,7 +50,7 @@ async function print(essays: readonly string[]): Promise<string[]> {
       const page = await browser.newPage({ colorScheme: 'light', reducedMotion: 'reduce' });
       // A figure that comes alive while it is printed would be another one each time.
       await page.route('**/*.js', (route) => route.abort());
-      await page.goto(`http://127.0.0.1:${server.port}${site.address.href(paths.essay(essay))}`);
+      await page.goto(`http://127.0.0.1:${port}${site.address.href(paths.essay(essay))}`);
       await page.emulateMedia({ media: 'print' });
       // Pictures that wait for a reader to come near would be missing.
       await page.evaluate(async () => {
@@ -76,7 +71,8 @@ async function print(essays: readonly string[]): Promise<string[]> {
     return files;
   } finally {
     await browser.close();
-    await server.stop();
+    server.close();
+    server.closeAllConnections();
   }
 }
 

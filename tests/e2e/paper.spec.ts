@@ -10,7 +10,7 @@ test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const pdf = (...args: string[]) => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['src/commands/pdf.ts', '--outDir', folder, '--port', '4495', ...args],
+    ['src/commands/pdf.ts', '--outDir', folder, ...args],
     { encoding: 'utf8' },
   );
   return { status, said: `${stdout}${stderr}` };
