@@ -48,9 +48,14 @@ async function print(essays: readonly string[]): Promise<string[]> {
     const files: string[] = [];
     for (const essay of essays) {
       const page = await browser.newPage({ colorScheme: 'light', reducedMotion: 'reduce' });
+      // Read as if from its own address, so that the links of the book lead there.
+      await page.route(`${site.address.origin}/**`, async (route) => {
+        const { pathname } = new URL(route.request().url());
+        await route.fulfill({ response: await route.fetch({ url: `http://127.0.0.1:${port}${pathname}` }) });
+      });
       // A figure that comes alive while it is printed would be another one each time.
       await page.route('**/*.js', (route) => route.abort());
-      await page.goto(`http://127.0.0.1:${port}${site.address.href(paths.essay(essay))}`);
+      await page.goto(site.address.absolute(paths.essay(essay)));
       await page.emulateMedia({ media: 'print' });
       // Pictures that wait for a reader to come near would be missing.
       await page.evaluate(async () => {

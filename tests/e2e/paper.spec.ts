@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { getDocumentProxy } from 'unpdf';
+import { site } from '../../src/site.ts';
 import { ESSAY, expect, test } from './site.ts';
 
 const folder = mkdtempSync('.cache/paper-');
@@ -66,6 +67,9 @@ test('an essay becomes a book: every question with its number, its pages counted
     ]),
   ).toEqual(expect.arrayContaining(questions));
   expect(marked).toBe(true);
+  const links = [...first.toString('latin1').matchAll(/\/URI \(([^)]*)\)/g)].map(([, link = '']) => link);
+  expect(links).toContain(site.address.absolute('/'));
+  expect(links.filter((link) => !link.startsWith(site.address.absolute('/')))).toEqual([]);
 });
 
 test('the command says what it cannot print, and what to write instead', () => {
