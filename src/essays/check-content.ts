@@ -31,12 +31,15 @@ export interface ContentToCheck {
   today: Date;
 }
 
-interface CheckedText extends LinkedText {
+/** A text as it was read. */
+export interface CheckedText extends LinkedText {
   file: string;
   links: PlacedLink[];
   /** A character that cannot be seen. */
   control: Problem | undefined;
   isPublished: boolean;
+  /** Day it is published, `2026-11-23`; `undefined` where the front matter does not say. */
+  published: string | undefined;
 }
 
 /**
@@ -46,7 +49,7 @@ interface CheckedText extends LinkedText {
 export function checkContent(options: ContentToCheck): { problems: FileProblem[]; hints: FileProblem[] } {
   const { content, address } = options;
   const problems: FileProblem[] = [];
-  const texts = (Object.keys(KINDS) as Kind[]).flatMap((kind) => readTexts(kind, options, problems));
+  const texts = readTexts(options, problems);
   problems.push(
     ...topicProblems(texts.flatMap(({ topics, file }) => topics.map((topic) => ({ topic, file })))),
   );
@@ -70,7 +73,12 @@ export function checkContent(options: ContentToCheck): { problems: FileProblem[]
   return { problems, hints };
 }
 
-function readTexts(kind: Kind, options: ContentToCheck, problems: FileProblem[]): CheckedText[] {
+/** Every text of some content that can be read; what is wrong with them and with the others joins the problems. */
+export function readTexts(options: ContentToCheck, problems: FileProblem[]): CheckedText[] {
+  return (Object.keys(KINDS) as Kind[]).flatMap((kind) => readTextsOf(kind, options, problems));
+}
+
+function readTextsOf(kind: Kind, options: ContentToCheck, problems: FileProblem[]): CheckedText[] {
   const folder = join(options.content, KINDS[kind].folder);
   const files = filesOf(folder);
   problems.push(...nameProblems(kind, relative('.', folder).replaceAll('\\', '/'), files));
@@ -103,6 +111,7 @@ function readTexts(kind: Kind, options: ContentToCheck, problems: FileProblem[])
         links: read.links,
         control: controlCharacter(source),
         files: path.includes('/') ? beside : [],
+        published: matter?.published.toISOString().slice(0, 10),
         isPublished: !matter || isPublished(matter, options.today),
       },
     ];

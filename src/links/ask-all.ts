@@ -1,0 +1,34 @@
+import type { Answer } from './answer.ts';
+
+/** Most hosts that are asked at a time. */
+const AT_ONCE = 4;
+
+/**
+ * Asks many addresses: several hosts at a time, but never one host for two things at once.
+ *
+ * @param ask Asks one of them.
+ * @param answered Told of each answer as it comes.
+ */
+export async function askAll(
+  addresses: readonly string[],
+  ask: (address: string) => Promise<Answer>,
+  answered: (address: string) => void = () => undefined,
+): Promise<Map<string, Answer>> {
+  const hosts = [...Map.groupBy(addresses, (address) => new URL(address).host).values()];
+  const answers = new Map<string, Answer>();
+  const work = async () => {
+    for (let host = hosts.shift(); host; host = hosts.shift()) {
+      for (const address of host) {
+        answers.set(address, await ask(address));
+        answered(address);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return answers;
+}
+
+/** Whether all that was asked was not even reached: there is no network, and nothing is known of any address. */
+export function hasNoNetwork(answers: ReadonlyMap<string, Answer>): boolean {
+  return answers.size > 0 && [...answers.values()].every(({ state }) => state === 'unreached');
+}
