@@ -15,6 +15,7 @@ import { pagePolicies } from './src/commands/page-policies.ts';
 import { searchIndex } from './src/commands/search-index.ts';
 import { siteCheck } from './src/commands/site-check.ts';
 import { outlineRoute } from './src/desk/outline-route.ts';
+import { pictureAddresses } from './src/desk/picture-addresses.ts';
 import { CONTENT_FOLDER } from './src/essays/content-folder.ts';
 import { readLedgerFile } from './src/essays/ledger-file.ts';
 import { rehypeAnswers } from './src/markdown/rehype-answers.ts';
@@ -48,8 +49,14 @@ export default defineConfig({
     hostFiles(redirects, site.address),
     contentOverlay(CONTENT_FOLDER, site.language, site.address),
     outlineRoute(),
+    pictureAddresses(),
   ],
-  vite: { plugins: [tailwindcss()], worker: { format: 'es' } },
+  vite: {
+    plugins: [tailwindcss()],
+    worker: { format: 'es' },
+    // What builds write is no reason to look at a page again.
+    server: { watch: { ignored: ['**/dist/**', '**/.cache/build-*/**'] } },
+  },
   markdown: {
     processor: unified({
       gfm: false,

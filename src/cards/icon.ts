@@ -66,7 +66,7 @@ function drawing({ size, mark, corner }: IconShape, style: string): string {
   const [x, y] = place.map((each) => Number(each.toFixed(2)));
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${size}" height="${size}">${style}` +
-    `<rect width="${size}" height="${size}" rx="${corner * size}"/>` +
+    `<rect width="${size}" height="${size}" rx="${Number((corner * size).toFixed(2))}"/>` +
     `<path transform="translate(${x} ${y}) scale(${Number(scale.toFixed(4))})" d="${AMPERSAND.path}"/></svg>`
   );
 }

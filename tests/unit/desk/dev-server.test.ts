@@ -1,0 +1,55 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contentOf, temporaryFolder } from '../site/build-site.ts';
+
+const folder = temporaryFolder();
+let server: ChildProcess;
+let at: string;
+
+beforeAll(async () => {
+  const content = contentOf(folder, 'site/elements', 'site/a-draft');
+  server = spawn(process.execPath, ['src/commands/dev.ts'], {
+    env: { ...process.env, NODE_ENV: 'development', VITEST: '', CONTENT_DIR: `./${content}` },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  at = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    server.stdout?.on('data', (part: Buffer) => {
+      said += part.toString();
+      const [, address] = /(http:\/\/localhost:\d+\/)/.exec(said) ?? [];
+      if (address) resolve(address);
+    });
+    server.once('exit', () => reject(new Error(said)));
+  });
+});
+
+afterAll(async () => {
+  server.removeAllListeners('exit');
+  const gone = once(server, 'exit');
+  server.kill();
+  await gone;
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('the site while it is written', () => {
+  it('shows drafts, marked', async () => {
+    const page = await fetch(`${at}essays/a-draft/`);
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain('Draft');
+  });
+
+  it.each(['square.png', 'slope.jpg', 'circle.svg?again'])(
+    'has %s at its permanent address',
+    async (picture) => {
+      const response = await fetch(`${at}essays/elements/${picture}`);
+      expect(response.status).toBe(200);
+      expect(response.headers.get('content-type')).toMatch(/^image\//);
+    },
+  );
+
+  it('has an outline of all questions', async () => {
+    expect((await fetch(`${at}_outline/`)).status).toBe(200);
+  });
+});
