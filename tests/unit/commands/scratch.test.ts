@@ -1,5 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -83,27 +82,5 @@ describe('openScratch', () => {
     mkdirSync(join(folder, 'building'), { recursive: true });
     writeFileSync(join(folder, 'building/pid'), String(ended()));
     (await openScratch(join(folder, 'dist'), undefined, folder)).remove();
-  });
-});
-
-describe('a build that is stopped', () => {
-  it.each([
-    ['SIGTERM', 143],
-    ['SIGKILL', null],
-  ] as const)('by %s leaves the last site whole, whenever that happens', async (signal, code) => {
-    put('dist', 'old');
-    for (const after of [300, 1500]) {
-      const build = spawn(
-        process.execPath,
-        ['src/commands/build.ts', '--outDir', join(folder, 'dist'), '--cacheDir', join(folder, 'cache')],
-        { env: { ...process.env, NODE_ENV: 'production', VITEST: '' } },
-      );
-      setTimeout(() => build.kill(signal), after);
-      const [ending] = (await once(build, 'exit')) as [number | null];
-      // A build may be waiting for another test's, or be quicker than the signal is early.
-      if (ending !== 0 && after > 1000) expect([code, null]).toContain(ending);
-      expect(readdirSync(join(folder, 'dist'))).toContain('index.html');
-      expect(published()).toMatch(/^old$|<\/html>/);
-    }
   });
 });
