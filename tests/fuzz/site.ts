@@ -1,0 +1,125 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkContent } from '../../src/essays/check-content.ts';
+import type { FileProblem } from '../../src/essays/content-error.ts';
+import { createAddress } from '../../src/permalinks/address.ts';
+import { feedProblems, isFeed } from '../feed-rules/feed-rules.ts';
+import { htmlProblems } from '../html-rules.ts';
+import { buildSite } from '../unit/site/build-site.ts';
+import type { FuzzedText } from './texts.ts';
+
+const SITE_URL = 'https://example.org/blog';
+const PICTURE = 'tests/fixtures/site/elements/square.png';
+
+/** Milliseconds that the check of a text may take; much more means that it grows faster than the text. */
+const PATIENCE = 2000;
+
+/** Something that no site may have: what it is, and the file or page it was seen in. */
+export interface Finding {
+  what: string;
+  where: string;
+}
+
+/** What became of a site of fuzzed texts. */
+export interface FuzzedSite {
+  texts: number;
+  /** How many of them were sound, and built. */
+  sound: number;
+  findings: Finding[];
+}
+
+/**
+ * Writes texts as the content of a site, takes away those that the check refuses with a place and a cure, builds the rest,
+ * and holds every page and feed to its rules.
+ *
+ * @param folder An empty folder below the project.
+ */
+export async function fuzzSite(folder: string, texts: readonly FuzzedText[]): Promise<FuzzedSite> {
+  const content = join(folder, 'content');
+  for (const [index, { kind, source }] of texts.entries()) {
+    const own = join(content, `${kind}s`, `text-${index}`);
+    mkdirSync(own, { recursive: true });
+    writeFileSync(join(own, 'index.mdx'), source);
+    cpSync(PICTURE, join(own, 'square.png'));
+  }
+  const findings: Finding[] = [];
+  let left = texts.length;
+  // A text that is taken away may be one that another links to.
+  for (let refused = refuse(content, findings); refused > 0; refused = refuse(content, findings))
+    left -= refused;
+  const built = buildSite(folder, content, { SITE_URL });
+  if (built.status !== 0)
+    findings.push({ what: 'the build refuses what the check lets pass', where: built.said });
+  else findings.push(...(await pageFindings(built.dist)));
+  return { texts: texts.length, sound: built.status === 0 ? left : 0, findings };
+}
+
+/** Takes away the texts that have to be mended, and says how many they were. */
+function refuse(content: string, findings: Finding[]): number {
+  const started = performance.now();
+  let problems: FileProblem[];
+  try {
+    ({ problems } = checkContent({
+      content,
+      language: 'en',
+      address: createAddress(SITE_URL),
+      today: new Date(),
+    }));
+  } catch (error) {
+    findings.push({ what: `the check throws: ${String((error as Error).stack)}`, where: content });
+    return 0;
+  }
+  if (performance.now() - started > PATIENCE + 50 * readdirSync(join(content), { recursive: true }).length)
+    findings.push({ what: 'the check is slow', where: content });
+  const files = new Set(problems.map(({ file }) => file));
+  for (const problem of problems) findings.push(...messageFindings(problem));
+  for (const file of files) rmSync(join(file, '..'), { recursive: true });
+  return files.size;
+}
+
+/** What is wrong with a message itself. */
+export function messageFindings({ file, line, column, message, cure }: FileProblem): Finding[] {
+  const lines = readFileSync(file, 'utf8').split('\n').length;
+  const wrong = [
+    line < 1 || line > lines ? `the line ${line} is not in the file` : '',
+    column < 1 ? `the column ${column} is none` : '',
+    message.trim() === '' || cure.trim() === '' ? 'the message or its cure is empty' : '',
+    /\bundefined\b|\[object|\bNaN\b/.test(message + cure) ? 'the message shows a value that is none' : '',
+  ].filter(Boolean);
+  return wrong.map((what) => ({ what: `${what}: ${message} → ${cure}`, where: `${file}:${line}:${column}` }));
+}
+
+async function pageFindings(dist: string): Promise<Finding[]> {
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
+  const read = (file: string) => readFileSync(join(dist, file), 'utf8');
+  const { problems } = await htmlProblems(dist);
+  const feeds = new Map(files.filter(isFeed).map((file) => [`${SITE_URL}/${file}`, read(file)]));
+  return [
+    ...problems.map((what) => ({ what, where: 'HTML' })),
+    ...feedProblems(feeds).map((what) => ({ what, where: 'feed' })),
+    ...files.filter((file) => file.endsWith('.json')).flatMap((file) => jsonFindings(file, read(file))),
+    ...files.filter((file) => file.endsWith('.html')).flatMap((file) => textFindings(file, read(file))),
+  ];
+}
+
+function jsonFindings(file: string, text: string): Finding[] {
+  try {
+    JSON.parse(text);
+    return [];
+  } catch (error) {
+    return [{ what: `is no JSON: ${String(error)}`, where: file }];
+  }
+}
+
+function textFindings(file: string, html: string): Finding[] {
+  const findings: Finding[] = [];
+  const shown = html.replaceAll(/<(script|style|pre|svg)\b.*?<\/\1>|<[^>]*>/gs, ' ');
+  for (const sign of ['[object Object]', 'NaN', '>undefined<'])
+    if ((sign.startsWith('>') ? html : shown).includes(sign))
+      findings.push({ what: `shows ${sign}`, where: file });
+  if (/(?:href|src|action)="\s*(?:javascript|data|vbscript):/i.test(html))
+    findings.push({ what: 'links to a script', where: file });
+  for (const [, data = ''] of html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs))
+    findings.push(...jsonFindings(file, data));
+  return findings;
+}

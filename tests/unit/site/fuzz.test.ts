@@ -1,0 +1,38 @@
+import { rmSync } from 'node:fs';
+import fc from 'fast-check';
+import { afterAll, expect, it } from 'vitest';
+import { parseFrontMatter, frontMatterSyntax } from '../../../src/essays/front-matter.ts';
+import { readEssay } from '../../../src/essays/read-essay.ts';
+import { fuzzSite } from '../../fuzz/site.ts';
+import { anyText } from '../../fuzz/texts.ts';
+import { temporaryFolder } from './build-site.ts';
+
+const folder = temporaryFolder();
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it('whatever an author writes is read, or refused with a place in the file, what is wrong and a cure', () => {
+  fc.assert(
+    fc.property(anyText, ({ kind, source }) => {
+      const syntax = frontMatterSyntax(source);
+      const problems =
+        syntax.length > 0
+          ? syntax
+          : readEssay(kind, 'a-text', source, parseFrontMatter(source), 'en', ['square.png']).problems;
+      const lines = source.split('\n').length;
+      for (const { line, column, message, cure } of problems) {
+        expect(line).toBeGreaterThanOrEqual(1);
+        expect(line).toBeLessThanOrEqual(lines);
+        expect(column).toBeGreaterThanOrEqual(1);
+        expect(message.trim()).not.toBe('');
+        expect(cure.trim()).not.toBe('');
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+it('a site of whatever is sound of it is valid, its links lead somewhere, and its feeds follow their rules', async () => {
+  const { findings, sound } = await fuzzSite(folder, fc.sample(anyText, { seed: 1, numRuns: 30 }));
+  expect(findings).toEqual([]);
+  expect(sound).toBeGreaterThan(10);
+});
