@@ -23,6 +23,7 @@ import { rehypeElementStyles } from './src/markdown/rehype-element-styles.ts';
 import { rehypeFormerAnchors } from './src/markdown/rehype-former-anchors.ts';
 import { rehypeSiteLinks } from './src/markdown/rehype-site-links.ts';
 import { rehypeTables } from './src/markdown/rehype-tables.ts';
+import { rehypeTaskLists } from './src/markdown/rehype-task-lists.ts';
 import { remarkPictures } from './src/markdown/remark-pictures.ts';
 import { remarkQuestionAnchors } from './src/markdown/remark-question-anchors.ts';
 import { remarkTypography } from './src/markdown/remark-typography.ts';
@@ -71,6 +72,7 @@ export default defineConfig({
       rehypePlugins: [
         rehypeSlug,
         rehypeTables,
+        rehypeTaskLists,
         rehypeAnswers,
         [rehypeSiteLinks, { address: site.address }],
         [rehypeFormerAnchors, { ledger, address: site.address }],

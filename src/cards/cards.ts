@@ -99,12 +99,12 @@ function pageName(address: LedgerAddress): string | undefined {
 function contentCards(writing: readonly Writing[]): Map<LedgerAddress, ContentCard> {
   return new Map(
     writing.flatMap(({ page, slug, title, description, questions }): [LedgerAddress, ContentCard][] => {
-      const whole = { title, text: description, source: '', site: site.name };
+      const whole = composed({ title, text: description, source: '', site: site.name });
       return [
         [page, { card: whole, owner: page }],
         ...questions.flatMap(({ anchor, text, excerpt, parts }) => {
           const owner = paths.place(slug, anchor);
-          const card = { title: text, text: excerpt, source: title, site: site.name };
+          const card = composed({ title: text, text: excerpt, source: title, site: site.name });
           return [anchor, ...parts.map((part) => part.anchor)].map((each): [LedgerAddress, ContentCard] => [
             paths.place(slug, each),
             { card, owner },
@@ -113,6 +113,16 @@ function contentCards(writing: readonly Writing[]): Map<LedgerAddress, ContentCa
       ];
     }),
   );
+}
+
+/** A card in the letters that typefaces have: "é" and not "e" with a mark. */
+function composed({ title, text, source, site: name }: Card): Card {
+  return {
+    title: title.normalize('NFC'),
+    text: text.normalize('NFC'),
+    source: source.normalize('NFC'),
+    site: name,
+  };
 }
 
 /** A card without the texts that its typefaces cannot set: nothing is better than empty boxes. */

@@ -38,6 +38,8 @@ export interface CheckedText extends LinkedText {
   /** A character that cannot be seen. */
   control: Problem | undefined;
   isPublished: boolean;
+  /** Where it uses the figure that is drawn from numbers of the site, if it does. */
+  ladder: Pick<Problem, 'line' | 'column'> | undefined;
   /** Day it is published, `2026-11-23`; `undefined` where the front matter does not say. */
   published: string | undefined;
 }
@@ -55,7 +57,11 @@ export function checkContent(options: ContentToCheck): { problems: FileProblem[]
   );
   const ledger = attempt(() => readLedgerFile(content).ledger, problems) ?? new Map();
   const ladders = join(content, 'data/career-ladders.yaml');
-  if (existsSync(ladders)) {
+  if (!existsSync(ladders)) {
+    for (const { file, ladder } of texts) {
+      if (ladder) problems.push({ file, ...ladder, ...withoutData(relative('.', ladders)) });
+    }
+  } else {
     attempt(
       () => readDataFile(careerLaddersSchema, readFileSync(ladders, 'utf8'), relative('.', ladders)),
       problems,
@@ -111,11 +117,25 @@ function readTextsOf(kind: Kind, options: ContentToCheck, problems: FileProblem[
         links: read.links,
         control: controlCharacter(source),
         files: path.includes('/') ? beside : [],
+        ladder: placeOfLadder(source),
         published: matter?.published.toISOString().slice(0, 10),
         isPublished: !matter || isPublished(matter, options.today),
       },
     ];
   });
+}
+
+function placeOfLadder(source: string): Pick<Problem, 'line' | 'column'> | undefined {
+  const lines = source.split('\n');
+  const line = lines.findIndex((each) => /^\s*<CareerLadder\b/.test(each));
+  return line < 0 ? undefined : { line: line + 1, column: (lines[line]?.indexOf('<') ?? 0) + 1 };
+}
+
+function withoutData(file: string): Pick<Problem, 'message' | 'cure'> {
+  return {
+    message: `The figure <CareerLadder /> is drawn from ${file}, which is not there.`,
+    cure: 'Write the file, as README.md shows it, or take the figure away.',
+  };
 }
 
 function pagesOf({ kind, slug, page, outline }: CheckedText): string[] {

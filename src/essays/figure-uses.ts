@@ -8,6 +8,8 @@ export interface FigureUse {
   figure: string;
   /** Piece of an address; empty for the author's values. */
   state: string;
+  /** The figure's own name among several of its kind, if it has one. */
+  id?: string | undefined;
 }
 
 /** An attribute of an MDX element, as far as it is read here. */
@@ -20,8 +22,6 @@ interface Attribute {
 /** A use of a figure, with where it stands in the tree. */
 export interface PlacedFigure extends FigureUse {
   node: Nodes;
-  /** The figure's own name among several of its kind, if it has one. */
-  id: string | undefined;
 }
 
 /**

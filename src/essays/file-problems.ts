@@ -4,8 +4,8 @@ import type { FileProblem } from './content-error.ts';
 import type { Kind } from './essay.ts';
 import { essaySlug } from './slug.ts';
 
-/** Characters that no text means: control characters but for tab and the ends of lines. */
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/;
+/** Characters that no text means: control characters but for tab and the ends of lines, and code points that are none. */
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]|\p{Noncharacter_Code_Point}/u;
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -47,11 +47,11 @@ export function bytesProblem(bytes: Uint8Array): Problem | undefined {
   return undefined;
 }
 
-/** The first character of a text that nobody sees and nobody meant. Pages and feeds leave such out, so it stops no build. */
+/** The first character of a text that nobody sees and nobody meant. Pages and feeds leave such out, so that below the front matter it stops no build. */
 export function controlCharacter(text: string): Problem | undefined {
   const control = CONTROL.exec(text);
   if (!control) return undefined;
-  const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  const code = (control[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   return {
     ...placeAt(text, control.index),
     message: `An invisible control character (U+${code}) stands here.`,

@@ -1,6 +1,8 @@
 import type { z } from 'astro/zod';
-import { isMap, LineCounter, parse, parseDocument } from 'yaml';
+import { parseFrontmatter } from '@astrojs/markdown-remark';
+import { isMap, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from '../questions/outline.ts';
+import { controlCharacter } from './file-problems.ts';
 import { nearest } from './nearest.ts';
 import type { Kind } from './essay.ts';
 import { frontMatterOf, frontMatterSchema } from './schema.ts';
@@ -16,6 +18,9 @@ const EXAMPLES: Record<string, string> = {
   draft: 'draft: true',
 };
 
+const YAML_CURE =
+  'Mend the line; a text that holds a colon, a # or quotes is written in quotes: title: "Why: a reply"';
+
 /**
  * What is wrong with the front matter of an essay or note, each with the line of the field, or of the opening `---` for one that is
  * not there.
@@ -25,7 +30,8 @@ const EXAMPLES: Record<string, string> = {
  */
 export function frontMatterProblems(source: string, data: unknown, kind: Kind): Problem[] {
   const result = frontMatterOf(kind).safeParse(data);
-  if (result.success) return orderProblems(source, result.data);
+  if (result.success)
+    return [...calendarProblems(source, result.data), ...orderProblems(source, result.data)];
   return result.error.issues.flatMap((issue) => issueProblems(source, issue, kind));
 }
 
@@ -73,6 +79,24 @@ export function namedProblems(source: string, data: unknown, anchors: readonly s
     });
 }
 
+/** Days that no calendar has: YAML takes February 31 for March 3. */
+function calendarProblems(
+  source: string,
+  data: Pick<z.output<typeof frontMatterSchema>, 'published' | 'updated'>,
+): Problem[] {
+  return (['published', 'updated'] as const).flatMap((field) => {
+    const written = new RegExp(`^${field}:\\s*(\\d{4}-\\d\\d-\\d\\d)`, 'm').exec(split(source).yaml)?.[1];
+    if (written === undefined || data[field]?.toISOString().startsWith(written)) return [];
+    return [
+      {
+        ...placeOf(source, field),
+        message: `The field "${field}" names the day ${written}, which no calendar has.`,
+        cure: `Write the day that is meant: ${EXAMPLES[field]}`,
+      },
+    ];
+  });
+}
+
 function orderProblems(
   source: string,
   data: Pick<z.output<typeof frontMatterSchema>, 'published' | 'updated'>,
@@ -94,10 +118,9 @@ function unknownFieldCure(key: string, kind: Kind): string {
   return near ? `Did you mean "${near}"?` : `Take it away; ${has} the fields ${fields.join(', ')}.`;
 }
 
-/** The front matter of a file as data; `undefined` if there is none. */
+/** The front matter of a file as data, read as Astro reads it. */
 export function parseFrontMatter(source: string): unknown {
-  // Days are dates in YAML 1.1, which is what Astro reads.
-  return parse(split(source).yaml, { version: '1.1' }) as unknown;
+  return parseFrontmatter(source).frontmatter;
 }
 
 /** What keeps the front matter of a file from being read at all: it is not there, has no end, or is no YAML. */
@@ -116,6 +139,9 @@ export function frontMatterSyntax(source: string): Problem[] {
       },
     ];
   }
+  // Not YAML's to say: its parsers differ in what they bear.
+  const control = controlCharacter(opening + yaml);
+  if (control) return [control];
   const lines = new LineCounter();
   const { errors, contents } = parseDocument(yaml, { lineCounter: lines, version: '1.1' });
   if (errors.length === 0 && contents !== null && !isMap(contents)) {
@@ -127,6 +153,7 @@ export function frontMatterSyntax(source: string): Problem[] {
       },
     ];
   }
+  if (errors.length === 0) return astrosProblems(source, opening);
   return errors.map(({ code, message, pos }) => {
     const { line, col } = lines.linePos(pos[0]);
     const place = { line: line + opening.split('\n').length - 1, column: col };
@@ -142,9 +169,30 @@ export function frontMatterSyntax(source: string): Problem[] {
     return {
       ...place,
       message: `The front matter is not YAML: ${what}.`,
-      cure: 'Mend the line; a text that holds a colon, a # or quotes is written in quotes: title: "Why: a reply"',
+      cure: YAML_CURE,
     };
   });
+}
+
+/** What Astro's parser does not bear, and the other one, which gives better messages, does. */
+function astrosProblems(source: string, opening: string): Problem[] {
+  try {
+    parseFrontMatter(source);
+    return [];
+  } catch (error) {
+    const { reason = String(error), mark } = error as {
+      reason?: string;
+      mark?: { line: number; column: number };
+    };
+    return [
+      {
+        line: (mark?.line ?? 0) + opening.split('\n').length - 1,
+        column: (mark?.column ?? 0) + 1,
+        message: `The front matter is not YAML: ${reason}.`,
+        cure: YAML_CURE,
+      },
+    ];
+  }
 }
 
 function split(source: string): { opening: string; yaml: string } {

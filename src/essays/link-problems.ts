@@ -57,7 +57,7 @@ function faultOf({ url, text, line, column }: PlacedLink, page: string, places: 
       }
     );
   }
-  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)) return foreignFault(url);
+  if (/^\s*[a-z][a-z0-9+.\s-]*:|^\/\//i.test(url)) return foreignFault(url);
   if (leaves(url, page)) {
     return {
       message: `The link ${url} goes up more folders than there are above the page.`,
@@ -114,7 +114,18 @@ function lostPage(path: string, pages: Places['pages']): Fault {
   };
 }
 
+/** Schemes of what runs in the page instead of leading to another, and of files that no reader has. */
+const NO_LINK = /^(javascript|data|vbscript|blob|file):/i;
+
 function foreignFault(url: string): Fault | undefined {
+  // Browsers pass over white space and control characters in front of a scheme and in it.
+  const [scheme] = NO_LINK.exec(url.replaceAll(/[\u0000-\u0020]/g, '')) ?? [];
+  if (scheme !== undefined) {
+    return {
+      message: `The link ${url} leads to no page: it begins with ${scheme}`,
+      cure: 'Link to an address of the web: https://…',
+    };
+  }
   if (!/^(https?:)?\/\//i.test(url) || URL.canParse(url, 'https://site')) return undefined;
   return {
     message: `The address ${url} is none that a browser can open.`,

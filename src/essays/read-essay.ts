@@ -1,5 +1,6 @@
 import { calloutProblems } from '../markdown/callouts.ts';
 import { codeProblems } from '../markdown/code-blocks.ts';
+import { emptyProblems } from '../markdown/empty-problems.ts';
 import { footnoteProblems } from '../markdown/footnote-problems.ts';
 import { headingProblems } from '../markdown/heading-problems.ts';
 import { importProblems } from '../markdown/import-problems.ts';
@@ -43,13 +44,14 @@ export function readEssay(
   const problems = [...slugProblems(slug, kind), ...frontMatterProblems(source, data, kind)];
   try {
     const tree = parseMdx(source);
-    const { outline: asked, anchors, problems: outlineProblems } = outlineOf(tree, language);
+    const read = outlineOf(tree, language);
+    const { outline: asked, anchors, problems: outlineProblems } = read;
     const outline = kind === 'note' ? { ...asked, questions: [] } : asked;
     const figures = figureUses(tree);
     const headings = headingProblems(tree);
     return {
       outline,
-      figures: figures.uses.map(({ figure, state }) => ({ figure, state })),
+      figures: figures.uses.map(({ figure, state, id }) => ({ figure, state, id })),
       pictures: pictureFiles(tree),
       links: linksIn(tree),
       ids: [...anchors.values(), ...idsIn(tree)],
@@ -63,6 +65,7 @@ export function readEssay(
         // A heading without words has no anchor either, and one message about it is enough.
         ...outlineProblems.filter(({ line }) => !headings.some((problem) => problem.line === line)),
         ...headings,
+        ...(isDraft(data) ? [] : emptyProblems(tree, { ...read, outline })),
         ...footnoteProblems(tree),
         ...importProblems(tree, files),
         ...figures.problems,
@@ -88,6 +91,11 @@ export function readEssay(
       ],
     };
   }
+}
+
+/** Whether a text is for its author's eyes alone, so that it may be unfinished. */
+function isDraft(data: unknown): boolean {
+  return (data as { draft?: unknown } | null)?.draft === true;
 }
 
 function syntaxCure(message: string): string {

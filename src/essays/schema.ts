@@ -72,7 +72,7 @@ const read = {
     words: z.number(),
     excerpt: z.string(),
   }),
-  figures: z.array(z.object({ figure: z.string(), state: z.string() })),
+  figures: z.array(z.object({ figure: z.string(), state: z.string(), id: z.string().optional() })),
   pictures: z.array(z.object({ name: z.string(), file: z.string() })),
 };
 

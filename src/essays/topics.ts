@@ -18,7 +18,7 @@ export interface Topic<W> {
 
 /** Piece of a topic's address: its words in lower case, joined by hyphens. */
 export function topicSlug(topic: string): string {
-  return new GithubSlugger().slug(topic);
+  return new GithubSlugger().slug(topic).normalize('NFC');
 }
 
 /** Every topic of some writing by its name, each with what is about it in the order given. */

@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
 import { mapCandidates } from '../markdown/image-candidates.ts';
+import { withoutIllegal } from './xml.ts';
 
 /** Elements that mean nothing, or harm, outside of the site. */
 const DROPPED = new Set(['astro-island', 'link', 'noscript', 'script', 'style', 'svg', 'template']);
@@ -51,7 +52,7 @@ export function feedHtml(html: string, url: string): string {
   visit(tree, 'element', (element) => {
     element.properties = keepMeaning(element.properties, footnotes, url);
   });
-  return toHtml(tree, { allowDangerousCharacters: false }).trim();
+  return withoutIllegal(toHtml(tree, { allowDangerousCharacters: false })).trim();
 }
 
 function simplify(tree: Root): void {

@@ -8,7 +8,8 @@ import { resolve, type Ledger, type LedgerAddress } from '../permalinks/ledger.t
  * @param name What it is the id of, within the authority.
  */
 export function tagUri(authority: string, name: string): string {
-  return `tag:${authority}:${name}`;
+  // Letters that no URI holds (RFC 3986) are percent-encoded, as in an address.
+  return `tag:${authority}:${encodeURI(name)}`;
 }
 
 /**

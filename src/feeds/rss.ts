@@ -56,7 +56,12 @@ function item(entry: Entry) {
     x('dc:creator', text(entry.author)),
     ...entry.categories.map((category) => x('category', text(category))),
     x('media:thumbnail', { url: entry.image }),
-    x('description', text(entry.summary)),
+    // Readers take it for HTML: what are letters in the summary must not become a tag there.
+    x('description', text(escapeHtml(entry.summary))),
     x('content:encoded', verbatim(entry.html)),
   ]);
+}
+
+function escapeHtml(words: string): string {
+  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -14,7 +14,13 @@ export function verbatim(value: string): Cdata[] {
     .map((part) => ({ type: 'cdata', value: part }));
 }
 
-/** A text without the characters that XML 1.0 cannot hold, not even escaped (https://www.w3.org/TR/xml/#charsets). */
-function withoutIllegal(value: string): string {
-  return value.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu, '');
+/**
+ * A text without the characters that XML 1.0 cannot hold, not even escaped (https://www.w3.org/TR/xml/#charsets), and those
+ * that are none (https://www.unicode.org/faq/private_use.html#noncharacters), which no HTML may hold.
+ */
+export function withoutIllegal(value: string): string {
+  return value.replace(
+    /[\u0000-\u0008\u000B\u000C\u000E-\u001F]|\p{Noncharacter_Code_Point}|\p{Surrogate}/gu,
+    '',
+  );
 }

@@ -15,6 +15,7 @@ export type Footnotes = ReadonlyMap<string, Footnote>;
 /** Takes the section that remark-rehype puts at the end of the essay apart into its footnotes. */
 export function collectFootnotes(nodes: readonly RootContent[]): { notes: Footnotes; rest: RootContent[] } {
   const notes = new Map<string, Footnote>();
+  for (const node of nodes) spellIds(node);
   const rest = nodes.filter(
     (node) => node.type !== 'element' || node.properties['dataFootnotes'] === undefined,
   );
@@ -27,6 +28,20 @@ export function collectFootnotes(nodes: readonly RootContent[]): { notes: Footno
     });
   }
   return { notes, rest };
+}
+
+/**
+ * Spells the ids of footnotes in letters. As remark-rehype percent-encodes them, they would be found as long as they are
+ * all of an address, but not with the name of a section behind them.
+ */
+function spellIds(node: Nodes): void {
+  visit(node, 'element', ({ properties }) => {
+    for (const name of ['id', 'href']) {
+      const value = properties[name];
+      if (typeof value === 'string' && /^#?fn(ref)?-/.test(value))
+        properties[name] = decodeURIComponent(value);
+    }
+  });
 }
 
 /**

@@ -147,8 +147,9 @@ function anchorsOf(headings: readonly Heading[]): Pick<OutlineResult, 'anchors' 
   for (const heading of headings) {
     const text = plainText(heading).trim();
     const explicit = explicitAnchor(heading);
-    const anchor = explicit ?? slugger.slug(text);
-    const fault = explicit === undefined ? slugFault(anchor) : anchorFault(explicit);
+    // Composed, as file systems and browsers spell it: "é" may also be written as "e" and a mark.
+    const anchor = (explicit ?? slugger.slug(text)).normalize('NFC');
+    const fault = explicit === undefined ? slugFault(anchor) : anchorFault(anchor);
     const cureWith = (suggestion: string) =>
       `Write: ${'#'.repeat(heading.depth)} ${text} {/* #${suggestion} */}`;
     if (fault) {

@@ -47,7 +47,7 @@ function elementProblems({ tagName, properties }: Element, ids: ReadonlySet<stri
     const address = properties[name];
     if (address === undefined || address === null) continue;
     const url = String(address);
-    if (name === 'href' && (url.startsWith('mailto:') || ids.has(url.replace(/^#/, '')))) continue;
+    if (name === 'href' && (/^(mailto|tel):/.test(url) || ids.has(url.replace(/^#/, '')))) continue;
     const problem = webAddress(url);
     if (problem) problems.push(`<${tagName} ${name}>: ${problem}`);
   }

@@ -12,6 +12,7 @@ const essay = (slug: string, published = '2026-01-01'): LiveAddress => ({
 
 it('an id is a tag of RFC 4151', () => {
   expect(tagUri('example.org,2026', 'q/4')).toBe('tag:example.org,2026:q/4');
+  expect(tagUri('example.org,2026', 'notes/日/')).toBe('tag:example.org,2026:notes/%E6%97%A5/');
 });
 
 it('an essay keeps the name it was first published under, however often it is renamed', () => {

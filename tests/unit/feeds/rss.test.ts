@@ -60,11 +60,16 @@ describe('rss', () => {
         const html = `<p>]]>&amp;${text}</p>`;
         const kept = html
           // What XML cannot hold, and the line ends that every XML parser folds.
-          .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu, '')
+          .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]|\p{Noncharacter_Code_Point}|\p{Surrogate}/gu, '')
           .replace(/\r\n?/g, '\n');
         expect(read(rss(facts, [entry({ html })]), 'content:encoded')[0]?.replace(/\r\n?/g, '\n')).toBe(kept);
       }),
     );
+  });
+
+  it('has letters in its summary that readers, who take it for HTML, show as letters', () => {
+    const [, summary] = read(rss(facts, [entry({ summary: 'A <b> & more' })]), 'description');
+    expect(summary).toBe('A &lt;b> &amp; more');
   });
 
   it('is a valid, empty channel when nothing is published', () => {

@@ -74,6 +74,14 @@ So.
     expect(found.map(({ text }) => text)).toEqual(texts);
   });
 
+  it('spells anchors composed, however their letters are typed', () => {
+    const [decomposed, own] = outline(
+      '## Un e\u0301te\u0301?\n\nA.\n\n## B? {/* #e\u0301te\u0301 */}\n\nB.\n',
+    ).outline.questions;
+    expect(decomposed?.anchor).toBe('un-\u00e9t\u00e9');
+    expect(own?.anchor).toBe('\u00e9t\u00e9');
+  });
+
   it('numbers repeated texts as rehype-slug does', () => {
     const found = outline('## Why?\n\n## Why?\n\n## Why?\n').outline.questions;
     expect(found.map(({ anchor }) => anchor)).toEqual(['why', 'why-1', 'why-2']);
