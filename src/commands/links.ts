@@ -57,7 +57,11 @@ async function check(): Promise<void> {
   }
   const next = remember(memory, addresses, answers, today);
   writeFileSync(file, writeMemory(next));
-  const published = new Map(texts.map(({ file, published }) => [file, published]));
+  const published = new Map(
+    texts.flatMap(({ file, published }) =>
+      published ? [[file, published.toISOString().slice(0, 10)] as const] : [],
+    ),
+  );
   const { lines, summary, gone } = reportOf(links, next, published);
   for (const line of lines) console.log(`\n${line}`);
   console.log(`\n${summary}`);

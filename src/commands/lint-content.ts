@@ -3,12 +3,17 @@ import { ContentError, formatProblem } from '../essays/content-error.ts';
 import { CONTENT_FOLDER } from '../essays/content-folder.ts';
 import { site } from '../site.ts';
 
-const { problems, hints } = checkContent({
+const {
+  problems: faults,
+  promises,
+  hints,
+} = checkContent({
   content: CONTENT_FOLDER,
   language: site.language,
   address: site.address,
   today: new Date(),
 });
+const problems = [...faults, ...promises];
 for (const hint of hints) console.warn(`${formatProblem(hint)}\n`);
 if (problems.length > 0) {
   const count = problems.length === 1 ? 'One thing' : `${problems.length} things`;

@@ -4,6 +4,7 @@ import { careerLaddersSchema } from '../charts/career-ladder-schema.ts';
 import type { PlacedLink } from '../markdown/links.ts';
 import type { Address } from '../permalinks/address.ts';
 import type { Problem } from '../questions/outline.ts';
+import { addressesOf, type PlacedAddress } from './addresses.ts';
 import { ContentError, type FileProblem } from './content-error.ts';
 import { readDataFile } from './data-file.ts';
 import { isPublished, type Kind } from './essay.ts';
@@ -12,6 +13,7 @@ import { filesBeside, filesOf } from './folder-files.ts';
 import { frontMatterSyntax, parseFrontMatter } from './front-matter.ts';
 import { KINDS } from './kinds.ts';
 import { readLedgerFile } from './ledger-file.ts';
+import { ledgerProblems } from './ledger-problems.ts';
 import { linkProblems } from './link-problems.ts';
 import { linkablePlaces, type LinkedText } from './places.ts';
 import { readEssay } from './read-essay.ts';
@@ -40,22 +42,34 @@ export interface CheckedText extends LinkedText {
   isPublished: boolean;
   /** Where it uses the figure that is drawn from numbers of the site, if it does. */
   ladder: Pick<Problem, 'line' | 'column'> | undefined;
-  /** Day it is published, `2026-11-23`; `undefined` where the front matter does not say. */
-  published: string | undefined;
+  title: string;
+  /** Day it is published; `undefined` where the front matter does not say. */
+  published: Date | undefined;
+}
+
+/** What a check of content found. */
+export interface CheckResult {
+  /** What has to be mended. */
+  problems: FileProblem[];
+  /** Published addresses that a build would break; unknown while there are texts that cannot be read. */
+  promises: FileProblem[];
+  /** What works and could be better. */
+  hints: FileProblem[];
 }
 
 /**
- * Everything wrong with some content, found without rendering it: problems, which stop a build, and hints, which do not.
- * Problems of a text come before those between texts, but all that can be known is said in one run.
+ * Everything wrong with some content, found without rendering it. Problems of a text come before those between texts, but
+ * all that can be known is said in one run.
  */
-export function checkContent(options: ContentToCheck): { problems: FileProblem[]; hints: FileProblem[] } {
+export function checkContent(options: ContentToCheck): CheckResult {
   const { content, address } = options;
   const problems: FileProblem[] = [];
   const texts = readTexts(options, problems);
   problems.push(
     ...topicProblems(texts.flatMap(({ topics, file }) => topics.map((topic) => ({ topic, file })))),
   );
-  const ledger = attempt(() => readLedgerFile(content).ledger, problems) ?? new Map();
+  const recorded = attempt(() => readLedgerFile(content), problems);
+  const ledger = recorded?.ledger ?? new Map();
   const ladders = join(content, 'data/career-ladders.yaml');
   if (!existsSync(ladders)) {
     for (const { file, ladder } of texts) {
@@ -70,13 +84,24 @@ export function checkContent(options: ContentToCheck): { problems: FileProblem[]
   const unpublished = new Set(texts.filter((text) => !text.isPublished).flatMap(pagesOf));
   const places = { pages: linkablePlaces(texts, ledger, filesOf('public')), unpublished, ledger, address };
   // What a text that cannot be read would have held is not known: its page is only taken to be there.
-  for (const page of unreadPages(content, texts)) places.pages.set(page, undefined);
+  const unread = unreadPages(content, texts);
+  for (const page of unread) places.pages.set(page, undefined);
   const hints = texts.flatMap(({ links, page, file, control }) => {
     const found = linkProblems(links, page, places);
     problems.push(...found.problems.map((problem) => ({ ...problem, file })));
     return [...(control ? [control] : []), ...found.hints].map((hint) => ({ ...hint, file }));
   });
-  return { problems, hints };
+  const promises = recorded && unread.length === 0 ? ledgerProblems(recorded, liveAddresses(texts)) : [];
+  return { problems, promises, hints };
+}
+
+/** The addresses of all that is published, where nothing is missing that would have some. */
+function liveAddresses(texts: readonly CheckedText[]): PlacedAddress[] {
+  return addressesOf(
+    texts.flatMap(({ published, isPublished: isOut, ...text }) =>
+      isOut && published ? [{ ...text, published }] : [],
+    ),
+  );
 }
 
 /** Every text of some content that can be read; what is wrong with them and with the others joins the problems. */
@@ -118,7 +143,8 @@ function readTextsOf(kind: Kind, options: ContentToCheck, problems: FileProblem[
         control: controlCharacter(source),
         files: path.includes('/') ? beside : [],
         ladder: placeOfLadder(source),
-        published: matter?.published.toISOString().slice(0, 10),
+        title: matter?.title ?? '',
+        published: matter?.published,
         isPublished: !matter || isPublished(matter, options.today),
       },
     ];

@@ -3,18 +3,13 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import type { Address } from '../permalinks/address.ts';
-import { addressesOf, type AddressedWriting } from './addresses.ts';
 import { checkContent, type ContentToCheck } from './check-content.ts';
 import { ContentError, type FileProblem } from './content-error.ts';
-import { isPublished, SHOW_UNPUBLISHED, type Kind } from './essay.ts';
+import { SHOW_UNPUBLISHED, type Kind } from './essay.ts';
 import { KINDS } from './kinds.ts';
-import { readLedgerFile } from './ledger-file.ts';
-import { ledgerProblems } from './ledger-problems.ts';
 import { filesBeside, filesOf } from './folder-files.ts';
 import { readEssay } from './read-essay.ts';
-import type { EssayData } from './schema.ts';
 import { essaySlug } from './slug.ts';
-import { topicProblems, type PlacedTopic } from './topics.ts';
 
 // An outline is as old as the code that made it: with the code in the digest, Astro's content cache cannot serve a stale one.
 const code = JSON.stringify(
@@ -28,17 +23,10 @@ const code = JSON.stringify(
   ),
 );
 
-/** What a loader found, for what can only be judged when all have loaded. */
-interface Loaded {
-  writing: (AddressedWriting & { draft: boolean })[];
-  topics: PlacedTopic[];
-  problems: FileProblem[];
-}
-
 /**
  * Loaders of essays and of notes: Astro's glob loader with three additions. Each document gets its outline as
- * `data.outline`, known without rendering; everything wrong with the content of a run is reported in one error, by the
- * loader that comes last; and so is every published address that is gone.
+ * `data.outline`, known without rendering; everything wrong with the content of a run is reported in one error, before
+ * anything is loaded; and so is every published address that is gone.
  *
  * @param content Folder of the content, relative to the project: `essays/` and `notes/`, the ledger beside them.
  * @param language BCP 47 tag of the texts.
@@ -54,7 +42,8 @@ export function createLoaders({
   language: string;
   address: Address;
 }): Record<Kind, Loader> {
-  const loaded = new Map<Kind, Loaded>();
+  /** What each loader found wrong, for the one that comes last. */
+  const loaded = new Map<Kind, readonly FileProblem[]>();
   const loader = (kind: Kind): Loader => {
     const base = `${content}/${KINDS[kind].folder}`;
     const files = glob({ pattern: '**/*.mdx', base, generateId: ({ entry }) => essaySlug(entry) ?? entry });
@@ -62,7 +51,7 @@ export function createLoaders({
       name: KINDS[kind].folder,
       load: async (context) => {
         // All at once and before anything is read by Astro, whose reader of front matter stops at the first fault.
-        if (loaded.size === 0) refuse({ content, language, address });
+        if (loaded.size === 0) refuse({ content, language, address }, context);
         const problems: FileProblem[] = [];
         let watching = false;
         // What lies beside a text decides whether its pictures are there.
@@ -87,8 +76,9 @@ export function createLoaders({
           },
         });
         forget(problems, context);
-        loaded.set(kind, { ...found(kind, context, problems), problems });
-        if (loaded.size === Object.keys(KINDS).length) judge(content, [...loaded.values()], context);
+        loaded.set(kind, problems);
+        const all = [...loaded.values()].flat();
+        if (loaded.size === Object.keys(KINDS).length && all.length > 0) throw new ContentError(all);
         watching = true;
       },
     };
@@ -96,42 +86,13 @@ export function createLoaders({
   return { essay: loader('essay'), note: loader('note') };
 }
 
-function refuse(options: Omit<ContentToCheck, 'today'>): void {
-  const { problems } = checkContent({ ...options, today: new Date() });
-  if (problems.length > 0) throw new ContentError(problems);
-}
-
-function found(
-  kind: Kind,
-  { store }: LoaderContext,
-  problems: readonly FileProblem[],
-): Pick<Loaded, 'writing' | 'topics'> {
-  const broken = new Set(problems.map(({ file }) => file));
-  const sound = store.entries().filter(([, { filePath = '' }]) => !broken.has(filePath));
-  return {
-    writing: sound.map(([slug, { data, filePath = '' }]) => {
-      const { title, published, draft, outline } = data as EssayData;
-      return { kind, slug, title, published, draft, outline, file: filePath };
-    }),
-    topics: sound.flatMap(([, { data, filePath = '' }]) =>
-      (data as EssayData).topics.map((topic) => ({ topic, file: filePath })),
-    ),
-  };
-}
-
 /** Refuses what has to be mended, and a build that would break a published address; somebody who still writes is only told of that. */
-function judge(content: string, loaded: readonly Loaded[], { logger }: LoaderContext): void {
-  const problems = loaded.flatMap((each) => each.problems);
-  problems.push(...topicProblems(loaded.flatMap(({ topics }) => topics)));
-  if (problems.length > 0) throw new ContentError(problems);
-  const today = new Date();
-  const writing = loaded.flatMap((each) => each.writing);
-  const live = addressesOf(writing.filter((one) => isPublished(one, today)));
-  const promises = ledgerProblems(readLedgerFile(content), live);
-  if (promises.length === 0) return;
-  const error = new ContentError(promises);
-  if (process.env[SHOW_UNPUBLISHED] !== 'yes') throw error;
-  logger.warn(error.message);
+function refuse(options: Omit<ContentToCheck, 'today'>, { logger }: LoaderContext): void {
+  const { problems, promises } = checkContent({ ...options, today: new Date() });
+  const writes = process.env[SHOW_UNPUBLISHED] === 'yes';
+  const refused = writes ? problems : [...problems, ...promises];
+  if (refused.length > 0) throw new ContentError(refused);
+  if (promises.length > 0) logger.warn(new ContentError(promises).message);
 }
 
 /** What is wrong must not be found in the cache by the next run as if it had been accepted. */

@@ -21,16 +21,17 @@ function write(path: string, text: string | Uint8Array): void {
 
 /** What the check says, as an author reads it. */
 function said(): { problems: string; hints: string } {
-  const address = createAddress('https://asked-and-answered.example');
   const { problems, hints } = checkContent({
     content,
     language: 'en',
-    address,
+    address: SITE,
     today: new Date('2026-12-01'),
   });
   const text = (found: typeof problems) => new ContentError(found).message.replaceAll(`${folder}/`, '');
   return { problems: text(problems), hints: text(hints) };
 }
+
+const SITE = createAddress('https://asked-and-answered.example');
 
 const SOUND = `---
 title: A text
@@ -150,6 +151,25 @@ describe('the check of content', () => {
   The link leads to /essays/a/#old, which has moved.
   → Write: /essays/a/#why`,
     });
+  });
+
+  it('tells of a published address that is gone together with all else, and of none while a text cannot be read', () => {
+    write('essays/a.mdx', SOUND.replace('So.', '[So](/fag/).'));
+    write(
+      'permalinks.json',
+      JSON.stringify({
+        version: 1,
+        addresses: { '/essays/a/#old': { published: '2026-11-23', text: 'Why not?', number: 1 } },
+      }),
+    );
+    const check = () =>
+      checkContent({ content, language: 'en', address: SITE, today: new Date('2026-12-01') });
+    expect(check().problems.map(({ message }) => message)).toEqual(['There is no page /fag/ on this site.']);
+    expect(check().promises.map(({ message }) => message)).toEqual([
+      '/essays/a/#old (“Why not?”) was published on 2026-11-23 and is gone. Was it reworded to “Why?”?',
+    ]);
+    write('essays/b.mdx', 'No front matter.');
+    expect(check().promises).toEqual([]);
   });
 
   it.each([

@@ -95,7 +95,7 @@ it('takes it for a missing network only if nothing at all was reached', () => {
   expect(hasNoNetwork(new Map([['a', unreached]]))).toBe(true);
   expect(
     hasNoNetwork(
-      new Map([
+      new Map<string, Answer>([
         ['a', unreached],
         ['b', { state: 'gone', why: '404' }],
       ]),
