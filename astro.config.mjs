@@ -24,6 +24,7 @@ import { rehypeFormerAnchors } from './src/markdown/rehype-former-anchors.ts';
 import { rehypeSiteLinks } from './src/markdown/rehype-site-links.ts';
 import { rehypeTables } from './src/markdown/rehype-tables.ts';
 import { rehypeTaskLists } from './src/markdown/rehype-task-lists.ts';
+import { remarkExpressionPlaces } from './src/markdown/remark-expression-places.ts';
 import { remarkPictures } from './src/markdown/remark-pictures.ts';
 import { remarkQuestionAnchors } from './src/markdown/remark-question-anchors.ts';
 import { remarkTypography } from './src/markdown/remark-typography.ts';
@@ -66,6 +67,7 @@ export default defineConfig({
         remarkGfm,
         remarkPictures,
         remarkTypography,
+        remarkExpressionPlaces,
         [remarkQuestionAnchors, { language: site.language }],
       ],
       remarkRehype: { clobberPrefix: '' },

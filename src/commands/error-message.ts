@@ -7,6 +7,8 @@ import { formatProblem, type FileProblem } from '../essays/content-error.ts';
 interface KnownError extends Error {
   problems?: readonly FileProblem[];
   hint?: string;
+  /** What to do about it, from this site; Astro writes a hint of its own over the one that an error has. */
+  cure?: string;
   loc?: { file?: string; line?: number; column?: number };
   id?: string;
   /** What a bundler found, each with its own place. */
@@ -22,7 +24,7 @@ interface KnownError extends Error {
  */
 export function errorMessage(error: unknown, root: string): string {
   if (!(error instanceof Error)) return String(error);
-  const { problems, errors, loc, id, hint, message, stack, cause } = error as KnownError;
+  const { problems, errors, loc, id, hint, cure = hint, message, stack, cause } = error as KnownError;
   if (problems) {
     const count = problems.length === 1 ? 'One thing' : `${problems.length} things`;
     return `${problems.map(formatProblem).join('\n\n')}\n\n${count} to mend. Nothing was published; the last build is as it was.`;
@@ -34,7 +36,7 @@ export function errorMessage(error: unknown, root: string): string {
   if (!file) return stack ?? message;
   const place = [nameOf(file, root), loc?.line, loc?.column].filter((part) => part !== undefined).join(':');
   const reason = cause instanceof Error ? `${message}: ${cause.message}` : message;
-  return `${place}\n  ${firstParagraph(reason)}${hint ? `\n  → ${hint}` : ''}`;
+  return `${place}\n  ${firstParagraph(reason)}${cure ? `\n  → ${cure}` : ''}`;
 }
 
 /** What an error says first; bundlers go on with frames and stacks, in colours. */

@@ -3,7 +3,9 @@ import { parse } from 'yaml';
 import { careerLaddersSchema } from '../../../src/charts/career-ladder-schema.ts';
 
 /** The data as the author wrote it. */
-export const written: unknown = parse(readFileSync('content/data/career-ladders.yaml', 'utf8'));
+export const written: unknown = parse(
+  readFileSync('tests/fixtures/example/data/career-ladders.yaml', 'utf8'),
+);
 
 /** The data as the site reads it. */
 export const careerLadders = careerLaddersSchema.parse(written);

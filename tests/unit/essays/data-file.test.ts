@@ -4,7 +4,7 @@ import { careerLaddersSchema } from '../../../src/charts/career-ladder-schema.ts
 import type { ContentError } from '../../../src/essays/content-error.ts';
 import { readDataFile } from '../../../src/essays/data-file.ts';
 
-const yaml = readFileSync('content/data/career-ladders.yaml', 'utf8');
+const yaml = readFileSync('tests/fixtures/example/data/career-ladders.yaml', 'utf8');
 const lineOf = (text: string) => yaml.split('\n').findIndex((line) => line.includes(text)) + 1;
 
 /** What is wrong with the file once a piece of it is written otherwise. */

@@ -77,6 +77,15 @@ content/essays/wrong-date/index.mdx:5:1
 `);
   });
 
+  it('names the place of an expression that fails when its page is made', () => {
+    expect(said('../site/failing-expression')).toBe(`
+content/essays/failing-expression/index.mdx:9:5
+  Cannot read properties of undefined (reading 'name')
+  → Mend the expression; where { is meant as a character, write \\{.
+
+`);
+  });
+
   it('leaves the last build as it was, and is found again by the next run', () => {
     mkdirSync(join(folder, 'dist'), { recursive: true });
     writeFileSync(join(folder, 'dist/kept.html'), 'kept');
