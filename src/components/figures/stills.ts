@@ -24,6 +24,7 @@ import {
 } from '../../charts/skills-intersection.ts';
 import type { FigureProps } from '../../charts/figure-kinds.ts';
 import type { Preset } from '../../charts/settings.ts';
+import { SHOW_UNPUBLISHED } from '../../essays/essay.ts';
 import { getCareerLadders, getWriting, hasCareerLadders } from '../../essays/load.ts';
 import { CareerLadderDrawing } from '../../islands/CareerLadderDrawing.tsx';
 import { OptionPriceDrawing } from '../../islands/OptionPriceDrawing.tsx';
@@ -107,10 +108,18 @@ export async function propsOf(figure: FigureName, preset: string): Promise<Figur
   return { rung: rungs[rung]?.title, both };
 }
 
-/** The figures that this site can draw: all, but the ladder where it has no data. */
+/**
+ * The figures that this site shows: those of its texts. While somebody writes it is all that could be drawn, which is all but
+ * the ladder where it has no data.
+ */
 export async function availableFigures(): Promise<FigureName[]> {
   const ladder = await hasCareerLadders();
-  return (Object.keys(FIGURES) as FigureName[]).filter((figure) => figure !== 'career-ladder' || ladder);
+  const drawn = (Object.keys(FIGURES) as FigureName[]).filter(
+    (figure) => figure !== 'career-ladder' || ladder,
+  );
+  if (process.env[SHOW_UNPUBLISHED] === 'yes') return drawn;
+  const used = new Set((await getWriting()).flatMap(({ figures }) => figures.map(({ figure }) => figure)));
+  return drawn.filter((figure) => used.has(figure));
 }
 
 /** Pages of every still picture of the site, whatever its form: of each figure, of its presets, and as texts use it. */
