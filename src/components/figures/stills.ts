@@ -108,9 +108,17 @@ export async function propsOf(figure: FigureName, preset: string): Promise<Figur
   return { rung: rungs[rung]?.title, both };
 }
 
+/** The figure that the guide for authors shows, whatever the texts do. */
+const SHOWN_TO_AUTHORS = 'skills-intersection' satisfies FigureName;
+
+/** The figures that the texts of this site use. */
+export async function usedFigures(): Promise<ReadonlySet<string>> {
+  return new Set((await getWriting()).flatMap(({ figures }) => figures.map(({ figure }) => figure)));
+}
+
 /**
- * The figures that this site shows: those of its texts. While somebody writes it is all that could be drawn, which is all but
- * the ladder where it has no data.
+ * The figures that this site shows: those of its texts, and that of the guide for authors. While somebody writes it is all
+ * that could be drawn, which is all but the ladder where it has no data.
  */
 export async function availableFigures(): Promise<FigureName[]> {
   const ladder = await hasCareerLadders();
@@ -118,8 +126,8 @@ export async function availableFigures(): Promise<FigureName[]> {
     (figure) => figure !== 'career-ladder' || ladder,
   );
   if (process.env[SHOW_UNPUBLISHED] === 'yes') return drawn;
-  const used = new Set((await getWriting()).flatMap(({ figures }) => figures.map(({ figure }) => figure)));
-  return drawn.filter((figure) => used.has(figure));
+  const used = await usedFigures();
+  return drawn.filter((figure) => figure === SHOWN_TO_AUTHORS || used.has(figure));
 }
 
 /** Pages of every still picture of the site, whatever its form: of each figure, of its presets, and as texts use it. */
