@@ -16,6 +16,8 @@ export interface Site extends Omit<SiteValues, 'address'> {
   address: Address;
   /** What src/site.ts says, word for word. */
   stated: SiteValues;
+  /** Which way the language is written. */
+  direction: 'ltr' | 'rtl';
   /** The name that stands behind the texts. */
   byline: string;
   /** The publication as structured data names it. */
@@ -48,7 +50,13 @@ export function defineSite(values: SiteValues): Site {
     ...values,
     stated: values,
     address,
+    direction: directionOf(language),
     byline: author?.name ?? name,
     publication: { name, description, language, author, licence, social, absolute: address.absolute },
   };
+}
+
+/** The direction of a language's script, as CLDR knows it. */
+function directionOf(language: string): Site['direction'] {
+  return new Intl.Locale(language).getTextInfo().direction ?? 'ltr';
 }

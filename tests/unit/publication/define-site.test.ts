@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { defineSite } from '../../../src/publication/define-site.ts';
+import { localeOf } from '../../../src/publication/site-problems.ts';
+import { site } from '../../../src/site.ts';
+
+it.each([
+  ['en-GB', 'ltr'],
+  ['ja', 'ltr'],
+  ['ar', 'rtl'],
+  ['he-IL', 'rtl'],
+  ['az-Arab', 'rtl'],
+] as const)('a publication in %s is written %s', (language, direction) => {
+  expect(defineSite({ ...site.stated, language, locale: localeOf(language) }).direction).toBe(direction);
+});
