@@ -94,7 +94,7 @@ try {
   const terminal = process.stdin.isTTY && !values.yes ? openTerminal() : undefined;
   const answers = await answersOf(terminal);
   const empty = await wantsEmpty(terminal);
-  terminal?.close();
+  terminal?.off('close', giveUp).close();
   const problems = problemsOf(answers);
   if (problems.length > 0) throw new ContentError(problems.map(told));
   await writeSite(answers);
@@ -122,7 +122,13 @@ function refuseIfPublished(): void {
 
 function openTerminal(): Interface {
   console.log('Enter alone keeps what stands in brackets.\n');
-  return createInterface({ input: process.stdin, output: process.stdout });
+  return createInterface({ input: process.stdin, output: process.stdout }).once('close', giveUp);
+}
+
+/** Whoever ends the input, by Ctrl-D or Ctrl-C, wants none of it. */
+function giveUp(): never {
+  console.log('\nNothing was written.');
+  process.exit(1);
 }
 
 /** What was said in options, and what is asked for because it was not. */
