@@ -30,7 +30,8 @@ import { remarkQuestionAnchors } from './src/markdown/remark-question-anchors.ts
 import { remarkTypography } from './src/markdown/remark-typography.ts';
 import { redirectsOf } from './src/permalinks/redirects.ts';
 import { site } from './src/site.ts';
-import { variants } from './src/styles/typeface.ts';
+import { paletteModule } from './src/styles/palette-module.ts';
+import { TYPEFACE, variants } from './src/styles/typeface.ts';
 
 const { ledger } = readLedgerFile(CONTENT_FOLDER);
 const redirects = redirectsOf(ledger);
@@ -44,6 +45,7 @@ export default defineConfig({
     mdx(),
     preact(),
     sitemap({ filter: (page) => !leadsOn.has(page) && !page.endsWith('/embed/') }),
+    paletteModule(),
     islandIds(),
     searchIndex(site.language),
     pagePolicies(),
@@ -92,8 +94,8 @@ export default defineConfig({
   fonts: [
     {
       provider: fontProviders.local(),
-      name: 'Literata',
-      cssVariable: '--font-literata',
+      name: TYPEFACE,
+      cssVariable: '--font-text',
       fallbacks: ['Georgia', 'serif'],
       options: { variants: variants() },
     },

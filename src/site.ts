@@ -1,49 +1,70 @@
-import { createAddress } from './permalinks/address.ts';
-import type { Publication } from './questions/structured-data.ts';
+import { defineSite } from './publication/define-site.ts';
 
-/** Where the site lives. `SITE_URL` overrides it, base path included, so that one repository can be deployed anywhere. */
-const DEFAULT_ADDRESS = 'https://asked-and-answered.example';
-
-/** Everything that makes this publication somebody's own; stated here once and read by pages, feeds and metadata. */
-export const site = {
-  /** Name of the publication; the wordmark, the feed title and the byline while `author` is not set. */
+/**
+ * Everything that makes this publication somebody's own. Pages, feeds, cards and metadata read it from here;
+ * `npm run init` asks for it. What cannot be is said before anything is built; `npm run dev` reads it when it starts.
+ */
+export const site = defineSite({
+  /** Name of the publication: the wordmark, the titles of pages and feeds, and the byline while there is no author. */
   name: 'Asked & Answered',
-  /** Who writes. Bylines and metadata use `name` until this is set. */
-  author: undefined as string | undefined,
+
+  /** One sentence for the home page, search engines and feed readers; at most 200 characters. */
+  description: 'Long answers to real questions: essays in which every heading is something somebody asked.',
+
+  /** Who writes: `{ name: 'A. N. Author', address: 'https://example.org/' }`, the address only if there is one. */
+  author: undefined,
+
+  /** Where the site lives, base path included: `https://example.org/blog`. The environment's SITE_URL comes first. */
+  address: 'https://asked-and-answered.example',
+
+  /** Language of the texts as a BCP 47 tag (`en`, `pt-BR`), and language and region as Open Graph spells them. */
+  language: 'en',
+  locale: 'en_US',
+
   /**
-   * Who gives permanent ids to what is published, and since when (RFC 4151). Set it to a domain of yours before the first
-   * publication, and never change it again, not even with the domain: readers would see everything twice.
+   * Who gives permanent ids to what is published, and since when (RFC 4151): a domain or an address of mail that is yours,
+   * and a year in which it was. Set it before the first publication, and never change it again, not even with the domain:
+   * readers would see everything twice.
    */
   tagAuthority: 'asked-and-answered.example,2026',
-  /** BCP 47 tag of the language of the texts. */
-  language: 'en',
-  /** Open Graph's spelling of language and region. */
-  locale: 'en_US',
-  /** One sentence for search engines and feed readers. */
-  description: 'Long answers to real questions: essays in which every heading is something somebody asked.',
+
+  /** What others may do with the texts: `{ name: 'CC BY 4.0', address: 'https://creativecommons.org/licenses/by/4.0/' }`. */
+  licence: undefined,
+
+  /** Where else you can be met: `[{ name: 'Mastodon', address: 'https://mastodon.example/@you' }]`. */
+  social: [],
+
+  /** Formats of the feeds; one that is left out is neither built nor offered. */
+  feeds: ['rss', 'atom', 'json'],
+
   /**
-   * Address of a WebSub hub (https://www.w3.org/TR/websub/), which tells subscribers of a new entry at once. Whoever
-   * deploys the site has to tell the hub; without one, readers look now and then.
+   * Address of a WebSub hub (https://www.w3.org/TR/websub/), which tells subscribers of a new entry at once. Whoever deploys
+   * the site has to tell the hub; without one, readers look now and then.
    */
-  hub: undefined as string | undefined,
-  /** Builds every link of the site, see `permalinks/address.ts`. */
-  address: createAddress(process.env['SITE_URL'] || DEFAULT_ADDRESS),
-} as const;
+  hub: undefined,
 
-/** What a file of the content may have at most. */
-export const limits = {
-  /** Bytes of an essay or note: more than a long novel, and less than what makes an editor and a browser slow. */
-  textBytes: 2_000_000,
-} as const;
+  /**
+   * Colours of the two themes. Texts need a contrast of 4.5 on paper and wash, or the build says so. `wash`, `muted` and
+   * `rule` may be left out; they are then mixed from paper and ink.
+   */
+  theme: {
+    light: {
+      paper: '#fbf8f1',
+      ink: '#211c16',
+      accent: '#a3311d',
+      wash: '#f3eee2',
+      muted: '#665c4f',
+      rule: '#dcd3c1',
+    },
+    dark: {
+      paper: '#171410',
+      ink: '#eae2d5',
+      accent: '#f0937a',
+      wash: '#221e18',
+      muted: '#ab9f8e',
+      rule: '#3b342a',
+    },
+  },
+});
 
-/** The publication as structured data names it. */
-export const publication: Publication = {
-  name: site.name,
-  description: site.description,
-  language: site.language,
-  author: site.author,
-  absolute: site.address.absolute,
-};
-
-/** The name that stands behind the texts. */
-export const byline: string = site.author ?? site.name;
+export const { byline, publication } = site;

@@ -1,13 +1,14 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_VARIABLE, findBrowser, thisMachine } from '../src/commands/browser.ts';
-import { site } from '../src/site.ts';
+import { TEST_SITE, TEST_SITE_ENV } from './test-site.ts';
 
 const ALONE = /(engines|lighthouse)\.spec\.ts$/;
 
 const PORT = Number(process.env['TEST_PORT'] ?? 4399);
 
-// Workers read this file again, when the variable is already set.
+// Workers read this file again, when the variables are already set.
 process.env[BROWSER_VARIABLE] ??= findBrowser(await thisMachine());
+Object.assign(process.env, TEST_SITE_ENV);
 
 /** Browser tests run on the built site, served as its visitors get it. */
 export default defineConfig({
@@ -24,7 +25,7 @@ export default defineConfig({
   timeout: 30_000,
   expect: { timeout: 5_000 },
   use: {
-    baseURL: `http://127.0.0.1:${PORT}${site.address.base}`,
+    baseURL: `http://127.0.0.1:${PORT}/`,
     launchOptions: {
       executablePath: process.env[BROWSER_VARIABLE],
       args: [
@@ -39,9 +40,10 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node src/commands/preview.ts --port ${PORT}`,
+    command: `node src/commands/preview.ts --port ${PORT} --outDir ${TEST_SITE.dist}`,
     cwd: '..',
-    url: `http://127.0.0.1:${PORT}${site.address.base}`,
+    env: { ...TEST_SITE_ENV },
+    url: `http://127.0.0.1:${PORT}/`,
     reuseExistingServer: false,
   },
 });

@@ -1,4 +1,8 @@
 import { getViteConfig } from 'astro/config';
+import { TEST_SITE } from './test-site.ts';
+
+// Wherever the site is deployed, tests know its address.
+process.env['SITE_URL'] = TEST_SITE.url;
 
 export default getViteConfig({
   test: {

@@ -7,6 +7,7 @@ import { renderAsync } from '@resvg/resvg-js';
 import satori from 'satori';
 import sharp from 'sharp';
 import { token } from '../styles/palette.ts';
+import { stillFont, stillWeights } from '../styles/typeface.ts';
 import { CARD_SIZE, cardMarkup, type Card } from './card.ts';
 import { emojiIn, fontsFor, type CardFont } from './fonts.ts';
 
@@ -89,7 +90,7 @@ async function readTools(): Promise<string> {
   };
   const drawing = Object.entries(dependencies).filter(([name]) => /satori|resvg|sharp|font/.test(name));
   const [regular, bold] = await Promise.all(
-    [400, 600].map((weight) => readFile(`./src/styles/fonts/literata-${weight}.ttf`)),
+    stillWeights.map((weight) => readFile(`./src/styles/fonts/${stillFont(weight)}`)),
   );
   return createHash('sha256')
     .update(JSON.stringify(drawing))

@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import satori from 'satori';
 import subsetFont from 'subset-font';
-import { slices, stillWeights } from '../styles/typeface.ts';
+import {
+  slices,
+  stillFont,
+  stillWeights,
+  TYPEFACE,
+  TYPEFACE_PACKAGE,
+  typefaceFile,
+} from '../styles/typeface.ts';
 
 /** A font as satori takes it. */
 export interface CardFont {
@@ -37,7 +44,12 @@ const chinese = variable('noto-serif-sc', HAN);
 
 /** Another script is one more package and one more line. */
 const FAMILIES: readonly Family[] = [
-  variable('literata', /[\p{scx=Latin}\p{scx=Cyrillic}\p{scx=Greek}\p{P}\p{S}]/u),
+  {
+    package: TYPEFACE_PACKAGE,
+    file: (subset) => typefaceFile(subset, 'normal'),
+    variable: true,
+    sets: /[\p{scx=Latin}\p{scx=Cyrillic}\p{scx=Greek}\p{P}\p{S}]/u,
+  },
   {
     sets: /\p{scx=Arabic}/u,
     package: '@fontsource/scheherazade-new',
@@ -136,10 +148,10 @@ let base: Promise<CardFont[]> | undefined;
 function baseFonts(): Promise<CardFont[]> {
   base ??= Promise.all(
     stillWeights.map(async (weight) => ({
-      name: 'Literata',
+      name: TYPEFACE,
       weight,
       style: 'normal' as const,
-      data: await readFile(`./src/styles/fonts/literata-${weight}.ttf`),
+      data: await readFile(`./src/styles/fonts/${stillFont(weight)}`),
     })),
   );
   return base;

@@ -2,7 +2,7 @@
 export interface IconShape {
   /** Side in pixels. */
   size: number;
-  /** Share of the side that the mark is high; a maskable icon keeps it within the inner 80% (https://www.w3.org/TR/appmanifest/#icon-masks). */
+  /** Share of the side that the mark is high, or wide if it is wider than high; a maskable icon keeps it within the inner 80% (https://www.w3.org/TR/appmanifest/#icon-masks). */
   mark: number;
   /** Radius of the corners as a share of the side; systems that cut corners themselves want none. */
   corner: number;

@@ -1,24 +1,25 @@
 import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
-import { AMPERSAND } from '../styles/ampersand.ts';
+import { site } from '../site.ts';
 import { token } from '../styles/palette.ts';
 import type { IconShape } from './icon-shapes.ts';
+import { markOf, type Mark } from './mark.ts';
 
 const FAVICON: IconShape = { size: 32, mark: 0.74, corner: 0.14 };
 
 /** The site's icon as an SVG, dark where the reader's system is. */
-export function faviconSvg(): string {
+export async function faviconSvg(): Promise<string> {
   const [paper, question] = ['--paper', '--question'] as const;
   const inTheme = (theme: 'light' | 'dark') =>
     `rect{fill:${token(paper, theme)}}path{fill:${token(question, theme)}}`;
   const style = `${inTheme('light')}@media(prefers-color-scheme:dark){${inTheme('dark')}}`;
-  return drawing({ ...FAVICON, size: 100 }, `<style>${style}</style>`);
+  return drawing({ ...FAVICON, size: 100 }, await markOf(site.name), `<style>${style}</style>`);
 }
 
-/** An icon as a PNG, in the light theme. */
-export async function iconPng(shape: IconShape): Promise<Uint8Array> {
+/** An icon of the publication of a name as a PNG, in the light theme. */
+export async function iconPng(shape: IconShape, name: string = site.name): Promise<Uint8Array> {
   const style = `<style>rect{fill:${token('--paper', 'light')}}path{fill:${token('--question', 'light')}}</style>`;
-  return sharp(new Resvg(drawing(shape, style)).render().asPng())
+  return sharp(new Resvg(drawing(shape, await markOf(name), style)).render().asPng())
     .png({ palette: true })
     .toBuffer();
 }
@@ -39,14 +40,14 @@ export async function faviconIco(): Promise<Uint8Array> {
   return Buffer.concat([head, png]);
 }
 
-function drawing({ size, mark, corner }: IconShape, style: string): string {
-  const [left = 0, top = 0, width = 0, height = 0] = AMPERSAND.viewBox.split(' ').map(Number);
-  const scale = (mark * size) / height;
+function drawing({ size, mark: share, corner }: IconShape, mark: Mark, style: string): string {
+  const [left = 0, top = 0, width = 0, height = 0] = mark.viewBox.split(' ').map(Number);
+  const scale = (share * size) / Math.max(width, height);
   const place = [size / 2 - scale * (left + width / 2), size / 2 - scale * (top + height / 2)];
   const [x, y] = place.map((each) => Number(each.toFixed(2)));
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${size}" height="${size}">${style}` +
     `<rect width="${size}" height="${size}" rx="${Number((corner * size).toFixed(2))}"/>` +
-    `<path transform="translate(${x} ${y}) scale(${Number(scale.toFixed(4))})" d="${AMPERSAND.path}"/></svg>`
+    `<path transform="translate(${x} ${y}) scale(${Number(scale.toFixed(4))})" d="${mark.path}"/></svg>`
   );
 }

@@ -1,9 +1,12 @@
+import './clear-errors.ts';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { SHOW_UNPUBLISHED } from '../essays/essay.ts';
 import { errorMessage } from './error-message.ts';
 import { openScratch } from './scratch.ts';
+// What it cannot state is told before anything begins.
+import '../site.ts';
 
 const { values } = parseArgs({
   options: {

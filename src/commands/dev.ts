@@ -1,6 +1,9 @@
+import './clear-errors.ts';
 import { dev } from 'astro';
 import { SHOW_UNPUBLISHED } from '../essays/essay.ts';
 import { errorMessage } from './error-message.ts';
+// What it cannot state is told before anything begins.
+import '../site.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env[SHOW_UNPUBLISHED] = 'yes';

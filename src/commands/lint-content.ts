@@ -1,3 +1,4 @@
+import './clear-errors.ts';
 import { checkContent } from '../essays/check-content.ts';
 import { ContentError, formatProblem } from '../essays/content-error.ts';
 import { CONTENT_FOLDER } from '../essays/content-folder.ts';

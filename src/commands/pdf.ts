@@ -1,3 +1,4 @@
+import './clear-errors.ts';
 import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';

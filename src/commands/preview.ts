@@ -1,3 +1,4 @@
+import './clear-errors.ts';
 import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join, resolve } from 'node:path';

@@ -1,6 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
-import { slices, stillWeights, styles } from '../styles/typeface.ts';
+import {
+  slices,
+  stillFont,
+  stillWeights,
+  styles,
+  TYPEFACE_PACKAGE,
+  typefaceFile,
+} from '../styles/typeface.ts';
 
 /** What running text needs; tables and figures are set in the system's sans, which brings its own tabular figures. */
 const features = ['kern', 'liga'];
@@ -30,12 +37,11 @@ for (const weight of stillWeights) {
     noHinting: true,
     preserveNameIds: [1, 2, 16, 17],
   });
-  await save(`literata-${weight}.ttf`, font);
+  await save(stillFont(weight), font);
 }
 
 function original(subset: string, style: string): Promise<Buffer> {
-  const file = `@fontsource-variable/literata/files/literata-${subset}-wght-${style}.woff2`;
-  return readFile(new URL(import.meta.resolve(file)));
+  return readFile(new URL(import.meta.resolve(`${TYPEFACE_PACKAGE}/files/${typefaceFile(subset, style)}`)));
 }
 
 async function save(name: string, font: Uint8Array): Promise<void> {

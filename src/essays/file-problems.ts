@@ -1,4 +1,3 @@
-import { limits } from '../site.ts';
 import type { Problem } from '../questions/outline.ts';
 import type { FileProblem } from './content-error.ts';
 import type { Kind } from './essay.ts';
@@ -6,6 +5,9 @@ import { essaySlug } from './slug.ts';
 
 /** Characters that no text means: control characters but for tab and the ends of lines, and code points that are none. */
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]|\p{Noncharacter_Code_Point}/u;
+
+/** Bytes of a text, at most: more than a long novel, and less than what makes an editor and a browser slow. */
+export const LONGEST_TEXT = 2_000_000;
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -15,11 +17,11 @@ const BYTE_ORDER_MARK = '\uFEFF';
  */
 export function bytesProblem(bytes: Uint8Array): Problem | undefined {
   const start = { line: 1, column: 1 };
-  if (bytes.length > limits.textBytes) {
+  if (bytes.length > LONGEST_TEXT) {
     return {
       ...start,
-      message: `The file has ${inMegabytes(bytes.length)}; a text may have ${inMegabytes(limits.textBytes)}.`,
-      cure: 'Make several essays of it, put pictures into files of their own, or raise the limit in src/site.ts.',
+      message: `The file has ${inMegabytes(bytes.length)}; a text may have ${inMegabytes(LONGEST_TEXT)}.`,
+      cure: 'Make several essays of it, put pictures into files of their own, or raise the limit in src/essays/file-problems.ts.',
     };
   }
   const text = decode(bytes);

@@ -1,7 +1,8 @@
 import { PAGE_CARDS, presetCardName, writingCardName } from '../cards/card-names.ts';
 import { ICONS } from '../cards/icon-shapes.ts';
 import { archivesOf } from '../feeds/pages.ts';
-import { FORMATS } from '../feeds/formats.ts';
+import { FORMATS, type Format } from '../feeds/formats.ts';
+import { HAS_ESSAY_FEEDS, OFFERED } from '../feeds/offered.ts';
 import { paths } from '../permalinks/paths.ts';
 import type { Ledger } from '../permalinks/ledger.ts';
 import type { Outline } from '../questions/outline.ts';
@@ -82,7 +83,7 @@ function addText({ kind, slug, page, outline, ids, files, figures }: LinkedText,
   for (const file of files) add(paths.picture(page, file));
   for (const { figure, state } of figures) addStills(figure, state, add);
   if (kind === 'note') return;
-  if (outline.questions.length > 0) addFeeds(page, outline.questions.length, add, [FORMATS.rss]);
+  if (HAS_ESSAY_FEEDS && outline.questions.length > 0) addFeeds(page, outline.questions.length, add, ['rss']);
   for (const { anchor } of outline.questions) {
     add(paths.answer(slug, anchor));
     add(paths.answerText(slug, anchor));
@@ -96,13 +97,8 @@ function answersOf(kind: LinkedText['kind'], { questions }: Outline): number {
 }
 
 /** @param entries How many there are in all: a long feed has archives. */
-function addFeeds(
-  folder: string,
-  entries: number,
-  add: Add,
-  formats: readonly { file: string }[] = Object.values(FORMATS),
-): void {
-  for (const { file } of formats) {
+function addFeeds(folder: string, entries: number, add: Add, formats: readonly Format[] = OFFERED): void {
+  for (const { file } of formats.map((format) => FORMATS[format])) {
     add(paths.feed(folder, file));
     for (let archive = 1; archive <= archivesOf(entries); archive += 1)
       add(paths.feed(folder, file, archive));

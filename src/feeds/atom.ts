@@ -1,6 +1,6 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { lastChange, type Entry, type FeedFacts } from './entry.ts';
+import { lastChange, type Entry, type FeedAuthor, type FeedFacts } from './entry.ts';
 import { explanation, stylesheet } from './for-people.ts';
 import { text } from './xml.ts';
 
@@ -11,11 +11,11 @@ const NEVER = new Date(0);
  * An Atom document (RFC 4287) with full texts. The same entries give the same bytes: its date is that of the last change,
  * not that of the build.
  *
- * @param author Name of who writes, for entries that name nobody else.
+ * @param author Who writes, for entries that name nobody else.
  * @param entries In the order to be shown, newest first.
  */
-export function atom(facts: FeedFacts, author: string, entries: readonly Entry[]): string {
-  const { previous, next, current, archive, hub } = facts;
+export function atom(facts: FeedFacts, author: FeedAuthor, entries: readonly Entry[]): string {
+  const { previous, next, current, archive, hub, licence } = facts;
   const link = (rel: string, href: string, type?: string) => x('link', { rel, href, ...(type && { type }) });
   const document = x(null, [
     { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
@@ -26,10 +26,13 @@ export function atom(facts: FeedFacts, author: string, entries: readonly Entry[]
       x('title', text(facts.title)),
       x('subtitle', text(facts.description)),
       x('updated', (lastChange(entries) ?? NEVER).toISOString()),
-      x('author', [x('name', text(author))]),
+      person(author),
+      ...(licence ? [x('rights', text(`${licence.name}: ${licence.address}`))] : []),
       link('self', facts.self, 'application/atom+xml'),
       link('alternate', facts.url, 'text/html'),
       ...(hub ? [link('hub', hub)] : []),
+      // https://www.rfc-editor.org/rfc/rfc4946
+      ...(licence ? [link('license', licence.address)] : []),
       ...(previous ? [link('prev-archive', previous)] : []),
       ...(next ? [link('next-archive', next)] : []),
       ...(current ? [link('current', current)] : []),
@@ -46,6 +49,10 @@ const NAMESPACES = {
   'xmlns:media': 'http://search.yahoo.com/mrss/',
 };
 
+function person({ name, address }: FeedAuthor) {
+  return x('author', [x('name', text(name)), ...(address ? [x('uri', text(address))] : [])]);
+}
+
 function entryElement(entry: Entry) {
   return x('entry', [
     x('id', entry.guid),
@@ -53,7 +60,7 @@ function entryElement(entry: Entry) {
     x('link', { rel: 'alternate', href: entry.url, type: 'text/html' }),
     x('published', entry.published.toISOString()),
     x('updated', entry.updated.toISOString()),
-    x('author', [x('name', text(entry.author))]),
+    person(entry.author),
     ...entry.categories.map((category) => x('category', { term: category })),
     x('summary', text(entry.summary)),
     x('content', { type: 'html' }, text(entry.html)),

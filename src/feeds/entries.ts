@@ -5,10 +5,13 @@ import { feedAnswerComponents, feedComponents } from '../components/feed-compone
 import { lastRevised, type Essay, type PublishedQuestion, type Writing } from '../essays/essay.ts';
 import { getEssays, getLedger, getWriting, renderWriting } from '../essays/load.ts';
 import { paths } from '../permalinks/paths.ts';
-import { byline, site } from '../site.ts';
-import type { Entry } from './entry.ts';
+import { site } from '../site.ts';
+import type { Entry, FeedAuthor } from './entry.ts';
 import { feedHtml } from './feed-html.ts';
 import { pageName, tagUri } from './guid.ts';
+
+/** Who writes, as feeds name them. */
+export const AUTHOR: FeedAuthor = { name: site.byline, address: site.author?.address };
 
 /** An entry for each essay and note, its whole text included, newest first. */
 export async function writingEntries(): Promise<Entry[]> {
@@ -38,7 +41,7 @@ async function writingEntry(writing: Writing): Promise<Entry> {
     html: await htmlOf(writing, url, { components: feedComponents }),
     published,
     updated: updated ?? published,
-    author: byline,
+    author: AUTHOR,
     categories: topics,
     image: site.address.absolute(cardAt(page, [writing], getLedger())),
   };
@@ -58,7 +61,7 @@ async function answerEntry(essay: Essay, question: PublishedQuestion): Promise<E
     html: await htmlOf(essay, url, { only: question.anchor, components: feedAnswerComponents }),
     published: question.published,
     updated: lastRevised(question) ?? question.published,
-    author: byline,
+    author: AUTHOR,
     categories: essay.topics,
     image: site.address.absolute(cardAt(address, [essay], getLedger())),
   };

@@ -11,11 +11,17 @@ export interface Entry {
   html: string;
   published: Date;
   updated: Date;
-  /** Name of the author. */
-  author: string;
+  author: FeedAuthor;
   categories: readonly string[];
   /** Absolute address of a picture of it. */
   image: string;
+}
+
+/** Who wrote an entry, or all of a feed. */
+export interface FeedAuthor {
+  name: string;
+  /** Where they are at home on the web, if they say so. */
+  address?: string | undefined;
 }
 
 /** What a feed says of itself. */
@@ -36,6 +42,8 @@ export interface FeedFacts {
   hub?: string | undefined;
   /** BCP 47 tag. */
   language: string;
+  /** What the texts are given under, if others may use them. */
+  licence?: { name: string; address: string } | undefined;
   /** Absolute address of the archive that holds the entries before these (RFC 5005, section 4). */
   previous?: string | undefined;
   /** Absolute address of the archive after this one, for an archive that is not the newest. */

@@ -1,12 +1,13 @@
 import { getEssays } from '../essays/load.ts';
 import { paths } from '../permalinks/paths.ts';
-import { byline, site } from '../site.ts';
+import { site } from '../site.ts';
 import { atom } from './atom.ts';
-import { answerEntries, writingEntries } from './entries.ts';
+import { answerEntries, AUTHOR, writingEntries } from './entries.ts';
 import type { Entry, FeedFacts } from './entry.ts';
 import { FORMATS, type Format } from './formats.ts';
 import { tagUri } from './guid.ts';
 import { jsonFeed } from './json-feed.ts';
+import { HAS_ESSAY_FEEDS, OFFERED } from './offered.ts';
 import { feedPages } from './pages.ts';
 import { rss } from './rss.ts';
 
@@ -21,14 +22,13 @@ interface FeedDocument {
 
 /** Every document of every feed: of everything, of answers, and of one essay's answers, with their archives. */
 export async function allFeeds(): Promise<FeedDocument[]> {
-  const formats = Object.keys(FORMATS) as Format[];
   const essays = await getEssays();
-  const perEssay = essays.filter(({ questions }) => questions.length > 0);
+  const perEssay = HAS_ESSAY_FEEDS ? essays.filter(({ questions }) => questions.length > 0) : [];
   return [
-    ...documents(paths.home, formats, await writingEntries(), site.name, site.description, paths.home),
+    ...documents(paths.home, OFFERED, await writingEntries(), site.name, site.description, paths.home),
     ...documents(
       paths.answers,
-      formats,
+      OFFERED,
       await answerEntries(essays),
       `${site.name}: answers`,
       'Every answer of every essay, one entry each.',
@@ -76,6 +76,7 @@ function documents(
         stylesheet: href(paths.feedStyles),
         hub: archive === undefined ? site.hub : undefined,
         language: site.language,
+        licence: site.licence,
         previous: previous === undefined ? undefined : absolute(pathOf(previous)),
         next: next === undefined ? undefined : absolute(pathOf(next)),
         archive: archive !== undefined,
@@ -92,7 +93,7 @@ export function serialize({
   entries,
 }: Pick<FeedDocument, 'format' | 'facts' | 'entries'>): string {
   if (format === 'rss') return rss(facts, entries);
-  return format === 'atom' ? atom(facts, byline, entries) : jsonFeed(facts, byline, entries);
+  return format === 'atom' ? atom(facts, AUTHOR, entries) : jsonFeed(facts, AUTHOR, entries);
 }
 
 /** Pages of the documents whose address ends alike: `.xml` or `.json`. */

@@ -1,11 +1,11 @@
-import type { Entry, FeedFacts } from './entry.ts';
+import type { Entry, FeedAuthor, FeedFacts } from './entry.ts';
 
 /**
  * A JSON Feed (https://www.jsonfeed.org/version/1.1/) with full texts.
  *
  * @param entries In the order to be shown, newest first.
  */
-export function jsonFeed(facts: FeedFacts, author: string, entries: readonly Entry[]): string {
+export function jsonFeed(facts: FeedFacts, author: FeedAuthor, entries: readonly Entry[]): string {
   const document = {
     version: 'https://jsonfeed.org/version/1.1',
     title: facts.title,
@@ -15,7 +15,7 @@ export function jsonFeed(facts: FeedFacts, author: string, entries: readonly Ent
     ...(facts.previous && { next_url: facts.previous }),
     ...(facts.hub && { hubs: [{ type: 'WebSub', url: facts.hub }] }),
     language: facts.language,
-    authors: [{ name: author }],
+    authors: [person(author)],
     items: entries.map((entry) => ({
       id: entry.guid,
       url: entry.url,
@@ -25,10 +25,14 @@ export function jsonFeed(facts: FeedFacts, author: string, entries: readonly Ent
       image: entry.image,
       date_published: entry.published.toISOString(),
       date_modified: entry.updated.toISOString(),
-      authors: [{ name: entry.author }],
+      authors: [person(entry.author)],
       tags: entry.categories,
       language: facts.language,
     })),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+function person({ name, address }: FeedAuthor) {
+  return { name, ...(address && { url: address }) };
 }

@@ -12,7 +12,7 @@ import { text, verbatim } from './xml.ts';
  */
 export function rss(facts: FeedFacts, entries: readonly Entry[]): string {
   const changed = lastChange(entries);
-  const { previous, next, current, archive, hub } = facts;
+  const { previous, next, current, archive, hub, licence } = facts;
   const document = x(null, [
     { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
     stylesheet(facts),
@@ -29,6 +29,12 @@ export function rss(facts: FeedFacts, entries: readonly Entry[]): string {
         ...(archive ? [x('fh:archive')] : []),
         x('description', text(facts.description)),
         x('language', facts.language),
+        ...(licence
+          ? [
+              x('copyright', text(`${licence.name}: ${licence.address}`)),
+              x('atom:link', { href: licence.address, rel: 'license' }),
+            ]
+          : []),
         ...(changed ? [x('lastBuildDate', changed.toUTCString())] : []),
         ...entries.map(item),
       ]),
@@ -53,7 +59,7 @@ function item(entry: Entry) {
     x('guid', { isPermaLink: 'false' }, entry.guid),
     x('pubDate', entry.published.toUTCString()),
     x('atom:updated', entry.updated.toISOString()),
-    x('dc:creator', text(entry.author)),
+    x('dc:creator', text(entry.author.name)),
     ...entry.categories.map((category) => x('category', text(category))),
     x('media:thumbnail', { url: entry.image }),
     // Readers take it for HTML: what are letters in the summary must not become a tag there.

@@ -1,4 +1,5 @@
 import { faviconSvg } from '../cards/icon.ts';
 
 /** The site's icon. */
-export const GET = () => new Response(faviconSvg(), { headers: { 'content-type': 'image/svg+xml' } });
+export const GET = async () =>
+  new Response(await faviconSvg(), { headers: { 'content-type': 'image/svg+xml' } });

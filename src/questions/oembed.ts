@@ -46,7 +46,7 @@ export function oembed(
     version: '1.0',
     type: 'rich',
     title: question.text,
-    author_name: author ?? name,
+    author_name: author?.name ?? name,
     provider_name: name,
     provider_url: absolute(paths.home),
     thumbnail_url: absolute(card.path),

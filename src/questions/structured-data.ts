@@ -20,7 +20,11 @@ export interface Publication {
   /** BCP 47 tag of the texts. */
   language: string;
   /** Who writes; `undefined` while that is the publication itself. */
-  author: string | undefined;
+  author: { name: string; address?: string } | undefined;
+  /** What the texts are given under, if others may use them. */
+  licence?: { name: string; address: string } | undefined;
+  /** Where else who writes can be met. */
+  social?: readonly { name: string; address: string }[];
   /** Makes an absolute address of a path. */
   absolute: (path: string) => string;
 }
@@ -38,7 +42,12 @@ interface DescribedWriting extends Pick<Outline, 'questions'> {
 
 /** What the home page is: the publication (https://schema.org/WebSite). */
 export function websiteData(publication: Publication): WithContext<WebSite> {
-  return { '@context': 'https://schema.org', ...website(publication) };
+  return {
+    '@context': 'https://schema.org',
+    ...website(publication),
+    publisher: author(publication),
+    ...licensed(publication),
+  };
 }
 
 /** What the page of an essay or note is: a post, whose parts are its questions (https://schema.org/BlogPosting). */
@@ -61,6 +70,7 @@ export function postData(
     datePublished: isoDay(essay.published),
     ...(essay.updated && { dateModified: isoDay(essay.updated) }),
     author: author(publication),
+    ...licensed(publication),
     isPartOf: website(publication),
     ...(essay.questions.length > 0 && {
       hasPart: essay.questions.map((question) => ({
@@ -93,6 +103,7 @@ export function answerData(
     url,
     name: question.text,
     inLanguage: language,
+    ...licensed(publication),
     isPartOf: { '@type': 'BlogPosting', '@id': absolute(paths.essay(essay.slug)), headline: essay.title },
     mainEntity: {
       ...asked(question, text, url),
@@ -138,10 +149,18 @@ function website({ name, description, language, absolute }: Publication): Exclud
   return { '@type': 'WebSite', '@id': url, url, name, description, inLanguage: language };
 }
 
-function author({ author: person, name, absolute }: Publication): Person | Organization {
+function author({ author: person, name, social = [], absolute }: Publication): Person | Organization {
+  // Addresses of mail are no pages about anybody.
+  const sameAs = social.flatMap(({ address }) => (address.startsWith('mailto:') ? [] : [address]));
+  const elsewhere = sameAs.length > 0 && { sameAs };
   return person === undefined
-    ? { '@type': 'Organization', name, url: absolute(paths.home) }
-    : { '@type': 'Person', name: person, url: absolute(paths.about) };
+    ? { '@type': 'Organization', name, url: absolute(paths.home), ...elsewhere }
+    : { '@type': 'Person', name: person.name, url: person.address ?? absolute(paths.about), ...elsewhere };
+}
+
+/** What the texts are given under, for the data of a work. */
+function licensed({ licence }: Publication): { license?: string } {
+  return licence ? { license: licence.address } : {};
 }
 
 function breadcrumbs(steps: readonly [name: string, url: string][]): BreadcrumbList {

@@ -49,7 +49,7 @@ export function answerDocument(
 export function llmsTxt(
   essays: readonly Written[],
   notes: readonly Written[],
-  { name, description, absolute }: Publication,
+  { name, description, licence, absolute }: Publication,
 ): string {
   const sections = essays.map(({ slug, title, description: about, questions }) => {
     const lines = [
@@ -68,13 +68,20 @@ export function llmsTxt(
     );
     sections.push(`## Notes\n\n${lines.join('\n')}\n`);
   }
-  return [`# ${escape(name)}\n\n> ${escape(description)}\n`, ...sections].join('\n');
+  const terms = licence ? [`Licence of the texts: ${licenceLink(licence)}\n`] : [];
+  return [`# ${escape(name)}\n\n> ${escape(description)}\n`, ...terms, ...sections].join('\n');
 }
 
-function imprint({ published, updated }: Written, url: string, { name, author }: Publication): string {
-  const by = author === undefined ? escape(name) : `${escape(author)}, ${escape(name)}`;
+function imprint({ published, updated }: Written, url: string, publication: Publication): string {
+  const { name, author, licence } = publication;
+  const by = author === undefined ? escape(name) : `${escape(author.name)}, ${escape(name)}`;
   const revised = updated ? `, updated ${isoDay(updated)}` : '';
-  return `${by}, ${isoDay(published)}${revised}. <${url}>`;
+  const terms = licence ? `. Licence: ${licenceLink(licence)}` : '';
+  return `${by}, ${isoDay(published)}${revised}. <${url}>${terms}`;
+}
+
+function licenceLink({ name, address }: NonNullable<Publication['licence']>): string {
+  return `[${escape(name)}](${address})`;
 }
 
 function isoDay(day: Date): string {

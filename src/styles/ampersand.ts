@@ -1,4 +1,4 @@
-/** The mark of the publication: the ampersand of Literata Italic as an outline, so that nothing loads the italic for it. */
+/** The mark of a publication whose name has two halves: the ampersand of Literata Italic as an outline, so that nothing loads the italic for it. */
 export const AMPERSAND = {
   viewBox: '7 -72 65 73',
   path: 'M30 1q-7 0-12-2-5-2-8-6-3-3-3-9 0-4 2-8 2-4 6-6 4-3 9-5-5-1-8-3-4-1-5-4-2-3-2-7 0-5 2-9 2-4 6-7 4-3 9-5 6-1 12-1 5 0 9 1 4 2 6 4 2 3 2 7 0 3-2 5-2 2-5 2-1 0-2-1-1 0-2-1-1-1-1-1l1-3q2-2 1-4-1-2-3-3-2-1-6-1-5 0-9 2-4 2-6 5-2 4-2 8 0 7 3 9 3 3 11 3 1 0 2 0 2 0 4 0l0 5q-7 0-12 2-5 3-7 6-3 4-3 9 0 4 2 7 1 3 5 4 3 2 8 2 6 0 10-2 4-2 7-6 2-4 2-9 0-4-1-7 0-3-2-6l3-4 7 1q2 0 3-1 1 0 1-1 1-1 0-3l-1-4q1-1 2-1 2 0 3 0 3 0 4 2 2 1 2 4 0 4-3 6-3 2-7 2-2 0-4 0-2 0-4-1l1 1q2 4 3 7 1 3 1 6-1 5-3 9-2 4-6 7-3 2-8 4-5 1-12 1',

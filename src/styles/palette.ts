@@ -1,19 +1,34 @@
-import { readFileSync } from 'node:fs';
+import { completed, HUES, type Theme } from '../publication/colours.ts';
+import { site } from '../site.ts';
 
-const tokens = readFileSync('./src/styles/tokens.css', 'utf8');
+/** The tokens of a theme by their names without dashes. */
+function tokensOf(theme: Theme): Record<string, string> {
+  const { accent, ...colours } = completed(site.theme[theme]);
+  return { ...colours, question: accent, ...HUES[theme] };
+}
 
-/** What the sheet holds for each theme: the light one first, the dark one in its media query. */
-const [light = '', dark = ''] = tokens.split('@media screen and (prefers-color-scheme: dark)');
-const themes = { light, dark };
+const themes = { light: tokensOf('light'), dark: tokensOf('dark') };
 
 /**
  * Value of a token of the palette, for places that know no custom properties.
  *
  * @param name With its dashes: `--paper`.
- * @throws {Error} If tokens.css does not have it.
+ * @throws {Error} If there is none of this name.
  */
-export function token(name: string, theme: keyof typeof themes): string {
-  const value = new RegExp(`${name}:\\s*([^;]+);`).exec(themes[theme])?.[1];
-  if (!value) throw new Error(`tokens.css has no ${name} for the ${theme} theme.`);
+export function token(name: string, theme: Theme): string {
+  const value = themes[theme][name.slice(2)];
+  if (!value) throw new Error(`The palette has no ${name} for the ${theme} theme.`);
   return value;
+}
+
+/** The palette as custom properties: light, and dark on the screens of systems that are. */
+export function paletteCss(): string {
+  const properties = (theme: Theme) =>
+    Object.entries(themes[theme])
+      .map(([name, value]) => `--${name}: ${value};`)
+      .join(' ');
+  return `:root { color-scheme: light dark; ${properties('light')} }
+@media screen and (prefers-color-scheme: dark) { :root { ${properties('dark')} } }
+@media (prefers-contrast: more) { :root { --muted: var(--ink); --rule: color-mix(in oklab, var(--ink) 55%, var(--paper)); } }
+`;
 }

@@ -1,3 +1,20 @@
+/**
+ * Family of the author's voice, and where its files come from. Another one is another package of fontsource, installed in
+ * place of this one, and `npm run fonts`; the outline in `ampersand.ts` is this family's.
+ */
+export const TYPEFACE = 'Literata';
+
+/** What files and packages call it. */
+const NAME = TYPEFACE.toLowerCase().replaceAll(' ', '-');
+
+/** The package that the files are cut from, variable in its weight. */
+export const TYPEFACE_PACKAGE = `@fontsource-variable/${NAME}`;
+
+/** File of that package with a subset in a style. */
+export function typefaceFile(subset: string, style: string): string {
+  return `${NAME}-${subset}-wght-${style}.woff2`;
+}
+
 /** A part of the typeface that is loaded on its own. */
 export interface Slice {
   /** Subset of the fontsource package that holds the characters. */
@@ -19,12 +36,17 @@ export const slices = {
 
 /** The two styles of the typeface and the weights each is cut to. */
 export const styles = {
-  normal: { name: 'literata', weight: '400 600' },
-  italic: { name: 'literata-italic', weight: '400' },
+  normal: { name: NAME, weight: '400 600' },
+  italic: { name: `${NAME}-italic`, weight: '400' },
 } as const;
 
 /** Weights that still pictures are set in; one font file each. */
 export const stillWeights = [400, 600] as const;
+
+/** Name of the font file for still pictures in a weight. */
+export function stillFont(weight: number): string {
+  return `${NAME}-${weight}.ttf`;
+}
 
 /** Every slice in both styles as Astro's local font provider takes them, the one to preload first. */
 export function variants() {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { drawCards } from '../../src/cards/draw.ts';
 import { progressBar } from '../../src/cards/progress.ts';
@@ -11,6 +12,7 @@ import { audit, type Verdict } from '../lighthouse.ts';
 import { measureInteractions, SLOWDOWN } from './interaction.ts';
 import { BUDGETS } from '../budgets.ts';
 import { besidePeers } from './article.ts';
+import { atScale, QUESTIONS } from './scale/scale.ts';
 
 /**
  * Builds the site from nothing and prints what it took and what its pages weigh. Assertions are for the tests; these are
@@ -30,8 +32,23 @@ const PAGES = {
   about: 'about/',
 };
 
+const { values } = parseArgs({
+  options: {
+    /** Numbers of essays, `10,100,1000`: measures only how builds grow with them. */
+    scale: { type: 'string' },
+  },
+});
+
+/** Numbers of essays that are built unless others are named; a thousand take a quarter of an hour. */
+const SIZES = '10,100';
+
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
+
+if (values.scale !== undefined) {
+  await printScale(values.scale);
+  process.exit();
+}
 
 const cold = build();
 const warm = build();
@@ -79,6 +96,8 @@ print('Pages: HTML raw, HTML sent, blocking CSS sent', [
 const { words, rows } = await besidePeers(join(FOLDER, 'article'));
 print(`An article of ${words} words, first visit on a phone before scrolling, here and elsewhere`, rows);
 
+await printScale(SIZES);
+
 print(
   'Assets as sent',
   files
@@ -86,6 +105,19 @@ print(
     .toSorted()
     .map((file) => [file, kib(sent(file))]),
 );
+
+/**
+ * What sites of many essays take. Of the peers a page is an essay. Of this site it is as well, and each answer is two more
+ * pages, has a card, a short address, Markdown and a description for embedding, and is in the search and in six feeds.
+ */
+async function printScale(sizes: string): Promise<void> {
+  const counts = sizes.split(',').map(Number);
+  const rows = await atScale(join(FOLDER, 'scale'), counts, (what) => console.log(`Building ${what} …`));
+  print(
+    `Essays of ${QUESTIONS} questions; a page is one essay elsewhere, and here an essay or an answer`,
+    rows,
+  );
+}
 
 /** What Lighthouse says of every type of page; the page for lost links is kept out of search engines on purpose. */
 async function lookAtAll(): Promise<[string, Verdict][]> {

@@ -27,19 +27,27 @@ const COMMANDS = {
   eleventy: [join(FOLDER, 'node_modules/@11ty/eleventy/cmd.cjs'), '--quiet'],
 } as const;
 
-interface Peer {
+/** What peers find in the environment. */
+export const PEER_ENVIRONMENT = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+
+/** A generator that is compared, and how its authors use it. */
+export interface Peer {
   folder: string;
+  /** What it is, with the version installed. */
   name: () => string;
   builtWith: keyof typeof COMMANDS;
   /** Where its authors put articles. */
   articles: string;
   /** What its front matter calls the day. */
   dayField: string;
+  /** Where the built site is. */
   dist: string;
+  /** Page of the one article. */
   page: string;
 }
 
-const PEERS: readonly Peer[] = [
+/** Whom this site is compared with. */
+export const PEERS: readonly Peer[] = [
   {
     folder: 'starlight',
     name: () => `Starlight ${version('@astrojs/starlight')}, as it comes`,
@@ -78,21 +86,47 @@ const PEERS: readonly Peer[] = [
  * @returns Nothing, where the peers' packages cannot be installed.
  */
 export function buildPeers(article: Article): ArticleSite[] | undefined {
-  if (!install()) return undefined;
-  const { title, description, day, body } = article;
+  if (!installPeers()) return undefined;
   return PEERS.map((peer) => {
-    const root = resolve(FOLDER, peer.folder);
-    rmSync(root, { recursive: true, force: true });
-    cpSync(join(SOURCE, peer.folder), root, { recursive: true });
-    const frontMatter = `---\ntitle: ${title}\ndescription: ${description}\n${peer.dayField}: ${day}\n---`;
-    const articles = join(root, peer.articles);
-    mkdirSync(articles, { recursive: true });
-    writeFileSync(join(articles, 'article.md'), `${frontMatter}\n\n${body}\n`);
+    const root = layOut(peer);
+    writeArticle(peer, root, 'article', article);
     return { name: peer.name(), dist: join(root, peer.dist), page: peer.page, seconds: build(root, peer) };
   });
 }
 
-function install(): boolean {
+/**
+ * A peer's site without articles.
+ *
+ * @param name Name of its folder among the peers'.
+ * @returns The folder.
+ */
+export function layOut(peer: Peer, name = peer.folder): string {
+  const root = resolve(FOLDER, name);
+  rmSync(root, { recursive: true, force: true });
+  cpSync(join(SOURCE, peer.folder), root, { recursive: true });
+  mkdirSync(join(root, peer.articles), { recursive: true });
+  return root;
+}
+
+/** Puts an article where a peer's authors put theirs. */
+export function writeArticle(
+  { articles, dayField }: Peer,
+  root: string,
+  name: string,
+  { title, description, day, body }: Pick<Article, 'title' | 'description' | 'day' | 'body'>,
+): void {
+  const frontMatter = `---\ntitle: ${title}\ndescription: ${description}\n${dayField}: ${day}\n---`;
+  writeFileSync(join(root, articles, `${name}.md`), `${frontMatter}\n\n${body}\n`);
+}
+
+/** Arguments for Node that build a peer's site, in its folder. */
+export function buildCommand({ builtWith }: Peer): string[] {
+  const [command, ...args] = COMMANDS[builtWith];
+  return [resolve(command), ...args];
+}
+
+/** Installs the peers' packages where they are not; whether they are there now. */
+export function installPeers(): boolean {
   const lockfile = readFileSync(join(SOURCE, 'package-lock.json'), 'utf8');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hashOf(lockfile)) return true;
   mkdirSync(FOLDER, { recursive: true });
@@ -105,15 +139,14 @@ function install(): boolean {
   return status === 0;
 }
 
-function build(root: string, { folder, builtWith }: Peer): number {
-  const [command, ...args] = COMMANDS[builtWith];
+function build(root: string, peer: Peer): number {
   const started = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve(command), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, buildCommand(peer), {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: PEER_ENVIRONMENT,
   });
-  if (status !== 0) throw new Error(`The peer ${folder} does not build:\n${stdout}${stderr}`);
+  if (status !== 0) throw new Error(`The peer ${peer.folder} does not build:\n${stdout}${stderr}`);
   return (performance.now() - started) / 1000;
 }
 

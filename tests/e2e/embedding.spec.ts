@@ -1,7 +1,9 @@
 import type { OEmbed } from '../../src/questions/oembed.ts';
+import { site } from '../../src/site.ts';
+import { TEST_SITE } from '../test-site.ts';
 import { ESSAY, expect, readThrough, test } from './site.ts';
 
-const PUBLIC = 'https://asked-and-answered.example/';
+const PUBLIC = TEST_SITE.url;
 
 test('tools that speak oEmbed find the answer itself, in a frame that works', async ({
   page,
@@ -18,7 +20,7 @@ test('tools that speak oEmbed find the answer itself, in a frame that works', as
     version: '1.0',
     type: 'rich',
     title: 'What did you weigh?',
-    provider_name: 'Asked & Answered',
+    provider_name: site.name,
     provider_url: PUBLIC,
     thumbnail_url: `${PUBLIC}cards/2.png`,
     width: 640,

@@ -1,11 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { feedProblems, isFeed } from '../feed-rules/feed-rules.ts';
+import { TEST_SITE } from '../test-site.ts';
 import { ESSAY, expect, test } from './site.ts';
 
-const PUBLIC = 'https://asked-and-answered.example/';
+const PUBLIC = TEST_SITE.url;
 
 const feeds = () =>
-  readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  readdirSync(TEST_SITE.dist, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter(isFeed);
 

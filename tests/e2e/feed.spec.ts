@@ -4,9 +4,10 @@ import { toString } from 'hast-util-to-string';
 import sharp from 'sharp';
 import { visit } from 'unist-util-visit';
 import { fromXml } from 'xast-util-from-xml';
+import { TEST_SITE } from '../test-site.ts';
 import { ESSAY, expect, test } from './site.ts';
 
-const address = 'https://asked-and-answered.example/';
+const address = TEST_SITE.url;
 
 /** The text of an element of the essay's item in the feed, as a strict XML parser reads it. */
 function itemText(xml: string, name: string): string {

@@ -2,9 +2,11 @@ import type { APIRequestContext } from '@playwright/test';
 import type { Element, Root } from 'xast';
 import { visit } from 'unist-util-visit';
 import { fromXml } from 'xast-util-from-xml';
+import { site } from '../../src/site.ts';
+import { TEST_SITE } from '../test-site.ts';
 import { ESSAY, expect, test } from './site.ts';
 
-const PUBLIC = 'https://asked-and-answered.example/';
+const PUBLIC = TEST_SITE.url;
 
 interface Item {
   id: string;
@@ -89,7 +91,7 @@ test('an answer is an entry of its own, with a permanent id, its words and nothi
 }) => {
   const items = await itemsOf(request, 'answers/rss.xml');
   expect(items.map(({ id }) => id)).toEqual(
-    [1, 2, 3, 4, 5, 6].map((number) => `tag:asked-and-answered.example,2026:q/${number}`),
+    [1, 2, 3, 4, 5, 6].map((number) => `tag:${site.tagAuthority}:q/${number}`),
   );
   const goal = items.find(({ url }) => url === `${PUBLIC}${ESSAY}goal/`);
   expect(goal?.title).toBe('What is the switch meant to get you?');
@@ -110,8 +112,8 @@ test('an essay has a feed of its own answers, which its page offers first', asyn
     );
   expect(offered).toEqual([
     ['Why I Quit Data Science: answers', `/${ESSAY}rss.xml`],
-    ['Asked & Answered (RSS)', '/rss.xml'],
-    ['Asked & Answered: answers (RSS)', '/answers/rss.xml'],
+    [`${site.name} (RSS)`, '/rss.xml'],
+    [`${site.name}: answers (RSS)`, '/answers/rss.xml'],
   ]);
   expect(await itemsOf(request, `${ESSAY}rss.xml`)).toEqual(await itemsOf(request, 'answers/rss.xml'));
 });

@@ -1,3 +1,4 @@
+import { TEST_SITE } from '../test-site.ts';
 import { ESSAY, expect, test } from './site.ts';
 
 test('an unknown anchor offers the likeliest question of the page', async ({ page }) => {
@@ -24,7 +25,7 @@ test('a misspelled address of an answer leads on to it', async ({ page, request,
   expect((await request.get(path)).status()).toBe(404);
   // The browser reports the status of the page itself as an error.
   await page.route(new URL(path, baseURL).href, async (route) =>
-    route.fulfill({ path: 'dist/404.html', contentType: 'text/html' }),
+    route.fulfill({ path: `${TEST_SITE.dist}/404.html`, contentType: 'text/html' }),
   );
   await page.goto(path);
   await page.getByRole('status').getByRole('link', { name: 'Why not take a year off for research?' }).click();
@@ -34,7 +35,7 @@ test('a misspelled address of an answer leads on to it', async ({ page, request,
 test('a misspelled address of a note leads on to it', async ({ page, baseURL }) => {
   const path = 'notes/how-rare-is-the-intersecton/';
   await page.route(new URL(path, baseURL).href, async (route) =>
-    route.fulfill({ path: 'dist/404.html', contentType: 'text/html' }),
+    route.fulfill({ path: `${TEST_SITE.dist}/404.html`, contentType: 'text/html' }),
   );
   await page.goto(path);
   await page.getByRole('status').getByRole('link').first().click();

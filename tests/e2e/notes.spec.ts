@@ -1,3 +1,4 @@
+import { site } from '../../src/site.ts';
 import { expect, test } from './site.ts';
 
 test('notes are listed by year, newest first, and lead from one to the next', async ({ page }) => {
@@ -31,7 +32,7 @@ test('a note is in the feeds whole, has its card, its Markdown, and a living fig
     items: { url: string; id: string; content_html: string; image: string }[];
   };
   const item = feed.items.find(({ url }) => url.endsWith('/notes/how-rare-is-the-intersection/'));
-  expect(item?.id).toBe('tag:asked-and-answered.example,2026:notes/how-rare-is-the-intersection');
+  expect(item?.id).toBe(`tag:${site.tagAuthority}:notes/how-rare-is-the-intersection`);
   expect(item?.content_html).toContain('1 in 13.6');
   expect(item?.content_html).toContain('/notes/how-rare-is-the-intersection/#figure-');
   expect(item?.image).toMatch(/\/cards\/note-how-rare-is-the-intersection\.png$/);

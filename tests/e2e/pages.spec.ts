@@ -2,12 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fromHtml } from 'hast-util-from-html';
 import sharp from 'sharp';
 import { visit } from 'unist-util-visit';
+import { site } from '../../src/site.ts';
+import { TEST_SITE } from '../test-site.ts';
 import { ESSAY, expect, PAGE_TYPES, test } from './site.ts';
 
 for (const [type, path] of Object.entries(PAGE_TYPES)) {
   test(`head of the page says what it is: ${type}`, async ({ page }) => {
     await page.goto(path);
-    await expect(page).toHaveTitle(/Asked & Answered/);
+    await expect(page).toHaveTitle(new RegExp(RegExp.escape(site.name)));
     expect(await page.locator('meta[name=description]').getAttribute('content')).toMatch(/^.{20,200}$/);
     await expect(page.locator('h1')).toHaveCount(1);
     for (const type of ['rss', 'atom', 'feed']) {
@@ -18,7 +20,7 @@ for (const [type, path] of Object.entries(PAGE_TYPES)) {
     if (type === 'not found') {
       await expect(canonical).toHaveCount(0);
     } else {
-      const expected = new URL(path.replace(/embed\/$/, ''), 'https://asked-and-answered.example/').href;
+      const expected = new URL(path.replace(/embed\/$/, ''), TEST_SITE.url).href;
       await expect(canonical).toHaveAttribute('href', expected);
       await expect(page.locator('meta[property="og:url"]')).toHaveAttribute('content', expected);
     }
@@ -35,11 +37,11 @@ test('every page has a card of the right size, and an answer has its own', async
     await page.goto(path);
     const card = (await page.locator('meta[property="og:image"]').getAttribute('content')) ?? '';
     cards.set(path, card);
-    const local = card.replace('https://asked-and-answered.example/', new URL(baseURL ?? '').href);
+    const local = card.replace(TEST_SITE.url, new URL(baseURL ?? '').href);
     const picture = await sharp(await (await request.get(local)).body()).metadata();
     expect(picture).toMatchObject({ format: 'png', width: 1200, height: 630 });
   }
-  expect(cards.get(`${ESSAY}weighing/`)).toBe('https://asked-and-answered.example/cards/2.png');
+  expect(cards.get(`${ESSAY}weighing/`)).toBe(`${TEST_SITE.url}cards/2.png`);
   // Of the pages some share a card: home, the page for lost links and that about figures show that of the site, an
   // answer in a frame that of the answer, a topic that of all topics.
   expect(new Set(cards.values()).size).toBe(Object.keys(PAGE_TYPES).length - 4);
@@ -59,7 +61,7 @@ test('every link of the site leads somewhere, its anchors included', async ({ ba
     anchors.set(url, new Set(found.ids));
     for (const link of found.links) {
       const target = new URL(link, url);
-      const canonical = 'https://asked-and-answered.example';
+      const canonical = new URL(TEST_SITE.url).origin;
       const local = new URL(target.href.replace(canonical, new URL(home).origin));
       if (local.origin !== new URL(home).origin) continue;
       wanted.push([url, local.href]);
@@ -127,7 +129,7 @@ test('an answer page shows its question, its place in the essay, its neighbours 
 test('the number of a question leads to its answer, which shows it', async ({ page }) => {
   await page.goto('q/4/');
   await expect(page).toHaveURL(new RegExp(`${ESSAY}big-company/$`));
-  const short = page.getByRole('link', { name: 'asked-and-answered.example/q/4/' });
+  const short = page.getByRole('link', { name: `${new URL(TEST_SITE.url).host}/q/4/` });
   await expect(page.getByText('No. 4, for ever at')).toBeVisible();
   await short.click();
   await expect(page).toHaveURL(new RegExp(`${ESSAY}big-company/$`));
@@ -154,18 +156,20 @@ test('a footnote of an answer is on its page and leads there and back', async ({
 
 test('crawlers find the list of pages, without the page for lost links', async ({ request }) => {
   expect(await (await request.get('robots.txt')).text()).toContain(
-    'Sitemap: https://asked-and-answered.example/sitemap-index.xml',
+    `Sitemap: ${TEST_SITE.url}sitemap-index.xml`,
   );
   expect(await (await request.get('sitemap-index.xml')).text()).toContain('sitemap-0.xml');
   const sitemap = await (await request.get('sitemap-0.xml')).text();
   const listed = [...sitemap.matchAll(/<loc>([^<]*)/g)].map(([, url]) => url);
-  expect(listed).toContain(`https://asked-and-answered.example/${ESSAY}sabbatical/`);
+  expect(listed).toContain(`${TEST_SITE.url}${ESSAY}sabbatical/`);
   expect(listed.some((url) => url?.includes('404'))).toBe(false);
-  const own = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  const own = readdirSync(TEST_SITE.dist, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('index.html'))
     .flatMap((file) => {
-      const url = `https://asked-and-answered.example/${file.replace(/index\.html$/, '')}`;
-      return readFileSync(`dist/${file}`, 'utf8').includes(`rel="canonical" href="${url}"`) ? [url] : [];
+      const url = `${TEST_SITE.url}${file.replace(/index\.html$/, '')}`;
+      return readFileSync(`${TEST_SITE.dist}/${file}`, 'utf8').includes(`rel="canonical" href="${url}"`)
+        ? [url]
+        : [];
     });
   expect(own.length).toBeGreaterThan(20);
   expect(listed.toSorted()).toEqual(own.toSorted());

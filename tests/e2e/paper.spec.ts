@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { getDocumentProxy } from 'unpdf';
 import { site } from '../../src/site.ts';
+import { TEST_SITE } from '../test-site.ts';
 import { ESSAY, expect, test } from './site.ts';
 
 const folder = mkdtempSync('.cache/paper-');
@@ -11,7 +12,7 @@ test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const pdf = (...args: string[]) => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['src/commands/pdf.ts', '--outDir', folder, ...args],
+    ['src/commands/pdf.ts', '--site', TEST_SITE.dist, '--outDir', folder, ...args],
     { encoding: 'utf8' },
   );
   return { status, said: `${stdout}${stderr}` };
@@ -75,7 +76,7 @@ test('an essay becomes a book: every question with its number, its pages counted
 test('the command says what it cannot print, and what to write instead', () => {
   expect(pdf('why-i-quit-data-sience')).toEqual({
     status: 1,
-    said: '\nThere is no essay "why-i-quit-data-sience" in dist/. Did you mean: npm run pdf -- why-i-quit-data-science\n\n',
+    said: '\nThere is no essay "why-i-quit-data-sience" in .cache/test-site/. Did you mean: npm run pdf -- why-i-quit-data-science\n\n',
   });
   expect(pdf('--site', 'nowhere')).toEqual({
     status: 1,

@@ -9,6 +9,8 @@ import { FORMATS } from '../../src/feeds/formats.ts';
 import { essay, publish, put } from '../unit/site/author.ts';
 import { buildSite, contentOf, temporaryFolder } from '../unit/site/build-site.ts';
 import { serve } from './serve.ts';
+import { site } from '../../src/site.ts';
+import { TEST_SITE } from '../test-site.ts';
 import { ESSAY } from './site.ts';
 
 const folder = temporaryFolder();
@@ -216,12 +218,12 @@ test.describe('feedparser', () => {
       expect(entries).toHaveLength(6);
       for (const [index, entry] of entries.entries()) {
         expect(entry).toMatchObject({
-          id: `tag:asked-and-answered.example,2026:q/${index + 1}`,
-          author: 'Asked & Answered',
+          id: `tag:${site.tagAuthority}:q/${index + 1}`,
+          author: site.name,
           published: '2026-11-23',
           updated: '2026-11-23',
           tags: ['careers', 'data science'],
-          picture: `https://asked-and-answered.example/cards/${index + 1}.png`,
+          picture: `${TEST_SITE.url}cards/${index + 1}.png`,
         });
         // Atom's ids are never links.
         if (file.endsWith('rss.xml')) expect(entry.isPermaLink).toBe(false);

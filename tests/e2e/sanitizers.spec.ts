@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { TEST_SITE } from '../test-site.ts';
 import { ESSAY, expect, test } from './site.ts';
 
 /** What some readers do to the HTML of an entry, as their published rules say. */
@@ -101,7 +102,7 @@ test('an entry reads well in a browser without any of the site’s styles', asyn
   };
   const essay = items.find(({ url }) => url.endsWith(ESSAY));
   await page.setViewportSize({ width: 700, height: 900 });
-  const html = (essay?.content_html ?? '').replaceAll('https://asked-and-answered.example/', baseURL ?? '');
+  const html = (essay?.content_html ?? '').replaceAll(TEST_SITE.url, baseURL ?? '');
   await page.goto('robots.txt');
   await page.setContent(
     `<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">${html}`,

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { site } from '../../src/site.ts';
+import { TEST_SITE } from '../test-site.ts';
 import { ESSAY, expect, test } from './site.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -35,7 +37,9 @@ test('an answer can be cited in four ways', async ({ page }) => {
   for (const [form, expected] of [
     [
       'Plain text',
-      /^“Why not take a year off for research\?” Why I Quit Data Science, Asked & Answered, 2026/,
+      new RegExp(
+        `^“Why not take a year off for research\\?” Why I Quit Data Science, ${RegExp.escape(site.name)}, 2026`,
+      ),
     ],
     ['Markdown', /^\[Why not take a year off for research\?\]\(https:.*sabbatical\/\)/],
     ['HTML', /^<a href="https:.*sabbatical\/">Why not/],
@@ -60,7 +64,7 @@ test('the system’s own way of sharing is offered where there is one', async ({
   await page.mouse.move(5, 5);
   await page.getByRole('button', { name: 'Share…' }).click();
   await expect(page).toHaveTitle(
-    '{"title":"Why not take a year off for research?","url":"https://asked-and-answered.example/essays/why-i-quit-data-science/sabbatical/"}',
+    `{"title":"Why not take a year off for research?","url":"${TEST_SITE.url}essays/why-i-quit-data-science/sabbatical/"}`,
   );
 });
 

@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
 import type { BlogPosting, FAQPage, Question, WebPage } from 'schema-dts';
+import { site } from '../../src/site.ts';
+import { TEST_SITE } from '../test-site.ts';
 import { ESSAY, expect, test } from './site.ts';
 
-const URL_OF_SITE = 'https://asked-and-answered.example/';
+const URL_OF_SITE = TEST_SITE.url;
 
 /** The one piece of structured data of a page. */
 async function dataOf<T>(page: Page): Promise<T> {
@@ -27,7 +29,7 @@ test('the essay is a post whose parts are its questions', async ({ page }) => {
     url: `${URL_OF_SITE}${ESSAY}`,
     headline: await page.locator('h1').innerText(),
     datePublished: '2026-11-23',
-    author: { '@type': 'Organization', name: 'Asked & Answered' },
+    author: { '@type': 'Organization', name: site.name },
   });
   const shown = await page.locator('.answer h2').allInnerTexts();
   expect((data.hasPart as Asked[]).map(({ name }) => name)).toEqual(shown.map(folded));
@@ -73,6 +75,6 @@ test('the home page is the publication', async ({ page }) => {
   expect(await dataOf(page)).toMatchObject({
     '@type': 'WebSite',
     url: URL_OF_SITE,
-    name: 'Asked & Answered',
+    name: site.name,
   });
 });

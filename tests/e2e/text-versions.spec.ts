@@ -1,6 +1,8 @@
+import { site } from '../../src/site.ts';
+import { TEST_SITE } from '../test-site.ts';
 import { ESSAY, expect, test } from './site.ts';
 
-const PUBLIC = 'https://asked-and-answered.example/';
+const PUBLIC = TEST_SITE.url;
 
 for (const [what, path] of [
   ['the essay', ESSAY],
@@ -30,7 +32,7 @@ test('machines find the text of every essay, answer and note, and every link in 
   request,
 }) => {
   const list = await (await request.get('llms.txt')).text();
-  expect(list).toMatch(/^# Asked & Answered\n\n> Long answers/);
+  expect(list.startsWith(`# ${site.name}\n\n> ${site.description}\n`)).toBe(true);
   const links = [...list.matchAll(/^- \[[^\]]+\]\((\S+)\)/gm)].map(([, url = '']) => url);
   expect(links.filter((link) => link.includes('/essays/'))).toHaveLength(7);
   expect(links.filter((link) => link.includes('/notes/'))).not.toEqual([]);

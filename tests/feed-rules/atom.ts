@@ -111,7 +111,9 @@ function personProblems(parent: FeedElement): string[] {
 }
 
 /** Relations that the feeds use and that are registered: https://www.iana.org/assignments/link-relations/. */
-const RELATIONS = new Set('alternate current hub next-archive prev-archive related self via'.split(' '));
+const RELATIONS = new Set(
+  'alternate current hub license next-archive prev-archive related self via'.split(' '),
+);
 
 /** What is wrong with the links of a feed or an entry: RFC 4287, sections 4.1.1, 4.1.2 and 4.2.7. */
 export function linkProblems(parent: FeedElement, isFeed: boolean): string[] {

@@ -7,7 +7,7 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import sharp from 'sharp';
 import { token } from '../../styles/palette.ts';
-import { stillWeights } from '../../styles/typeface.ts';
+import { stillFont, stillWeights, TYPEFACE } from '../../styles/typeface.ts';
 
 const drawingStyles = readFileSync('./src/styles/drawing.css', 'utf8');
 
@@ -24,7 +24,7 @@ const DENSITY = 2;
 const MARGIN = 16;
 
 /** The author's typeface; the renderer cannot be sure to find a sans on every machine. */
-const FONT_FILES = stillWeights.map((weight) => `./src/styles/fonts/literata-${weight}.ttf`);
+const FONT_FILES = stillWeights.map((weight) => `./src/styles/fonts/${stillFont(weight)}`);
 
 /** Size of a drawing in its own units. */
 export interface DrawingSize {
@@ -70,7 +70,7 @@ export async function stillPng(svg: string): Promise<Uint8Array> {
   if (existsSync(file)) return readFile(file);
   const image = new Resvg(svg, {
     fitTo: { mode: 'width', value: STILL_WIDTH * DENSITY },
-    font: { fontFiles: FONT_FILES, loadSystemFonts: false, defaultFontFamily: 'Literata' },
+    font: { fontFiles: FONT_FILES, loadSystemFonts: false, defaultFontFamily: TYPEFACE },
   });
   // A drawing has few colours; a palette makes it a third of the size.
   const png = await sharp(image.render().asPng()).png({ palette: true, effort: 10 }).toBuffer();
@@ -84,6 +84,6 @@ export async function stillPng(svg: string): Promise<Uint8Array> {
 function resolveTokens(styles: string): string {
   return styles
     .replaceAll(/\/\*.*?\*\//gs, '')
-    .replaceAll('var(--font-asker)', 'Literata, Georgia, serif')
+    .replaceAll('var(--font-asker)', `${TYPEFACE}, Georgia, serif`)
     .replaceAll(/var\((--[\w-]+)\)/g, (_, name: string) => token(name, 'light'));
 }

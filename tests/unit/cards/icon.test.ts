@@ -44,8 +44,9 @@ describe('icons', () => {
   });
 });
 
-it('the icon of the site is drawn in the colours of both themes', () => {
-  for (const theme of ['light', 'dark'] as const) expect(faviconSvg()).toContain(token('--question', theme));
+it('the icon of the site is drawn in the colours of both themes', async () => {
+  const svg = await faviconSvg();
+  for (const theme of ['light', 'dark'] as const) expect(svg).toContain(token('--question', theme));
 });
 
 it('the icon for what does not read pages is an ICO that holds a PNG of 32 pixels', async () => {

@@ -4,7 +4,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/essays/check-content.ts';
 import { ContentError } from '../../../src/essays/content-error.ts';
 import { createAddress } from '../../../src/permalinks/address.ts';
-import { limits } from '../../../src/site.ts';
+import { LONGEST_TEXT } from '../../../src/essays/file-problems.ts';
 
 const BROKEN = 'tests/fixtures/broken';
 
@@ -70,7 +70,7 @@ describe('the check of content', () => {
     ['another encoding', Buffer.from(`${SOUND}Caf\u00E9 noir.`, 'latin1'), ':10:4\n  The file is not UTF-8'],
     [
       'a file too long for anybody',
-      SOUND + 'So on. '.repeat(limits.textBytes / 7),
+      SOUND + 'So on. '.repeat(LONGEST_TEXT / 7),
       ':1:1\n  The file has 2.0 MB; a text may have 2.0 MB',
     ],
   ])('refuses %s', (_, text, message) => {

@@ -15,7 +15,7 @@ const entry = (number: number): Entry => ({
   html: '<p>So<sup><a href="#fn-1" id="fnref-1">1</a></sup>.</p><img src="https://example.org/a.png" alt="A">\n<ol><li id="fn-1">Note</li></ol>',
   published: new Date('2026-11-23'),
   updated: new Date('2026-12-01'),
-  author: 'Somebody',
+  author: { name: 'Somebody' },
   categories: ['work'],
   image: `${SITE}cards/${number}.png`,
 });
@@ -41,18 +41,22 @@ const archived = {
 /** A site with valid feeds; the one in Atom has two archives. */
 const valid: Record<string, string> = {
   'rss.xml': rss(facts('rss.xml'), entries),
-  'atom.xml': atom(facts('atom.xml', { previous: `${SITE}archive-2-atom.xml` }), 'Somebody', entries),
+  'atom.xml': atom(
+    facts('atom.xml', { previous: `${SITE}archive-2-atom.xml` }),
+    { name: 'Somebody' },
+    entries,
+  ),
   'archive-2-atom.xml': atom(
     facts('archive-2-atom.xml', { ...archived, previous: `${SITE}archive-1-atom.xml` }),
-    'Somebody',
+    { name: 'Somebody' },
     [entry(3)],
   ),
   'archive-1-atom.xml': atom(
     facts('archive-1-atom.xml', { ...archived, next: `${SITE}archive-2-atom.xml` }),
-    'Somebody',
+    { name: 'Somebody' },
     [entry(4)],
   ),
-  'feed.json': jsonFeed(facts('feed.json'), 'Somebody', entries),
+  'feed.json': jsonFeed(facts('feed.json'), { name: 'Somebody' }, entries),
 };
 
 const problemsOf = (files: Record<string, string>) =>

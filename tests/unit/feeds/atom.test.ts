@@ -26,7 +26,7 @@ const entry = (change: Partial<Entry> = {}): Entry => ({
   html: '<p>Text</p>',
   published: new Date('2026-11-23'),
   updated: new Date('2026-12-01'),
-  author: 'Asked & Answered',
+  author: { name: 'Asked & Answered' },
   categories: ['careers'],
   image: 'https://example.org/cards/4.png',
   ...change,
@@ -47,8 +47,19 @@ const textOf = (node: Element): string =>
 const feedOf = (xml: string) => only(fromXml(xml), 'feed');
 
 describe('atom', () => {
+  it('names who writes with their address, and what the texts are given under (RFC 4946)', () => {
+    const licence = { name: 'CC BY 4.0', address: 'https://licence.example/' };
+    const feed = feedOf(atom({ ...facts, licence }, { name: 'A', address: 'https://a.example/' }, []));
+    expect(textOf(only(only(feed, 'author'), 'uri'))).toBe('https://a.example/');
+    expect(textOf(only(feed, 'rights'))).toBe('CC BY 4.0: https://licence.example/');
+    expect(children(feed, 'link').map(({ attributes }) => attributes)).toContainEqual({
+      rel: 'license',
+      href: 'https://licence.example/',
+    });
+  });
+
   it('has what RFC 4287 asks of a feed and of each entry', () => {
-    const feed = feedOf(atom(facts, 'Asked & Answered', [entry()]));
+    const feed = feedOf(atom(facts, { name: 'Asked & Answered' }, [entry()]));
     expect(textOf(only(feed, 'id'))).toBe(facts.guid);
     expect(textOf(only(feed, 'updated'))).toBe('2026-12-01T00:00:00.000Z');
     const links = children(feed, 'link').map(({ attributes }) => [attributes['rel'], attributes['href']]);
@@ -74,7 +85,7 @@ describe('atom', () => {
         const kept = html
           .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]|\p{Noncharacter_Code_Point}|\p{Surrogate}/gu, '')
           .replace(/\r\n?/g, '\n');
-        const feed = feedOf(atom(facts, 'A', [entry({ html, title: html })]));
+        const feed = feedOf(atom(facts, { name: 'A' }, [entry({ html, title: html })]));
         const first = only(feed, 'entry');
         expect(textOf(only(first, 'content')).replace(/\r\n?/g, '\n')).toBe(kept);
         expect(textOf(only(first, 'title')).replace(/\r\n?/g, '\n')).toBe(kept);
@@ -83,7 +94,7 @@ describe('atom', () => {
   });
 
   it('is valid when nothing is published: it has a date all the same', () => {
-    expect(textOf(only(feedOf(atom(facts, 'A', [])), 'updated'))).toMatch(/^\d{4}-\d\d-\d\dT/);
+    expect(textOf(only(feedOf(atom(facts, { name: 'A' }, [])), 'updated'))).toMatch(/^\d{4}-\d\d-\d\dT/);
   });
 
   it('leads from one document to the one before it', () => {
@@ -93,7 +104,7 @@ describe('atom', () => {
       previous: 'https://example.org/archive-1-atom.xml',
       current: facts.self,
     };
-    const xml = atom(archived, 'A', [entry()]);
+    const xml = atom(archived, { name: 'A' }, [entry()]);
     expect(xml).toContain('<link rel="prev-archive" href="https://example.org/archive-1-atom.xml" />');
     expect(xml).toContain('<fh:archive />');
     expect(rss(archived, [entry()])).toContain('rel="prev-archive"');
@@ -105,24 +116,26 @@ describe('a hub', () => {
     const hub = 'https://hub.example.org/';
     const write = [
       (given: typeof facts & { hub?: string }) => rss(given, []),
-      (given: typeof facts & { hub?: string }) => atom(given, 'A', []),
-      (given: typeof facts & { hub?: string }) => jsonFeed(given, 'A', []),
+      (given: typeof facts & { hub?: string }) => atom(given, { name: 'A' }, []),
+      (given: typeof facts & { hub?: string }) => jsonFeed(given, { name: 'A' }, []),
     ];
     for (const format of write) {
       expect(format({ ...facts, hub })).toContain(hub);
       expect(format(facts)).not.toMatch(/hub/);
     }
-    expect(JSON.parse(jsonFeed({ ...facts, hub }, 'A', []))).toMatchObject({
+    expect(JSON.parse(jsonFeed({ ...facts, hub }, { name: 'A' }, []))).toMatchObject({
       hubs: [{ type: 'WebSub', url: hub }],
     });
-    expect(atom({ ...facts, hub }, 'A', [])).toContain(`<link rel="hub" href="${hub}" />`);
+    expect(atom({ ...facts, hub }, { name: 'A' }, [])).toContain(`<link rel="hub" href="${hub}" />`);
     expect(rss({ ...facts, hub }, [])).toContain(`<atom:link href="${hub}" rel="hub" />`);
   });
 });
 
 describe('jsonFeed', () => {
   it('has what JSON Feed 1.1 asks for, with dates of RFC 3339 and unique ids', () => {
-    const feed = JSON.parse(jsonFeed(facts, 'A', [entry(), entry({ guid: 'tag:example.org,2026:q/5' })])) as {
+    const feed = JSON.parse(
+      jsonFeed(facts, { name: 'A' }, [entry(), entry({ guid: 'tag:example.org,2026:q/5' })]),
+    ) as {
       items: Record<string, unknown>[];
     };
     expect(feed).toMatchObject({
@@ -153,8 +166,8 @@ it('the same entries give the same bytes in every format', () => {
   const entries = [entry(), entry({ guid: 'tag:example.org,2026:q/5' })];
   for (const write of [
     () => rss(facts, entries),
-    () => atom(facts, 'A', entries),
-    () => jsonFeed(facts, 'A', entries),
+    () => atom(facts, { name: 'A' }, entries),
+    () => jsonFeed(facts, { name: 'A' }, entries),
   ]) {
     expect(write()).toBe(write());
   }

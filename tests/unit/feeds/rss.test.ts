@@ -24,7 +24,7 @@ const entry = (change: Partial<Entry> = {}): Entry => ({
   html: '<p>Text</p>',
   published: new Date('2026-11-23'),
   updated: new Date('2026-12-01'),
-  author: 'Asked & Answered',
+  author: { name: 'Asked & Answered' },
   categories: ['careers'],
   ...change,
 });
@@ -52,6 +52,12 @@ describe('rss', () => {
     expect(xml).toContain(
       '<atom:link href="https://example.org/rss.xml" rel="self" type="application/rss+xml" />',
     );
+  });
+
+  it('says what the texts are given under', () => {
+    const xml = rss({ ...facts, licence: { name: 'CC BY 4.0', address: 'https://licence.example/' } }, []);
+    expect(read(xml, 'copyright')).toEqual(['CC BY 4.0: https://licence.example/']);
+    expect(xml).toContain('<atom:link href="https://licence.example/" rel="license" />');
   });
 
   it('is well-formed and loses no letter, whatever the texts hold', () => {

@@ -98,7 +98,11 @@ describe('a site of other content, below a base path', () => {
   it('has no address that an essay could not link to', () => {
     const addresses = files().flatMap((file) => {
       // Scripts, styles and pictures in sizes change their names; the rest is for hosts, crawlers and the site's own scripts.
-      if (!file.includes('.') || /^(_|\.|pagefind\/|404|sitemap-\d|questions\.json)|\.(br|gz|conf)$/.test(file)) return [];
+      if (
+        !file.includes('.') ||
+        /^(_|\.|pagefind\/|404|sitemap-\d|questions\.json)|\.(br|gz|conf)$/.test(file)
+      )
+        return [];
       return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
     });
     const linking = join(folder, 'linking');

@@ -1,0 +1,51 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { ContentError } from '../essays/content-error.ts';
+import { createAddress, type Address } from '../permalinks/address.ts';
+import type { Publication } from '../questions/structured-data.ts';
+import { placeOfField } from './field-place.ts';
+import { siteProblems } from './site-problems.ts';
+
+import type { SiteValues } from './site-values.ts';
+
+/** File that states whose site this is. */
+export const SITE_FILE = 'src/site.ts';
+
+/** The publication as everything reads it. */
+export interface Site extends Omit<SiteValues, 'address'> {
+  /** Builds every link of the site. */
+  address: Address;
+  /** The name that stands behind the texts. */
+  byline: string;
+  /** The publication as structured data names it. */
+  publication: Publication;
+}
+
+/**
+ * What an owner states, made ready for pages and feeds. `SITE_URL` overrides the address, so that one repository can be
+ * deployed anywhere.
+ *
+ * @throws {ContentError} If something cannot be: all of it at once, each with its line in src/site.ts.
+ */
+export function defineSite(values: SiteValues): Site {
+  const fromEnvironment = process.env['SITE_URL'] || undefined;
+  const problems = siteProblems(values, new Date(), fromEnvironment);
+  if (problems.length > 0) {
+    const source = existsSync(SITE_FILE) ? readFileSync(SITE_FILE, 'utf8') : '';
+    throw new ContentError(
+      problems.map(({ field, message, cure }) => ({
+        file: SITE_FILE,
+        ...placeOfField(source, field),
+        message: `\`${field}\` ${message}`,
+        cure,
+      })),
+    );
+  }
+  const { name, description, language, author, licence, social } = values;
+  const address = createAddress(fromEnvironment ?? values.address);
+  return {
+    ...values,
+    address,
+    byline: author?.name ?? name,
+    publication: { name, description, language, author, licence, social, absolute: address.absolute },
+  };
+}

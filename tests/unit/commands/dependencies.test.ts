@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+interface Manifest {
+  dependencies?: Record<string, string>;
+  devDependencies?: Record<string, string>;
+  overrides?: Record<string, string>;
+  allowScripts?: Record<string, boolean>;
+}
+
+interface Locked {
+  version?: string;
+  resolved?: string;
+  integrity?: string;
+  /** Is for some machines only, and not known to every registry. */
+  optional?: boolean;
+  /** Comes inside of another package, and is checked with it. */
+  inBundle?: boolean;
+  hasInstallScript?: boolean;
+}
+
+const json = <T>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as T;
+const manifest = json<Manifest>('package.json');
+const { packages } = json<{ packages: Record<string, Locked> }>('package-lock.json');
+const locked = Object.entries(packages).filter(([path]) => path !== '');
+
+describe('what this site is built with', () => {
+  it('is named by exact versions, the ones that are locked', () => {
+    const named = { ...manifest.dependencies, ...manifest.devDependencies };
+    expect(Object.keys(named).length).toBeGreaterThan(20);
+    for (const [name, version] of Object.entries(named)) {
+      expect(version, name).toMatch(/^\d+\.\d+\.\d+/);
+      expect(packages[`node_modules/${name}`]?.version, name).toBe(version);
+    }
+    for (const version of Object.values(manifest.overrides ?? {})) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+
+  it('is locked by what it holds, and not by where it was fetched', () => {
+    expect(locked.length).toBeGreaterThan(300);
+    for (const [path, { integrity, resolved, optional, inBundle }] of locked) {
+      if (!inBundle && !(optional && integrity === undefined)) expect(integrity, path).toMatch(/^sha512-/);
+      expect(resolved, path).toBeUndefined();
+    }
+  });
+
+  it('runs no script when it is installed, but those that are named', () => {
+    const scripted = locked.filter(([, { hasInstallScript }]) => hasInstallScript);
+    const allowed = Object.entries(manifest.allowScripts ?? {}).flatMap(([name, is]) => (is ? [name] : []));
+    expect(allowed).toEqual(['node']);
+    expect(scripted.length).toBeGreaterThan(0);
+    expect(readFileSync('.npmrc', 'utf8')).toContain('strict-allow-scripts=true');
+  });
+
+  it('brings its own Node, one and the same on every machine', () => {
+    const node = manifest.devDependencies?.['node'];
+    expect(node).toMatch(/^24\.\d+\.\d+$/);
+    expect(process.version).toBe(`v${node}`);
+  });
+});
