@@ -19,6 +19,7 @@ export const PAGE_TYPES = {
   about: 'about/',
   subscribe: 'subscribe/',
   'about the figures': 'about/figures/',
+  'how to write': 'about/writing/',
   'figure in a state': 'figures/option-price/short-chapter/',
   'not found': '404.html',
 } as const;

@@ -86,7 +86,18 @@ export async function fontsFor(text: string): Promise<readonly CardFont[]> {
   const cuts = [...wanted].flatMap(([name, { family, subset, graphemes }]) =>
     stillWeights.map((weight) => cut(name, family, subset, weight, graphemes)),
   );
-  return [...(await baseFonts()), ...(await Promise.all(cuts))];
+  // A package may name letters that its file lacks; a cut of only such would be a font of nothing, which satori cannot read.
+  return [...(await baseFonts()), ...(await Promise.all(cuts)).filter(({ data }) => hasLetters(data))];
+}
+
+/** Whether a font maps any character to a glyph: whether its `cmap` table holds a subtable (OpenType 1.9, “cmap”). */
+export function hasLetters(font: Buffer): boolean {
+  for (let table = 0; table < font.readUInt16BE(4); table += 1) {
+    const entry = 12 + 16 * table;
+    if (font.toString('latin1', entry, entry + 4) === 'cmap')
+      return font.readUInt16BE(font.readUInt32BE(entry + 8) + 2) > 0;
+  }
+  return false;
 }
 
 /**

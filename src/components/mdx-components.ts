@@ -45,3 +45,12 @@ export const answerComponents = {
 
 /** The same in a frame on another site. */
 export const embedComponents = { ...answerComponents, Permalink: Nothing, a: EmbedLink, pre: EmbedCode };
+
+/** The same in the guide for authors, where a sample is part of a page that is no essay. */
+export const guideComponents = {
+  ...essayComponents,
+  Answer: Passage,
+  Permalink: Nothing,
+  h2: 'h3',
+  h3: 'h4',
+};

@@ -152,19 +152,13 @@ function readTextsOf(kind: Kind, options: ContentToCheck, problems: FileProblem[
         figures: read.figures,
         control: controlCharacter(source),
         files: path.includes('/') ? beside : [],
-        ladder: placeOfLadder(source),
+        ladder: read.ladder,
         title: matter?.title ?? '',
         published: matter?.published,
         isPublished: !matter || isPublished(matter, options.today),
       },
     ];
   });
-}
-
-function placeOfLadder(source: string): Pick<Problem, 'line' | 'column'> | undefined {
-  const lines = source.split('\n');
-  const line = lines.findIndex((each) => /^\s*<CareerLadder\b/.test(each));
-  return line < 0 ? undefined : { line: line + 1, column: (lines[line]?.indexOf('<') ?? 0) + 1 };
 }
 
 function withoutData(file: string): Pick<Problem, 'message' | 'cure'> {

@@ -37,6 +37,12 @@ export function figureUses(tree: Root): { uses: PlacedFigure[]; problems: Proble
       const { line = 1, column = 1 } = node.position?.start ?? {};
       problems.push({ line, column, message, cure });
     };
+    if (node.type === 'mdxJsxTextElement') {
+      report(
+        `<${component} /> stands inside a line of text, where no figure can.`,
+        'Put it on a line of its own, with an empty line above and below.',
+      );
+    }
     const { figure, state: stateOf } = FIGURE_KINDS[component];
     const props: Record<string, unknown> = {};
     for (const attribute of attributes) {

@@ -1,5 +1,7 @@
 import { calloutProblems } from '../markdown/callouts.ts';
 import { codeProblems } from '../markdown/code-blocks.ts';
+import { FIGURE_KINDS } from '../charts/figure-kinds.ts';
+import { placeOf } from '../markdown/elements.ts';
 import { emptyProblems } from '../markdown/empty-problems.ts';
 import { footnoteProblems } from '../markdown/footnote-problems.ts';
 import { headingProblems } from '../markdown/heading-problems.ts';
@@ -16,6 +18,8 @@ import { figureUses, type FigureUse } from './figure-uses.ts';
 import { namedProblems, frontMatterProblems } from './front-matter.ts';
 import { isLegalSlug } from './slug.ts';
 
+const LADDER = FIGURE_KINDS.CareerLadder.figure;
+
 /** What can be known of an essay or note without rendering it. */
 export interface ReadEssay {
   /** `undefined` if the text is not MDX. */
@@ -23,6 +27,8 @@ export interface ReadEssay {
   figures: FigureUse[];
   pictures: string[];
   links: PlacedLink[];
+  /** Where the figure stands that is drawn from data of the site; `undefined` if the text does not use it. */
+  ladder: Pick<Problem, 'line' | 'column'> | undefined;
   /** Every place of the page that a link may lead to: headings, and tags with an id. */
   ids: string[];
   problems: Problem[];
@@ -54,6 +60,7 @@ export function readEssay(
       figures: figures.uses.map(({ figure, state, id }) => ({ figure, state, id })),
       pictures: pictureFiles(tree),
       links: linksIn(tree),
+      ladder: figures.uses.filter(({ figure }) => figure === LADDER).map(({ node }) => placeOf(node))[0],
       ids: [...anchors.values(), ...idsIn(tree)],
       problems: [
         ...problems,
@@ -84,6 +91,7 @@ export function readEssay(
       figures: [],
       pictures: [],
       links: [],
+      ladder: undefined,
       ids: [],
       problems: [
         ...problems,

@@ -37,6 +37,7 @@ const NOT_FRAMED = [
   paths.tag(':tag'),
   paths.preset(':figure', ':preset'),
   paths.figures,
+  paths.writing,
   '/q/:number/',
 ];
 

@@ -25,7 +25,8 @@ export function writeLedger(ledger: Ledger): string {
   const lines = [...ledger.keys()]
     .toSorted()
     .map((address) => `    ${JSON.stringify(address)}: ${writeEntry(ledger.get(address))}`);
-  return `{\n  "version": ${VERSION},\n  "addresses": {\n${lines.join(',\n')}\n  }\n}\n`;
+  const addresses = lines.length > 0 ? `{\n${lines.join(',\n')}\n  }` : '{}';
+  return `{\n  "version": ${VERSION},\n  "addresses": ${addresses}\n}\n`;
 }
 
 function writeEntry(entry: Entry | undefined): string {

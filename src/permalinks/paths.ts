@@ -72,6 +72,8 @@ export const paths = {
   /** Where the pages of a figure's named states begin. */
   presets: (figure: string): string => `/figures/${figure}/`,
   figures: '/about/figures/',
+  /** Every element of a text, for authors. */
+  writing: '/about/writing/',
   /** The site's icon in a size, for systems that keep the site like a program. */
   iconPng: (name: string): string => `/${name}.png`,
 } as const;

@@ -14,6 +14,8 @@ export const SITE_FILE = 'src/site.ts';
 export interface Site extends Omit<SiteValues, 'address'> {
   /** Builds every link of the site. */
   address: Address;
+  /** What src/site.ts says, word for word. */
+  stated: SiteValues;
   /** The name that stands behind the texts. */
   byline: string;
   /** The publication as structured data names it. */
@@ -44,6 +46,7 @@ export function defineSite(values: SiteValues): Site {
   const address = createAddress(fromEnvironment ?? values.address);
   return {
     ...values,
+    stated: values,
     address,
     byline: author?.name ?? name,
     publication: { name, description, language, author, licence, social, absolute: address.absolute },

@@ -10,6 +10,9 @@ const REFUSED = new Set(
   ),
 );
 
+/** A tag that opens an element, with its attributes, whose values may hold anything but quotes. */
+const OPENING = /<[a-z][^\s>]*(?:\s+[^\s=>]+(?:="[^"]*")?)*\s*\/?>/gi;
+
 const VOID = new Set(['area', 'br', 'col', 'hr', 'img', 'source', 'track', 'wbr']);
 
 /**
@@ -25,8 +28,8 @@ export function contentProblems(html: string): string[] {
   const elements: Element[] = [];
   visit(tree, 'element', (element) => void elements.push(element));
 
-  const opened = html.match(/<[a-z]/gi)?.length ?? 0;
-  const closed = html.match(/<\/[a-z]/gi)?.length ?? 0;
+  const opened = html.match(OPENING)?.length ?? 0;
+  const closed = html.replaceAll(OPENING, '').match(/<\/[a-z]/gi)?.length ?? 0;
   const toClose = elements.filter(({ tagName }) => !VOID.has(tagName)).length;
   // A parser mends what is nested wrongly without an error: it adds or leaves out tags.
   if (opened !== elements.length || closed !== toClose)

@@ -25,6 +25,7 @@ import {
 import type { FigureProps } from '../../charts/figure-kinds.ts';
 import { figurePresets } from '../../charts/presets.ts';
 import type { Preset } from '../../charts/settings.ts';
+import { SHOW_UNPUBLISHED } from '../../essays/essay.ts';
 import { getCareerLadders, getWriting, hasCareerLadders } from '../../essays/load.ts';
 import { CareerLadderDrawing } from '../../islands/CareerLadderDrawing.tsx';
 import { OptionPriceDrawing } from '../../islands/OptionPriceDrawing.tsx';
@@ -106,10 +107,26 @@ export async function propsOf(figure: FigureName, preset: string): Promise<Figur
   return { rung: rungs[rung]?.title, both };
 }
 
-/** The figures that this site can draw: all, but the ladder where it has no data. */
+/** The figure that the guide for authors shows, whatever the texts do. */
+const SHOWN_TO_AUTHORS = 'skills-intersection' satisfies FigureName;
+
+/** The figures that the texts of this site use. */
+export async function usedFigures(): Promise<ReadonlySet<string>> {
+  return new Set((await getWriting()).flatMap(({ figures }) => figures.map(({ figure }) => figure)));
+}
+
+/**
+ * The figures that this site shows: those of its texts, and that of the guide for authors. While somebody writes it is all
+ * that could be drawn, which is all but the ladder where it has no data.
+ */
 export async function availableFigures(): Promise<FigureName[]> {
   const ladder = await hasCareerLadders();
-  return (Object.keys(FIGURES) as FigureName[]).filter((figure) => figure !== 'career-ladder' || ladder);
+  const drawn = (Object.keys(FIGURES) as FigureName[]).filter(
+    (figure) => figure !== 'career-ladder' || ladder,
+  );
+  if (process.env[SHOW_UNPUBLISHED] === 'yes') return drawn;
+  const used = await usedFigures();
+  return drawn.filter((figure) => figure === SHOWN_TO_AUTHORS || used.has(figure));
 }
 
 /** Pages of every still picture of the site, whatever its form: of each figure, of its presets, and as texts use it. */

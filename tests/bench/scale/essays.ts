@@ -72,7 +72,7 @@ function questionsOf(count: number, about: () => Speaker, essay: Speaker, chance
     const own = about();
     const say = () => (chance.is(0.5) ? own() : essay());
     const text = `${chance.one(['Why', 'How', 'When', 'What', 'Who'])} ${phrase(chance.whole(3, 14), say)}?`;
-    return { text, anchor: `${say()}-${index + 1}`, say };
+    return { text, anchor: `on-${say()}-${index + 1}`, say };
   });
 }
 

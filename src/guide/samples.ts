@@ -1,0 +1,63 @@
+import type { MDXInstance } from 'astro';
+
+/** An element of a text: what an author writes, and what becomes of it, both from one file. */
+export interface Sample {
+  /** Name of its file. */
+  name: string;
+  title: string;
+  words: string;
+  source: string;
+  /** `undefined` for what is written and not seen. */
+  Content: MDXInstance<object>['Content'] | undefined;
+}
+
+const rendered = import.meta.glob<MDXInstance<object>>('./*.mdx', { eager: true });
+const sources = import.meta.glob<string>('./*.{mdx,yaml}', { query: '?raw', import: 'default', eager: true });
+
+const TITLES: readonly [file: string, title: string, words: string][] = [
+  [
+    'front-matter.yaml',
+    'What stands above it',
+    'Title, description and day have to be there, between two lines of ---. A draft, and what is from the future, shows in npm run dev only. Other wordings of a question are shown nowhere, and found by the search and by links that went astray.',
+  ],
+  [
+    'question.mdx',
+    'Questions and parts',
+    'A heading of the second level that ends in a question mark is a question. The comment is its anchor: short, and the same whatever becomes of the words.',
+  ],
+  ['footnote.mdx', 'Footnotes', 'Named, so that they can be moved.'],
+  [
+    'figure.mdx',
+    'Figures',
+    'SkillsIntersection, OptionPrice and CareerLadder need no import. Settings are written out, so that feeds can show the very same state; a second figure of one kind needs an id.',
+  ],
+  ['code.mdx', 'Code', 'With a name and lines that matter, if you like.'],
+  [
+    'table.mdx',
+    'Tables',
+    'A paragraph that begins with “Table:” is the caption; an empty first cell makes heads of rows.',
+  ],
+  [
+    'picture.mdx',
+    'Pictures',
+    'The words in brackets say what is to be seen to those who cannot see it; those in quotes are the caption. Sizes for all screens are made by the build. [decorative] is for a picture that says nothing.',
+  ],
+  ['callout.mdx', 'Callouts', 'A remark set apart.'],
+  ['pull-quote.mdx', 'Pull quotes', 'The words have to stand in the text; feeds leave them out.'],
+  ['lists.mdx', 'Quotations and lists', 'As in any Markdown.'],
+  ['links.mdx', 'Links', 'A link to a page or an anchor that is not there stops the build.'],
+  ['typography.mdx', 'Fine print', 'Type what is on the keyboard.'],
+];
+
+/** Every element that an author can use, in the order of the page. */
+export const SAMPLES: readonly Sample[] = TITLES.map(([file, title, words]) => {
+  const source = sources[`./${file}`];
+  if (source === undefined) throw new Error(`There is no sample ${file}.`);
+  return {
+    name: file.replace(/\.\w+$/, ''),
+    title,
+    words,
+    source: source.trimEnd(),
+    Content: rendered[`./${file}`]?.Content,
+  };
+});

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { ESSAY_COMPONENTS } from '../../../src/essays/components.ts';
+import { frontMatterSchema } from '../../../src/essays/schema.ts';
+import { SAMPLES } from '../../../src/guide/samples.ts';
+
+const all = SAMPLES.map(({ source, words }) => `${source}\n${words}`).join('\n');
+
+describe('the guide for authors', () => {
+  it.each(ESSAY_COMPONENTS)('shows or names <%s>', (name) => {
+    expect(all).toContain(name);
+  });
+
+  it.each(Object.keys(frontMatterSchema.shape))('shows the field %s', (field) => {
+    expect(SAMPLES[0]?.source).toContain(`${field}:`);
+  });
+
+  it('has something to be seen for each, but for what is written and not seen', () => {
+    expect(SAMPLES.filter(({ Content }) => !Content).map(({ name }) => name)).toEqual(['front-matter']);
+    expect(new Set(SAMPLES.map(({ name }) => name)).size).toBe(SAMPLES.length);
+  });
+});
