@@ -7,6 +7,8 @@ export interface Engine {
   /** Value of an expression in the page. */
   ask<T>(expression: string): Promise<T>;
   press(key: string): Promise<void>;
+  /** What the policy of the open page has refused since its first byte; not known where no script can come before a page. */
+  refused?(): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -43,6 +45,13 @@ async function startFirefox(): Promise<Engine> {
   });
   const page = await browser.newPage();
   const faults: string[] = [];
+  await page.evaluateOnNewDocument(() => {
+    const refused: string[] = [];
+    Object.assign(window, { refused });
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
+      refused.push(`${effectiveDirective} ${blockedURI} ${sample}`),
+    );
+  });
   page.on('pageerror', (error) => faults.push(String(error)));
   return {
     open: async (url) => {
@@ -52,6 +61,7 @@ async function startFirefox(): Promise<Engine> {
     },
     ask: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
     press: (key) => page.keyboard.press(key as 'Enter'),
+    refused: () => page.evaluate('refused') as Promise<string[]>,
     close: () => browser.close(),
   };
 }

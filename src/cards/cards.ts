@@ -1,9 +1,9 @@
 import type { Writing } from '../essays/essay.ts';
-import { writingAt } from '../essays/kinds.ts';
 import { questionNumbers, resolve, type Ledger, type LedgerAddress } from '../permalinks/ledger.ts';
 import { paths } from '../permalinks/paths.ts';
 import { site } from '../site.ts';
 import type { Card } from './card.ts';
+import { writingCardName, type PageCard } from './card-names.ts';
 import { canSet } from './fonts.ts';
 
 /** Cards of the pages that are neither essays nor answers, by their names. */
@@ -28,10 +28,10 @@ const PAGES = {
     title: `About ${site.name}`,
     text: 'How the essays are made, how to link to a single answer, and how to subscribe.',
   },
-} as const;
+} as const satisfies Record<PageCard, Pick<Card, 'title' | 'text'>>;
 
 /** Path of the card of a page that is neither an essay nor an answer. */
-export function pageCard(page: keyof typeof PAGES): string {
+export function pageCard(page: PageCard): string {
   return paths.card(page);
 }
 
@@ -75,7 +75,7 @@ export function allCards(
     const card = content.get(resolve(ledger, address) ?? '')?.card;
     if (!card || !canSet(card.title)) continue;
     if (number !== undefined) cards.set(String(number), legible(card));
-    const page = pageName(address);
+    const page = writingCardName(address);
     if (page !== undefined) cards.set(page, legible(card));
   }
   return cards;
@@ -83,16 +83,10 @@ export function allCards(
 
 /** Name of a card: the number of its question, which never changes, or the slug of its essay, whose old ones stay alive. */
 function nameOf(owner: LedgerAddress, ledger: Ledger): string | undefined {
-  const page = pageName(owner);
+  const page = writingCardName(owner);
   if (page !== undefined) return page;
   const number = questionNumbers(ledger).get(owner);
   return number === undefined ? undefined : String(number);
-}
-
-/** Name of the card of a page, `essay-why` or `note-when`; `undefined` for a place in it. */
-function pageName(address: LedgerAddress): string | undefined {
-  const { kind, slug } = writingAt(address.replace(/\/$/, '.mdx')) ?? {};
-  return kind && `${kind}-${slug}`;
 }
 
 /** What the cards of essays, notes, questions and parts say, by published address. */

@@ -1,13 +1,9 @@
-import { FIGURES, type FigureName } from '../components/figures/figures.ts';
+import { FIGURES } from '../components/figures/figures.ts';
 import { stillHeight, stillPng, stillSvg, STILL_WIDTH } from '../components/figures/still.ts';
 import { availableFigures, presetsOf, toldOf } from '../components/figures/stills.ts';
 import { site } from '../site.ts';
 import type { Card } from './card.ts';
-
-/** Name of the card of a figure in a named state. */
-export function presetCardName(figure: FigureName, preset: string): string {
-  return `figure-${figure}-${preset}`;
-}
+import { presetCardName } from './card-names.ts';
 
 /** Every card of a figure in a named state, by its name: the state in words, and the drawing beside them. */
 export async function figureCards(): Promise<Map<string, Card>> {

@@ -11,6 +11,11 @@ export interface NotesPage<W> {
   years: readonly { year: number; writing: readonly W[] }[];
 }
 
+/** How many pages a list of some length has, at least 1. */
+export function pagesOf(count: number, size = NOTES_A_PAGE): number {
+  return Math.max(1, Math.ceil(count / size));
+}
+
 /**
  * A list of writing cut into pages and, on each, into years.
  *
@@ -21,7 +26,7 @@ export function archiveOf<W extends { published: Date }>(
   writing: readonly W[],
   size = NOTES_A_PAGE,
 ): NotesPage<W>[] {
-  const pages = Math.max(1, Math.ceil(writing.length / size));
+  const pages = pagesOf(writing.length, size);
   return Array.from({ length: pages }, (_, index) => {
     const here = writing.slice(index * size, (index + 1) * size);
     const years = [...Map.groupBy(here, ({ published }) => published.getUTCFullYear())];

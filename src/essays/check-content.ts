@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { careerLaddersSchema } from '../charts/career-ladder-schema.ts';
+import { careerLaddersSchema, type CareerLadders } from '../charts/career-ladder-schema.ts';
+import { figurePresets } from '../charts/presets.ts';
 import type { PlacedLink } from '../markdown/links.ts';
 import type { Address } from '../permalinks/address.ts';
 import type { Problem } from '../questions/outline.ts';
@@ -39,7 +40,6 @@ export interface CheckedText extends LinkedText {
   links: PlacedLink[];
   /** A character that cannot be seen. */
   control: Problem | undefined;
-  isPublished: boolean;
   /** Where it uses the figure that is drawn from numbers of the site, if it does. */
   ladder: Pick<Problem, 'line' | 'column'> | undefined;
   title: string;
@@ -71,18 +71,27 @@ export function checkContent(options: ContentToCheck): CheckResult {
   const recorded = attempt(() => readLedgerFile(content), problems);
   const ledger = recorded?.ledger ?? new Map();
   const ladders = join(content, 'data/career-ladders.yaml');
+  let numbers: CareerLadders | undefined;
   if (!existsSync(ladders)) {
     for (const { file, ladder } of texts) {
       if (ladder) problems.push({ file, ...ladder, ...withoutData(relative('.', ladders)) });
     }
   } else {
-    attempt(
+    numbers = attempt(
       () => readDataFile(careerLaddersSchema, readFileSync(ladders, 'utf8'), relative('.', ladders)),
       problems,
     );
   }
   const unpublished = new Set(texts.filter((text) => !text.isPublished).flatMap(pagesOf));
-  const places = { pages: linkablePlaces(texts, ledger, filesOf('public')), unpublished, ledger, address };
+  const presets = new Map(
+    [...figurePresets(numbers)].map(([figure, states]) => [figure, states.map(({ slug }) => slug)]),
+  );
+  const places = {
+    pages: linkablePlaces(texts, ledger, presets, filesOf('public')),
+    unpublished,
+    ledger,
+    address,
+  };
   // What a text that cannot be read would have held is not known: its page is only taken to be there.
   const unread = unreadPages(content, texts);
   for (const page of unread) places.pages.set(page, undefined);
@@ -140,6 +149,7 @@ function readTextsOf(kind: Kind, options: ContentToCheck, problems: FileProblem[
         outline: read.outline,
         ids: read.ids,
         links: read.links,
+        figures: read.figures,
         control: controlCharacter(source),
         files: path.includes('/') ? beside : [],
         ladder: read.ladder,

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { LineCounter, parseDocument } from 'yaml';
 import { ContentError, type FileProblem } from './content-error.ts';
+import { nearest } from './nearest.ts';
 
 /**
  * The data of a YAML file.
@@ -29,16 +30,70 @@ export function readDataFile<S extends z.ZodType>(schema: S, yaml: string, file:
   const result = schema.safeParse(document.toJS());
   if (result.success) return result.data;
   throw new ContentError(
-    result.error.issues.map((issue): FileProblem => {
-      const { line, col } = lines.linePos(placeOf(document, issue.path));
+    result.error.issues.flatMap((issue, _, issues) =>
+      inWords(issue, issues, document.toJS()).map(({ path, message, cure }): FileProblem => {
+        const { line, col } = lines.linePos(placeOf(document, path));
+        return { file, line, column: col, message, cure };
+      }),
+    ),
+  );
+}
+
+/** A fault of the data, with the path of the node to look at. */
+interface Fault extends Pick<FileProblem, 'message' | 'cure'> {
+  path: readonly PropertyKey[];
+}
+
+function inWords(issue: z.core.$ZodIssue, issues: readonly z.core.$ZodIssue[], data: unknown): Fault[] {
+  const { path } = issue;
+  const inside = (around: readonly PropertyKey[]) => (around.length > 0 ? ` (${nameOf(around)})` : '');
+  if (issue.code === 'unrecognized_keys') {
+    const beside = issues.filter((other) => isMissing(other, data) && sameParent(other.path, path));
+    const missing = beside.map((other) => String(other.path.at(-1)));
+    return issue.keys.map((key) => {
+      const meant = nearest(key, missing);
       return {
-        file,
-        line,
-        column: col,
-        message: `${nameOf(issue.path)} cannot be: ${issue.message}.`,
-        cure: 'Write what the schema in src/charts says; the other entries of the file show how.',
+        path: [...path, key],
+        message: `There is no field "${key}" here${inside(path)}.`,
+        cure: meant ? `Did you mean "${meant}"?` : 'Take it away.',
       };
-    }),
+    });
+  }
+  const name = String(path.at(-1));
+  const around = inside(path.slice(0, -1));
+  if (isMissing(issue, data)) {
+    return [{ path, message: `The field "${name}" is missing${around}.`, cure: `Write it: ${name}: …` }];
+  }
+  if (issue.code === 'invalid_value') {
+    return [
+      {
+        path,
+        message: `The field "${name}" cannot be ${JSON.stringify(valueAt(data, path))}${around}.`,
+        cure: `Write one of: ${issue.values.map(String).join(', ')}.`,
+      },
+    ];
+  }
+  return [
+    {
+      path,
+      message: `${nameOf(path)} cannot be: ${issue.message}.`,
+      cure: 'Write it as the other entries of the file do.',
+    },
+  ];
+}
+
+function isMissing({ path }: z.core.$ZodIssue, data: unknown): boolean {
+  return typeof path.at(-1) === 'string' && valueAt(data, path) === undefined;
+}
+
+function sameParent(one: readonly PropertyKey[], parent: readonly PropertyKey[]): boolean {
+  return one.length === parent.length + 1 && parent.every((piece, index) => piece === one[index]);
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, piece) => (value as Record<PropertyKey, unknown> | undefined)?.[piece],
+    data,
   );
 }
 

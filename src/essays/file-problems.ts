@@ -95,7 +95,7 @@ function strayProblem(kind: Kind, place: Omit<FileProblem, 'message' | 'cure'>, 
   const beside = path.includes('/');
   const what = kind === 'note' ? 'a note' : 'an essay';
   if (/\.(md|mdown|markdown|mdxx+|mkd|mxd|mdx\.\w+|mdx~)$/i.test(name) || /\.mdx$/i.test(name)) {
-    const stem = name.replace(/\.[^.]*$/, '');
+    const stem = name.replace(/(?:\.mdx)?\.[^.]*$/, '');
     return [
       {
         ...place,

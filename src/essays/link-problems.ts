@@ -15,13 +15,6 @@ export interface Places {
   address: Address;
 }
 
-/**
- * Addresses that only a build knows all of: cards, icons, states of figures, further pages of lists, archives of feeds. They
- * are left to its own check of links.
- */
-const KNOWN_TO_BUILDS =
-  /^\/(?:cards\/[\w-]+\.png|figures\/[\w-]+\/[\w.-]+\/?|notes\/page\/\d+\/|(?:[\w-]+\/)*archive-\d+-[\w.]+|icon-[\w-]+\.png|apple-touch-icon\.png|favicon\.(?:svg|ico)|site\.webmanifest)$/;
-
 /** Links of a text that lead nowhere; and as hints those that work and could be written better. */
 export function linkProblems(
   links: readonly PlacedLink[],
@@ -81,7 +74,6 @@ function faultOf({ url, text, line, column }: PlacedLink, page: string, places: 
       cure: 'Publish that first, or take the link away until then.',
     };
   }
-  if (KNOWN_TO_BUILDS.test(path) && !pages.has(path)) return undefined;
   const there = pages.has(path) && (anchor === '' || ids === undefined || ids.includes(anchor));
   if (there) return undefined;
   const full = path + (anchor && `#${anchor}`);

@@ -1,7 +1,13 @@
-import { FIGURE_KINDS } from '../charts/figure-kinds.ts';
+import { PAGE_CARDS, presetCardName, writingCardName } from '../cards/card-names.ts';
+import { ICONS } from '../cards/icon-shapes.ts';
+import { archivesOf } from '../feeds/pages.ts';
+import { FORMATS, type Format } from '../feeds/formats.ts';
+import { HAS_ESSAY_FEEDS, OFFERED } from '../feeds/offered.ts';
 import { paths } from '../permalinks/paths.ts';
 import type { Ledger } from '../permalinks/ledger.ts';
 import type { Outline } from '../questions/outline.ts';
+import { pagesOf } from './archive.ts';
+import type { FigureUse } from './figure-uses.ts';
 import { topicSlug } from './topics.ts';
 
 /** A text as far as links to it are concerned. */
@@ -14,15 +20,23 @@ export interface LinkedText {
   ids: readonly string[];
   /** What lies beside it, relative to it. */
   files: readonly string[];
+  figures: readonly FigureUse[];
+  isPublished: boolean;
 }
 
 /** Ids that the page of every text has. */
 export const PAGE_IDS: readonly string[] = ['main', 'whole-essay'];
 
-/** Every address of the site that a text may link to, each with its ids where they are known. */
+/**
+ * Every address of the site that a text may link to, each with its ids where they are known.
+ *
+ * @param presets Names of the named states of each figure that can be drawn.
+ * @param publicFiles Files that are served as they are, relative to their folder.
+ */
 export function linkablePlaces(
   texts: readonly LinkedText[],
   ledger: Ledger,
+  presets: ReadonlyMap<string, readonly string[]>,
   publicFiles: readonly string[],
 ): Map<string, readonly string[] | undefined> {
   const pages = new Map<string, readonly string[] | undefined>();
@@ -30,15 +44,28 @@ export function linkablePlaces(
   for (const path of Object.values(paths)) {
     if (typeof path === 'string' && path !== paths.searchIndex && path !== paths.answers) add(path);
   }
-  for (const page of [paths.home, paths.answers]) addFeeds(page, add);
-  add('/robots.txt');
-  add('/llms.txt');
+  const published = texts.filter(({ isPublished }) => isPublished);
+  const answers = published.reduce((sum, { kind, outline }) => sum + answersOf(kind, outline), 0);
+  addFeeds(paths.home, published.length, add);
+  addFeeds(paths.answers, answers, add);
+  for (const file of ['/robots.txt', '/llms.txt', '/favicon.ico']) add(file);
+  for (const icon of Object.keys(ICONS)) add(paths.iconPng(icon));
+  for (const card of PAGE_CARDS) add(paths.card(card));
+  const notePages = pagesOf(published.filter(({ kind }) => kind === 'note').length);
+  for (let page = 2; page <= notePages; page += 1) add(paths.notesPage(page));
   for (const text of texts) addText(text, add);
   for (const topic of texts.flatMap(({ topics }) => topics)) add(paths.tag(topicSlug(topic)));
-  for (const { number } of ledger.values()) if (number !== undefined) add(paths.number(number));
-  for (const { figure } of Object.values(FIGURE_KINDS)) {
-    add(paths.still(figure));
-    add(paths.still(figure, '', 'svg'));
+  for (const [address, { number }] of ledger) {
+    const card = writingCardName(address) ?? number;
+    if (card !== undefined) add(paths.card(String(card)));
+    if (number !== undefined) add(paths.number(number));
+  }
+  for (const [figure, names] of presets) {
+    for (const state of ['', ...names]) addStills(figure, state, add);
+    for (const name of names) {
+      add(paths.preset(figure, name));
+      add(paths.card(presetCardName(figure, name)));
+    }
   }
   for (const file of publicFiles) {
     add(`/${file}`);
@@ -49,12 +76,14 @@ export function linkablePlaces(
 
 type Add = (path: string, ids?: readonly string[]) => void;
 
-function addText({ kind, slug, page, outline, ids, files }: LinkedText, add: Add): void {
+function addText({ kind, slug, page, outline, ids, files, figures }: LinkedText, add: Add): void {
   add(page, [...ids, ...PAGE_IDS]);
   add(kind === 'note' ? paths.noteText(slug) : paths.essayText(slug));
+  add(paths.card(`${kind}-${slug}`));
   for (const file of files) add(paths.picture(page, file));
+  for (const { figure, state } of figures) addStills(figure, state, add);
   if (kind === 'note') return;
-  addFeeds(page, add);
+  if (HAS_ESSAY_FEEDS && outline.questions.length > 0) addFeeds(page, outline.questions.length, add, ['rss']);
   for (const { anchor } of outline.questions) {
     add(paths.answer(slug, anchor));
     add(paths.answerText(slug, anchor));
@@ -63,6 +92,20 @@ function addText({ kind, slug, page, outline, ids, files }: LinkedText, add: Add
   }
 }
 
-function addFeeds(folder: string, add: Add): void {
-  for (const feed of ['rss.xml', 'atom.xml', 'feed.json']) add(`${folder}${feed}`);
+function answersOf(kind: LinkedText['kind'], { questions }: Outline): number {
+  return kind === 'note' ? 0 : questions.length;
+}
+
+/** @param entries How many there are in all: a long feed has archives. */
+function addFeeds(folder: string, entries: number, add: Add, formats: readonly Format[] = OFFERED): void {
+  for (const { file } of formats.map((format) => FORMATS[format])) {
+    add(paths.feed(folder, file));
+    for (let archive = 1; archive <= archivesOf(entries); archive += 1)
+      add(paths.feed(folder, file, archive));
+  }
+}
+
+function addStills(figure: string, state: string, add: Add): void {
+  add(paths.still(figure, state));
+  add(paths.still(figure, state, 'svg'));
 }

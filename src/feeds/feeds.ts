@@ -61,8 +61,7 @@ function documents(
 ): FeedDocument[] {
   const { absolute, href } = site.address;
   return formats.flatMap((format) => {
-    const pathOf = (archive?: number) =>
-      `${folder}${archive === undefined ? '' : `archive-${archive}-`}${FORMATS[format].file}`;
+    const pathOf = (archive?: number) => paths.feed(folder, FORMATS[format].file, archive);
     return feedPages(entries).map(({ archive, previous, next, entries: own }) => ({
       path: pathOf(archive),
       format,

@@ -15,6 +15,11 @@ export interface FeedPage<E> {
   entries: readonly E[];
 }
 
+/** How many archives a feed has, by the number of all its entries. */
+export function archivesOf(entries: number, size = NEWEST): number {
+  return entries > size ? Math.floor((entries - 1) / size) : 0;
+}
+
 /**
  * A feed and its archives (RFC 5005, section 4): each archive has thirty of all entries, counted from the oldest, so that
  * an archive that is full never changes but for revisions. The feed has what is in no archive yet, and is filled with what
@@ -27,7 +32,7 @@ export function feedPages<E extends Pick<Entry, 'updated'>>(
   size = NEWEST,
 ): FeedPage<E>[] {
   const oldestFirst = entries.toReversed();
-  const full = entries.length > size ? Math.floor((entries.length - 1) / size) : 0;
+  const full = archivesOf(entries.length, size);
   const archives = Array.from({ length: full }, (_, index) => ({
     archive: index + 1,
     previous: index === 0 ? undefined : index,

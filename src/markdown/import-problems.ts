@@ -35,10 +35,10 @@ export function importProblems(tree: Root, files: readonly string[]): Problem[] 
         {
           line,
           column: 1,
-          message: `The essay imports "${from}", and there is no such file beside it.`,
+          message: `The text imports "${from}", and there is no such file beside it.`,
           cure: meant
             ? `Did you mean "./${meant}"?`
-            : 'Put the file into the essay’s folder, or take the import away.',
+            : 'Put the file into the text’s folder, or take the import away.',
         },
       ];
     });

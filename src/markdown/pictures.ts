@@ -86,8 +86,8 @@ function missingFile({ node, url }: Picture, files: readonly string[]): Problem 
   if (file === undefined) {
     return {
       ...placeOf(node),
-      message: `The picture "${url}" lies outside of the essay’s folder.`,
-      cure: `Put it beside the essay: ./${url.split('/').at(-1) ?? ''}`,
+      message: `The picture "${url}" lies outside of the text’s folder.`,
+      cure: `Put it beside the text: ./${url.split('/').at(-1) ?? ''}`,
     };
   }
   const relative = /^\.\//.test(url);
@@ -96,11 +96,11 @@ function missingFile({ node, url }: Picture, files: readonly string[]): Problem 
   return {
     ...placeOf(node),
     message: relative
-      ? `There is no picture "${url}" beside the essay.`
+      ? `There is no picture "${url}" beside the text.`
       : `The address of the picture "${url}" does not say where it begins.`,
     cure: meant
       ? `${files.includes(file) ? 'Write' : 'Did you mean'} ./${meant}${files.includes(file) ? '' : '?'}`
-      : `Put the file into the essay’s folder, or write where it is: ./${file} for one beside the essay.`,
+      : `Put the file into the text’s folder, or write where it is: ./${file} for one beside the text.`,
   };
 }
 

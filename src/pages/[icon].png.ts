@@ -1,5 +1,6 @@
 import type { APIContext } from 'astro';
-import { iconPng, ICONS, type IconName } from '../cards/icon.ts';
+import { iconPng } from '../cards/icon.ts';
+import { ICONS, type IconName } from '../cards/icon-shapes.ts';
 
 export const getStaticPaths = () => Object.keys(ICONS).map((icon) => ({ params: { icon } }));
 

@@ -26,6 +26,9 @@ export const paths = {
   answersRss: '/answers/rss.xml',
   answersAtom: '/answers/atom.xml',
   answersJson: '/answers/feed.json',
+  /** A document of the feed in a folder: `rss.xml` itself, or one of its archives by number. */
+  feed: (folder: string, file: string, archive?: number): string =>
+    `${folder}${archive === undefined ? '' : `archive-${archive}-`}${file}`,
   /** Sheet that a browser sets the feeds with. */
   feedStyles: '/feed.css',
   icon: '/favicon.svg',

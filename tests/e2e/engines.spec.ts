@@ -19,12 +19,18 @@ for (const [name, { needs, isThere, start }] of Object.entries(ENGINES)) {
     });
     test.afterAll(() => engine?.close());
 
-    test('every type of page opens, has its heading and fits the window', async ({ baseURL }) => {
+    test('every type of page opens, has its heading, fits the window and keeps to its policy', async ({
+      baseURL,
+    }) => {
       for (const path of Object.values(PAGE_TYPES)) {
         await engine.open(new URL(path, baseURL).href);
         expect(await engine.ask<string>('document.querySelector("h1").textContent'), path).not.toBe('');
         const spare = await engine.ask<number>('innerWidth - document.documentElement.scrollWidth');
         expect(spare, `${path} is wider than the window`).toBeGreaterThanOrEqual(0);
+        // At the end of the page whatever waits for sight comes alive.
+        await engine.ask('scrollTo(0, document.body.scrollHeight)');
+        await engine.ask('new Promise((resolve) => setTimeout(resolve, 100))');
+        expect((await engine.refused?.()) ?? [], path).toEqual([]);
       }
     });
 
@@ -63,6 +69,30 @@ for (const [name, { needs, isThere, start }] of Object.entries(ENGINES)) {
       await eventually(
         engine,
         'document.querySelector("[data-count]").textContent.startsWith("2 of 6 questions")',
+      );
+    });
+
+    test('nothing that readers do is against the policy, and what is would be heard of', async ({
+      baseURL,
+    }) => {
+      test.skip(!engine.refused, `${name} runs no script before a page, which could listen`);
+      await engine.open(new URL(ESSAY, baseURL).href);
+      await engine.ask('document.querySelector("input[type=range]").scrollIntoView()');
+      await eventually(engine, 'document.querySelector("fieldset:enabled input[type=range]")');
+      await engine.ask('document.querySelector("input[type=range]").focus()');
+      await engine.press('ArrowRight');
+      await engine.ask('document.activeElement.blur()');
+      await engine.ask('document.querySelector("[data-copy], [data-copy-from]").click()');
+      await engine.press('/');
+      await eventually(engine, 'document.activeElement.type === "search"');
+      for (const letter of 'mentors') await engine.press(letter);
+      await eventually(engine, 'document.querySelector(".search-results mark")');
+      await engine.press('Escape');
+      expect(await engine.refused?.()).toEqual([]);
+      await engine.ask('void (new Image().src = "https://elsewhere.example/")');
+      await eventually(
+        engine,
+        'refused.some((what) => what.startsWith("img-src https://elsewhere.example"))',
       );
     });
   });

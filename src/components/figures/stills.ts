@@ -23,6 +23,7 @@ import {
   skillsIntersection,
 } from '../../charts/skills-intersection.ts';
 import type { FigureProps } from '../../charts/figure-kinds.ts';
+import { figurePresets } from '../../charts/presets.ts';
 import type { Preset } from '../../charts/settings.ts';
 import { SHOW_UNPUBLISHED } from '../../essays/essay.ts';
 import { getCareerLadders, getWriting, hasCareerLadders } from '../../essays/load.ts';
@@ -94,9 +95,7 @@ function settingsOf<S>(
 
 /** The named states of a figure. */
 export async function presetsOf(figure: FigureName): Promise<readonly Preset<unknown>[]> {
-  if (figure === 'skills-intersection') return SKILLS_PRESETS;
-  if (figure === 'option-price') return OPTION_PRESETS;
-  return ladderPresets(careerLadder(await getCareerLadders()));
+  return figurePresets((await hasCareerLadders()) ? await getCareerLadders() : undefined).get(figure) ?? [];
 }
 
 /** Properties that put a figure into one of its named states, as an author would write them. */

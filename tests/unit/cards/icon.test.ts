@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { faviconIco, faviconSvg, iconPng, ICONS } from '../../../src/cards/icon.ts';
+import { faviconIco, faviconSvg, iconPng } from '../../../src/cards/icon.ts';
+import { ICONS } from '../../../src/cards/icon-shapes.ts';
 import { token } from '../../../src/styles/palette.ts';
 
 /** Colour of a pixel as CSS writes it. */

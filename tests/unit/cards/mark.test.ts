@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { iconPng, ICONS } from '../../../src/cards/icon.ts';
+import { iconPng } from '../../../src/cards/icon.ts';
+import { ICONS } from '../../../src/cards/icon-shapes.ts';
 import { markOf } from '../../../src/cards/mark.ts';
 import { AMPERSAND } from '../../../src/styles/ampersand.ts';
 import { token } from '../../../src/styles/palette.ts';

@@ -10,13 +10,16 @@ interface Job {
 }
 
 interface Workflow {
-  on: { schedule: { cron: string }[] };
+  on: { push: { branches: string[] }; schedule: { cron: string }[] };
   permissions: object;
   jobs: { build: Job; deploy: Job };
 }
 
 const { on, permissions, jobs } = parse(readFileSync('.github/workflows/deploy.yml', 'utf8')) as Workflow;
-const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+const { scripts, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+  'scripts' | 'devDependencies',
+  Record<string, string>
+>;
 
 describe('the deployment', () => {
   it('names the whole version of every action', () => {
@@ -39,7 +42,16 @@ describe('the deployment', () => {
     expect(jobs.deploy.needs).toBe('build');
   });
 
-  it('runs every day, for texts dated in the future', () => {
+  it('runs on the Node that the project brings', () => {
+    const { node = '' } = devDependencies;
+    const wanted = jobs.build.steps.flatMap(({ with: given }) =>
+      given && 'node-version' in given ? [String(given['node-version'])] : [],
+    );
+    expect(wanted).toEqual([node.split('.')[0]]);
+  });
+
+  it('runs with each push to main, and every day, for texts dated in the future', () => {
+    expect(on.push.branches).toEqual(['main']);
     expect(on.schedule.map(({ cron }) => cron)).toEqual([expect.stringMatching(/^\d+ \d+ \* \* \*$/)]);
   });
 });

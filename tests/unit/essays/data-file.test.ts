@@ -27,13 +27,13 @@ describe('readDataFile', () => {
       'influence: held',
       'influence: full',
       'influence: held',
-      /^tracks 2, rungs 2, influence cannot be: .*"limited"\|"held"\|"unsaid"/,
+      /^The field "influence" cannot be "full" \(tracks 2, rungs 2\)\.$/,
     ],
     [
       'title: Head of Data\n',
       'titel: Head of Data\n',
       'title: Head of Data',
-      /^tracks 1, rungs 3(, title)? cannot be: /,
+      /^The field "title" is missing \(tracks 1, rungs 3\)\.$/,
     ],
     [
       'ceiling: true',

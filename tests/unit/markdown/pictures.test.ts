@@ -59,12 +59,12 @@ describe('pictureProblems', () => {
     [
       'a slip of the pen',
       '![A](./b.png)\n',
-      '1:1 There is no picture "./b.png" beside the essay. → Did you mean ./a.png?',
+      '1:1 There is no picture "./b.png" beside the text. → Did you mean ./a.png?',
     ],
     [
       'no file at all',
       '![A](./quite-another.png)\n',
-      '1:1 There is no picture "./quite-another.png" beside the essay. → Put the file into the essay’s folder, or write where it is: ./quite-another.png for one beside the essay.',
+      '1:1 There is no picture "./quite-another.png" beside the text. → Put the file into the text’s folder, or write where it is: ./quite-another.png for one beside the text.',
     ],
     [
       'no beginning',
@@ -74,7 +74,7 @@ describe('pictureProblems', () => {
     [
       'a file of another essay',
       '![A](../other/a.png)\n',
-      '1:1 The picture "../other/a.png" lies outside of the essay’s folder. → Put it beside the essay: ./a.png',
+      '1:1 The picture "../other/a.png" lies outside of the text’s folder. → Put it beside the text: ./a.png',
     ],
     [
       'a caption inside a line',

@@ -45,7 +45,7 @@ describe('a build of content that has to be mended', () => {
     [
       'missing-picture',
       `content/essays/missing-picture/index.mdx:9:1
-  There is no picture "./circel.svg" beside the essay.
+  There is no picture "./circel.svg" beside the text.
   → Did you mean ./circle.svg?`,
     ],
   ])('says in one message what is wrong with %s, where, and the cure', (essay, message) => {

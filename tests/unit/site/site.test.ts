@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { fromHtml } from 'hast-util-from-html';
@@ -7,6 +7,8 @@ import { select, selectAll } from 'hast-util-select';
 import { fromXml } from 'xast-util-from-xml';
 import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkContent } from '../../../src/essays/check-content.ts';
+import { createAddress } from '../../../src/permalinks/address.ts';
 import { BUDGETS } from '../../budgets.ts';
 import { htmlProblems } from '../../html-rules.ts';
 import { buildSite, contentOf, temporaryFolder } from './build-site.ts';
@@ -91,6 +93,31 @@ describe('a site of other content, below a base path', () => {
       // The index of the search reads it from an attribute.
       expect(read(file).replace(/ data-also="[^"]*"/, ''), file).not.toContain('怎么回事');
     }
+  });
+
+  it('has no address that an essay could not link to', () => {
+    const addresses = files().flatMap((file) => {
+      // Scripts, styles and pictures in sizes change their names; the rest is for hosts, crawlers and the site's own scripts.
+      if (
+        !file.includes('.') ||
+        /^(_|\.|pagefind\/|404|sitemap-\d|questions\.json)|\.(br|gz|conf)$/.test(file)
+      )
+        return [];
+      return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+    });
+    const linking = join(folder, 'linking');
+    cpSync(join(folder, 'content'), linking, { recursive: true });
+    const links = addresses.map((address) => `- [${address}](<${address}>)`).join('\n');
+    const matter = 'title: Links\ndescription: All of them.\npublished: 2026-11-23\ndraft: true';
+    writeFileSync(join(linking, 'essays/links.mdx'), `---\n${matter}\n---\n\n${links}\n`);
+    const { problems } = checkContent({
+      content: linking,
+      language: 'en',
+      address: createAddress('https://example.org/blog'),
+      today: new Date(),
+    });
+    expect(addresses.length).toBeGreaterThan(100);
+    expect(problems.map(({ message }) => message)).toEqual([]);
   });
 
   it("has no author's outline", () => {
