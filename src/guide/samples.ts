@@ -18,7 +18,7 @@ const TITLES: readonly [file: string, title: string, words: string][] = [
   [
     'front-matter.yaml',
     'What stands above it',
-    'Title, description and day have to be there, between two lines of ---. A draft, and what is from the future, shows in npm run dev only. Other wordings of a question are shown nowhere, and found by the search and by links that went astray.',
+    'Title, description and day have to be there, between two lines of ---. A draft, and what is dated ahead, shows in npm run dev only. Other wordings of a question are shown nowhere, and found by the search and by links that went astray.',
   ],
   [
     'question.mdx',
