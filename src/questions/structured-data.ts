@@ -71,7 +71,7 @@ export function postData(
     ...(essay.updated && { dateModified: isoDay(essay.updated) }),
     author: author(publication),
     ...licensed(publication),
-    isPartOf: website(publication),
+    isPartOf: partOf(publication),
     ...(essay.questions.length > 0 && {
       hasPart: essay.questions.map((question) => ({
         '@type': 'Question' as const,
@@ -127,7 +127,7 @@ export function faqData(groups: readonly FaqGroup[], publication: Publication): 
     '@type': 'FAQPage',
     url: absolute(paths.faq),
     inLanguage: language,
-    isPartOf: website(publication),
+    isPartOf: partOf(publication),
     mainEntity: groups.flatMap(({ essay, questions }) =>
       questions.map((question) =>
         asked(question, question.excerpt, absolute(paths.answer(essay.slug, question.anchor))),
@@ -147,6 +147,11 @@ function asked(question: Question, text: string, url: string): Exclude<QuestionD
 function website({ name, description, language, absolute }: Publication): Exclude<WebSite, string> {
   const url = absolute(paths.home);
   return { '@type': 'WebSite', '@id': url, url, name, description, inLanguage: language };
+}
+
+/** The publication where something is a part of it; the home page says the rest. */
+function partOf({ name, absolute }: Publication): Exclude<WebSite, string> {
+  return { '@type': 'WebSite', '@id': absolute(paths.home), name };
 }
 
 function author({ author: person, name, social = [], absolute }: Publication): Person | Organization {

@@ -113,9 +113,15 @@ test('an essay has a feed of its own answers, which its page offers first', asyn
   expect(offered).toEqual([
     ['Why I Quit Data Science: answers', `/${ESSAY}rss.xml`],
     [`${site.name} (RSS)`, '/rss.xml'],
-    [`${site.name}: answers (RSS)`, '/answers/rss.xml'],
   ]);
   expect(await itemsOf(request, `${ESSAY}rss.xml`)).toEqual(await itemsOf(request, 'answers/rss.xml'));
+});
+
+test('pages that are no text offer the feed of all answers', async ({ page }) => {
+  for (const path of ['./', 'faq/']) {
+    await page.goto(path);
+    await expect(page.locator('link[rel=alternate][href$="answers/rss.xml"]')).toHaveCount(1);
+  }
 });
 
 test('every feed names its own address, and no host but this', async ({ request }) => {
