@@ -19,6 +19,8 @@ interface Measured {
   cold: Taken;
   warm: Taken;
   changed: Taken;
+  /** Seconds that the checks of texts and site take, a part of each build; `undefined` for sites that check nothing. */
+  checks: number | undefined;
 }
 
 /**
@@ -51,6 +53,7 @@ export async function atScale(
       'cold',
       'again',
       'one changed',
+      'checks',
       'ms/page',
       'ms/essay',
       'memory',
@@ -78,11 +81,18 @@ async function build(site: ScaleSite, essays: number): Promise<Measured> {
     cold,
     warm,
     changed,
+    checks: site.check && (await secondsOf(site.check)),
   };
 }
 
+async function secondsOf(work: () => Promise<unknown>): Promise<number> {
+  const started = performance.now();
+  await work();
+  return (performance.now() - started) / 1000;
+}
+
 function row(one: Measured, all: readonly Measured[]): string[] {
-  const { name, essays, pages, bytes, cold, warm, changed } = one;
+  const { name, essays, pages, bytes, cold, warm, changed, checks } = one;
   const smaller = all.findLast((other) => other.name === name && other.essays < essays);
   const memory = Math.max(...[cold, warm, changed].map((taken) => taken.memory ?? NaN));
   return [
@@ -90,6 +100,7 @@ function row(one: Measured, all: readonly Measured[]): string[] {
     String(essays),
     String(pages),
     ...[cold, warm, changed].map(({ seconds }) => `${seconds.toFixed(1)} s`),
+    checks === undefined ? '' : `${checks.toFixed(1)} s`,
     ((1000 * cold.seconds) / pages).toFixed(1),
     ((1000 * cold.seconds) / essays).toFixed(0),
     `${(memory / 2 ** 30).toFixed(2)} GiB`,

@@ -1,6 +1,8 @@
 import { appendFileSync, cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { checkSite } from '../../../src/commands/site-check.ts';
 import { addressesOf } from '../../../src/essays/addresses.ts';
+import { checkContent } from '../../../src/essays/check-content.ts';
 import { readPublished } from '../../../src/essays/read-folder.ts';
 import { publish } from '../../../src/permalinks/ledger.ts';
 import { writeLedger } from '../../../src/permalinks/ledger-json.ts';
@@ -20,6 +22,8 @@ export interface ScaleSite {
   env: NodeJS.ProcessEnv;
   /** Changes one essay. */
   change(): void;
+  /** Checks the texts and the built site once more, as each build of this project does. */
+  check?(): Promise<unknown>;
 }
 
 /** What a build reads. */
@@ -53,6 +57,10 @@ export function ourSite(folder: string, essays: readonly VariedEssay[]): ScaleSi
     command: ['src/commands/build.ts', '--cacheDir', '.cache/astro'],
     env: { ...process.env, NODE_ENV: 'production', CONTENT_DIR: '' },
     change: () => appendFileSync(fileOf(middleOf(essays)), ADDED),
+    check: async () => {
+      checkContent({ content, language: site.language, address: site.address, today: new Date() });
+      await checkSite(join(folder, 'dist'), site.address);
+    },
   };
 }
 
