@@ -55,6 +55,12 @@ export function figureUses(tree: Root): { uses: PlacedFigure[]; problems: Proble
       } else if (attribute.name !== 'id') props[attribute.name ?? ''] = value;
     }
     const id = String(attributes.find(({ name }) => name === 'id')?.value ?? '');
+    if (!/^[a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
+      report(
+        `The id of <${component} /> is not made of lower-case letters, digits and single hyphens between them.`,
+        `Write: <${component} id="another" />`,
+      );
+    }
     if (ids.has(`${figure} ${id}`)) {
       report(
         `<${component} /> stands twice in the essay, and links could not tell which is meant.`,

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { getCollection, getEntry, render } from 'astro:content';
 import type { Heading, Root } from 'mdast';
 import type { CareerLadders } from '../charts/career-ladder-schema.ts';
-import { parseMdx } from '../markdown/parse-mdx.ts';
+import { parseBody } from '../markdown/parse-mdx.ts';
 import { firstPublished, questionNumbers, revisionsOf, type Ledger } from '../permalinks/ledger.ts';
 import { paths } from '../permalinks/paths.ts';
 import { textBlocks } from '../questions/excerpt.ts';
@@ -109,7 +109,7 @@ export async function getTree({ kind, slug }: Pick<Writing, 'kind' | 'slug'>) {
   const { body = '' } = (await (kind === 'note' ? getEntry('notes', slug) : getEntry('essays', slug))) ?? {};
   // The pages of one essay follow each other, and each of its answers asks.
   if (parsed?.body !== body) {
-    const tree = parseMdx(body);
+    const tree = parseBody(body);
     parsed = { body, tree, anchors: outlineOf(tree, site.language).anchors };
   }
   return parsed;

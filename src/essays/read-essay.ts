@@ -10,6 +10,7 @@ import { linksIn, idsIn, type PlacedLink } from '../markdown/links.ts';
 import { MdxSyntaxError, parseMdx } from '../markdown/parse-mdx.ts';
 import { pictureFiles, pictureProblems } from '../markdown/pictures.ts';
 import { pullQuoteProblems } from '../markdown/pull-quotes.ts';
+import { tagProblems } from '../markdown/tag-problems.ts';
 import { unknownComponents } from '../markdown/unknown-components.ts';
 import { outlineOf, type Outline, type Problem } from '../questions/outline.ts';
 import type { Kind } from './essay.ts';
@@ -81,6 +82,7 @@ export function readEssay(
         ...calloutProblems(tree),
         ...pullQuoteProblems(tree),
         ...unknownComponents(tree, ESSAY_COMPONENTS),
+        ...tagProblems(tree, anchors.values()),
       ],
     };
   } catch (error) {

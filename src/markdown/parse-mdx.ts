@@ -32,6 +32,11 @@ export function parseMdx(source: string): Root {
   }
 }
 
+/** The same for a text whose front matter was taken away, where a rule at the beginning would be taken for another one. */
+export function parseBody(body: string): Root {
+  return parseMdx(`\n${body}`);
+}
+
 // Sätteri reports "line:column: message (source:rule)" in the message alone.
 function syntaxError(error: unknown): unknown {
   const match = /^(\d+):(\d+): (.*?)(?: \(\d+:\d+\))?(?: \([\w-]+:[\w-]+\))?$/s.exec(

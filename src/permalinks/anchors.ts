@@ -27,7 +27,8 @@ export function slugFault(slug: string): string | undefined {
   return slug === '' ? 'is empty, because the heading has no letters or digits' : takenFault(slug);
 }
 
-function takenFault(anchor: string): string | undefined {
+/** The same for an id that a page may use itself. */
+export function takenFault(anchor: string): string | undefined {
   return TAKEN_BY_PAGES.test(anchor) ? 'is an id that the page uses itself' : undefined;
 }
 
