@@ -17,43 +17,6 @@ function said(...essays: string[]): string {
 }
 
 describe('a build of content that has to be mended', () => {
-  it.each([
-    [
-      'duplicate-anchor',
-      `content/essays/duplicate-anchor/index.mdx:11:1
-  The anchor "why" is taken twice: by the heading in line 7 and by this one in line 11.
-  → Write: ## Why did you come back? {/* #why-did-you-come */}`,
-    ],
-    [
-      'missing-field',
-      `content/essays/missing-field/index.mdx:1:1
-  The field "description" is missing: one or two sentences that say what it is about.
-  → Write in the front matter: description: One or two sentences, at most 200 characters.`,
-    ],
-    [
-      'unknown-field',
-      `content/essays/unknown-field/index.mdx:4:1
-  The front matter has a field "publishd" that is not known.
-  → Did you mean "published"?`,
-    ],
-    [
-      'unclosed-tag',
-      `content/essays/unclosed-tag/index.mdx:9:1
-  Expected a closing tag for \`<Aside>\`.
-  → Close it with </Aside>, or write <Aside /> if nothing belongs inside.`,
-    ],
-    [
-      'missing-picture',
-      `content/essays/missing-picture/index.mdx:9:1
-  There is no picture "./circel.svg" beside the text.
-  → Did you mean ./circle.svg?`,
-    ],
-  ])('says in one message what is wrong with %s, where, and the cure', (essay, message) => {
-    expect(said(essay)).toBe(
-      `\n${message}\n\nOne thing to mend. Nothing was published; the last build is as it was.\n\n`,
-    );
-  });
-
   it('says everything at once, in the order of the files', () => {
     expect(said('wrong-date', 'unknown-field', 'Bad_Name')).toBe(`
 content/essays/Bad_Name/index.mdx:1:1
@@ -89,7 +52,11 @@ content/essays/failing-expression/index.mdx:9:5
   it('leaves the last build as it was, and is found again by the next run', () => {
     mkdirSync(join(folder, 'dist'), { recursive: true });
     writeFileSync(join(folder, 'dist/kept.html'), 'kept');
-    expect(said('missing-field')).toBe(said('missing-field'));
+    const message = said('missing-field');
+    expect(message).toContain(
+      '\n\nOne thing to mend. Nothing was published; the last build is as it was.\n\n',
+    );
+    expect(said('missing-field')).toBe(message);
     expect(readFileSync(join(folder, 'dist/kept.html'), 'utf8')).toBe('kept');
     expect(existsSync(join(folder, 'dist/index.html'))).toBe(false);
   });

@@ -8,7 +8,7 @@ import { afterAll, expect, it } from 'vitest';
 import { buildSite, contentOf, temporaryFolder } from './build-site.ts';
 
 /** Builds to stop; `KILLS=20` for an experiment. */
-const KILLS = Number(process.env['KILLS'] ?? 2);
+const KILLS = Number(process.env['KILLS'] ?? 1);
 
 const folder = temporaryFolder();
 const content = contentOf(folder, 'site/no-questions', 'site/other-script');
