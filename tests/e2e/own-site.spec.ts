@@ -68,7 +68,10 @@ for (const page of oneOfEachKind()) {
     await readThrough(tab);
     await expect(tab.locator('h1')).toHaveCount(1);
     await expect(tab).toHaveTitle(/\S/);
-    const { violations } = await new AxeBuilder({ page: tab }).analyze();
+    // What an owner's colours and texts decide; the rest is the same as on the tests' own site.
+    const { violations } = await new AxeBuilder({ page: tab })
+      .withRules(['color-contrast', 'image-alt', 'link-name', 'heading-order'])
+      .analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`)).toEqual(
       [],
     );
