@@ -3,6 +3,7 @@ import { allCards, cardAt } from '../../../src/cards/cards.ts';
 import type { Essay } from '../../../src/essays/essay.ts';
 import { parseMdx } from '../../../src/markdown/parse-mdx.ts';
 import { move, publish, type LiveAddress } from '../../../src/permalinks/ledger.ts';
+import { site } from '../../../src/site.ts';
 import { outlineOf } from '../../../src/questions/outline.ts';
 
 const { outline } = outlineOf(
@@ -60,14 +61,14 @@ it('a card keeps every name it was given, whatever moved, and shows what is ther
   expect([...cards].map(([name, { title }]) => `${name}: ${title}`).toSorted()).toEqual([
     '1: Why quit?',
     '2: Why quit?',
-    'about: About Asked & Answered',
+    `about: About ${site.name}`,
     'essay-labour: On labour',
     'essay-work: On labour',
     'essays: Essays',
     'notes: Notes',
     'questions: What do you want to know?',
     'search: What are you looking for?',
-    'site: Asked & Answered',
+    `site: ${site.name}`,
     'subscribe: How do you hear of the next answer?',
     'tags: Topics',
   ]);

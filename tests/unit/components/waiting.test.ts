@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
 import { waitingMark } from '../../../src/components/waiting.ts';
+import { site } from '../../../src/site.ts';
 
 const today = new Date('2026-11-25T10:00:00Z');
 const text = (day: string, draft = false) => ({ published: new Date(day), draft });
 
 it('a text from the future says from which day on it is published', () => {
-  expect(waitingMark(text('2026-12-03'), today)).toBe('From December 3, 2026');
+  const day = new Intl.DateTimeFormat(site.language, { dateStyle: 'long', timeZone: 'UTC' });
+  expect(waitingMark(text('2026-12-03'), today)).toBe(`From ${day.format(new Date('2026-12-03'))}`);
 });
 
 it('a draft says so, whatever its day', () => {

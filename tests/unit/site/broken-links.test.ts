@@ -16,7 +16,7 @@ title: Made links
 description: Links that expressions make, which can only be seen when the page is there.
 published: 2026-11-23
 ---
-<p id="main">See <a href={['', 'essays', 'nowhere', ''].join('/')}>the other one</a>.</p>
+<p id={['ma', 'in'].join('')}>See <a href={['', 'essays', 'nowhere', ''].join('/')}>the other one</a>.</p>
 `,
   );
   const { status, said } = buildSite(folder, content, { SITE_URL: 'https://example.org/blog' });

@@ -67,7 +67,7 @@ describe('an answer that changes after it was published', () => {
     const revision = (html: string) =>
       selectAll('.revisions li', fromHtml(html)).map((item) => toString(item).replace(/\s+/g, ' ').trim());
     expect(revision(at('essays/work/alpha'))).toEqual([
-      expect.stringMatching(/^Revised \w+ \d+, \d{4}: The sums <were> wrong\.$/),
+      expect.stringMatching(/^Revised .*\d{4}.*: The sums <were> wrong\.$/),
     ]);
     expect(revision(at('essays/work'))).toHaveLength(1);
     expect(revision(at('essays/work/bravo'))).toEqual([]);

@@ -50,10 +50,11 @@ describe('a site of other content, below a base path', () => {
     const pages = files().filter((file) => file.endsWith('.html'));
     expect(pages.length).toBeGreaterThan(10);
     for (const file of pages) {
-      // Feed readers, which the page for subscribers names, are somebody else's.
-      const links = selectAll('[href]:not([rel~=nofollow]), [src]', fromHtml(read(file))).map(
-        ({ properties }) => String(properties['href'] ?? properties['src']),
-      );
+      // Feed readers that the page for subscribers names, other places of the author and a licence are elsewhere.
+      const links = selectAll(
+        '[href]:not([rel~=nofollow], [rel~=me], [rel~=license]), [src]',
+        fromHtml(read(file)),
+      ).map(({ properties }) => String(properties['href'] ?? properties['src']));
       for (const link of links) {
         if (/^#|^https:\/\/example\.net\//.test(link)) continue;
         const { origin, pathname } = new URL(link, 'https://example.org/blog/');
