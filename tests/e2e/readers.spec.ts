@@ -219,7 +219,7 @@ test.describe('feedparser', () => {
       for (const [index, entry] of entries.entries()) {
         expect(entry).toMatchObject({
           id: `tag:${site.tagAuthority}:q/${index + 1}`,
-          author: site.name,
+          author: site.byline,
           published: '2026-11-23',
           updated: '2026-11-23',
           tags: ['careers', 'data science'],

@@ -29,7 +29,7 @@ test('the essay is a post whose parts are its questions', async ({ page }) => {
     url: `${URL_OF_SITE}${ESSAY}`,
     headline: await page.locator('h1').innerText(),
     datePublished: '2026-11-23',
-    author: { '@type': 'Organization', name: site.name },
+    author: { '@type': site.author ? 'Person' : 'Organization', name: site.byline },
   });
   const shown = await page.locator('.answer h2').allInnerTexts();
   expect((data.hasPart as Asked[]).map(({ name }) => name)).toEqual(shown.map(folded));
