@@ -89,8 +89,16 @@ function nameOf(owner: LedgerAddress, ledger: Ledger): string | undefined {
   return number === undefined ? undefined : String(number);
 }
 
-/** What the cards of essays, notes, questions and parts say, by published address. */
-function contentCards(writing: readonly Writing[]): Map<LedgerAddress, ContentCard> {
+const known = new WeakMap<readonly Writing[], ReadonlyMap<LedgerAddress, ContentCard>>();
+
+/** What the cards of essays, notes, questions and parts say, by published address; once for all that ask of one list. */
+function contentCards(writing: readonly Writing[]): ReadonlyMap<LedgerAddress, ContentCard> {
+  const cards = known.get(writing) ?? makeContentCards(writing);
+  known.set(writing, cards);
+  return cards;
+}
+
+function makeContentCards(writing: readonly Writing[]): Map<LedgerAddress, ContentCard> {
   return new Map(
     writing.flatMap(({ page, slug, title, description, questions }): [LedgerAddress, ContentCard][] => {
       const whole = composed({ title, text: description, source: '', site: site.name });
