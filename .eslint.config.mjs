@@ -19,6 +19,16 @@ const clock = [
   { selector: "MemberExpression[object.name='performance']", message: `This room ${PURE}` },
 ];
 
+const literalWords = [
+  'JSXText[value=/\\p{L}{2}/u]',
+  'JSXAttribute[name.name=/^(alt|title|description|label|placeholder|aria-label)$/] > Literal[value=/\\p{L}{2}/u]',
+  'AssignmentExpression[left.property.name=/^(textContent|innerText|ariaLabel|title)$/] > Literal[value=/\\p{L}{2}/u]',
+  'Property[key.name=/^(textContent|ariaLabel|title)$/] > Literal[value=/\\p{L}{2}/u]',
+].map((selector) => ({
+  selector,
+  message: 'Words of the interface stand in src/interface/, so that another language is one file.',
+}));
+
 const oneQueryModule = {
   name: 'astro:content',
   importNames: ['getCollection', 'getEntry', 'getEntries', 'render'],
@@ -41,6 +51,12 @@ export default tseslint.config(
     },
   },
   {
+    // What is for authors is English, as what commands say to them.
+    files: ['src/{components,layouts,pages,islands,behaviour}/**/*.{ts,tsx,astro}'],
+    ignores: ['src/pages/about/writing.astro', 'src/components/NothingYet.astro'],
+    rules: { 'no-restricted-syntax': ['error', ...literalWords] },
+  },
+  {
     files: ['src/**/*.{ts,tsx,astro}'],
     ignores: ['src/essays/load.ts'],
     rules: { 'no-restricted-imports': ['error', { paths: [oneQueryModule] }] },
@@ -56,7 +72,10 @@ export default tseslint.config(
     ['src/charts/**/*.ts'],
     [
       astroAndNode,
-      { regex: '^\\.\\./', message: 'Charts stand alone: islands send them to browsers, byte for byte.' },
+      {
+        regex: '^\\.\\./(?!interface/(words|numbers)\\.ts$)',
+        message: 'Charts and words stand alone: islands send them to browsers, byte for byte.',
+      },
     ],
     { ignores: ['src/charts/career-ladder-schema.ts'] },
   ),
@@ -69,9 +88,9 @@ export default tseslint.config(
     [
       {
         regex:
-          '^(?!\\./|\\.\\./permalinks/(paths|recovery|quotation)\\.ts$|\\.\\./questions/(matching|filter|answer-words)\\.ts$|\\.\\./styles/[\\w-]+\\.css\\?inline$)',
+          '^(?!\\./|\\.\\./interface/words\\.ts$|\\.\\./permalinks/(paths|recovery|quotation)\\.ts$|\\.\\./questions/(matching|filter|answer-words)\\.ts$|\\.\\./styles/[\\w-]+\\.css\\?inline$)',
         message:
-          'What pages do in the browser needs paths, recovery, quotation, filter and styles, nothing else: all of it goes to the reader.',
+          'What pages do in the browser needs words, paths, recovery, quotation, filter and styles, nothing else: all of it goes to the reader.',
       },
     ],
   ),
@@ -79,8 +98,8 @@ export default tseslint.config(
     ['src/islands/**/*.{ts,tsx}'],
     [
       {
-        regex: '^(?!preact(/|$)|\\./|\\.\\./charts/)',
-        message: 'Islands import charts and Preact, nothing else: all of it goes to the reader.',
+        regex: '^(?!preact(/|$)|\\./|\\.\\./charts/|\\.\\./interface/(words|numbers)\\.ts$)',
+        message: 'Islands import charts, words and Preact, nothing else: all of it goes to the reader.',
       },
       {
         regex: 'career-ladder-schema',

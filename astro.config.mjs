@@ -18,6 +18,8 @@ import { outlineRoute } from './src/desk/outline-route.ts';
 import { pictureAddresses } from './src/desk/picture-addresses.ts';
 import { CONTENT_FOLDER } from './src/essays/content-folder.ts';
 import { readLedgerFile } from './src/essays/ledger-file.ts';
+import { interfaceFile, wordsFor } from './src/interface/languages.ts';
+import { backLabel } from './src/markdown/footnotes.ts';
 import { rehypeAnswers } from './src/markdown/rehype-answers.ts';
 import { rehypeElementStyles } from './src/markdown/rehype-element-styles.ts';
 import { rehypeFormerAnchors } from './src/markdown/rehype-former-anchors.ts';
@@ -33,6 +35,7 @@ import { site } from './src/site.ts';
 import { paletteModule } from './src/styles/palette-module.ts';
 import { TYPEFACE, variants } from './src/styles/typeface.ts';
 
+const words = wordsFor(site.language);
 const { ledger } = readLedgerFile(CONTENT_FOLDER);
 const redirects = redirectsOf(ledger);
 const leadsOn = new Set(redirects.map(({ from }) => site.address.absolute(from)));
@@ -58,6 +61,7 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     worker: { format: 'es' },
+    resolve: { alias: [{ find: /^.*\/interface\/words\.ts$/, replacement: interfaceFile(site.language) }] },
     // What builds write is no reason to look at a page again.
     server: { watch: { ignored: ['**/dist/**', '**/.cache/build-*/**'] } },
   },
@@ -72,14 +76,14 @@ export default defineConfig({
         remarkExpressionPlaces,
         [remarkQuestionAnchors, { language: site.language }],
       ],
-      remarkRehype: { clobberPrefix: '' },
+      remarkRehype: { clobberPrefix: '', footnoteBackLabel: backLabel(words) },
       rehypePlugins: [
         rehypeSlug,
         rehypeTables,
         rehypeTaskLists,
-        rehypeAnswers,
+        [rehypeAnswers, words],
         [rehypeSiteLinks, { address: site.address }],
-        [rehypeFormerAnchors, { ledger, address: site.address }],
+        [rehypeFormerAnchors, { ledger, address: site.address, words }],
         rehypeElementStyles,
       ],
       recmaPlugins: [recmaOnlyAnswer],

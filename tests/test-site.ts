@@ -11,4 +11,8 @@ export const TEST_SITE = {
 } as const;
 
 /** What commands have to know to build or serve it. */
-export const TEST_SITE_ENV = { CONTENT_DIR: TEST_SITE.content, SITE_URL: TEST_SITE.url } as const;
+export const TEST_SITE_ENV = {
+  CONTENT_DIR: TEST_SITE.content,
+  SITE_URL: TEST_SITE.url,
+  INTERFACE_LANGUAGE: 'en',
+} as const;

@@ -1,3 +1,5 @@
+import * as words from '../interface/words.ts';
+
 /** Where the browser keeps how many revisions of each answer its reader has seen; nothing of it leaves the browser. */
 const KEY = 'answers-seen';
 
@@ -35,7 +37,7 @@ function mark(answer: HTMLElement, group: HTMLElement, anchor: string): void {
 function label(): HTMLElement {
   const element = document.createElement('span');
   element.className = 'changed';
-  element.textContent = 'new to you';
+  element.textContent = words.newToYou;
   return element;
 }
 

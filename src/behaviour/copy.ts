@@ -1,3 +1,4 @@
+import * as words from '../interface/words.ts';
 import { announce } from './announce.ts';
 
 /**
@@ -13,15 +14,15 @@ export function copyOnClick(): void {
     if (source instanceof HTMLAnchorElement) {
       if (!('clipboard' in navigator)) return;
       event.preventDefault();
-      void copy(source.href, 'Link copied').then((copied) => {
+      void copy(source.href, words.linkCopied).then((copied) => {
         if (!copied) location.href = source.href;
       });
     } else {
       const id = source.dataset['copyFrom'];
       const from = id ? document.getElementById(id) : source.closest('.code')?.querySelector('pre');
       const text = from?.textContent ?? '';
-      void copy(text, 'Copied').then((copied) => {
-        if (!copied) announce('Your browser did not allow to copy; select the text instead.');
+      void copy(text, words.copied).then((copied) => {
+        if (!copied) announce(words.cannotCopy);
       });
     }
   });

@@ -1,4 +1,5 @@
-import { countInWords, filterIn, queryOf, shownBy, type Filter } from '../questions/filter.ts';
+import * as words from '../interface/words.ts';
+import { filterIn, queryOf, shownBy, type Filter } from '../questions/filter.ts';
 import { termsOf } from '../questions/matching.ts';
 import { listedQuestions, type ListedQuestion } from './listed-questions.ts';
 import { showFound } from './found.ts';
@@ -46,7 +47,7 @@ function filterQuestions(): void {
     clearTimeout(timer);
     timer = setTimeout(() => {
       writeAddress('replaceState');
-      const said = countInWords(seen.length, list.questions.length);
+      const said = words.questionsShown(seen.length, list.questions.length);
       if (count && count.textContent !== said) count.textContent = said;
       const on = document.querySelector<HTMLAnchorElement>('[data-search-on]');
       if (on) on.search = queryOf({ ...filter, topic: '', essay: '' });

@@ -1,3 +1,4 @@
+import { alsoAskedAs } from '../interface/words.ts';
 import { fold, matches, passageOf, spansOf } from '../questions/matching.ts';
 import type { ListedQuestion } from './listed-questions.ts';
 
@@ -40,7 +41,7 @@ function quote({ item, also, text }: ListedQuestion, terms: readonly string[]): 
   const missing = terms.filter((term) => !matches(visible, [term]));
   if (missing.length === 0) return;
   const other = also.find((wording) => missing.some((term) => matches(fold(wording), [term])));
-  const line = other ? `Also asked as: ${other}` : passageOf(text, missing, LINE);
+  const line = other ? alsoAskedAs(other) : passageOf(text, missing, LINE);
   if (line === '') return;
   const quotation = document.createElement('p');
   quotation.className = 'found-in';

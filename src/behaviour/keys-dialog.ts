@@ -1,3 +1,4 @@
+import * as words from '../interface/words.ts';
 import styles from '../styles/search.css?inline';
 import { keysAreOn, turnKeys, type Shortcut } from './keys.ts';
 import { addStyles } from './styles.ts';
@@ -21,11 +22,11 @@ function build(shortcuts: readonly Shortcut[]): HTMLDialogElement {
   const close = document.createElement('button');
   close.type = 'button';
   close.className = 'search-close';
-  close.textContent = 'Close';
+  close.textContent = words.close;
   close.addEventListener('click', () => made.close());
   const title = document.createElement('h2');
   title.id = 'keys-title';
-  title.textContent = 'Keys';
+  title.textContent = words.keys;
   const list = document.createElement('dl');
   for (const { key, does, applies } of shortcuts) {
     if (!applies()) continue;
@@ -41,7 +42,7 @@ function build(shortcuts: readonly Shortcut[]): HTMLDialogElement {
   toggle.type = 'checkbox';
   toggle.checked = keysAreOn();
   toggle.addEventListener('change', () => turnKeys(toggle.checked));
-  label.append(toggle, ' Single keys do this (but for ?, which opens this list)');
+  label.append(toggle, ` ${words.singleKeys}`);
   made.append(close, title, list, label);
   made.addEventListener('click', (event) => {
     if (event.target === made) made.close();

@@ -1,3 +1,4 @@
+import { lostLink } from '../interface/words.ts';
 import { likeliestPlaces, linkTo, type FindablePlace } from '../permalinks/recovery.ts';
 
 /** Most places to offer; more would be a list to search. */
@@ -32,7 +33,7 @@ function offer(places: readonly FindablePlace[]): HTMLElement {
   box.className = 'lost';
   box.role = 'status';
   const words = document.createElement('p');
-  words.textContent = 'What your link names is not here. Did you look for this?';
+  words.textContent = lostLink;
   const list = document.createElement('ul');
   for (const place of places) {
     const link = document.createElement('a');

@@ -1,3 +1,4 @@
+import { footnote } from '../interface/words.ts';
 import styles from '../styles/notes.css?inline';
 import { addStyles } from './styles.ts';
 
@@ -60,7 +61,7 @@ function openNote(reference: HTMLElement, text: DocumentFragment): void {
   note.popover = 'auto';
   note.tabIndex = -1;
   note.setAttribute('role', 'note');
-  note.ariaLabel = `Footnote ${reference.textContent}`;
+  note.ariaLabel = footnote(reference.textContent);
   note.append(text);
   // Behind the reference, so that the tab key goes on from there.
   (reference.closest('sup') ?? reference).after(note);

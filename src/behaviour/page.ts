@@ -1,3 +1,4 @@
+import { keysDo } from '../interface/words.ts';
 import styles from '../styles/page.css?inline';
 import { QUESTIONS } from '../permalinks/paths.ts';
 import { prepareAnnouncements } from './announce.ts';
@@ -18,10 +19,10 @@ const openSearch = () => {
 };
 
 const shortcuts: Shortcut[] = [
-  { key: 'j', applies: canStep, does: 'The next question', run: () => step(1) },
-  { key: 'k', applies: canStep, does: 'The question before', run: () => step(-1) },
-  { key: '/', applies: () => true, does: 'Search', run: openSearch },
-  { key: '?', applies: () => true, does: 'This list', run: () => void openKeys() },
+  { key: 'j', applies: canStep, does: keysDo.next, run: () => step(1) },
+  { key: 'k', applies: canStep, does: keysDo.previous, run: () => step(-1) },
+  { key: '/', applies: () => true, does: keysDo.search, run: openSearch },
+  { key: '?', applies: () => true, does: keysDo.list, run: () => void openKeys() },
 ];
 const openKeys = async () => (await import('./keys-dialog.ts')).showKeys(shortcuts);
 

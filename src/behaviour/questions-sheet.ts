@@ -1,3 +1,5 @@
+import { placeOfAll } from '../interface/words.ts';
+
 /**
  * Puts the table of questions one tap away on screens that have no room for it beside the text: a button at the edge,
  * which says how far the reader is, and a sheet that it opens.
@@ -37,6 +39,6 @@ export function offerQuestions(): (question: number, all: number) => void {
   return (question, all) => {
     button.textContent = `${question} / ${all}`;
     // Who speaks to the machine says what is to be seen.
-    button.ariaLabel = `${question} / ${all}: all questions`;
+    button.ariaLabel = placeOfAll(question, all);
   };
 }

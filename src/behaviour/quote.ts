@@ -1,3 +1,4 @@
+import * as words from '../interface/words.ts';
 import { textDirective, type Passage } from '../permalinks/quotation.ts';
 import { copy } from './copy.ts';
 
@@ -13,12 +14,12 @@ export function offerQuotations(): void {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'quote-offer no-print';
-  button.textContent = 'Copy link to this quotation';
+  button.textContent = words.copyQuotation;
   let link = '';
   // The click on the button must not take the selection away, or there would be nothing left to see.
   button.addEventListener('pointerdown', (event) => event.preventDefault());
   button.addEventListener('click', () => {
-    void copy(link, 'Link to the quotation copied');
+    void copy(link, words.quotationCopied);
     button.remove();
   });
   let timer: ReturnType<typeof setTimeout>;

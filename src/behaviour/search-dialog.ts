@@ -1,3 +1,4 @@
+import * as words from '../interface/words.ts';
 import styles from '../styles/search.css?inline';
 import { startSearch } from './search.ts';
 import { addStyles } from './styles.ts';
@@ -40,10 +41,10 @@ function build(link: HTMLAnchorElement): HTMLDialogElement {
     element('p', { id: 'search-status', role: 'status' }),
     element('ul', { className: 'search-results' }),
   ) as HTMLFormElement;
-  const close = element('button', { type: 'button', className: 'search-close', textContent: 'Close' });
+  const close = element('button', { type: 'button', className: 'search-close', textContent: words.close });
   const made = element(
     'dialog',
-    { className: 'search-dialog', ariaLabel: 'Search' },
+    { className: 'search-dialog', ariaLabel: words.search },
     close,
     form,
   ) as HTMLDialogElement;

@@ -1,3 +1,4 @@
+import * as words from '../interface/words.ts';
 import { plainPieces } from './excerpt.ts';
 
 /** How long a reader has to pause before the index is asked, in milliseconds. */
@@ -75,7 +76,7 @@ export function startSearch(
     } catch {
       pagefind = undefined;
       if (isLate()) return;
-      status.textContent = 'The search could not be loaded. Is there a connection?';
+      status.textContent = words.searchFailed;
     }
   };
 
@@ -114,12 +115,12 @@ async function showMore(
   list.append(...next.map(item));
   list.parentElement?.querySelector('.search-more')?.remove();
   const shown = list.children.length;
-  status.textContent = sentence(results.length, shown);
+  status.textContent = words.resultsShown(shown, results.length);
   if (shown >= results.length) return;
   const more = document.createElement('button');
   more.type = 'button';
   more.className = 'search-more';
-  more.textContent = 'Show more';
+  more.textContent = words.showMore;
   more.addEventListener('click', () => {
     void showMore(results, list, status, isLate).then(() =>
       list.children[shown]?.querySelector('a')?.focus(),
@@ -150,12 +151,6 @@ function allowWorker(worker: string): void {
   trustedTypes.createPolicy('default', {
     createScriptURL: (asked) => (new URL(asked, location.href).href === worker ? asked : null),
   });
-}
-
-function sentence(all: number, shown: number): string {
-  if (all === 0) return 'Nothing is like that. Fewer or other words may help.';
-  if (all > shown) return `The first ${shown} of ${all} results`;
-  return all === 1 ? '1 result' : `${all} results`;
 }
 
 function item({ url, excerpt, meta }: Found): HTMLElement {

@@ -1,3 +1,4 @@
+import * as words from '../interface/words.ts';
 import type { Writing } from '../essays/essay.ts';
 import { questionNumbers, resolve, type Ledger, type LedgerAddress } from '../permalinks/ledger.ts';
 import { paths } from '../permalinks/paths.ts';
@@ -9,26 +10,14 @@ import { canSet } from './fonts.ts';
 /** Cards of the pages that are neither essays nor answers, by their names. */
 const PAGES = {
   site: { title: site.name, text: site.description },
-  notes: {
-    title: 'Notes',
-    text: 'Short dated posts beside the essays: how things are worked out, and how they are kept.',
-  },
-  tags: { title: 'Topics', text: 'What the essays and notes are about.' },
-  essays: { title: 'Essays', text: site.description },
-  questions: {
-    title: 'What do you want to know?',
-    text: 'Every question of every essay on one page, with the beginning of its answer.',
-  },
-  search: { title: 'What are you looking for?', text: 'Find an answer by any of its words.' },
-  subscribe: {
-    title: 'How do you hear of the next answer?',
-    text: 'By feed: every essay and every answer, whole, with figures and footnotes, in the reader of your choice.',
-  },
-  about: {
-    title: `About ${site.name}`,
-    text: 'How the essays are made, how to link to a single answer, and how to subscribe.',
-  },
-} as const satisfies Record<PageCard, Pick<Card, 'title' | 'text'>>;
+  notes: { title: words.notes, text: words.cards.notes },
+  tags: { title: words.topics.title, text: words.topics.description },
+  essays: { title: words.essays, text: site.description },
+  questions: { title: words.faq.heading, text: words.faq.description },
+  search: { title: words.searchPage.heading, text: words.searchPage.description },
+  subscribe: { title: words.subscription.heading, text: words.cards.subscribe },
+  about: { title: words.aboutSite(site.name), text: words.cards.about },
+} satisfies Record<PageCard, Pick<Card, 'title' | 'text'>>;
 
 /** Path of the card of a page that is neither an essay nor an answer. */
 export function pageCard(page: PageCard): string {

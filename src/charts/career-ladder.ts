@@ -1,3 +1,4 @@
+import * as words from '../interface/words.ts';
 import type { CareerLadders } from './career-ladder-schema.ts';
 import type { Preset } from './settings.ts';
 
@@ -70,8 +71,8 @@ export function careerLadder(data: CareerLadders): LadderModel {
     ceiling: false,
     beyond: false,
     reportsTo: undefined,
-    say: SAY[data.top.influence],
-    headline: headlineOf(data.top.title, undefined),
+    say: words.influenceIs(words.influence[data.top.influence]),
+    headline: words.rungHeadline(data.top.title, undefined),
     sentence: sentenceOf(data.top, data.influence),
     x: MIDDLE,
     y: BOTTOM - STEP * data.tracks[0].rungs.length,
@@ -85,8 +86,8 @@ export function careerLadder(data: CareerLadders): LadderModel {
         index: column * data.tracks[0].rungs.length + level,
         track: track.name,
         reportsTo,
-        say: SAY[rung.influence],
-        headline: headlineOf(rung.title, reportsTo),
+        say: words.influenceIs(words.influence[rung.influence]),
+        headline: words.rungHeadline(rung.title, reportsTo),
         sentence: sentenceOf(rung, data.influence),
         x: COLUMNS[column] ?? MIDDLE,
         y: BOTTOM - STEP * level,
@@ -106,12 +107,6 @@ export function careerLadder(data: CareerLadders): LadderModel {
     description: descriptionOf(tracks, top, data),
   };
 }
-
-const SAY = {
-  limited: 'influence: limited',
-  held: 'influence: in reach',
-  unsaid: 'influence: not said',
-} as const;
 
 /** What a reader can set: a rung to look at, and whether the rung beside it is looked at too. */
 export interface LadderSettings {
@@ -137,20 +132,17 @@ export function ladderPresets(model: LadderModel): Preset<LadderSettings>[] {
   return [
     {
       slug: 'ceiling',
-      title: 'The ceiling',
-      why: 'Where a career in modelling ends, and what cannot be decided from there.',
+      ...words.ladderPresets.ceiling,
       settings: ceiling,
     },
     {
       slug: 'same-level',
-      title: 'Both tracks at that level',
-      why: 'The same height on the other ladder, side by side.',
+      ...words.ladderPresets['same-level'],
       settings: { ...ceiling, both: true },
     },
     {
       slug: 'top',
-      title: 'The top of both',
-      why: 'Both tracks report here, and one of them leads here.',
+      ...words.ladderPresets.top,
       settings: { rung: model.rungs.length - 1, both: false },
     },
   ];
@@ -256,32 +248,19 @@ function linesOf(title: string): string[] {
   }, []);
 }
 
-function headlineOf(title: string, reportsTo: string | undefined): string {
-  return reportsTo ? `${title}, reports to ${reportsTo}.` : `${title}.`;
-}
-
 function sentenceOf(
   { influence, note }: { influence: Rung['influence']; note: string },
   things: readonly string[],
 ): string {
   if (influence === 'unsaid') return note;
-  return influence === 'held'
-    ? `${note} Influence on ${listed(things)} comes within reach.`
-    : `${note} Influence on ${listed(things)} is limited, and cannot even be learnt from here.`;
+  return `${note} ${influence === 'held' ? words.influenceHeld(things) : words.influenceLimited(things)}`;
 }
 
 function descriptionOf(tracks: readonly Rung[][], top: Rung, { view }: CareerLadders): string {
   const told = tracks.map((track) => {
-    const chain = [...track, top].map(({ title, beyond }) =>
-      beyond ? `${title} (above the ceiling)` : title,
-    );
+    const chain = [...track, top].map(({ title, beyond }) => (beyond ? words.aboveCeiling(title) : title));
     const ceiling = track.find((rung) => rung.ceiling);
-    const end = ceiling ? ` The ceiling is ${ceiling.title}.` : ' There is no ceiling below the top.';
-    return `${track[0]?.track ?? ''}: ${chain.join(', reporting to ')}.${end}`;
+    return words.trackDescription(track[0]?.track ?? '', chain, ceiling?.title);
   });
-  return `Two career tracks side by side. ${told.join(' ')} ${view}`;
-}
-
-function listed(things: readonly string[]): string {
-  return `${things.slice(0, -1).join(', ')} and ${things.at(-1) ?? ''}`;
+  return `${words.twoTracks} ${told.join(' ')} ${view}`;
 }

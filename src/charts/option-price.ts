@@ -1,3 +1,5 @@
+import * as words from '../interface/words.ts';
+import { numberText } from '../interface/numbers.ts';
 import { outOfLimits, readNumber, type Preset } from './settings.ts';
 
 /** What a reader can set. Growth is in percent a year, 15 for 15%. */
@@ -33,26 +35,22 @@ export const ESSAY_RANGE = { low: 3, high: 4 } as const;
 export const OPTION_PRESETS: readonly Preset<OptionSettings>[] = [
   {
     slug: 'long-chapter',
-    title: 'Four times, ten years',
-    why: 'The 75% cut, which is the far end of the essay’s 67–75%, and the long end of its four to ten years.',
+    ...words.optionPresets['long-chapter'],
     settings: AUTHORS_OPTION,
   },
   {
     slug: 'short-chapter',
-    title: 'Four times, four years',
-    why: 'The same cut, to be made good within the short end of the chapter.',
+    ...words.optionPresets['short-chapter'],
     settings: { multiple: 4, otherGrowth: 0, newGrowth: 41, years: 4 },
   },
   {
     slug: 'near-end',
-    title: 'Three times, ten years',
-    why: 'The near end of the essay’s range: three times the cash is a cut of 67%.',
+    ...words.optionPresets['near-end'],
     settings: { multiple: 3, otherGrowth: 0, newGrowth: 12, years: 10 },
   },
   {
     slug: 'total-compensation',
-    title: 'All compensation, five times',
-    why: 'Counted with everything besides cash, the other offer came to 4–5 times as much. This is the five.',
+    ...words.optionPresets['total-compensation'],
     settings: { multiple: 5, otherGrowth: 0, newGrowth: 17, years: 10 },
   },
 ];
@@ -165,8 +163,8 @@ export interface OptionModel {
   outcome: string;
   /** Both, with the cut, in sentences. */
   sentence: string;
-  /** The cut in cash: "a 75% cut". */
-  cut: string;
+  /** The other offer, and what the new path is less, in a sentence. */
+  paid: string;
   /** Text alternative of the drawing. */
   description: string;
   rows: readonly OptionRow[];
@@ -193,7 +191,8 @@ export function optionPrice(settings: OptionSettings): OptionModel {
   const met = yearsToMatchPay(multiple, h, g);
   const needed = neededWords(settings, h);
   const outcome = outcomeWords(settings, met, yearsToMatchTotal(multiple, h, g));
-  const cut = `a ${Math.round((1 - 1 / multiple) * 100)}% cut`;
+  const cut = words.cutOf(Math.round((1 - 1 / multiple) * 100));
+  const paid = words.otherOfferPaid(numberText(multiple), cut);
   return {
     settings,
     newPath: line(newPay),
@@ -201,7 +200,7 @@ export function optionPrice(settings: OptionSettings): OptionModel {
     range: [...line(pay(ESSAY_RANGE.low, h)), ...line(pay(ESSAY_RANGE.high, h)).toReversed()],
     meeting: met !== undefined && met <= years ? { x: x(met), y: y(newPay(met)) } : undefined,
     years: ticks(years, 5).map((year) => ({ x: x(year), label: String(year) })),
-    pays: ticks(highest, 4).map((value) => ({ y: y(value), label: `${value}×` })),
+    pays: ticks(highest, 4).map((value) => ({ y: y(value), label: `${numberText(value)}×` })),
     labels: {
       // Right of the new path and below the other: there the two never run.
       newPath: { x: x(years * 0.55) + 8, y: Math.min(PLOT.bottom - 6, y(newPay(years * 0.55)) + 20) },
@@ -209,9 +208,9 @@ export function optionPrice(settings: OptionSettings): OptionModel {
     },
     needed,
     outcome,
-    cut,
-    sentence: `The other offer paid ${multiple} times the cash: ${cut}. ${needed} ${outcome}`,
-    description: `Two lines over ${plural(years)}: the other offer, beginning at ${multiple} times the new path’s first pay${growing(settings.otherGrowth)}, and the new path, beginning at 1${growing(settings.newGrowth)}. A band shows the essay’s range, 3–4 times. ${needed} ${outcome}`,
+    paid,
+    sentence: `${paid} ${needed} ${outcome}`,
+    description: `${words.optionDescription(numberText(years), numberText(multiple), settings.otherGrowth, settings.newGrowth)} ${needed} ${outcome}`,
     rows: Array.from({ length: years + 1 }, (_, year) => ({
       year,
       newPay: newPay(year),
@@ -228,11 +227,7 @@ const STEPS = 24;
 function neededWords({ multiple, years }: OptionSettings, h: number): string {
   const pay = percentage(growthToMatchPay(multiple, h, years));
   const total = growthToMatchTotal(multiple, h, years);
-  const inAll =
-    total === undefined
-      ? 'no growth makes up for the sum of a single year'
-      : `${percentage(total)} to have earned as much in all`;
-  return `To catch up within ${plural(years)}, the new path has to grow by ${pay} a year to pay as much a year, and ${inAll}.`;
+  return words.growthNeeded(numberText(years), pay, total === undefined ? undefined : percentage(total));
 }
 
 function outcomeWords(
@@ -240,21 +235,17 @@ function outcomeWords(
   met: number | undefined,
   total: number | undefined,
 ): string {
-  if (met === undefined) return `At ${newGrowth}% it never catches up.`;
-  const inAll = total === undefined ? `not within ${CAREER} years` : `after ${plural(total)}`;
-  return `At ${newGrowth}% it pays as much after ${plural(Number(met.toFixed(1)))}, and has paid as much in all ${inAll}.`;
-}
-
-function growing(growth: number): string {
-  return growth === 0 ? ' and standing still' : ` and growing by ${growth}% a year`;
+  if (met === undefined) return words.neverCatchesUp(newGrowth);
+  return words.catchesUp(
+    newGrowth,
+    numberText(Number(met.toFixed(1))),
+    total === undefined ? undefined : numberText(total),
+    numberText(CAREER),
+  );
 }
 
 function percentage(share: number): string {
-  return `${Number((share * 100).toPrecision(3))}%`;
-}
-
-function plural(years: number): string {
-  return years === 1 ? '1 year' : `${years} years`;
+  return words.percent(numberText(Number((share * 100).toPrecision(3))));
 }
 
 /** Round numbers from 0 up to a highest one, about as many as asked for. */

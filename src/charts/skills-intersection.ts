@@ -1,3 +1,5 @@
+import * as words from '../interface/words.ts';
+import { numberText } from '../interface/numbers.ts';
 import { layOut, sharedByAll, type Circle } from './circles.ts';
 import { shareOfIntersection } from './intersection.ts';
 import { outOfLimits, readNumber, type Preset } from './settings.ts';
@@ -10,9 +12,6 @@ export interface SkillsSettings {
   correlation: number;
 }
 
-/** Names of the three skills of the essay. */
-export const SKILLS = ['Modelling', 'Platform engineering', 'A third skill'] as const;
-
 /** The author's values: the best quarter at each of three skills that have nothing to do with each other. */
 export const AUTHORS_SETTINGS: SkillsSettings = { tops: [25, 25, 25], correlation: 0 };
 
@@ -20,26 +19,22 @@ export const AUTHORS_SETTINGS: SkillsSettings = { tops: [25, 25, 25], correlatio
 export const SKILLS_PRESETS: readonly Preset<SkillsSettings>[] = [
   {
     slug: 'three-fields',
-    title: 'The best quarter in three fields',
-    why: 'The essay’s goal: great, though not the best, where three things meet. Unrelated skills multiply.',
+    ...words.skillsPresets['three-fields'],
     settings: AUTHORS_SETTINGS,
   },
   {
     slug: 'guess',
-    title: 'The author’s guess in ML alone',
-    why: 'The author’s own guess is to be in the top 20–30% in the world at it. This is the far end, the top 30%: one skill keeps much company.',
+    ...words.skillsPresets.guess,
     settings: { tops: [30], correlation: 0 },
   },
   {
     slug: 'new-skill',
-    title: 'The guess, and a new skill',
-    why: 'The plan: to the top 30% at one skill, add the top 25% at another.',
+    ...words.skillsPresets['new-skill'],
     settings: { tops: [30, 25], correlation: 0 },
   },
   {
     slug: 'going-together',
-    title: 'If skills go together',
-    why: 'The honest objection: people who are good at one thing are often good at the next. At a correlation of 0.5 the same goal is a good deal less rare.',
+    ...words.skillsPresets['going-together'],
     settings: { tops: [25, 25, 25], correlation: 0.5 },
   },
 ];
@@ -180,10 +175,7 @@ export function skillsIntersection(settings: SkillsSettings): SkillsModel {
   const everyone = tops.map((_, skill) => skill);
   const rows = COMBINATIONS.filter((members) => members.every((skill) => skill < tops.length)).map(
     (members): ShareRow => ({
-      name:
-        members.length === 3
-          ? 'All three'
-          : members.map((skill, place) => (place === 0 ? SKILLS[skill] : lower(skill))).join(' and '),
+      name: members.length === 3 ? words.allSkills.three : words.skillsTogether(members),
       share: shareOf(members),
     }),
   );
@@ -193,16 +185,17 @@ export function skillsIntersection(settings: SkillsSettings): SkillsModel {
     shares.map((part) => part * scale),
     (one, other) => shareOf([one, other]) * scale,
   );
-  const result = `about ${oneIn(share)} people (${percent(share)})`;
-  const who = whoIs(settings);
+  const result = words.aboutOneIn(oneIn(share), percent(share));
+  const who = words.whoIs(tops, correlation === 0 ? undefined : numberText(correlation.toFixed(2)));
   const related = correlation > 0 && tops.length > 1;
   const unrelated = shareOf(everyone, 0);
-  const otherwise = related ? `If unrelated: about ${oneIn(unrelated)}.` : undefined;
+  const otherwise = related ? words.ifUnrelated(oneIn(unrelated)) : undefined;
+  const marked = Math.round(share * PEOPLE);
   const field = {
     people: PEOPLE,
-    marked: Math.round(share * PEOPLE),
+    marked,
     unrelated: Math.round(unrelated * PEOPLE),
-    words: `${countOf(Math.round(share * PEOPLE))} of ${grouped(PEOPLE)} people`,
+    words: words.peopleOf(marked, numberText(marked), numberText(PEOPLE)),
   };
   return {
     settings,
@@ -214,23 +207,17 @@ export function skillsIntersection(settings: SkillsSettings): SkillsModel {
     otherwise,
     sentence: [`${who}: ${result}.`, otherwise].filter(Boolean).join(' '),
     caution: cautionOf(circles, share * scale),
-    label: `${LABEL_OF_ALL[tops.length] ?? ''}: ${oneIn(share)}`,
-    description: describe(tops, result, field),
+    label: `${allOf(tops.length)}: ${oneIn(share)}`,
+    description: words.skillsDescription(tops, result, field.words),
     rows,
   };
 }
 
 const COMBINATIONS = [[0], [1], [2], [0, 1], [0, 2], [1, 2], [0, 1, 2]] as const;
 
-const LABEL_OF_ALL: Readonly<Record<number, string>> = { 1: 'Top of one skill', 2: 'Both', 3: 'All three' };
-
-function describe(tops: readonly number[], result: string, { words }: PeopleField): string {
-  const each = tops.map((top, skill) => `the top ${top}% at ${lower(skill)}`);
-  const drawn =
-    tops.length === 1
-      ? `A circle, its area in proportion to the people in ${listed(each)}: ${result}.`
-      : `${tops.length === 2 ? 'Two' : 'Three'} overlapping circles, their areas in proportion to the people in ${listed(each)}. Where all of them overlap: ${result}.`;
-  return `${drawn} Below, a field of dots: ${words}.`;
+function allOf(count: number): string {
+  const { one, two, three } = words.allSkills;
+  return [one, two, three][count - 1] ?? '';
 }
 
 /** A middle that is drawn larger or smaller than this, as a multiple of what it should be, is worth a word. */
@@ -241,17 +228,7 @@ function cautionOf(circles: readonly Circle[], area: number): string | undefined
   if (circles.length < 3) return undefined;
   const times = sharedByAll(circles) / area;
   if (times >= SMALL && times <= LARGE) return undefined;
-  return times < 0.05
-    ? 'The circles cannot show where all three meet; go by the number.'
-    : `The middle is drawn ${Number(times.toPrecision(2))} times as large as it should be; go by the number.`;
-}
-
-function countOf(people: number): string {
-  return people === 0 ? 'fewer than 1' : grouped(people);
-}
-
-function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+  return times < 0.05 ? words.middleVanishes : words.middleIsDrawn(numberText(Number(times.toPrecision(2))));
 }
 
 function labelled(circles: readonly Circle[], tops: readonly number[]): SkillCircle[] {
@@ -260,7 +237,7 @@ function labelled(circles: readonly Circle[], tops: readonly number[]): SkillCir
     const label = LABELS[circles.length]?.[index] ?? CENTRE;
     return {
       ...placed,
-      name: SKILLS[index] ?? '',
+      name: words.skills[index] ?? '',
       top: tops[index] ?? 0,
       label,
       leader: leaderTo(placed, label),
@@ -293,37 +270,14 @@ function leaderTo({ x, y, r }: Circle, label: Point): SkillCircle['leader'] {
   return { from, to: { x: x + ((from.x - x) * r) / distance, y: y + ((from.y - y) * r) / distance } };
 }
 
-function whoIs({ tops, correlation }: SkillsSettings): string {
-  const [first = 0] = tops;
-  if (tops.length === 1) return `Top ${first}% at ${lower(0)}`;
-  const unrelated = correlation === 0;
-  const related = `, correlated at ${correlation.toFixed(2)}`;
-  if (tops.every((top) => top === first)) {
-    const count = tops.length === 2 ? 'two' : 'three';
-    return `Top ${first}% in each of ${count} ${unrelated ? 'unrelated skills' : `skills${related}`}`;
-  }
-  const each = `Top ${listed(tops.map((top, skill) => `${top}% at ${lower(skill)}`))}`;
-  return `${each}${unrelated ? `, ${tops.length === 2 ? 'both' : 'all'} unrelated` : related}`;
-}
-
-function lower(skill: number): string {
-  return (SKILLS[skill] ?? '').toLowerCase();
-}
-
-/** A number with commas between its thousands; not by Intl, which takes its time on a phone. */
-function grouped(value: number): string {
-  const [whole = '', ...decimals] = String(value).split('.');
-  return [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...decimals].join('.');
-}
-
 /** A share as "1 in N"; N to two digits below 10, else whole. */
 export function oneIn(share: number): string {
   const people = 1 / share;
   const rounded = people < 9.95 ? Math.round(people * 10) / 10 : Math.round(people);
-  return `1 in ${grouped(rounded)}`;
+  return words.oneIn(numberText(rounded));
 }
 
 /** A share as a percentage of three digits: "1.56%", "6.25%", "25%", "0.0125%". */
 export function percent(share: number): string {
-  return `${Number((share * 100).toPrecision(3))}%`;
+  return words.percent(numberText(Number((share * 100).toPrecision(3))));
 }

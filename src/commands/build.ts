@@ -3,10 +3,11 @@ import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { SHOW_UNPUBLISHED } from '../essays/essay.ts';
+import { unspoken } from '../interface/languages.ts';
 import { errorMessage } from './error-message.ts';
 import { openScratch } from './scratch.ts';
 // What it cannot state is told before anything begins.
-import '../site.ts';
+import { site } from '../site.ts';
 
 const { values } = parseArgs({
   options: {
@@ -50,6 +51,8 @@ try {
     vite: { logLevel: values.verbose ? 'info' : 'silent' },
   });
   scratch.swap();
+  const note = unspoken(site.language);
+  if (note) console.log(note);
   console.log(`Built ${values.outDir} in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 } catch (error) {
   console.error(`\n${errorMessage(error, root)}\n`);

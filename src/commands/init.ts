@@ -7,6 +7,7 @@ import { ContentError } from '../essays/content-error.ts';
 import { CONTENT_FOLDER } from '../essays/content-folder.ts';
 import { ledgerPath } from '../essays/ledger-file.ts';
 import { slugOfTitle } from '../essays/new-text.ts';
+import { unspoken } from '../interface/languages.ts';
 import { SITE_FILE } from '../publication/define-site.ts';
 import { ownAddresses, readExample, takeExampleAway } from '../publication/example.ts';
 import { valuesOf, type Answers } from '../publication/owner.ts';
@@ -100,7 +101,7 @@ try {
   await writeSite(answers);
   writePackageName(answers.name);
   const gone = empty ? takeExampleAway(CONTENT_FOLDER) : [];
-  report(gone);
+  report(gone, unspoken(answers.language ?? language));
 } catch (error) {
   console.error(`\n${error instanceof ContentError ? error.message : errorMessage(error, process.cwd())}\n`);
   process.exitCode = 1;
@@ -205,9 +206,10 @@ function writePackageName(given: string | undefined): void {
   }
 }
 
-function report(gone: readonly string[]): void {
+function report(gone: readonly string[], note: string | undefined): void {
   console.log(`\nWritten to ${SITE_FILE}; colours, feeds and more can be set there.`);
   if (gone.length > 0) console.log(`Taken away:\n${gone.map((path) => `  ${path}`).join('\n')}`);
+  if (note) console.log(`\n${note}`);
   console.log(`
 Now
   npm run dev                      shows the site while you write

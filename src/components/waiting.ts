@@ -1,3 +1,4 @@
+import * as words from '../interface/words.ts';
 import { isPublished, type Writing } from '../essays/essay.ts';
 import { formatDay } from './day.ts';
 
@@ -8,5 +9,5 @@ import { formatDay } from './day.ts';
  */
 export function waitingMark(writing: Pick<Writing, 'draft' | 'published'>, today: Date): string | undefined {
   if (isPublished(writing, today)) return undefined;
-  return writing.draft ? 'Draft' : `From ${formatDay(writing.published)}`;
+  return writing.draft ? words.draft : words.from(formatDay(writing.published));
 }

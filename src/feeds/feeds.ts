@@ -1,3 +1,4 @@
+import * as words from '../interface/words.ts';
 import { getEssays } from '../essays/load.ts';
 import { paths } from '../permalinks/paths.ts';
 import { site } from '../site.ts';
@@ -30,8 +31,8 @@ export async function allFeeds(): Promise<FeedDocument[]> {
       paths.answers,
       OFFERED,
       await answerEntries(essays),
-      `${site.name}: answers`,
-      'Every answer of every essay, one entry each.',
+      words.answers(site.name),
+      words.everyAnswerOfEveryEssay,
       paths.faq,
     ),
     ...(
@@ -41,7 +42,7 @@ export async function allFeeds(): Promise<FeedDocument[]> {
             paths.essay(essay.slug),
             ['rss'],
             await answerEntries([essay]),
-            `${essay.title}: answers`,
+            words.answers(essay.title),
             essay.description,
             paths.essay(essay.slug),
           ),

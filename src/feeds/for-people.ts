@@ -1,3 +1,4 @@
+import * as words from '../interface/words.ts';
 import type { Element, Instruction } from 'xast';
 import { x } from 'xastscript';
 import type { FeedFacts } from './entry.ts';
@@ -20,18 +21,12 @@ export function stylesheet({ stylesheet: href }: Pick<FeedFacts, 'stylesheet'>):
  */
 export function explanation({ title, url, self, help, language, archive }: FeedFacts): Element {
   const link = (href: string, words: string) => x('h:a', { href }, text(words));
-  const what = archive
-    ? 'These are older entries of a feed, for feed readers that want them all. The feed itself is described here:'
-    : 'This is a feed. Give its address to a feed reader, and it will show you what is new here:';
+  const what = archive ? words.feedInBrowser.archive : words.feedInBrowser.feed;
   return x('h:div', { 'xmlns:h': XHTML, 'xml:lang': language }, [
     x('h:title', text(title)),
     x('h:meta', { name: 'viewport', content: 'width=device-width' }),
     x('h:p', text(what)),
     ...(archive ? [] : [x('h:p', [x('h:code', text(self))])]),
-    x('h:p', [
-      link(help, 'What is a feed, and which reader?'),
-      ...text(' '),
-      link(url, `Read on the site: ${title}`),
-    ]),
+    x('h:p', [link(help, words.feedInBrowser.help), ...text(' '), link(url, words.readOnSite(title))]),
   ]);
 }

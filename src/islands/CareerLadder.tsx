@@ -1,3 +1,4 @@
+import * as words from '../interface/words.ts';
 import { useMemo, useState } from 'preact/hooks';
 import {
   beside,
@@ -46,7 +47,7 @@ export default function CareerLadder({ data, initial, presets, id }: Props) {
       <div class="ladder-stage">
         <CareerLadderDrawing model={model} selected={settings.rung} compared={other?.index} />
         <fieldset class="ladder-rungs" disabled={!alive}>
-          <legend class="sr-only">Look at a rung</legend>
+          <legend class="sr-only">{words.ladderControls.look}</legend>
           {/* From the top down, as they stand on the ladder: the arrow keys then go where they point. */}
           {[undefined, ...model.tracks.map(({ name }) => name)].flatMap((name) =>
             model.rungs
@@ -75,13 +76,13 @@ export default function CareerLadder({ data, initial, presets, id }: Props) {
         {announced}
       </p>
       <fieldset class="figure-controls" disabled={!alive}>
-        <legend class="sr-only">Climb</legend>
+        <legend class="sr-only">{words.ladderControls.climb}</legend>
         <div class="figure-foot">
           <button type="button" class="figure-button" onClick={() => climb(1)}>
-            One rung up
+            {words.ladderControls.up}
           </button>
           <button type="button" class="figure-button" onClick={() => climb(-1)}>
-            One rung down
+            {words.ladderControls.down}
           </button>
           <label class="figure-check">
             <input
@@ -89,7 +90,7 @@ export default function CareerLadder({ data, initial, presets, id }: Props) {
               checked={settings.both}
               onChange={({ currentTarget }) => setSettings({ ...settings, both: currentTarget.checked })}
             />
-            Both tracks at this level
+            {words.ladderControls.both}
           </label>
         </div>
         <Foot

@@ -1,3 +1,4 @@
+import * as words from '../interface/words.ts';
 import { BOX, chainAbove, LADDER_SIZE, type LadderModel, type Rung } from '../charts/career-ladder.ts';
 
 interface Props {
@@ -33,7 +34,7 @@ export function CareerLadderDrawing({ model, selected, compared }: Props) {
         <g key={x}>
           <line class="ladder-ceiling" x1={x - BOX.width / 2} y1={y} x2={x + BOX.width / 2} y2={y} />
           <text class="ladder-ceiling-name" x={x - BOX.width / 2} y={y - 6}>
-            ceiling
+            {words.ceiling}
           </text>
         </g>
       ))}

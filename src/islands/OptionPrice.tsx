@@ -1,3 +1,5 @@
+import * as words from '../interface/words.ts';
+import { numberText } from '../interface/numbers.ts';
 import {
   decodeOption,
   encodeOption,
@@ -21,10 +23,18 @@ interface Props {
 }
 
 const CONTROLS = [
-  { name: 'multiple', label: 'The other offer’s cash', text: (value: number) => `${value} times` },
-  { name: 'years', label: 'Years', text: (value: number) => (value === 1 ? '1 year' : `${value} years`) },
-  { name: 'newGrowth', label: 'Growth of the new path', text: (value: number) => `${value}% a year` },
-  { name: 'otherGrowth', label: 'Growth of the other path', text: (value: number) => `${value}% a year` },
+  {
+    name: 'multiple',
+    label: words.optionControls.multiple,
+    text: (value: number) => words.times(numberText(value)),
+  },
+  {
+    name: 'years',
+    label: words.optionControls.years,
+    text: (value: number) => words.yearsInAll(String(value)),
+  },
+  { name: 'newGrowth', label: words.optionControls.newGrowth, text: words.percentAYear },
+  { name: 'otherGrowth', label: words.optionControls.otherGrowth, text: words.percentAYear },
 ] as const;
 
 /** What a lower pay today has to earn back, and how fast. */
@@ -38,14 +48,14 @@ export default function OptionPrice({ initial, presets, id }: Props) {
       <OptionPriceDrawing model={model} />
       {/* A new element for new words: words that move inside an old one are layout shift while a slider is dragged. */}
       <p key={model.sentence} class="figure-result option-result">
-        {`The other offer paid ${settings.multiple} times the cash: ${model.cut}. `}
+        {`${model.paid} `}
         <strong>{model.needed}</strong> {model.outcome}
       </p>
       <p class="sr-only" aria-live="polite">
         {announced}
       </p>
       <fieldset class="figure-controls" disabled={!alive}>
-        <legend class="sr-only">Play with the numbers</legend>
+        <legend class="sr-only">{words.figure.controls}</legend>
         {CONTROLS.map(({ name, label, text }) => (
           <Slider
             key={name}

@@ -1,3 +1,4 @@
+import * as words from '../interface/words.ts';
 import { OPTION_SIZE, PLOT, type OptionModel } from '../charts/option-price.ts';
 
 interface Props {
@@ -32,16 +33,16 @@ export function OptionPriceDrawing({ model }: Props) {
       <path class="plot-new" d={lines(model.newPath)} />
       {meeting && <circle class="plot-meeting" cx={round(meeting.x)} cy={round(meeting.y)} r="5" />}
       <text class="drawing-label plot-name plot-name-other" {...place(labels.otherPath)}>
-        the other offer
+        {words.optionDrawing.other}
       </text>
       <text class="drawing-label plot-name plot-name-new" {...place(labels.newPath)}>
-        the new path
+        {words.optionDrawing.new}
       </text>
       <text class="drawing-note plot-caption" x={PLOT.left} y="14">
-        pay, in first years of the new path
+        {words.optionDrawing.pay}
       </text>
       <text class="drawing-note" x={(PLOT.left + PLOT.right) / 2} y={OPTION_SIZE.height - 8}>
-        years since the choice
+        {words.optionDrawing.years}
       </text>
     </svg>
   );

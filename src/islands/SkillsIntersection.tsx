@@ -1,10 +1,11 @@
+import * as words from '../interface/words.ts';
+import { numberText } from '../interface/numbers.ts';
 import { useState } from 'preact/hooks';
 import {
   AUTHORS_SETTINGS,
   decodeSkills,
   encodeSkills,
   LIMITS,
-  SKILLS,
   SKILLS_PRESETS,
   skillsIntersection,
   type SkillsSettings,
@@ -52,10 +53,10 @@ export default function SkillsIntersection({ initial, presets, id }: Props) {
         {announced}
       </p>
       <fieldset class="figure-controls" disabled={!alive}>
-        <legend class="sr-only">Play with the numbers</legend>
+        <legend class="sr-only">{words.figure.controls}</legend>
         <Choice
           name={`${id}-count`}
-          label="How many skills"
+          label={words.howManySkills}
           options={COUNTS}
           value={tops.length}
           onInput={setCount}
@@ -64,21 +65,21 @@ export default function SkillsIntersection({ initial, presets, id }: Props) {
           <Slider
             key={skill}
             id={`${id}-${skill}`}
-            label={SKILLS[skill] ?? ''}
+            label={words.skills[skill] ?? ''}
             hue={SKILL_HUES[skill]}
             value={top}
             limits={LIMITS.top}
-            text={(value) => `top ${value}%`}
+            text={words.topPercent}
             onInput={(value) => setTop(skill, value)}
           />
         ))}
         {tops.length > 1 && (
           <Slider
             id={`${id}-correlation`}
-            label="Correlation between them"
+            label={words.correlationBetween}
             value={correlation}
             limits={LIMITS.correlation}
-            text={(value) => value.toFixed(2)}
+            text={(value) => numberText(value.toFixed(2))}
             onInput={(value) => setSettings({ ...settings, correlation: value })}
           />
         )}

@@ -1,3 +1,4 @@
+import * as words from '../interface/words.ts';
 import { dotsPath } from '../charts/dots.ts';
 import {
   FIELD,
@@ -62,7 +63,7 @@ export function SkillsIntersectionDrawing({ model, id }: Props) {
         <text key={name} class={`drawing-label skill-name-${SKILL_HUES[index] ?? ''}`} y={label.y}>
           <tspan x={label.x}>{name}</tspan>
           <tspan x={label.x} dy="17">
-            {`top ${top}%`}
+            {words.topPercent(top)}
           </tspan>
         </text>
       ))}
@@ -74,7 +75,7 @@ export function SkillsIntersectionDrawing({ model, id }: Props) {
       <Dots kind="meant" from={0} to={anyway} />
       <Dots kind="related" from={anyway} to={field.marked} />
       <text class="drawing-note" y={SKILLS_SIZE.height - 8} {...middle}>
-        {field.marked > anyway && anyway > 0 ? `${field.words}, ${anyway} of them if unrelated` : field.words}
+        {field.marked > anyway && anyway > 0 ? words.anywayOf(field.words, anyway) : field.words}
       </text>
     </svg>
   );

@@ -1,3 +1,4 @@
+import * as words from '../interface/words.ts';
 import { stepped, type Limits, type Preset } from '../charts/settings.ts';
 
 interface SliderProps {
@@ -46,7 +47,7 @@ function Step({ label, by, value, limits, onInput }: StepProps) {
     <button
       type="button"
       class="figure-step"
-      aria-label={`${by < 0 ? 'Less' : 'More'}: ${label}`}
+      aria-label={by < 0 ? words.less(label) : words.more(label)}
       // Not disabled at the end: the focus would be lost there.
       aria-disabled={next === value}
       onClick={() => onInput(next)}
@@ -99,7 +100,7 @@ interface PresetsProps<S> {
 export function Presets<S>({ presets, at, encode, settings, onSelect }: PresetsProps<S>) {
   const shown = presets.find((preset) => encode(preset.settings) === encode(settings));
   return (
-    <div class="figure-presets" role="group" aria-label="States of the figure">
+    <div class="figure-presets" role="group" aria-label={words.figure.states}>
       <ul>
         {presets.map((preset) => (
           <li key={preset.slug}>
@@ -139,10 +140,10 @@ export function Foot({ figure, id, state, onReset }: FootProps) {
   return (
     <div class="figure-foot">
       <button type="button" class="figure-button" onClick={onReset}>
-        Back to the essay’s values
+        {words.figure.reset}
       </button>
       <a class="figure-button" href={`?${figure}=${state}#${id}`} data-copy>
-        Copy link to this state
+        {words.figure.copyState}
       </a>
     </div>
   );

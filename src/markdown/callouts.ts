@@ -1,3 +1,4 @@
+import * as words from '../interface/words.ts';
 import type { Nodes, Root } from 'mdast';
 import { nearest } from '../essays/nearest.ts';
 import type { Problem } from '../questions/outline.ts';
@@ -6,20 +7,17 @@ import { isElement, nodesIn, placeOf, type MdxElement } from './elements.ts';
 /** Name of the component that sets a remark apart from the text it belongs to. */
 export const CALLOUT = 'Callout';
 
-/** What stands above a callout, by its kind, if its author gave it no title. */
-export const CALLOUT_KINDS = { note: 'Note', caution: 'Caution', example: 'Example' } as const;
-
-/** What a callout is. */
-export type CalloutKind = keyof typeof CALLOUT_KINDS;
+/** What a callout is; the interface has a word for each, to stand above it if its author gave it no title. */
+export type CalloutKind = keyof typeof words.callouts;
 
 /** The words above a callout as it stands in an essay. */
 export function calloutTitle(callout: MdxElement): string {
-  return attribute(callout, 'title') ?? CALLOUT_KINDS[(attribute(callout, 'kind') ?? 'note') as CalloutKind];
+  return attribute(callout, 'title') ?? words.callouts[(attribute(callout, 'kind') ?? 'note') as CalloutKind];
 }
 
 /** What is wrong with the callouts of an essay. */
 export function calloutProblems(tree: Root): Problem[] {
-  const kinds = Object.keys(CALLOUT_KINDS);
+  const kinds = Object.keys(words.callouts);
   return nodesIn(tree, isCallout).flatMap((callout) => {
     const kind = attribute(callout, 'kind') ?? 'note';
     const wrong = callout.attributes.find(

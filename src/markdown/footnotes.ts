@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Nodes, RootContent } from 'hast';
 import { EXIT, visit } from 'unist-util-visit';
 import { FIGURE_KINDS } from '../charts/figure-kinds.ts';
+import type { Words } from '../interface/languages.ts';
 
 /** A footnote as remark-rehype makes it. */
 interface Footnote {
@@ -11,6 +12,12 @@ interface Footnote {
 
 /** Footnotes of an essay by the id that references to them carry. */
 export type Footnotes = ReadonlyMap<string, Footnote>;
+
+/** What remark-rehype says of the way back from a footnote: by its number, and by which of its references it is. */
+export function backLabel({ backToReference }: Pick<Words, 'backToReference'>) {
+  return (note: number, reference: number): string =>
+    backToReference(`${note + 1}${reference > 1 ? `-${reference}` : ''}`);
+}
 
 /** Takes the section that remark-rehype puts at the end of the essay apart into its footnotes. */
 export function collectFootnotes(nodes: readonly RootContent[]): { notes: Footnotes; rest: RootContent[] } {
@@ -51,6 +58,7 @@ function spellIds(node: Nodes): void {
  *
  * @param seen Ids taken by earlier sections; grows.
  * @param section Name of the section, for ids; behind a full stop, which no anchor has, so that they clash with none.
+ * @param title What stands above the list.
  * @returns `undefined` if the section cites nothing.
  */
 export function footnotesOf(
@@ -58,6 +66,7 @@ export function footnotesOf(
   notes: Footnotes,
   seen: Set<string>,
   section: string,
+  title: string,
 ): Element | undefined {
   const label = `fnlabel.${section}`;
   const cited = citedNotes(content, notes);
@@ -78,7 +87,7 @@ export function footnotesOf(
     keepOwnBackReferences(item, renamed);
   }
   for (const id of renamed.values()) seen.add(id);
-  return list(items, cited, label);
+  return list(items, cited, label, title);
 }
 
 /** Gives the figures of a note that is shown again, and what else has an id of its own there, ids of this section. */
@@ -106,7 +115,7 @@ function citedNotes(content: readonly ElementContent[], notes: Footnotes): Footn
   return [...cited].toSorted((one, other) => one.number - other.number);
 }
 
-function list(items: Element[], cited: readonly Footnote[], label: string): Element {
+function list(items: Element[], cited: readonly Footnote[], label: string, title: string): Element {
   return {
     type: 'element',
     tagName: 'div',
@@ -116,7 +125,7 @@ function list(items: Element[], cited: readonly Footnote[], label: string): Elem
         type: 'element',
         tagName: 'p',
         properties: { id: label, className: ['footnotes-label'] },
-        children: [{ type: 'text', value: 'Footnotes' }],
+        children: [{ type: 'text', value: title }],
       },
       {
         type: 'element',

@@ -1,4 +1,6 @@
-import type { FootnoteDefinition, Nodes, Root, RootContent } from 'mdast';
+import * as words from '../interface/words.ts';
+import { phrasePieces } from '../interface/phrase.ts';
+import type { FootnoteDefinition, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { isPullQuote } from '../questions/text.ts';
@@ -75,7 +77,7 @@ function portable(nodes: readonly Nodes[], options: PortableOptions, keepNotes =
       if (figure) return [alternative(figure)];
       // What an essay brings along itself says nothing here, but the reader is told that there is something to see.
       if (/^\p{Lu}/u.test(name) && !element.children?.length) {
-        return [alternative({ name, text: 'It shows on the page only.', url: options.url })];
+        return [alternative({ name, text: words.showsOnPage, url: options.url })];
       }
       return portable(element.children ?? [], options);
     }
@@ -111,9 +113,12 @@ function alternative({ name, text, url }: TextAlternative): Nodes {
       {
         type: 'paragraph',
         children: [
-          { type: 'text', value: 'Figure: ' },
-          { type: 'link', url, children: [{ type: 'text', value: name }] },
-          { type: 'text', value: `. ${text}` },
+          ...phrasePieces(words.figureInText).map((piece): PhrasingContent =>
+            piece.kind === 'link'
+              ? { type: 'link', url, children: [{ type: 'text', value: name }] }
+              : { type: 'text', value: 'text' in piece ? piece.text : '' },
+          ),
+          { type: 'text', value: ` ${text}` },
         ],
       },
     ],

@@ -1,5 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { VFile } from 'vfile';
+import type { Words } from '../interface/languages.ts';
+import * as english from '../interface/words.ts';
 import { splitQuestionMark } from '../questions/question-mark.ts';
 import { collectFootnotes, footnotesOf } from './footnotes.ts';
 
@@ -21,13 +23,15 @@ export const PERMALINK = 'Permalink';
  * `<h2 id="why">Why?</h2><p>So.</p>` →
  * `<Answer id="why" question="Why?"><div class="heading"><h2 id="why">Why<span class="question-mark">?</span></h2>`
  * `&nbsp;<Permalink anchor="why" text="Why?" /></div><p>So.</p></Answer>`
+ *
+ * @param words What stands above footnotes.
  */
-export function rehypeAnswers() {
+export function rehypeAnswers({ footnotes: label }: Pick<Words, 'footnotes'> = english) {
   return (tree: Root, file: VFile): void => {
     const questions = new Map(file.data.outline?.questions.map(({ anchor, text }) => [anchor, text]));
     const { notes, rest } = collectFootnotes(tree.children);
     if (questions.size === 0) {
-      const footnotes = footnotesOf(rest as ElementContent[], notes, new Set(), '0');
+      const footnotes = footnotesOf(rest as ElementContent[], notes, new Set(), '0', label);
       tree.children = footnotes ? [...rest, footnotes] : rest;
       return;
     }
@@ -41,7 +45,7 @@ export function rehypeAnswers() {
     tree.children = [
       ...rest.filter((node) => node.type === 'mdxjsEsm'),
       ...sections.map((section, index): RootContent => {
-        const footnotes = footnotesOf(section.children, notes, seen, section.id ?? String(index));
+        const footnotes = footnotesOf(section.children, notes, seen, section.id ?? String(index), label);
         const children = footnotes ? [...section.children, footnotes] : section.children;
         if (section.id === undefined) return component(PASSAGE, {}, children);
         const props = { id: section.id, question: questions.get(section.id) ?? '' };

@@ -1,10 +1,13 @@
-import type { Element, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { writingAt } from '../essays/kinds.ts';
 import type { Address } from '../permalinks/address.ts';
 import type { Ledger } from '../permalinks/ledger.ts';
 import { formerAnchors, movedAway } from '../permalinks/redirects.ts';
+import type { Words } from '../interface/languages.ts';
+import { phrasePieces } from '../interface/phrase.ts';
+import * as english from '../interface/words.ts';
 import { PASSAGE } from './rehype-answers.ts';
 
 /** Options of {@link rehypeFormerAnchors}. */
@@ -12,6 +15,8 @@ export interface FormerAnchorsOptions {
   ledger: Ledger;
   /** Where the site is served. */
   address: Address;
+  /** What leads on to an answer that went to another essay; in English if not given. */
+  words?: Pick<Words, 'movedAway'>;
 }
 
 /**
@@ -21,7 +26,7 @@ export interface FormerAnchorsOptions {
  *
  * `<h2 id="new">` → `<span id="old" class="former-anchor" tabindex="-1"></span><h2 id="new">`
  */
-export function rehypeFormerAnchors({ ledger, address }: FormerAnchorsOptions) {
+export function rehypeFormerAnchors({ ledger, address, words = english }: FormerAnchorsOptions) {
   return (tree: Root, file: VFile): void => {
     const { kind, slug: essay = '' } = writingAt(file.path) ?? {};
     if (kind !== 'essay') return;
@@ -34,7 +39,9 @@ export function rehypeFormerAnchors({ ledger, address }: FormerAnchorsOptions) {
     });
     const away = movedAway(ledger, essay);
     if (away.length > 0)
-      tree.children.push(passage(away.map(({ anchor, text, to }) => leadOn(anchor, text, address.href(to)))));
+      tree.children.push(
+        passage(away.map(({ anchor, text, to }) => leadOn(anchor, words.movedAway, text, address.href(to)))),
+      );
   };
 }
 
@@ -47,21 +54,21 @@ function emptyAnchor(id: string): Element {
   };
 }
 
-function leadOn(id: string, text: string, href: string): Element {
+function leadOn(id: string, sentence: string, question: string, href: string): Element {
   return {
     type: 'element',
     tagName: 'p',
     properties: { id, className: ['moved-away'], tabIndex: -1 },
-    children: [
-      { type: 'text', value: `“${text}” is in another essay now: ` },
-      {
+    children: phrasePieces(sentence).map((piece): ElementContent => {
+      if (piece.kind !== 'link') return { type: 'text', value: 'text' in piece ? piece.text : '' };
+      if (piece.to === 'question') return { type: 'text', value: question };
+      return {
         type: 'element',
         tagName: 'a',
         properties: { href },
-        children: [{ type: 'text', value: 'read it there' }],
-      },
-      { type: 'text', value: '.' },
-    ],
+        children: [{ type: 'text', value: piece.text }],
+      };
+    }),
   };
 }
 

@@ -1,3 +1,5 @@
+import * as words from '../interface/words.ts';
+
 /** What a citation of an answer has to name. */
 export interface Cited {
   /** The question's words. */
@@ -18,17 +20,19 @@ export interface Cited {
 
 /** A citation in one of the forms that people paste. */
 export interface Citation {
-  name: 'Plain text' | 'Markdown' | 'HTML' | 'BibTeX';
+  form: 'plain-text' | 'markdown' | 'html' | 'bibtex';
+  /** Name of the form. */
+  name: string;
   text: string;
 }
 
 /** How to cite an answer, in each form. */
 export function citationsOf(cited: Cited): Citation[] {
   return [
-    { name: 'Plain text', text: plain(cited) },
-    { name: 'Markdown', text: markdown(cited) },
-    { name: 'HTML', text: html(cited) },
-    { name: 'BibTeX', text: bibtex(cited) },
+    { form: 'plain-text', name: words.plainText, text: plain(cited) },
+    { form: 'markdown', name: 'Markdown', text: markdown(cited) },
+    { form: 'html', name: 'HTML', text: html(cited) },
+    { form: 'bibtex', name: 'BibTeX', text: bibtex(cited) },
   ];
 }
 

@@ -47,10 +47,3 @@ export function shownBy({ words, topic, essay }: Filter, questions: readonly Fil
       matches(question.folded, terms),
   );
 }
-
-/** How many questions are to be seen, in words. */
-export function countInWords(shown: number, all: number): string {
-  const questions = all === 1 ? '1 question' : `${all} questions`;
-  if (shown === all) return all === 1 ? 'The one question' : `All ${questions}`;
-  return `${shown === 0 ? 'None' : shown} of ${questions}`;
-}

@@ -1,3 +1,4 @@
+import * as words from '../interface/words.ts';
 import type {
   BlogPosting,
   BreadcrumbList,
@@ -112,7 +113,7 @@ export function answerData(
       author: author(publication),
     },
     breadcrumb: breadcrumbs([
-      ['Essays', absolute(paths.essays)],
+      [words.essays, absolute(paths.essays)],
       [essay.title, absolute(paths.essay(essay.slug))],
       [question.text, url],
     ]),

@@ -1,3 +1,5 @@
+import * as words from '../interface/words.ts';
+import { phraseText } from '../interface/phrase.ts';
 import { paths } from '../permalinks/paths.ts';
 import type { Revision } from '../permalinks/ledger.ts';
 import type { Outline, Question } from './outline.ts';
@@ -37,8 +39,14 @@ export function answerDocument(
 ): string {
   const { absolute } = publication;
   const url = absolute(paths.answer(essay.slug, question.anchor));
-  const revisions = question.revisions.map(({ day, note }) => `- Revised ${day}: ${escape(note)}\n`).join('');
-  const source = `From [${escape(essay.title)}](${absolute(paths.essay(essay.slug))}). ${imprint(essay, url, publication)}\n`;
+  const revisions = question.revisions
+    .map(({ day, note }) => `- ${words.revised(day)}: ${escape(note)}\n`)
+    .join('');
+  const from = phraseText(
+    words.fromEssay,
+    () => `[${escape(essay.title)}](${absolute(paths.essay(essay.slug))})`,
+  );
+  const source = `${from}. ${imprint(essay, url, publication)}\n`;
   return `${text}\n---\n\n${revisions && `${revisions}\n`}${source}`;
 }
 
@@ -66,17 +74,17 @@ export function llmsTxt(
       ({ slug, title, description: about }) =>
         `- [${escape(title)}](${absolute(paths.noteText(slug))}): ${escape(about)}`,
     );
-    sections.push(`## Notes\n\n${lines.join('\n')}\n`);
+    sections.push(`## ${words.notes}\n\n${lines.join('\n')}\n`);
   }
-  const terms = licence ? [`Licence of the texts: ${licenceLink(licence)}\n`] : [];
+  const terms = licence ? [`${words.licenceOfTexts}: ${licenceLink(licence)}\n`] : [];
   return [`# ${escape(name)}\n\n> ${escape(description)}\n`, ...terms, ...sections].join('\n');
 }
 
 function imprint({ published, updated }: Written, url: string, publication: Publication): string {
   const { name, author, licence } = publication;
   const by = author === undefined ? escape(name) : `${escape(author.name)}, ${escape(name)}`;
-  const revised = updated ? `, updated ${isoDay(updated)}` : '';
-  const terms = licence ? `. Licence: ${licenceLink(licence)}` : '';
+  const revised = updated ? `, ${words.updatedOn(isoDay(updated))}` : '';
+  const terms = licence ? `. ${words.licence}: ${licenceLink(licence)}` : '';
   return `${by}, ${isoDay(published)}${revised}. <${url}>${terms}`;
 }
 

@@ -1,3 +1,4 @@
+import * as words from '../../interface/words.ts';
 import { paths } from '../../permalinks/paths.ts';
 import { site } from '../../site.ts';
 
@@ -10,25 +11,17 @@ interface FigureFacts {
   caption: string;
 }
 
+const factsOf = (id: string, { name, caption }: Omit<FigureFacts, 'id'>): FigureFacts => ({
+  id,
+  name,
+  caption,
+});
+
 /** The figures that authors can use, by the names of their still pictures. */
 export const FIGURES = {
-  'skills-intersection': {
-    id: 'figure-skills-intersection',
-    name: 'The intersection of three skills',
-    caption:
-      'How many people are in the top at all of three skills. The more often one skill brings another along, the more company you have in the middle. Circles and their overlaps in pairs are to scale; each dot is one of a thousand people.',
-  },
-  'career-ladder': {
-    id: 'figure-career-ladder',
-    name: 'The ceiling of the modelling track',
-    caption: 'Two careers that report to the same top, and where the first of them ends.',
-  },
-  'option-price': {
-    id: 'figure-option-price',
-    name: 'The price of the option',
-    caption:
-      'What a lower pay today has to earn back. All pay is relative to the first year on the new path; the band is the essay’s range for the other offer, 3–4 times the cash. The essay gives no growth: the rates are yours to set.',
-  },
+  'skills-intersection': factsOf('figure-skills-intersection', words.skillsFigure),
+  'career-ladder': factsOf('figure-career-ladder', words.ladderFigure),
+  'option-price': factsOf('figure-option-price', words.optionFigure),
 } as const satisfies Record<string, FigureFacts>;
 
 /** The id of a figure on a page, where an essay gives one of several its own name. */

@@ -125,7 +125,9 @@ describe('the figure', () => {
     expect(optionPrice(AUTHORS_OPTION).sentence).toBe(
       'The other offer paid 4 times the cash: a 75% cut. To catch up within 10 years, the new path has to grow by 14.9% a year to pay as much a year, and 28.7% to have earned as much in all. At 15% it pays as much after 9.9 years, and has paid as much in all after 18 years.',
     );
-    expect(optionPrice({ ...AUTHORS_OPTION, multiple: 3 }).cut).toBe('a 67% cut');
+    expect(optionPrice({ ...AUTHORS_OPTION, multiple: 3 }).paid).toBe(
+      'The other offer paid 3 times the cash: a 67% cut.',
+    );
     expect(optionPrice({ ...AUTHORS_OPTION, newGrowth: 0 }).outcome).toBe('At 0% it never catches up.');
     expect(optionPrice({ ...AUTHORS_OPTION, years: 1 }).needed).toContain(
       'no growth makes up for the sum of a single year',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countInWords, filterIn, queryOf, shownBy, type Filterable } from '../../../src/questions/filter.ts';
+import { filterIn, queryOf, shownBy, type Filterable } from '../../../src/questions/filter.ts';
 
 const part = fc.string({ unit: 'grapheme', maxLength: 12 });
 const filters = fc.record({ words: part, topic: part, essay: part });
@@ -58,17 +58,5 @@ describe('shownBy', () => {
         );
       }),
     );
-  });
-});
-
-describe('countInWords', () => {
-  it.each([
-    [6, 6, 'All 6 questions'],
-    [1, 1, 'The one question'],
-    [3, 6, '3 of 6 questions'],
-    [0, 6, 'None of 6 questions'],
-    [0, 1, 'None of 1 question'],
-  ])('says of %i of %i: %s', (shown, all, said) => {
-    expect(countInWords(shown, all)).toBe(said);
   });
 });

@@ -35,7 +35,14 @@ export function buildSite(folder: string, content: string, env: Record<string, s
     ['src/commands/build.ts', '--outDir', dist, '--cacheDir', join(folder, 'cache')],
     {
       encoding: 'utf8',
-      env: { ...process.env, NODE_ENV: 'production', VITEST: '', CONTENT_DIR: `./${content}`, ...env },
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        VITEST: '',
+        CONTENT_DIR: `./${content}`,
+        INTERFACE_LANGUAGE: 'en',
+        ...env,
+      },
     },
   );
   // Tests build side by side, and one build waits for another.
