@@ -7,22 +7,20 @@ import { defineConfig, fontProviders } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import { codeTransformer } from './src/markdown/code-blocks.ts';
+import { keepCompiled } from './src/markdown/kept-mdx.ts';
 import { recmaOnlyAnswer } from './src/markdown/recma-only-answer.ts';
 import { contentOverlay } from './src/commands/content-overlay.ts';
-import { hostFiles } from './src/commands/host-files.ts';
-import { islandIds } from './src/commands/island-ids.ts';
-import { pagePolicies } from './src/commands/page-policies.ts';
+import { finishSite } from './src/commands/finish-site.ts';
 import { searchIndex } from './src/commands/search-index.ts';
-import { siteCheck } from './src/commands/site-check.ts';
 import { outlineRoute } from './src/desk/outline-route.ts';
 import { pictureAddresses } from './src/desk/picture-addresses.ts';
 import { CONTENT_FOLDER } from './src/essays/content-folder.ts';
 import { readLedgerFile } from './src/essays/ledger-file.ts';
-import { interfaceFile, wordsFor } from './src/interface/languages.ts';
+import { interfaceFile, interfaceLanguage, wordsFor } from './src/interface/languages.ts';
 import { backLabel } from './src/markdown/footnotes.ts';
 import { rehypeAnswers } from './src/markdown/rehype-answers.ts';
 import { rehypeElementStyles } from './src/markdown/rehype-element-styles.ts';
-import { rehypeFormerAnchors } from './src/markdown/rehype-former-anchors.ts';
+import { leadingTo, rehypeFormerAnchors } from './src/markdown/rehype-former-anchors.ts';
 import { rehypeSiteLinks } from './src/markdown/rehype-site-links.ts';
 import { rehypeTables } from './src/markdown/rehype-tables.ts';
 import { rehypeTaskLists } from './src/markdown/rehype-task-lists.ts';
@@ -49,11 +47,8 @@ export default defineConfig({
     preact(),
     sitemap({ filter: (page) => !leadsOn.has(page) && !page.endsWith('/embed/') }),
     paletteModule(),
-    islandIds(),
     searchIndex(site.language),
-    pagePolicies(),
-    siteCheck(site.address),
-    hostFiles(redirects, site.address),
+    finishSite(redirects, site.address),
     contentOverlay(CONTENT_FOLDER, site.language, site.address),
     outlineRoute(),
     pictureAddresses(),
@@ -66,28 +61,36 @@ export default defineConfig({
     server: { watch: { ignored: ['**/dist/**', '**/.cache/build-*/**'] } },
   },
   markdown: {
-    processor: unified({
-      gfm: false,
-      smartypants: false,
-      remarkPlugins: [
-        remarkGfm,
-        remarkPictures,
-        remarkTypography,
-        remarkExpressionPlaces,
-        [remarkQuestionAnchors, { language: site.language }],
+    processor: keepCompiled(
+      unified({
+        gfm: false,
+        smartypants: false,
+        remarkPlugins: [
+          remarkGfm,
+          remarkPictures,
+          remarkTypography,
+          remarkExpressionPlaces,
+          [remarkQuestionAnchors, { language: site.language }],
+        ],
+        remarkRehype: { clobberPrefix: '', footnoteBackLabel: backLabel(words) },
+        rehypePlugins: [
+          rehypeSlug,
+          rehypeTables,
+          rehypeTaskLists,
+          [rehypeAnswers, words],
+          [rehypeSiteLinks, { address: site.address }],
+          [rehypeFormerAnchors, { ledger, address: site.address, words }],
+          rehypeElementStyles,
+        ],
+        recmaPlugins: [recmaOnlyAnswer],
+      }),
+      (file) => [
+        site.language,
+        interfaceLanguage(site.language),
+        site.address.absolute('/'),
+        leadingTo(ledger, file),
       ],
-      remarkRehype: { clobberPrefix: '', footnoteBackLabel: backLabel(words) },
-      rehypePlugins: [
-        rehypeSlug,
-        rehypeTables,
-        rehypeTaskLists,
-        [rehypeAnswers, words],
-        [rehypeSiteLinks, { address: site.address }],
-        [rehypeFormerAnchors, { ledger, address: site.address, words }],
-        rehypeElementStyles,
-      ],
-      recmaPlugins: [recmaOnlyAnswer],
-    }),
+    ),
     shikiConfig: {
       themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
       // Both themes' colours as custom properties; prose.css chooses.

@@ -16,7 +16,7 @@ export interface SiteProblem {
 export interface SiteCheck {
   /** Reads a file, `essays/index.html` or `rss.xml`. */
   add(file: string, text: string): void;
-  /** What is wrong, once every file was read; a link that many pages have is told of once. */
+  /** What is wrong, once every file was read in any order; a link that many pages have is told of once. */
   problems(): SiteProblem[];
 }
 
@@ -47,6 +47,8 @@ export function createSiteCheck(files: ReadonlySet<string>, address: Address): S
     else if (known.last !== file) {
       known.also += 1;
       known.last = file;
+      // Files may come in any order, and the message is the same.
+      if (file < known.file) Object.assign(known, { file, at, written: value });
     }
   };
 
@@ -89,18 +91,24 @@ export function createSiteCheck(files: ReadonlySet<string>, address: Address): S
       if (file.endsWith('.html')) return addPage(file, text);
       for (const link of textLinks(text, root.href.slice(0, -1))) want(link.value, file, link);
     },
-    problems: () => [
-      ...found,
-      ...[...wanted].flatMap(([target, { file, at, written, also }]) => {
-        const fault = linkFault(new URL(target), root.pathname, files, ids);
-        if (!fault) return [];
-        const others = also > 0 ? ` (So it is in ${also} more ${also === 1 ? 'file' : 'files'}.)` : '';
-        return [
-          { file, at, message: `The link to "${written}" ${fault.message}${others}`, cure: fault.cure },
-        ];
-      }),
-    ],
+    problems: () =>
+      [
+        ...found,
+        ...[...wanted].flatMap(([target, { file, at, written, also }]) => {
+          const fault = linkFault(new URL(target), root.pathname, files, ids);
+          if (!fault) return [];
+          const others = also > 0 ? ` (So it is in ${also} more ${also === 1 ? 'file' : 'files'}.)` : '';
+          return [
+            { file, at, message: `The link to "${written}" ${fault.message}${others}`, cure: fault.cure },
+          ];
+        }),
+      ].toSorted(byPlace),
   };
+}
+
+function byPlace(one: SiteProblem, other: SiteProblem): number {
+  if (one.file === other.file) return one.at - other.at;
+  return one.file < other.file ? -1 : 1;
 }
 
 interface Wanted {

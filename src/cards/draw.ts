@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import satori from 'satori';
 import sharp from 'sharp';
+import { keep } from '../built/keep.ts';
 import { token } from '../styles/palette.ts';
 import { stillFont, stillWeights } from '../styles/typeface.ts';
 import { CARD_SIZE, cardMarkup, type Card } from './card.ts';
@@ -30,16 +31,14 @@ export async function drawCards(
   report: (done: number, all: number) => void = () => undefined,
   cache = CACHE,
 ): Promise<number> {
-  const waiting = (
-    await Promise.all(cards.map(async (card) => ({ card, file: await cacheFile(card, cache) })))
-  ).filter(
-    ({ file }, index, all) => !existsSync(file) && all.findIndex((one) => one.file === file) === index,
-  );
+  const byFile = new Map<string, Card>();
+  for (const card of cards) byFile.set(await cacheFile(card, cache), card);
+  const waiting = [...byFile].filter(([file]) => !existsSync(file)).map(([file, card]) => ({ file, card }));
   let done = 0;
   const next = async (index: number): Promise<void> => {
     const job = waiting[index];
     if (!job) return;
-    await store(job.file, await draw(job.card));
+    await keep(job.file, await draw(job.card));
     done += 1;
     if (waiting.length >= MANY) report(done, waiting.length);
   };
@@ -55,8 +54,9 @@ export async function drawCards(
 
 /** A card as a PNG, from the cache if it was drawn before. */
 export async function drawCard(card: Card): Promise<Uint8Array> {
-  await drawCards([card]);
-  return readFile(await cacheFile(card, CACHE));
+  const file = await cacheFile(card, CACHE);
+  if (!existsSync(file)) await drawCards([card]);
+  return readFile(file);
 }
 
 async function draw(card: Card): Promise<Uint8Array> {
@@ -105,12 +105,4 @@ async function cacheFile(card: Card, cache: string): Promise<string> {
     .update(await tools)
     .update(JSON.stringify(cardMarkup(card, [])));
   return join(cache, `${key.digest('hex')}.png`);
-}
-
-/** Written beside and moved into place, so that no other build reads half a card. */
-async function store(file: string, png: Uint8Array): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  const unfinished = `${file}.${process.pid}`;
-  await writeFile(unfinished, png);
-  await rename(unfinished, file);
 }

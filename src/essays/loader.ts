@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +13,7 @@ import { readEssay } from './read-essay.ts';
 import { essaySlug } from './slug.ts';
 
 // An outline is as old as the code that made it: with the code in the digest, Astro's content cache cannot serve a stale one.
-const code = JSON.stringify(
+const code = digestOf(
   import.meta.glob(
     ['../questions/*.ts', '../permalinks/anchors.ts', '../markdown/*.ts', '../charts/*.ts', './*.ts'],
     {
@@ -56,13 +57,15 @@ export function createLoaders({
         let watching = false;
         // What lies beside a text decides whether its pictures are there.
         const known = filesOf(base);
+        // A new text is no reason to read the others again.
+        const beside = digestOf(known.filter((file) => !file.endsWith('.mdx')));
         await files.load({
           ...context,
-          generateDigest: (data) => context.generateDigest([code, known, data] as never),
+          generateDigest: (data) => context.generateDigest([code, beside, data] as never),
           parseData: async ({ id, data, filePath = '' }) => {
             const source = await readFile(filePath, 'utf8');
-            const beside = filesBeside(relative(base, filePath), watching ? filesOf(base) : known);
-            const read = readEssay(kind, id, source, data, language, beside);
+            const neighbours = filesBeside(relative(base, filePath), watching ? filesOf(base) : known);
+            const read = readEssay(kind, id, source, data, language, neighbours);
             const { outline, figures, problems: found } = read;
             const file = relative(fileURLToPath(context.config.root), filePath);
             const pictures = read.pictures.map((name) => ({ name, file: join(dirname(file), name) }));
@@ -99,4 +102,8 @@ function refuse(options: Omit<ContentToCheck, 'today'>, { logger }: LoaderContex
 function forget(problems: readonly FileProblem[], { store }: LoaderContext): void {
   const files = new Set(problems.map(({ file }) => file));
   for (const [id, { filePath }] of store.entries()) if (filePath && files.has(filePath)) store.delete(id);
+}
+
+function digestOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
 }

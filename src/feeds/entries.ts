@@ -75,7 +75,16 @@ async function createContainer(): Promise<AstroContainer> {
   return created;
 }
 
-async function htmlOf(writing: Writing, url: string, props: Record<string, unknown>): Promise<string> {
+const rendered = new Map<string, Promise<string>>();
+
+/** The text that is found at an address, made once for all the feeds that carry it. */
+function htmlOf(writing: Writing, url: string, props: Record<string, unknown>): Promise<string> {
+  const html = rendered.get(url) ?? render(writing, url, props);
+  rendered.set(url, html);
+  return html;
+}
+
+async function render(writing: Writing, url: string, props: Record<string, unknown>): Promise<string> {
   container ??= createContainer();
   const { Content } = await renderWriting(writing);
   const html = await (

@@ -21,8 +21,15 @@ interface FeedDocument {
   entries: readonly Entry[];
 }
 
+let feeds: Promise<FeedDocument[]> | undefined;
+
 /** Every document of every feed: of everything, of answers, and of one essay's answers, with their archives. */
-export async function allFeeds(): Promise<FeedDocument[]> {
+export function allFeeds(): Promise<FeedDocument[]> {
+  feeds ??= makeFeeds();
+  return feeds;
+}
+
+async function makeFeeds(): Promise<FeedDocument[]> {
   const essays = await getEssays();
   const perEssay = HAS_ESSAY_FEEDS ? essays.filter(({ questions }) => questions.length > 0) : [];
   return [

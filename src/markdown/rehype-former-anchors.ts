@@ -45,6 +45,12 @@ export function rehypeFormerAnchors({ ledger, address, words = english }: Former
   };
 }
 
+/** What of the ledger shows in a file of the content, as plain data. */
+export function leadingTo(ledger: Ledger, file: string): unknown {
+  const { kind, slug = '' } = writingAt(file) ?? {};
+  return kind === 'essay' ? [[...formerAnchors(ledger, slug)], movedAway(ledger, slug)] : [];
+}
+
 function emptyAnchor(id: string): Element {
   return {
     type: 'element',

@@ -36,14 +36,16 @@ function educateChildren(parent: Parents, before: string): string {
 
 function educateText(node: Literal, before: string): string {
   const text = node.value.replaceAll('---', '—').replaceAll('--', '–').replaceAll('...', '…');
-  let previous = before;
-  node.value = text.replace(/["']|[^"']/gu, (character, index: number) => {
-    if (character === '"') previous = BEFORE_OPENING.test(previous) ? '“' : '”';
-    else if (character === "'") previous = opensSingle(previous, text, index) ? '‘' : '’';
-    else previous = character;
-    return previous;
+  // Where the last quote stood, and what it became: what comes before the next one may be that.
+  let [at, set] = [-1, before];
+  node.value = text.replace(/["']/g, (quote, index: number) => {
+    const previous = index === at + 1 ? set : (text[index - 1] ?? before);
+    if (quote === '"') set = BEFORE_OPENING.test(previous) ? '“' : '”';
+    else set = opensSingle(previous, text, index) ? '‘' : '’';
+    at = index;
+    return set;
   });
-  return previous;
+  return at === text.length - 1 ? set : (text.at(-1) ?? before);
 }
 
 function opensSingle(previous: string, text: string, index: number): boolean {

@@ -54,8 +54,10 @@ export function formerAnchors(ledger: Ledger, essay: string): ReadonlyMap<string
 
 function placesOf(ledger: Ledger, page: LedgerAddress): Redirect['places'] {
   return [...ledger].flatMap(([address, { text, to }]) => {
+    // Each essay asks, and few addresses are of its page.
+    if (to === undefined || !address.startsWith(`${page}#`)) return [];
     const target = resolve(ledger, address);
-    if (!address.startsWith(`${page}#`) || to === undefined || target === undefined) return [];
+    if (target === undefined) return [];
     return [{ anchor: address.slice(page.length + 1), to: target, text }];
   });
 }

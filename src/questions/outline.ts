@@ -65,15 +65,15 @@ export function outlineOf(tree: Root, language: string): OutlineResult {
   const { anchors, problems } = anchorsOf(headings);
   const sections = splitAt(tree.children, isSectionHeading);
   const footnotes = footnotesIn(tree);
-  const questions = sections.flatMap((section): Question[] => {
-    const [heading, ...answer] = section;
+  const words = sections.map((section) => wordsIn(section, language));
+  const questions = sections.flatMap(([heading, ...answer], index): Question[] => {
     if (heading?.type !== 'heading' || !isQuestion(plainText(heading))) return [];
     return [
       {
         ...partOf(heading, anchors),
         parts: answer.filter(isPartHeading).map((part) => partOf(part, anchors)),
         excerpt: excerptOf(answer, language),
-        words: wordsIn(answer, language),
+        words: words[index] ?? 0,
         hash: answerHash(answer, footnotes),
       },
     ];
@@ -81,7 +81,7 @@ export function outlineOf(tree: Root, language: string): OutlineResult {
   const opening = sections[0]?.filter((node) => !isSectionHeading(node)) ?? [];
   const outline = {
     questions,
-    words: wordsIn(tree.children, language),
+    words: words.reduce((sum, own) => sum + own, 0),
     excerpt: sections[0]?.[0] && isSectionHeading(sections[0][0]) ? '' : excerptOf(opening, language),
   };
   return { outline, anchors, problems };

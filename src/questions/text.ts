@@ -34,10 +34,16 @@ export function isPullQuote(node: Nodes): boolean {
   return 'name' in node && node.name === PULL_QUOTE;
 }
 
+/** Made once for each language: that takes longer than the words of an answer. */
+const segmenters = new Map<string, Intl.Segmenter>();
+
 /** Number of words, by the rules of the Unicode word segmentation (UAX #29), so that it holds for every script. */
 export function countWords(text: string, language: string): number {
+  let segmenter = segmenters.get(language);
+  if (!segmenter)
+    segmenters.set(language, (segmenter = new Intl.Segmenter(language, { granularity: 'word' })));
   let words = 0;
-  for (const segment of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
+  for (const segment of segmenter.segment(text)) {
     if (segment.isWordLike) words += 1;
   }
   return words;

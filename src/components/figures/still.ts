@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import sharp from 'sharp';
+import { keep } from '../../built/keep.ts';
 import { token } from '../../styles/palette.ts';
 import { stillFont, stillWeights, TYPEFACE } from '../../styles/typeface.ts';
 
@@ -74,9 +75,7 @@ export async function stillPng(svg: string): Promise<Uint8Array> {
   });
   // A drawing has few colours; a palette makes it a third of the size.
   const png = await sharp(image.render().asPng()).png({ palette: true, effort: 10 }).toBuffer();
-  await mkdir(CACHE, { recursive: true });
-  await writeFile(`${file}.${process.pid}`, png);
-  await rename(`${file}.${process.pid}`, file);
+  await keep(file, png);
   return png;
 }
 

@@ -3,9 +3,9 @@ import { createAddress } from '../../../src/permalinks/address.ts';
 import { createSiteCheck } from '../../../src/built/site-check.ts';
 
 /** What the check says of a site of these files, below `/blog/`. */
-function said(files: Record<string, string>): string[] {
-  const check = createSiteCheck(new Set(Object.keys(files)), createAddress('https://example.org/blog/'));
-  for (const [file, text] of Object.entries(files)) if (!file.endsWith('.png')) check.add(file, text);
+function said(files: Record<string, string>, order = Object.keys(files)): string[] {
+  const check = createSiteCheck(new Set(order), createAddress('https://example.org/blog/'));
+  for (const file of order) if (!file.endsWith('.png')) check.add(file, files[file] ?? '');
   return check.problems().map(({ file, at, message }) => `${file} ${at}: ${message}`);
 }
 
@@ -112,8 +112,24 @@ describe('the check of the built site', () => {
 
   it('tells once of a link that many pages have', () => {
     const html = '<a href="/blog/no/">';
-    expect(said({ 'index.html': html, 'a/index.html': html, 'b/index.html': html + html })).toEqual([
-      'index.html 0: The link to "/blog/no/" leads to nothing. (So it is in 2 more files.)',
+    expect(said({ 'a/index.html': html, 'b/index.html': html + html, 'index.html': html })).toEqual([
+      'a/index.html 0: The link to "/blog/no/" leads to nothing. (So it is in 2 more files.)',
     ]);
+  });
+
+  it('says the same in whatever order it reads the files', () => {
+    const files = {
+      'index.html': '<a href="/blog/no/"></a><p id=a><p id=a>',
+      'a/index.html': '<a href="/blog/nor/"></a><a href="/blog/no/"></a>',
+      'b.md': '[x](https://example.org/blog/no/)',
+    };
+    const orders = [
+      ['index.html', 'a/index.html', 'b.md'],
+      ['b.md', 'a/index.html', 'index.html'],
+      ['a/index.html', 'b.md', 'index.html'],
+    ];
+    const [first, ...others] = orders.map((order) => said(files, order));
+    expect(first).toHaveLength(3);
+    for (const other of others) expect(other).toEqual(first);
   });
 });

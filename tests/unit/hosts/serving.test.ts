@@ -5,7 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compressFolder } from '../../../src/commands/compress-folder.ts';
+import { isText, mediaType } from '../../../src/hosts/media-types.ts';
+import { compress } from '../../../src/commands/compress.ts';
 import { fileServer } from '../../../src/hosts/file-server.ts';
 import { NGINX_FILES, nginxMaps, nginxServer } from '../../../src/hosts/nginx.ts';
 import { rulesOf } from '../../../src/hosts/rules.ts';
@@ -86,8 +87,9 @@ describe.each([
       for (const [file, text] of Object.entries(FILES)) {
         await mkdir(dirname(join(site, file)), { recursive: true });
         await writeFile(join(site, file), text);
+        if (isText(mediaType(file)))
+          await compress(join(site, file), Buffer.from(text), join(folder, 'kept'));
       }
-      await compressFolder(site, join(folder, 'kept'));
       await writeFile(join(site, NGINX_FILES.maps), nginxMaps(MOVED, rules, address));
       await writeFile(join(site, NGINX_FILES.server), nginxServer(rules, address));
       running =

@@ -1,0 +1,72 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { withoutIslandIds } from '../built/island-ids.ts';
+import { createSiteCheck, type SiteCheck } from '../built/site-check.ts';
+import { ContentError } from '../essays/content-error.ts';
+import { isText, mediaType } from '../hosts/media-types.ts';
+import { NGINX_FILES, nginxMaps, nginxServer } from '../hosts/nginx.ts';
+import { withPolicy } from '../hosts/policy.ts';
+import { rulesOf } from '../hosts/rules.ts';
+import { headersFile, redirectsFile } from '../hosts/rules-files.ts';
+import type { Address } from '../permalinks/address.ts';
+import type { Redirect } from '../permalinks/redirects.ts';
+import { compress } from './compress.ts';
+import { isChecked, placed } from './site-check.ts';
+
+/** Files that are worked on at a time: while one is read or compressed, another is looked through. */
+const AT_A_TIME = 8;
+
+/**
+ * Astro integration that goes once through the built site, file by file. Each page gets the policy of what it may load and
+ * run; every link is held to what it promises; and beside each text come its compressed copies. In the end it writes what
+ * hosts read, each in its own form. Has to be the last, because what is compressed may not change.
+ *
+ * @throws {ContentError} If a page links to what is not there, or has an id twice: all such places at once.
+ */
+export function finishSite(redirects: readonly Redirect[], address: Address): AstroIntegration {
+  const rules = rulesOf(address);
+  return {
+    name: 'finish-site',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const site = fileURLToPath(dir);
+        const entries = await readdir(site, { recursive: true, withFileTypes: true });
+        const files = entries
+          .filter((entry) => entry.isFile())
+          .map(({ parentPath, name }) => join(parentPath, name).slice(site.length).replaceAll('\\', '/'));
+        const check = createSiteCheck(new Set(files), address);
+        const waiting = files.toSorted().reverse();
+        const lane = async () => {
+          for (let file = waiting.pop(); file !== undefined; file = waiting.pop())
+            await finish(join(site, file), file, check);
+        };
+        await Promise.all(Array.from({ length: AT_A_TIME }, lane));
+        const problems = await Promise.all(check.problems().map((problem) => placed(site, problem)));
+        if (problems.length > 0) throw new ContentError(problems);
+        await Promise.all(
+          Object.entries({
+            _headers: headersFile(rules, address),
+            _redirects: redirectsFile(redirects, address),
+            [NGINX_FILES.maps]: nginxMaps(redirects, rules, address),
+            [NGINX_FILES.server]: nginxServer(rules, address),
+            // Or GitHub Pages leaves out `_astro/`.
+            '.nojekyll': '',
+          }).map(([file, text]) => writeFile(new URL(file, dir), text)),
+        );
+      },
+    },
+  };
+}
+
+async function finish(path: string, file: string, check: SiteCheck): Promise<void> {
+  if (!isText(mediaType(file)) && !isChecked(file)) return;
+  let content = await readFile(path);
+  if (file.endsWith('.html')) {
+    content = Buffer.from(withPolicy(withoutIslandIds(content.toString())));
+    await writeFile(path, content);
+  }
+  if (isChecked(file)) check.add(file, content.toString());
+  if (isText(mediaType(file))) await compress(path, content);
+}
