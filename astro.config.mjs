@@ -39,6 +39,8 @@ const redirects = redirectsOf(ledger);
 const leadsOn = new Set(redirects.map(({ from }) => site.address.absolute(from)));
 
 export default defineConfig({
+  // A page is made anew when the key that it is given in `getStaticPaths` changes; see `getKey` and `pageKey`.
+  experimental: { incrementalBuild: true },
   site: site.address.origin,
   base: site.address.base,
   trailingSlash: 'always',
@@ -58,7 +60,7 @@ export default defineConfig({
     worker: { format: 'es' },
     resolve: { alias: [{ find: /^.*\/interface\/words\.ts$/, replacement: interfaceFile(site.language) }] },
     // What builds write is no reason to look at a page again.
-    server: { watch: { ignored: ['**/dist/**', '**/.cache/build-*/**'] } },
+    server: { watch: { ignored: ['**/dist/**', '**/.cache/unfinished/**'] } },
   },
   markdown: {
     processor: keepCompiled(

@@ -1,9 +1,11 @@
 import './clear-errors.ts';
+import { spawnSync } from 'node:child_process';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { SHOW_UNPUBLISHED } from '../essays/essay.ts';
 import { unspoken } from '../interface/languages.ts';
+import { BROKEN_SITE } from './finish-site.ts';
 import { errorMessage } from './error-message.ts';
 import { openScratch } from './scratch.ts';
 // What it cannot state is told before anything begins.
@@ -15,6 +17,8 @@ const { values } = parseArgs({
     outDir: { type: 'string', default: 'dist' },
     /** Where Astro keeps what it knows between builds; a site of other content needs a place of its own. */
     cacheDir: { type: 'string', default: 'node_modules/.astro' },
+    /** Whether to make every page anew, whatever is known of it. */
+    anew: { type: 'boolean', default: false },
     /** Whether to say more than the result. */
     verbose: { type: 'boolean', default: false },
   },
@@ -27,6 +31,7 @@ const scratch = await openScratch(resolve(values.outDir), () =>
   console.log('Another build is under way; this one begins when that has ended.'),
 );
 const started = performance.now();
+let mayBeOld = false;
 
 for (const [signal, number] of [
   ['SIGINT', 2],
@@ -46,6 +51,7 @@ try {
     root,
     outDir: `./${relative(root, resolve(scratch.site))}`,
     cacheDir: values.cacheDir,
+    force: values.anew,
     // Errors are told once, below, and in one form.
     logLevel: values.verbose ? 'info' : 'silent',
     vite: { logLevel: values.verbose ? 'info' : 'silent' },
@@ -55,10 +61,17 @@ try {
   if (note) console.log(note);
   console.log(`Built ${values.outDir} in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 } catch (error) {
-  console.error(`\n${errorMessage(error, root)}\n`);
+  // A page that was kept may be older than what it links to; nobody is told before it was made anew.
+  mayBeOld = error instanceof Error && error.name === BROKEN_SITE && !values.anew;
+  if (!mayBeOld) console.error(`\n${errorMessage(error, root)}\n`);
   process.exitCode = 1;
 } finally {
   scratch.remove();
+}
+
+if (mayBeOld) {
+  const again = [...process.argv.slice(1), '--anew'];
+  process.exitCode = spawnSync(process.execPath, again, { stdio: 'inherit' }).status ?? 1;
 }
 
 // A bundler that failed half-way may still hold workers open.

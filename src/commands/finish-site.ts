@@ -15,6 +15,9 @@ import type { Redirect } from '../permalinks/redirects.ts';
 import { compress } from './compress.ts';
 import { isChecked, placed } from './site-check.ts';
 
+/** Name of the error of a site that does not keep what its links promise. */
+export const BROKEN_SITE = 'BrokenSiteError';
+
 /** Files that are worked on at a time: while one is read or compressed, another is looked through. */
 const AT_A_TIME = 8;
 
@@ -44,7 +47,7 @@ export function finishSite(redirects: readonly Redirect[], address: Address): As
         };
         await Promise.all(Array.from({ length: AT_A_TIME }, lane));
         const problems = await Promise.all(check.problems().map((problem) => placed(site, problem)));
-        if (problems.length > 0) throw new ContentError(problems);
+        if (problems.length > 0) throw Object.assign(new ContentError(problems), { name: BROKEN_SITE });
         await Promise.all(
           Object.entries({
             _headers: headersFile(rules, address),

@@ -50,13 +50,17 @@ export async function openScratch(
   }
   mendAll(cache);
   const folder = join(cache, `build-${process.pid}`);
-  const [site, old] = [join(folder, 'site'), join(folder, 'old')];
+  // Always the same, or what Astro keeps between builds would be of no use: it knows pages by where they were made, too.
+  const site = join(cache, 'unfinished');
+  const old = join(folder, 'old');
+  rmSync(site, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'target'), target);
   return {
     site,
     swap: () => replaceFolder(site, target, old),
     remove: () => {
+      rmSync(site, { recursive: true, force: true });
       rmSync(folder, { recursive: true, force: true });
       rmSync(lock, { recursive: true, force: true });
     },

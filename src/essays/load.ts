@@ -2,6 +2,8 @@ import { statSync } from 'node:fs';
 import { getCollection, getEntry, render } from 'astro:content';
 import type { Heading, Root } from 'mdast';
 import type { CareerLadders } from '../charts/career-ladder-schema.ts';
+import { codeDigest, digestOf } from '../built/code-digest.ts';
+import { interfaceLanguage } from '../interface/languages.ts';
 import { parseBody } from '../markdown/parse-mdx.ts';
 import { firstPublished, questionNumbers, revisionsOf, type Ledger } from '../permalinks/ledger.ts';
 import { paths } from '../permalinks/paths.ts';
@@ -87,12 +89,40 @@ function toBeSeen<W extends Writing>(writing: readonly W[]): W[] {
 
 /** Every answer of every essay to be seen, as pages of single answers are made from it. */
 export async function getAnswers() {
-  return (await getEssays()).flatMap((essay) =>
-    essay.questions.map((question, index) => ({
+  const answers = (await getEssays()).map(async (essay) => {
+    const key = await getKey(essay);
+    return essay.questions.map((question, index) => ({
       params: { essay: essay.slug, question: question.anchor },
       props: { essay, question, index },
-    })),
-  );
+      cacheKey: pageKey(key, index),
+    }));
+  });
+  return (await Promise.all(answers)).flat();
+}
+
+const keys = new WeakMap<Writing, Promise<string>>();
+
+/**
+ * Changes with everything that a page of a text alone is made of: the text, what is known of it, the numbers behind its
+ * figures. Builds make a page anew when its key has changed.
+ */
+export function getKey(writing: Writing): Promise<string> {
+  const key = keys.get(writing) ?? makeKey(writing);
+  keys.set(writing, key);
+  return key;
+}
+
+async function makeKey(writing: Writing): Promise<string> {
+  const { kind, slug } = writing;
+  const entry = await (kind === 'note' ? getEntry('notes', slug) : getEntry('essays', slug));
+  const ladders = await getEntry('careerLadders', CAREER_LADDERS);
+  return pageKey(writing, entry?.body, entry?.digest, ladders?.data);
+}
+
+/** Key of a page that is made of the code and of some plain data. */
+export function pageKey(...made: readonly unknown[]): string {
+  const { address, language } = site;
+  return digestOf([codeDigest(), address.absolute('/'), language, interfaceLanguage(language), made]);
 }
 
 /** A text as a component: `<Content components={…} />`, or `<Content only="anchor" …/>` for one answer of an essay. */

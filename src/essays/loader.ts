@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
+import { digestOf } from '../built/code-digest.ts';
 import type { Address } from '../permalinks/address.ts';
 import { checkContent, type ContentToCheck } from './check-content.ts';
 import { ContentError, type FileProblem } from './content-error.ts';
@@ -102,8 +102,4 @@ function refuse(options: Omit<ContentToCheck, 'today'>, { logger }: LoaderContex
 function forget(problems: readonly FileProblem[], { store }: LoaderContext): void {
   const files = new Set(problems.map(({ file }) => file));
   for (const [id, { filePath }] of store.entries()) if (filePath && files.has(filePath)) store.delete(id);
-}
-
-function digestOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
 }

@@ -3,10 +3,10 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { cardAt } from '../cards/cards.ts';
 import { feedAnswerComponents, feedComponents } from '../components/feed-components.ts';
 import { lastRevised, type Essay, type PublishedQuestion, type Writing } from '../essays/essay.ts';
-import { getEssays, getLedger, getWriting, renderWriting } from '../essays/load.ts';
+import { getEssays, getKey, getLedger, getWriting, renderWriting } from '../essays/load.ts';
 import { paths } from '../permalinks/paths.ts';
 import { site } from '../site.ts';
-import type { Entry, FeedAuthor } from './entry.ts';
+import type { FeedAuthor, PendingEntry } from './entry.ts';
 import { feedHtml } from './feed-html.ts';
 import { pageName, tagUri } from './guid.ts';
 
@@ -14,7 +14,7 @@ import { pageName, tagUri } from './guid.ts';
 export const AUTHOR: FeedAuthor = { name: site.byline, address: site.author?.address };
 
 /** An entry for each essay and note, its whole text included, newest first. */
-export async function writingEntries(): Promise<Entry[]> {
+export async function writingEntries(): Promise<PendingEntry[]> {
   return Promise.all((await getWriting()).map(writingEntry));
 }
 
@@ -22,7 +22,7 @@ export async function writingEntries(): Promise<Entry[]> {
  * An entry for each answer of some essays, newest first, those of one day in the order asked: what is published later
  * comes before all that was there, and full archives stay as they are.
  */
-export async function answerEntries(essays?: readonly Essay[]): Promise<Entry[]> {
+export async function answerEntries(essays?: readonly Essay[]): Promise<PendingEntry[]> {
   const all = essays ?? (await getEssays());
   const entries = await Promise.all(
     all.flatMap((essay) => essay.questions.map((question) => answerEntry(essay, question))),
@@ -30,7 +30,7 @@ export async function answerEntries(essays?: readonly Essay[]): Promise<Entry[]>
   return entries.toSorted((one, other) => other.published.getTime() - one.published.getTime());
 }
 
-async function writingEntry(writing: Writing): Promise<Entry> {
+async function writingEntry(writing: Writing): Promise<PendingEntry> {
   const { page, title, description, published, updated, topics } = writing;
   const url = site.address.absolute(page);
   return {
@@ -38,7 +38,8 @@ async function writingEntry(writing: Writing): Promise<Entry> {
     url,
     title,
     summary: description,
-    html: await htmlOf(writing, url, { components: feedComponents }),
+    html: () => htmlOf(writing, url, { components: feedComponents }),
+    key: await getKey(writing),
     published,
     updated: updated ?? published,
     author: AUTHOR,
@@ -47,7 +48,7 @@ async function writingEntry(writing: Writing): Promise<Entry> {
   };
 }
 
-async function answerEntry(essay: Essay, question: PublishedQuestion): Promise<Entry> {
+async function answerEntry(essay: Essay, question: PublishedQuestion): Promise<PendingEntry> {
   const address = paths.place(essay.slug, question.anchor);
   const url = site.address.absolute(paths.answer(essay.slug, question.anchor));
   const { number } = question;
@@ -58,7 +59,8 @@ async function answerEntry(essay: Essay, question: PublishedQuestion): Promise<E
     url,
     title: question.text,
     summary: question.excerpt || essay.description,
-    html: await htmlOf(essay, url, { only: question.anchor, components: feedAnswerComponents }),
+    html: () => htmlOf(essay, url, { only: question.anchor, components: feedAnswerComponents }),
+    key: await getKey(essay),
     published: question.published,
     updated: lastRevised(question) ?? question.published,
     author: AUTHOR,

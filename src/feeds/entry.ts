@@ -17,6 +17,13 @@ export interface Entry {
   image: string;
 }
 
+/** An entry whose text is made when a document is written that carries it. */
+export interface PendingEntry extends Omit<Entry, 'html'> {
+  html: () => Promise<string>;
+  /** Changes with the text. */
+  key: string;
+}
+
 /** Who wrote an entry, or all of a feed. */
 export interface FeedAuthor {
   name: string;

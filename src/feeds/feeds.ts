@@ -1,10 +1,10 @@
 import * as words from '../interface/words.ts';
-import { getEssays } from '../essays/load.ts';
+import { getEssays, pageKey } from '../essays/load.ts';
 import { paths } from '../permalinks/paths.ts';
 import { site } from '../site.ts';
 import { atom } from './atom.ts';
 import { answerEntries, AUTHOR, writingEntries } from './entries.ts';
-import type { Entry, FeedFacts } from './entry.ts';
+import type { Entry, FeedFacts, PendingEntry } from './entry.ts';
 import { FORMATS, type Format } from './formats.ts';
 import { tagUri } from './guid.ts';
 import { jsonFeed } from './json-feed.ts';
@@ -18,7 +18,7 @@ interface FeedDocument {
   path: string;
   format: Format;
   facts: FeedFacts;
-  entries: readonly Entry[];
+  entries: readonly PendingEntry[];
 }
 
 let feeds: Promise<FeedDocument[]> | undefined;
@@ -62,7 +62,7 @@ async function makeFeeds(): Promise<FeedDocument[]> {
 function documents(
   folder: string,
   formats: readonly Format[],
-  entries: readonly Entry[],
+  entries: readonly PendingEntry[],
   title: string,
   description: string,
   page: string,
@@ -94,25 +94,29 @@ function documents(
   });
 }
 
-/** The text of a document, in its format. */
-export function serialize({
-  format,
-  facts,
-  entries,
-}: Pick<FeedDocument, 'format' | 'facts' | 'entries'>): string {
-  if (format === 'rss') return rss(facts, entries);
-  return format === 'atom' ? atom(facts, AUTHOR, entries) : jsonFeed(facts, AUTHOR, entries);
-}
-
 /** Pages of the documents whose address ends alike: `.xml` or `.json`. */
 export async function feedPaths(end: '.xml' | '.json') {
   return (await allFeeds())
     .filter(({ path }) => path.endsWith(end))
-    .map(({ path, ...props }) => ({ params: { feed: path.slice(1, -end.length) }, props }));
+    .map(({ path, ...props }) => ({
+      params: { feed: path.slice(1, -end.length) },
+      props,
+      cacheKey: pageKey(props.format, props.facts, props.entries),
+    }));
 }
 
 /** A document as a host sends it. */
-export function feedResponse(document: Pick<FeedDocument, 'format' | 'facts' | 'entries'>): Response {
-  const type = `${FORMATS[document.format].served}; charset=utf-8`;
-  return new Response(serialize(document), { headers: { 'content-type': type } });
+export async function feedResponse({
+  format,
+  facts,
+  entries: pending,
+}: Omit<FeedDocument, 'path'>): Promise<Response> {
+  const entries = await Promise.all(pending.map(async (entry) => ({ ...entry, html: await entry.html() })));
+  const type = `${FORMATS[format].served}; charset=utf-8`;
+  return new Response(serialize(format, facts, entries), { headers: { 'content-type': type } });
+}
+
+function serialize(format: Format, facts: FeedFacts, entries: readonly Entry[]): string {
+  if (format === 'rss') return rss(facts, entries);
+  return format === 'atom' ? atom(facts, AUTHOR, entries) : jsonFeed(facts, AUTHOR, entries);
 }

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { unified } from '@astrojs/markdown-remark';
+import { codeDigest, digestOf } from '../built/code-digest.ts';
 import { keep } from '../built/keep.ts';
 
 type Processor = ReturnType<typeof unified>;
@@ -12,9 +11,6 @@ type Compiled = Awaited<
 
 /** Texts that were compiled before, by all that goes into what comes of them. */
 const CACHE = '.cache/compiled';
-
-/** What compiles a text; all are compiled anew when one of these files changes. */
-const CODE = ['astro.config.mjs', 'package-lock.json', 'src/**/*.ts'];
 
 /**
  * A processor that compiles each text once, which takes a twentieth of a second: after that it comes from a cache, until
@@ -32,10 +28,9 @@ export function keepCompiled(
     createMdxRenderer: async (shared, options) => {
       if (!processor.createMdxRenderer) throw new Error(`${processor.name} compiles no MDX.`);
       const renderer = await processor.createMdxRenderer(shared, options);
-      const code = digestOf(codeFiles());
       return {
         process: async (content, file, frontmatter) => {
-          const key = digestOf([code, options.sourcemap, file, content, frontmatter, inputs(file)]);
+          const key = digestOf([codeDigest(), options.sourcemap, file, content, frontmatter, inputs(file)]);
           const kept = join(cache, `${key}.json`);
           const known = await readFile(kept, 'utf8').catch(() => undefined);
           if (known !== undefined) return JSON.parse(known) as Compiled;
@@ -46,14 +41,4 @@ export function keepCompiled(
       };
     },
   };
-}
-
-function codeFiles(): string[] {
-  return globSync(CODE)
-    .toSorted()
-    .flatMap((file) => [file, readFileSync(file, 'utf8')]);
-}
-
-function digestOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
 }

@@ -3,7 +3,7 @@ import { allCards } from '../../cards/cards.ts';
 import { drawCard, drawCards } from '../../cards/draw.ts';
 import { figureCards } from '../../cards/figure-cards.ts';
 import { progressBar } from '../../cards/progress.ts';
-import { getLedger, getWriting } from '../../essays/load.ts';
+import { getLedger, getWriting, pageKey } from '../../essays/load.ts';
 
 export async function getStaticPaths() {
   const cards = [
@@ -14,7 +14,7 @@ export async function getStaticPaths() {
     cards.map(([, card]) => card),
     progressBar('Drawing cards'),
   );
-  return cards.map(([name, card]) => ({ params: { card: name }, props: { card } }));
+  return cards.map(([name, card]) => ({ params: { card: name }, props: { card }, cacheKey: pageKey(card) }));
 }
 
 /** The picture that a link to a page unfurls to. */

@@ -1,11 +1,17 @@
 import type { APIContext, InferGetStaticPropsType } from 'astro';
-import { getEssays, getTree } from '../../essays/load.ts';
+import { getEssays, getKey, getTree } from '../../essays/load.ts';
 import { writingMarkdown } from '../../essays/essay-text.ts';
 import { wholeDocument } from '../../questions/text-versions.ts';
 import { publication } from '../../site.ts';
 
 export async function getStaticPaths() {
-  return (await getEssays()).map((essay) => ({ params: { essay: essay.slug }, props: { essay } }));
+  return Promise.all(
+    (await getEssays()).map(async (essay) => ({
+      params: { essay: essay.slug },
+      props: { essay },
+      cacheKey: await getKey(essay),
+    })),
+  );
 }
 
 /** An essay as Markdown. */

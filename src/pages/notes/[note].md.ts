@@ -1,11 +1,17 @@
 import type { APIContext, InferGetStaticPropsType } from 'astro';
 import { writingMarkdown } from '../../essays/essay-text.ts';
-import { getNotes, getTree } from '../../essays/load.ts';
+import { getKey, getNotes, getTree } from '../../essays/load.ts';
 import { wholeDocument } from '../../questions/text-versions.ts';
 import { publication } from '../../site.ts';
 
 export async function getStaticPaths() {
-  return (await getNotes()).map((note) => ({ params: { note: note.slug }, props: { note } }));
+  return Promise.all(
+    (await getNotes()).map(async (note) => ({
+      params: { note: note.slug },
+      props: { note },
+      cacheKey: await getKey(note),
+    })),
+  );
 }
 
 /** A note as Markdown. */

@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+
+/** What makes a site of texts; whatever was kept between builds is made anew when one of these files changes. */
+const CODE = ['astro.config.mjs', 'package-lock.json', 'src/**/*.*'];
+
+let known: string | undefined;
+
+/** Changes with every file of the project that is no content. */
+export function codeDigest(): string {
+  known ??= digestOf(
+    globSync(CODE)
+      .toSorted()
+      .flatMap((file) => [file, readFileSync(file, 'utf8')]),
+  );
+  return known;
+}
+
+/** A short text that stands for some plain data, and for no other. */
+export function digestOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
+}

@@ -1,0 +1,86 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { buildSite, temporaryFolder, type Built } from './build-site.ts';
+
+const folder = temporaryFolder();
+const content = join(folder, 'content');
+const kept = join(folder, 'cache/dist');
+
+const ESSAY = 'essays/bees/index.mdx';
+const UNTOUCHED = 'essays/wasps/sting/index.html';
+
+function write(file: string, title: string, text: string): void {
+  const path = join(content, file);
+  mkdirSync(dirname(path), { recursive: true });
+  const frontMatter = `---\ntitle: ${title}\ndescription: So.\npublished: 2026-11-23\ntopics: [insects]\n---\n\n`;
+  writeFileSync(path, frontMatter + text);
+}
+
+function treeOf(dist: string): Map<string, string> {
+  return new Map(
+    readdirSync(dist, { recursive: true, encoding: 'utf8' })
+      .filter((file) => statSync(join(dist, file)).isFile())
+      .map((file) => [file, readFileSync(join(dist, file)).toString('base64')]),
+  );
+}
+
+function differences(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): string[] {
+  const files = new Set([...one.keys(), ...other.keys()]);
+  return [...files].filter((file) => one.get(file) !== other.get(file)).toSorted();
+}
+
+/** Builds the same content where nothing is known of it. */
+function buildFresh(): Map<string, string> {
+  const fresh = temporaryFolder();
+  const tree = treeOf(buildSite(fresh, content).dist);
+  rmSync(fresh, { recursive: true });
+  return tree;
+}
+
+let again: Built;
+
+beforeAll(() => {
+  write(
+    ESSAY,
+    'Bees',
+    '## Why do bees dance? {/* #dance */}\n\nTo tell of flowers.\n\n## Do bees sleep? {/* #sleep */}\n\nYes.\n',
+  );
+  write('essays/wasps/index.mdx', 'Wasps', '## Do wasps sting? {/* #sting */}\n\nOften.\n');
+  write('notes/ants.mdx', 'Ants', 'They walk.\n');
+  buildSite(folder, content);
+  // One page is marked, to see it come back; a question is added, an answer reworded, a title changed, a note added.
+  const marked = join(kept, UNTOUCHED);
+  writeFileSync(marked, readFileSync(marked, 'utf8').replace('</main>', '<!-- kept --></main>'));
+  write(
+    ESSAY,
+    'Honey bees',
+    '## Why do bees dance? {/* #dance */}\n\nTo tell where flowers are.\n\n```js\nbuzz();\n```\n\n## Do bees sleep? {/* #sleep */}\n\nYes.\n\n## How far do bees fly? {/* #far */}\n\nFive kilometres.\n',
+  );
+  write('notes/flies.mdx', 'Flies', 'They fly.\n');
+  again = buildSite(folder, content);
+}, 120_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it('makes no page anew that nothing has changed of', () => {
+  expect(again.said).toMatch(/^Built/);
+  expect(readFileSync(join(again.dist, UNTOUCHED), 'utf8')).toContain('<!-- kept -->');
+});
+
+it('makes the same site of changed texts as a build that knows nothing of them', { timeout: 60_000 }, () => {
+  const marked = new RegExp(`^${UNTOUCHED}`);
+  expect(differences(treeOf(again.dist), buildFresh()).filter((file) => !marked.test(file))).toEqual([]);
+});
+
+it('makes all anew when what was kept no longer fits', { timeout: 120_000 }, () => {
+  const page = join(kept, UNTOUCHED);
+  writeFileSync(
+    page,
+    readFileSync(page, 'utf8').replaceAll(/href="\/_astro\/[^"]+\.css"/g, 'href="/_astro/gone.css"'),
+  );
+  const { said, status, dist } = buildSite(folder, content);
+  expect(said).toMatch(/^Built/);
+  expect(status).toBe(0);
+  expect(differences(treeOf(dist), buildFresh())).toEqual([]);
+});
