@@ -1,6 +1,6 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { checkContent } from '../essays/check-content.ts';
+import { checkContent, type ReadText } from '../essays/check-content.ts';
 import { ContentError } from '../essays/content-error.ts';
 import type { Address } from '../permalinks/address.ts';
 
@@ -17,6 +17,7 @@ export function contentOverlay(content: string, language: string, address: Addre
     hooks: {
       'astro:server:setup': ({ server }) => {
         let error: ContentError | undefined;
+        const known = new Map<string, ReadText>();
         const send = () => {
           if (!error) return;
           const { message, loc } = error;
@@ -31,7 +32,7 @@ export function contentOverlay(content: string, language: string, address: Addre
           const inside = relative(resolve(content), path);
           if (inside.startsWith('..') || isAbsolute(inside)) return;
           const wasWrong = error !== undefined;
-          const { problems } = checkContent({ content, language, address, today: new Date() });
+          const { problems } = checkContent({ content, language, address, today: new Date(), known });
           error = problems.length > 0 ? new ContentError(problems) : undefined;
           if (error) send();
           else if (wasWrong) server.ws.send({ type: 'full-reload' });

@@ -32,6 +32,18 @@ export interface ContentToCheck {
   address: Address;
   /** Day of the build, which decides what is published. */
   today: Date;
+  /** Texts that an earlier check of the same content has read; those that are as they were are not read again. Grows. */
+  known?: Map<string, ReadText>;
+}
+
+/** A file of the content as it was when it was read. */
+export interface ReadText {
+  bytes: Buffer;
+  /** What lay beside it. */
+  beside: readonly string[];
+  /** What it says; `undefined` if it cannot be read. */
+  text: Omit<CheckedText, 'isPublished'> | undefined;
+  problems: readonly FileProblem[];
 }
 
 /** A text as it was read. */
@@ -45,6 +57,7 @@ export interface CheckedText extends LinkedText {
   title: string;
   /** Day it is published; `undefined` where the front matter does not say. */
   published: Date | undefined;
+  draft: boolean;
 }
 
 /** What a check of content found. */
@@ -123,42 +136,61 @@ function readTextsOf(kind: Kind, options: ContentToCheck, problems: FileProblem[
   const files = filesOf(folder);
   problems.push(...nameProblems(kind, relative('.', folder).replaceAll('\\', '/'), files));
   return files.flatMap((path): CheckedText[] => {
-    const slug = essaySlug(path);
-    if (slug === undefined) return [];
     const file = relative('.', join(folder, path)).replaceAll('\\', '/');
-    const report = (found: readonly FileProblem[]) => void problems.push(...found);
-    const bytes = readFileSync(join(folder, path));
-    const unreadable = bytesProblem(bytes);
-    const source = bytes.toString('utf8');
-    const syntax = unreadable ? [unreadable] : frontMatterSyntax(source);
-    report(syntax.map((problem) => ({ ...problem, file })));
-    if (syntax.length > 0) return [];
-    const data = parseFrontMatter(source);
+    const bytes = essaySlug(path) === undefined ? undefined : readFileSync(join(folder, path));
+    if (!bytes) return [];
     const beside = filesBeside(path, files);
-    const read = readEssay(kind, slug, source, data, options.language, beside);
-    report(read.problems.map((problem) => ({ ...problem, file })));
-    const matter = frontMatterSchema.safeParse(data).data;
-    if (!read.outline) return [];
-    return [
-      {
-        kind,
-        slug,
-        file,
-        page: KINDS[kind].page(slug),
-        topics: matter?.topics ?? [],
-        outline: read.outline,
-        ids: read.ids,
-        links: read.links,
-        figures: read.figures,
-        control: controlCharacter(source),
-        files: path.includes('/') ? beside : [],
-        ladder: read.ladder,
-        title: matter?.title ?? '',
-        published: matter?.published,
-        isPublished: !matter || isPublished(matter, options.today),
-      },
-    ];
+    const known = options.known?.get(file);
+    const isSame = known?.bytes.equals(bytes) === true && known.beside.join() === beside.join();
+    const read = isSame
+      ? known
+      : { bytes, beside, ...readText(kind, path, file, bytes, beside, options.language) };
+    options.known?.set(file, read);
+    problems.push(...read.problems);
+    if (!read.text) return [];
+    const { draft, published } = read.text;
+    return [{ ...read.text, isPublished: !published || isPublished({ draft, published }, options.today) }];
   });
+}
+
+/** What one text says, and what is wrong with it. */
+function readText(
+  kind: Kind,
+  path: string,
+  file: string,
+  bytes: Buffer,
+  beside: readonly string[],
+  language: string,
+): Pick<ReadText, 'text' | 'problems'> {
+  const slug = essaySlug(path) ?? '';
+  const unreadable = bytesProblem(bytes);
+  const source = bytes.toString('utf8');
+  const syntax = unreadable ? [unreadable] : frontMatterSyntax(source);
+  const placed = (found: readonly Problem[]) => found.map((problem) => ({ ...problem, file }));
+  if (syntax.length > 0) return { text: undefined, problems: placed(syntax) };
+  const data = parseFrontMatter(source);
+  const read = readEssay(kind, slug, source, data, language, beside);
+  const problems = placed(read.problems);
+  if (!read.outline) return { text: undefined, problems };
+  const matter = frontMatterSchema.safeParse(data).data;
+  const text = {
+    kind,
+    slug,
+    file,
+    page: KINDS[kind].page(slug),
+    topics: matter?.topics ?? [],
+    outline: read.outline,
+    ids: read.ids,
+    links: read.links,
+    figures: read.figures,
+    control: controlCharacter(source),
+    files: path.includes('/') ? [...beside] : [],
+    ladder: read.ladder,
+    title: matter?.title ?? '',
+    published: matter?.published,
+    draft: matter?.draft ?? false,
+  };
+  return { text, problems };
 }
 
 function withoutData(file: string): Pick<Problem, 'message' | 'cure'> {
