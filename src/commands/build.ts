@@ -26,6 +26,8 @@ const { values } = parseArgs({
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env[SHOW_UNPUBLISHED] = '';
+// Shells put the command there; Astro puts it into modules, and would take pages for others when it is another.
+delete process.env['_'];
 const root = process.cwd();
 const scratch = await openScratch(resolve(values.outDir), () =>
   console.log('Another build is under way; this one begins when that has ended.'),
