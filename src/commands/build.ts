@@ -1,5 +1,6 @@
 import './clear-errors.ts';
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
@@ -33,6 +34,8 @@ const scratch = await openScratch(resolve(values.outDir), () =>
   console.log('Another build is under way; this one begins when that has ended.'),
 );
 const started = performance.now();
+// Where Astro keeps its account of the pages that it may take over.
+const takesOver = !values.anew && existsSync(resolve(values.cacheDir, 'incremental-build.json'));
 let mayBeOld = false;
 
 for (const [signal, number] of [
@@ -64,7 +67,7 @@ try {
   console.log(`Built ${values.outDir} in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 } catch (error) {
   // A page that was kept may be older than what it links to; nobody is told before it was made anew.
-  mayBeOld = error instanceof Error && error.name === BROKEN_SITE && !values.anew;
+  mayBeOld = error instanceof Error && error.name === BROKEN_SITE && takesOver;
   if (!mayBeOld) console.error(`\n${errorMessage(error, root)}\n`);
   process.exitCode = 1;
 } finally {

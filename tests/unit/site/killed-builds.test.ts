@@ -5,7 +5,7 @@ import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, statSync
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
-import { buildSite, contentOf, temporaryFolder } from './build-site.ts';
+import { BUILD, buildSite, contentOf, temporaryFolder } from './build-site.ts';
 
 /** Builds to stop; `KILLS=20` for an experiment. */
 const KILLS = Number(process.env['KILLS'] ?? 1);
@@ -29,14 +29,11 @@ function fingerprint(): string {
 /** Milliseconds until a build ends, or until it is stopped. */
 async function buildUntil(signal: NodeJS.Signals, after: number): Promise<{ took: number; ended: boolean }> {
   const started = performance.now();
-  const build = spawn(
-    process.execPath,
-    ['src/commands/build.ts', '--outDir', dist, '--cacheDir', join(folder, 'cache')],
-    {
-      env: { ...process.env, NODE_ENV: 'production', VITEST: '', CONTENT_DIR: `./${content}` },
-      stdio: 'ignore',
-    },
-  );
+  const build = spawn(process.execPath, BUILD.args, {
+    cwd: folder,
+    env: { ...process.env, ...BUILD.env },
+    stdio: 'ignore',
+  });
   const timer = setTimeout(() => build.kill(signal), after);
   const [code] = (await once(build, 'exit')) as [number | null];
   clearTimeout(timer);
