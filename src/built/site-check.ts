@@ -43,12 +43,12 @@ export function createSiteCheck(files: ReadonlySet<string>, address: Address): S
 
   const want = (target: string, file: string, { value, at }: Said) => {
     const known = wanted.get(target);
-    if (!known) wanted.set(target, { file, at, written: value, last: file, also: 0 });
+    if (!known) wanted.set(target, { file, at, written: copyOf(value), last: file, also: 0 });
     else if (known.last !== file) {
       known.also += 1;
       known.last = file;
       // Files may come in any order, and the message is the same.
-      if (file < known.file) Object.assign(known, { file, at, written: value });
+      if (file < known.file) Object.assign(known, { file, at, written: copyOf(value) });
     }
   };
 
@@ -58,7 +58,7 @@ export function createSiteCheck(files: ReadonlySet<string>, address: Address): S
     for (const { value, at } of facts.ids) {
       const fault = idFault(value, own);
       if (fault) found.push({ file, at, ...fault });
-      own.add(value);
+      own.add(copyOf(value));
     }
     ids.set(file, own);
     for (const { value, at } of facts.references) {
@@ -104,6 +104,11 @@ export function createSiteCheck(files: ReadonlySet<string>, address: Address): S
         }),
       ].toSorted(byPlace),
   };
+}
+
+/** A text that stands alone: V8 makes pieces of a text point into it, and a few words would keep their whole page in memory. */
+function copyOf(text: string): string {
+  return Buffer.from(text).toString();
 }
 
 function byPlace(one: SiteProblem, other: SiteProblem): number {
