@@ -1,5 +1,5 @@
 import * as words from '../interface/words.ts';
-import { filterIn, queryOf, shownBy, type Filter } from '../questions/filter.ts';
+import { filterIn, queryOf, shownBy, withoutUnknown, type Filter } from '../questions/filter.ts';
 import { termsOf } from '../questions/matching.ts';
 import { listedQuestions, type ListedQuestion } from './listed-questions.ts';
 import { showFound } from './found.ts';
@@ -22,7 +22,8 @@ function filterQuestions(): void {
   const count = form.querySelector<HTMLElement>('[data-count]');
   const nothing = document.querySelector<HTMLElement>('[data-nothing-found]');
   const list = listedQuestions();
-  let filter: Filter = filterIn(location.search);
+  const named = () => withoutUnknown(filterIn(location.search), list.questions);
+  let filter: Filter = named();
   let frame = 0;
   let timer: ReturnType<typeof setTimeout>;
 
@@ -102,7 +103,7 @@ function filterQuestions(): void {
     choose({ topic: chip.dataset['topic'] ?? '' });
   });
   addEventListener('popstate', () => {
-    filter = filterIn(location.search);
+    filter = named();
     setControls();
     show();
   });
@@ -110,5 +111,5 @@ function filterQuestions(): void {
   // What was typed before this script came counts, too.
   if (queryOf(filter) === '') filter = { ...filter, words: field.value.trim() };
   setControls();
-  if (queryOf(filter) !== '') show();
+  if (queryOf(filter) !== '' || location.search !== '') show();
 }

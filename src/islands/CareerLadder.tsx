@@ -58,7 +58,7 @@ export default function CareerLadder({ data, initial, presets, id }: Props) {
                   <input
                     type="radio"
                     name={id}
-                    aria-label={title}
+                    aria-label={name ? `${name}: ${title}` : title}
                     checked={index === settings.rung}
                     onChange={() => select(index)}
                   />

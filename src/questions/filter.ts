@@ -30,6 +30,16 @@ export function filterIn(search: string): Filter {
   return { words: value('words'), topic: value('topic'), essay: value('essay') };
 }
 
+/** A filter without what no question can have any more: a topic or an essay that is not there. */
+export function withoutUnknown(filter: Filter, questions: readonly Filterable[]): Filter {
+  const { words, topic, essay } = filter;
+  return {
+    words,
+    topic: questions.some(({ topics }) => topics.includes(topic)) ? topic : '',
+    essay: questions.some((question) => question.essay === essay) ? essay : '',
+  };
+}
+
 /** A filter as the query of an address, with its question mark; empty for one that asks for nothing. */
 export function queryOf(filter: Filter): string {
   const parts = (Object.keys(NAMES) as (keyof Filter)[]).filter((part) => filter[part].trim() !== '');

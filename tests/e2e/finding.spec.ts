@@ -48,6 +48,18 @@ test.describe('the filter of all questions', () => {
     await expect(page.getByText('Or browse the essays')).toBeVisible();
   });
 
+  test('goes past a topic and an essay that are not there any more', async ({ page }) => {
+    await page.goto('faq/?topic=gone&essay=gone&q=phd');
+    await expect(page.getByRole('heading', { level: 3 })).toHaveCount(2);
+    await expect(page).toHaveURL(/\/faq\/\?q=phd$/);
+    await expect(page.getByRole('list', { name: 'Topics' }).locator('[aria-current]')).toHaveText(
+      'Every topic',
+    );
+    await page.goto('faq/?topic=gone');
+    await expect(page.getByRole('heading', { level: 3 })).toHaveCount(6);
+    await expect(page).toHaveURL(/\/faq\/$/);
+  });
+
   test('takes a topic as a step that can be taken back', async ({ page }) => {
     await page.goto('faq/?q=phd');
     const topics = page.getByRole('list', { name: 'Topics' });

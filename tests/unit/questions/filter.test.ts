@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { filterIn, queryOf, shownBy, type Filterable } from '../../../src/questions/filter.ts';
+import {
+  filterIn,
+  queryOf,
+  shownBy,
+  withoutUnknown,
+  type Filterable,
+} from '../../../src/questions/filter.ts';
 
 const part = fc.string({ unit: 'grapheme', maxLength: 12 });
 const filters = fc.record({ words: part, topic: part, essay: part });
@@ -45,6 +51,20 @@ describe('shownBy', () => {
     [{ ...none, topic: 'pa' }, [false, false, false]],
   ])('shows by %o', (filter, shown) => {
     expect(shownBy(filter, questions)).toEqual(shown);
+  });
+
+  it.each([
+    [
+      { words: 'year', topic: 'pay', essay: 'two' },
+      { words: 'year', topic: 'pay', essay: 'two' },
+    ],
+    [
+      { words: 'year', topic: 'gone', essay: 'gone' },
+      { words: 'year', topic: '', essay: '' },
+    ],
+    [none, none],
+  ])('is of what there is: %o', (filter, known) => {
+    expect(withoutUnknown(filter, questions)).toEqual(known);
   });
 
   it('shows what each of its parts alone would show', () => {
