@@ -167,7 +167,7 @@ describe('the share of people in an intersection', () => {
       const rho = 0.95 * uniform();
       return { tops, rho, thresholds: tops.map(thresholdOf) };
     });
-    // Two thousand million comparisons: flat arrays of numbers take a third of the time of objects.
+    // Two thousand million comparisons: flat arrays of numbers take less than half the time of objects.
     const column = (value: (point: (typeof points)[number]) => number) => Float64Array.from(points, value);
     const threshold = (skill: number) => column(({ thresholds }) => thresholds[skill] ?? -Infinity);
     const inAll = new Float64Array(points.length);
