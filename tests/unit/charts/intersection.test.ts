@@ -24,6 +24,26 @@ function thresholdOf(share: number): number {
   return (low + high) / 2;
 }
 
+/** Thresholds of three skills, and weights of what skills have in common and of their own, at each point. */
+type Columns = Record<'s' | 't' | 'u' | 'common' | 'own', Float64Array>;
+
+/** Draws people and counts, at each point, those who are above all thresholds. */
+function count(draw: () => number, { s, t, u, common, own }: Columns, inAll: Float64Array): void {
+  for (let person = 0; person < PEOPLE; person += 1) {
+    const [z, a, b, c] = [draw(), draw(), draw(), draw()];
+    for (let point = 0; point < inAll.length; point += 1) {
+      const shift = (common[point] ?? NaN) * z;
+      const weight = own[point] ?? NaN;
+      if (
+        shift + weight * a > (s[point] ?? NaN) &&
+        shift + weight * b > (t[point] ?? NaN) &&
+        shift + weight * c > (u[point] ?? NaN)
+      )
+        inAll[point] = (inAll[point] ?? NaN) + 1;
+    }
+  }
+}
+
 /** The precision that the figure promises. */
 const PROMISED = 1e-9;
 
@@ -145,30 +165,27 @@ describe('the share of people in an intersection', () => {
     const points = Array.from({ length: 200 }, () => {
       const tops = Array.from({ length: 1 + Math.floor(3 * uniform()) }, () => 0.01 + 0.49 * uniform());
       const rho = 0.95 * uniform();
-      return {
-        tops,
-        rho,
-        thresholds: tops.map(thresholdOf),
-        common: Math.sqrt(rho),
-        own: Math.sqrt(1 - rho),
-        inAll: 0,
-      };
+      return { tops, rho, thresholds: tops.map(thresholdOf) };
     });
-    const draw = seededNormal(64);
-    for (let person = 0; person < PEOPLE; person += 1) {
-      const [z, a, b, c] = [draw(), draw(), draw(), draw()];
-      for (const point of points) {
-        const [s = -Infinity, t = -Infinity, u = -Infinity] = point.thresholds;
-        const shift = point.common * z;
-        if (shift + point.own * a > s && shift + point.own * b > t && shift + point.own * c > u)
-          point.inAll += 1;
-      }
-    }
-    for (const { tops, rho, inAll } of points) {
+    // Two thousand million comparisons: flat arrays of numbers take less than half the time of objects.
+    const column = (value: (point: (typeof points)[number]) => number) => Float64Array.from(points, value);
+    const threshold = (skill: number) => column(({ thresholds }) => thresholds[skill] ?? -Infinity);
+    const inAll = new Float64Array(points.length);
+    const columns = {
+      s: threshold(0),
+      t: threshold(1),
+      u: threshold(2),
+      common: column(({ rho }) => Math.sqrt(rho)),
+      own: column(({ rho }) => Math.sqrt(1 - rho)),
+    };
+    count(seededNormal(64), columns, inAll);
+    for (const [index, { tops, rho }] of points.entries()) {
       const expected = shareOfIntersection(tops, rho);
       const sigma = Math.sqrt((expected * (1 - expected)) / PEOPLE);
       // Of 200 normal deviations one beyond 5 is to be expected once in ten thousand runs.
-      expect(Math.abs(inAll / PEOPLE - expected), `${tops.join(' ')} at ${rho}`).toBeLessThan(5 * sigma);
+      expect(Math.abs((inAll[index] ?? NaN) / PEOPLE - expected), `${tops.join(' ')} at ${rho}`).toBeLessThan(
+        5 * sigma,
+      );
     }
   });
 
