@@ -59,8 +59,10 @@ export default defineConfig({
     plugins: [tailwindcss()],
     worker: { format: 'es' },
     resolve: { alias: [{ find: /^.*\/interface\/words\.ts$/, replacement: interfaceFile(site.language) }] },
-    // What builds write is no reason to look at a page again.
-    server: { watch: { ignored: ['**/dist/**', '**/.cache/unfinished/**'] } },
+    // What builds write and keep is no reason to look at a page again.
+    server: {
+      watch: { ignored: ['**/dist/**', '**/.cache/{astro,cards,compiled,compressed,stills,unfinished}/**'] },
+    },
   },
   markdown: {
     processor: keepCompiled(

@@ -12,12 +12,14 @@ import type { Address } from '../permalinks/address.ts';
  * @param language BCP 47 tag of the texts.
  */
 export function contentOverlay(content: string, language: string, address: Address): AstroIntegration {
+  const known = new Map<string, ReadText>();
   return {
     name: 'content-overlay',
     hooks: {
+      // All is read before the author changes something, so that this takes no longer than one text does.
+      'astro:server:start': () => void checkContent({ content, language, address, today: new Date(), known }),
       'astro:server:setup': ({ server }) => {
         let error: ContentError | undefined;
-        const known = new Map<string, ReadText>();
         const send = () => {
           if (!error) return;
           const { message, loc } = error;

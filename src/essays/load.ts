@@ -8,7 +8,7 @@ import { parseBody } from '../markdown/parse-mdx.ts';
 import { firstPublished, questionNumbers, revisionsOf, type Ledger } from '../permalinks/ledger.ts';
 import { paths } from '../permalinks/paths.ts';
 import { textBlocks } from '../questions/excerpt.ts';
-import { answerIn, outlineOf } from '../questions/outline.ts';
+import { answerIn, headingAnchors } from '../questions/outline.ts';
 import { relatedAnswers } from '../questions/related.ts';
 import { site } from '../site.ts';
 import { CAREER_LADDERS } from './collections.ts';
@@ -26,6 +26,7 @@ import {
 } from './essay.ts';
 import { KINDS } from './kinds.ts';
 import { ledgerPath, readLedgerFile } from './ledger-file.ts';
+import { onceWhileWriting } from './once-while-writing.ts';
 
 /** Answers to be looked at as related to one; pages show the first few that they do not lead to already. */
 const MOST_RELATED = 6;
@@ -140,7 +141,7 @@ export async function getTree({ kind, slug }: Pick<Writing, 'kind' | 'slug'>) {
   // The pages of one essay follow each other, and each of its answers asks.
   if (parsed?.body !== body) {
     const tree = parseBody(body);
-    parsed = { body, tree, anchors: outlineOf(tree, site.language).anchors };
+    parsed = { body, tree, anchors: headingAnchors(tree) };
   }
   return parsed;
 }
@@ -151,11 +152,16 @@ export async function getAnswerText(essay: Pick<Essay, 'kind' | 'slug'>, anchor:
   return textBlocks(answerIn(tree, anchors, anchor)).join('\n');
 }
 
+let answerTexts: Promise<(PlacedAnswer & { text: string })[]> | undefined;
+
 /** All words of every answer, those of the newest essay first. */
-export async function getAnswerTexts(): Promise<
-  { essay: Essay; question: PublishedQuestion; text: string }[]
-> {
-  const texts: { essay: Essay; question: PublishedQuestion; text: string }[] = [];
+export function getAnswerTexts(): Promise<readonly (PlacedAnswer & { text: string })[]> {
+  answerTexts ??= readAnswerTexts();
+  return answerTexts;
+}
+
+async function readAnswerTexts(): Promise<(PlacedAnswer & { text: string })[]> {
+  const texts: (PlacedAnswer & { text: string })[] = [];
   // One after the other, so that each essay is parsed once.
   for (const essay of await getEssays()) {
     for (const question of essay.questions) {
@@ -165,7 +171,11 @@ export async function getAnswerTexts(): Promise<
   return texts;
 }
 
-type PlacedAnswer = Awaited<ReturnType<typeof getAnswerTexts>>[number];
+/** An answer and the essay that it is in. */
+interface PlacedAnswer {
+  essay: Essay;
+  question: PublishedQuestion;
+}
 
 let related: Promise<ReadonlyMap<string, readonly PlacedAnswer[]>> | undefined;
 
@@ -177,17 +187,21 @@ export async function getRelated(address: string): Promise<readonly PlacedAnswer
 
 async function relateAll(): Promise<ReadonlyMap<string, readonly PlacedAnswer[]>> {
   const places = new Map(
-    (await getAnswerTexts()).map((answer) => [
-      paths.place(answer.essay.slug, answer.question.anchor),
-      answer,
-    ]),
+    (await getEssays()).flatMap((essay) =>
+      essay.questions.map((question): [string, PlacedAnswer] => [
+        paths.place(essay.slug, question.anchor),
+        { essay, question },
+      ]),
+    ),
   );
-  const comparable = [...places].map(([id, { essay, question, text }]) => ({
-    id,
-    text: `${question.text}\n${text}`,
-    topics: essay.topics,
-  }));
-  const alike = relatedAnswers(comparable, site.language, MOST_RELATED);
+  const alike = await onceWhileWriting('related', async () => {
+    const answers = (await getAnswerTexts()).map(({ essay, question, text }) => ({
+      id: paths.place(essay.slug, question.anchor),
+      text: `${question.text}\n${text}`,
+      topics: essay.topics,
+    }));
+    return relatedAnswers(answers, site.language, MOST_RELATED);
+  });
   return new Map([...alike].map(([id, others]) => [id, others.flatMap((other) => places.get(other) ?? [])]));
 }
 

@@ -87,6 +87,11 @@ export function outlineOf(tree: Root, language: string): OutlineResult {
   return { outline, anchors, problems };
 }
 
+/** The anchor of every heading of a text, as `outlineOf` gives them, where nothing else of the outline is wanted. */
+export function headingAnchors(tree: Root): ReadonlyMap<Heading, string> {
+  return anchorsOf(headingsOf(tree)).anchors;
+}
+
 /**
  * A question's heading and its answer as they stand in the tree; empty if no question has the anchor.
  *

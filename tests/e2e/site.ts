@@ -28,9 +28,10 @@ export { expect };
 /** Scrolls through the whole page, as a reader does, so that everything that waits for sight has come alive. */
 export async function readThrough(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    for (let y = 0; y < document.body.scrollHeight; y += innerHeight / 2) {
+    for (let y = 0; y < document.body.scrollHeight; y += innerHeight) {
       scrollTo({ top: y, behavior: 'instant' });
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      // What waits for sight is told of it once a frame.
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     }
   });
   await page.waitForLoadState('networkidle');
