@@ -8,6 +8,8 @@ export default getViteConfig({
   test: {
     root: '.',
     include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'],
+    // A core is left idle by default; those that wait for builds leave it idle enough.
+    maxWorkers: '100%',
     // Tests that build whole sites take a few seconds each.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -2,16 +2,18 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { contentOf, temporaryFolder } from '../site/build-site.ts';
+import { BUILD, contentOf, layOutProject, temporaryFolder } from '../site/build-site.ts';
 
 const folder = temporaryFolder();
 let server: ChildProcess;
 let at: string;
 
 beforeAll(async () => {
-  const content = contentOf(folder, 'site/elements', 'site/a-draft');
+  contentOf(folder, 'site/elements', 'site/a-draft');
+  layOutProject(folder);
   server = spawn(process.execPath, ['src/commands/dev.ts'], {
-    env: { ...process.env, NODE_ENV: 'development', VITEST: '', CONTENT_DIR: `./${content}` },
+    cwd: folder,
+    env: { ...process.env, ...BUILD.env, NODE_ENV: 'development' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   at = await new Promise<string>((resolve, reject) => {

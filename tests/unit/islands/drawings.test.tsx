@@ -113,12 +113,12 @@ describe('the figures as they are sent', () => {
     expect(html).toMatch(/<fieldset [^>]*disabled/);
     expect([...html.matchAll(/type="radio"[^>]*aria-label="([^"]+)"/g)].map(([, title]) => title)).toEqual([
       'CTO',
-      'Head of Data',
-      'Head of Machine Learning',
-      'Data scientist',
-      'VP Engineering',
-      'Engineering Manager',
-      'Platform engineer',
+      'Modelling: Head of Data',
+      'Modelling: Head of Machine Learning',
+      'Modelling: Data scientist',
+      'Engineering: VP Engineering',
+      'Engineering: Engineering Manager',
+      'Engineering: Platform engineer',
     ]);
     expect(html.match(/checked/g)).toHaveLength(1);
   });
