@@ -16,6 +16,11 @@ export function helpReading(): void {
   whenNeeded(['pointerover', 'focusin'], '.prose a:not(.permalink)', () =>
     import('./previews.ts').then(({ showPreviews }) => showPreviews()),
   );
+  // A mouse may rest on a link since before this script came, and says nothing more.
+  if (matchMedia('(hover: hover)').matches)
+    document
+      .querySelector('.prose a:hover')
+      ?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }));
 }
 
 /** Notes in the margin are there from the beginning; notes in a window come when the first one is asked for. */
