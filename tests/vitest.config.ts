@@ -1,8 +1,8 @@
 import { getViteConfig } from 'astro/config';
-import { TEST_SITE } from './test-site.ts';
+import { TEST_SITE, TEST_SITE_ENV } from './test-site.ts';
 
-// Wherever the site is deployed, tests know its address.
-process.env['SITE_URL'] = TEST_SITE.url;
+// Wherever the site is deployed and whatever it speaks, tests know its address and its words.
+Object.assign(process.env, { SITE_URL: TEST_SITE.url, INTERFACE_LANGUAGE: TEST_SITE_ENV.INTERFACE_LANGUAGE });
 
 export default getViteConfig({
   test: {
