@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 
 /** What makes a site of texts; whatever was kept between builds is made anew when one of these files changes. */
 const CODE = ['astro.config.mjs', 'package-lock.json', 'src/**/*.*'];
@@ -9,7 +10,9 @@ let known: string | undefined;
 /** Changes with every file of the project that is no content. */
 export function codeDigest(): string {
   known ??= digestOf(
-    globSync(CODE)
+    globSync(CODE, { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => relative('.', join(parentPath, name)))
       .toSorted()
       .flatMap((file) => [file, readFileSync(file, 'utf8')]),
   );

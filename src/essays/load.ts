@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { getCollection, getEntry, render } from 'astro:content';
 import type { Heading, Root } from 'mdast';
+import { FIGURE_KINDS } from '../charts/figure-kinds.ts';
 import type { CareerLadders } from '../charts/career-ladder-schema.ts';
 import { codeDigest, digestOf } from '../built/code-digest.ts';
 import { interfaceLanguage } from '../interface/languages.ts';
@@ -116,8 +117,9 @@ export function getKey(writing: Writing): Promise<string> {
 async function makeKey(writing: Writing): Promise<string> {
   const { kind, slug } = writing;
   const entry = await (kind === 'note' ? getEntry('notes', slug) : getEntry('essays', slug));
-  const ladders = await getEntry('careerLadders', CAREER_LADDERS);
-  return pageKey(writing, entry?.body, entry?.digest, ladders?.data);
+  const drawn = writing.figures.some(({ figure }) => figure === FIGURE_KINDS.CareerLadder.figure);
+  const ladders = drawn ? await getEntry('careerLadders', CAREER_LADDERS) : undefined;
+  return pageKey(writing, entry?.body, ladders?.data);
 }
 
 /** Key of a page that is made of the code and of some plain data. */

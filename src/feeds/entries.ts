@@ -3,7 +3,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { cardAt } from '../cards/cards.ts';
 import { feedAnswerComponents, feedComponents } from '../components/feed-components.ts';
 import { lastRevised, type Essay, type PublishedQuestion, type Writing } from '../essays/essay.ts';
-import { getEssays, getKey, getLedger, getWriting, renderWriting } from '../essays/load.ts';
+import { getKey, getLedger, getWriting, renderWriting } from '../essays/load.ts';
 import { paths } from '../permalinks/paths.ts';
 import { site } from '../site.ts';
 import type { FeedAuthor, PendingEntry } from './entry.ts';
@@ -18,15 +18,16 @@ export async function writingEntries(): Promise<PendingEntry[]> {
   return Promise.all((await getWriting()).map(writingEntry));
 }
 
+/** An entry for each answer of an essay, in the order asked. */
+export function answerEntries(essay: Essay): Promise<PendingEntry[]> {
+  return Promise.all(essay.questions.map((question) => answerEntry(essay, question)));
+}
+
 /**
- * An entry for each answer of some essays, newest first, those of one day in the order asked: what is published later
- * comes before all that was there, and full archives stay as they are.
+ * Entries newest first, those of one day in the order they came: what is published later comes before all that was there,
+ * and full archives stay as they are.
  */
-export async function answerEntries(essays?: readonly Essay[]): Promise<PendingEntry[]> {
-  const all = essays ?? (await getEssays());
-  const entries = await Promise.all(
-    all.flatMap((essay) => essay.questions.map((question) => answerEntry(essay, question))),
-  );
+export function newestFirst(entries: readonly PendingEntry[]): PendingEntry[] {
   return entries.toSorted((one, other) => other.published.getTime() - one.published.getTime());
 }
 
@@ -38,7 +39,7 @@ async function writingEntry(writing: Writing): Promise<PendingEntry> {
     url,
     title,
     summary: description,
-    html: () => htmlOf(writing, url, { components: feedComponents }),
+    html: htmlOf(writing, url, { components: feedComponents }),
     key: await getKey(writing),
     published,
     updated: updated ?? published,
@@ -59,7 +60,7 @@ async function answerEntry(essay: Essay, question: PublishedQuestion): Promise<P
     url,
     title: question.text,
     summary: question.excerpt || essay.description,
-    html: () => htmlOf(essay, url, { only: question.anchor, components: feedAnswerComponents }),
+    html: htmlOf(essay, url, { only: question.anchor, components: feedAnswerComponents }),
     key: await getKey(essay),
     published: question.published,
     updated: lastRevised(question) ?? question.published,
@@ -77,13 +78,10 @@ async function createContainer(): Promise<AstroContainer> {
   return created;
 }
 
-const rendered = new Map<string, Promise<string>>();
-
-/** The text that is found at an address, made once for all the feeds that carry it. */
-function htmlOf(writing: Writing, url: string, props: Record<string, unknown>): Promise<string> {
-  const html = rendered.get(url) ?? render(writing, url, props);
-  rendered.set(url, html);
-  return html;
+/** The text that an address has, made when it is first asked for and once for all documents that carry it. */
+function htmlOf(...of: Parameters<typeof render>): () => Promise<string> {
+  let html: Promise<string> | undefined;
+  return () => (html ??= render(...of));
 }
 
 async function render(writing: Writing, url: string, props: Record<string, unknown>): Promise<string> {

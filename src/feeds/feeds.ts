@@ -1,9 +1,10 @@
 import * as words from '../interface/words.ts';
-import { getEssays, pageKey } from '../essays/load.ts';
+import { getEssays, getLedger, pageKey } from '../essays/load.ts';
+import type { Ledger } from '../permalinks/ledger.ts';
 import { paths } from '../permalinks/paths.ts';
 import { site } from '../site.ts';
 import { atom } from './atom.ts';
-import { answerEntries, AUTHOR, writingEntries } from './entries.ts';
+import { answerEntries, AUTHOR, newestFirst, writingEntries } from './entries.ts';
 import type { Entry, FeedFacts, PendingEntry } from './entry.ts';
 import { FORMATS, type Format } from './formats.ts';
 import { tagUri } from './guid.ts';
@@ -21,41 +22,36 @@ interface FeedDocument {
   entries: readonly PendingEntry[];
 }
 
-let feeds: Promise<FeedDocument[]> | undefined;
+let made: { ledger: Ledger; feeds: Promise<FeedDocument[]> } | undefined;
 
 /** Every document of every feed: of everything, of answers, and of one essay's answers, with their archives. */
 export function allFeeds(): Promise<FeedDocument[]> {
-  feeds ??= makeFeeds();
-  return feeds;
+  const ledger = getLedger();
+  // Both ends of addresses ask; in `npm run dev` something may be published between two questions.
+  if (made?.ledger !== ledger) made = { ledger, feeds: makeFeeds() };
+  return made.feeds;
 }
 
 async function makeFeeds(): Promise<FeedDocument[]> {
   const essays = await getEssays();
-  const perEssay = HAS_ESSAY_FEEDS ? essays.filter(({ questions }) => questions.length > 0) : [];
+  const answers = await Promise.all(
+    essays.map(async (essay) => ({ essay, entries: await answerEntries(essay) })),
+  );
+  const perEssay = HAS_ESSAY_FEEDS ? answers.filter(({ entries }) => entries.length > 0) : [];
   return [
     ...documents(paths.home, OFFERED, await writingEntries(), site.name, site.description, paths.home),
     ...documents(
       paths.answers,
       OFFERED,
-      await answerEntries(essays),
+      newestFirst(answers.flatMap(({ entries }) => entries)),
       words.answers(site.name),
       words.everyAnswerOfEveryEssay,
       paths.faq,
     ),
-    ...(
-      await Promise.all(
-        perEssay.map(async (essay) =>
-          documents(
-            paths.essay(essay.slug),
-            ['rss'],
-            await answerEntries([essay]),
-            words.answers(essay.title),
-            essay.description,
-            paths.essay(essay.slug),
-          ),
-        ),
-      )
-    ).flat(),
+    ...perEssay.flatMap(({ essay: { slug, title, description }, entries }) => {
+      const page = paths.essay(slug);
+      return documents(page, ['rss'], newestFirst(entries), words.answers(title), description, page);
+    }),
   ];
 }
 

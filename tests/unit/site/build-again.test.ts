@@ -1,6 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { TEST_SITE } from '../../test-site.ts';
 import { buildSite, temporaryFolder, type Built } from './build-site.ts';
 
 const folder = temporaryFolder();
@@ -8,6 +10,7 @@ const content = join(folder, 'content');
 const kept = join(folder, 'cache/dist');
 
 const ESSAY = 'essays/bees/index.mdx';
+const LADDERS = 'data/career-ladders.yaml';
 const UNTOUCHED = 'essays/wasps/sting/index.html';
 
 function write(file: string, title: string, text: string): void {
@@ -15,6 +18,26 @@ function write(file: string, title: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   const frontMatter = `---\ntitle: ${title}\ndescription: So.\npublished: 2026-11-23\ntopics: [insects]\n---\n\n`;
   writeFileSync(path, frontMatter + text);
+}
+
+/** A text that stays as it is, with things beside it that do not. */
+const BESIDE =
+  '## What do flowers look like? {/* #look */}\n\n![A square](./square.png)\n\n<CareerLadder />\n';
+
+/** Writes what stands beside the texts: a picture of some width, the numbers behind a figure, the ledger. */
+async function writeBeside(width: number, view: string, revisions: object[]): Promise<void> {
+  const image = sharp({ create: { width, height: 60, channels: 3, background: '#a3311d' } });
+  await image.png().toFile(join(content, 'essays/flowers/square.png'));
+  const ladders = readFileSync(join(TEST_SITE.content, LADDERS), 'utf8');
+  mkdirSync(join(content, 'data'), { recursive: true });
+  writeFileSync(join(content, LADDERS), ladders.replace(/^view: .*$/m, `view: ${view}`));
+  const published = '2026-11-23';
+  const question = { published, number: 1, text: 'What do flowers look like?' };
+  const addresses = {
+    '/essays/flowers/': { published, text: 'Flowers' },
+    '/essays/flowers/#look': { ...question, ...(revisions.length > 0 && { revisions }) },
+  };
+  writeFileSync(join(content, 'permalinks.json'), JSON.stringify({ version: 1, addresses }));
 }
 
 function treeOf(dist: string): Map<string, string> {
@@ -34,7 +57,7 @@ let again: Built;
 /** The same content, built where nothing is known of it. */
 let fresh: Map<string, string>;
 
-beforeAll(() => {
+beforeAll(async () => {
   write(
     ESSAY,
     'Bees',
@@ -42,8 +65,11 @@ beforeAll(() => {
   );
   write('essays/wasps/index.mdx', 'Wasps', '## Do wasps sting? {/* #sting */}\n\nOften.\n');
   write('notes/ants.mdx', 'Ants', 'They walk.\n');
+  write('essays/flowers/index.mdx', 'Flowers', BESIDE);
+  await writeBeside(80, 'One view.', []);
   buildSite(folder, content);
-  // One page is marked, to see it come back; a question is added, an answer reworded, a title changed, a note added.
+  // One page is marked, to see it come back; a question is added, an answer reworded, a title changed, a note added, and of
+  // a text that stays its picture, its numbers and its revisions change.
   const marked = join(kept, UNTOUCHED);
   writeFileSync(marked, readFileSync(marked, 'utf8').replace('</main>', '<!-- kept --></main>'));
   write(
@@ -52,6 +78,7 @@ beforeAll(() => {
     '## Why do bees dance? {/* #dance */}\n\nTo tell where flowers are.\n\n```js\nbuzz();\n```\n\n## Do bees sleep? {/* #sleep */}\n\nYes.\n\n## How far do bees fly? {/* #far */}\n\nFive kilometres.\n',
   );
   write('notes/flies.mdx', 'Flies', 'They fly.\n');
+  await writeBeside(90, 'Another view.', [{ day: '2026-11-24', note: 'The picture is larger.' }]);
   again = buildSite(folder, content);
   const elsewhere = temporaryFolder();
   fresh = treeOf(buildSite(elsewhere, content).dist);
