@@ -103,7 +103,7 @@ describe.skipIf(process.platform === 'win32')('a command, whose fake npm is a sh
     expect(installs()).toBe(1);
   });
 
-  it('installs anew when the lockfile asks for another version', () => {
+  it('installs again when the lockfile asks for another version', () => {
     run('new');
     put('package-lock.json', JSON.stringify({ packages: { 'node_modules/node': { version: '25.0.0' } } }));
     expect(run('new').status).toBe(5);
