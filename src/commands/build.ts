@@ -2,28 +2,17 @@ import './clear-errors.ts';
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { SHOW_UNPUBLISHED } from '../essays/essay.ts';
 import { unspoken } from '../interface/languages.ts';
+import { commandLine } from './command-line.ts';
 import { BROKEN_SITE } from './finish-site.ts';
 import { errorMessage } from './error-message.ts';
 import { openScratch } from './scratch.ts';
 // What it cannot state is told before anything begins.
 import { site } from '../site.ts';
 
-const { values } = parseArgs({
-  options: {
-    /** Where the site goes. */
-    outDir: { type: 'string', default: 'dist' },
-    /** Where Astro keeps what it knows between builds; a site of other content needs a place of its own. */
-    cacheDir: { type: 'string', default: 'node_modules/.astro' },
-    /** Whether to make every page anew, whatever is known of it. */
-    anew: { type: 'boolean', default: false },
-    /** Whether to say more than the result. */
-    verbose: { type: 'boolean', default: false },
-  },
-});
+const { values } = commandLine('build');
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env[SHOW_UNPUBLISHED] = '';

@@ -1,9 +1,12 @@
 import './clear-errors.ts';
 import { dev } from 'astro';
 import { SHOW_UNPUBLISHED } from '../essays/essay.ts';
+import { commandLine } from './command-line.ts';
 import { errorMessage } from './error-message.ts';
 // What it cannot state is told before anything begins.
 import '../site.ts';
+
+commandLine('dev');
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env[SHOW_UNPUBLISHED] = 'yes';

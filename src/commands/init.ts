@@ -1,7 +1,6 @@
 import './clear-errors.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createInterface, type Interface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { ContentError } from '../essays/content-error.ts';
 import { CONTENT_FOLDER } from '../essays/content-folder.ts';
@@ -14,6 +13,7 @@ import { valuesOf, type Answers } from '../publication/owner.ts';
 import { siteProblems, type SiteProblem } from '../publication/site-problems.ts';
 import { withValues } from '../publication/site-source.ts';
 import { site } from '../site.ts';
+import { commandLine } from './command-line.ts';
 import { errorMessage } from './error-message.ts';
 
 /** What is asked, in this order. */
@@ -65,27 +65,7 @@ const ASKED: readonly Asked[] = [
   },
 ];
 
-const { values } = parseArgs({
-  options: {
-    name: { type: 'string' },
-    description: { type: 'string' },
-    author: { type: 'string' },
-    'author-address': { type: 'string' },
-    address: { type: 'string' },
-    language: { type: 'string' },
-    licence: { type: 'string' },
-    'licence-address': { type: 'string' },
-    social: { type: 'string' },
-    /** Takes the example's texts away, or … */
-    empty: { type: 'boolean' },
-    /** … leaves them there. */
-    keep: { type: 'boolean' },
-    /** Asks nothing: what is not given stays as it is. */
-    yes: { type: 'boolean', default: false },
-    /** Goes on where somebody has published already. */
-    force: { type: 'boolean', default: false },
-  },
-});
+const { values } = commandLine('init');
 
 const today = new Date();
 const own = ownAddresses(CONTENT_FOLDER);
@@ -169,7 +149,7 @@ async function ask(
 }
 
 async function wantsEmpty(terminal: Interface | undefined): Promise<boolean> {
-  if (values.empty !== undefined || values.keep !== undefined || !terminal) return values.empty ?? false;
+  if (values.empty || values.keep || !terminal) return values.empty;
   const { essays, notes } = readExample(CONTENT_FOLDER);
   if (essays.length + notes.length === 0) return false;
   return /^y/i.test(await terminal.question('Take the example essay and its notes away, y or n [n]: '));

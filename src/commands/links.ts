@@ -1,7 +1,6 @@
 import './clear-errors.ts';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readTexts } from '../essays/check-content.ts';
 import type { FileProblem } from '../essays/content-error.ts';
 import { CONTENT_FOLDER } from '../essays/content-folder.ts';
@@ -11,15 +10,9 @@ import { externalLinks } from '../links/external.ts';
 import { isDue, readMemory, remember, writeMemory } from '../links/memory.ts';
 import { reportOf } from '../links/report.ts';
 import { site } from '../site.ts';
+import { commandLine } from './command-line.ts';
 
-const { values } = parseArgs({
-  options: {
-    /** Whether to ask those, too, that were there lately. */
-    all: { type: 'boolean', default: false },
-    /** Whether to name every link and ask none. */
-    list: { type: 'boolean', default: false },
-  },
-});
+const { values } = commandLine('links');
 
 const PATIENCE = 15_000;
 

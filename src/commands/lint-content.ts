@@ -3,6 +3,9 @@ import { checkContent } from '../essays/check-content.ts';
 import { ContentError, formatProblem } from '../essays/content-error.ts';
 import { CONTENT_FOLDER } from '../essays/content-folder.ts';
 import { site } from '../site.ts';
+import { commandLine } from './command-line.ts';
+
+commandLine('lint:content');
 
 const {
   problems: faults,

@@ -2,7 +2,6 @@ import './clear-errors.ts';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import { CONTENT_FOLDER } from '../essays/content-folder.ts';
 import { KINDS } from '../essays/kinds.ts';
 import { readLedgerFile } from '../essays/ledger-file.ts';
@@ -12,18 +11,12 @@ import { parseMdx } from '../markdown/parse-mdx.ts';
 import { paths } from '../permalinks/paths.ts';
 import { outlineOf } from '../questions/outline.ts';
 import { site } from '../site.ts';
+import { commandLine } from './command-line.ts';
+import { COMMANDS } from './command-table.ts';
 
-const USAGE = `npm run new essay "Why do bees dance?"
-npm run new note "A thing worth a page"
-npm run new question an-essay "And how do they know?"`;
+const USAGE = COMMANDS.new.examples.join('\n');
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: {
-    /** Address of the new text, where the one made of its title does not please. */
-    slug: { type: 'string' },
-  },
-});
+const { positionals, values } = commandLine('new');
 
 try {
   const [what, ...rest] = positionals;

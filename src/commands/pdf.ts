@@ -5,24 +5,16 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { nearest } from '../essays/nearest.ts';
 import { fileServer } from '../hosts/file-server.ts';
 import { paths } from '../permalinks/paths.ts';
 import { site } from '../site.ts';
 import { findBrowser, thisMachine } from './browser.ts';
+import { commandLine } from './command-line.ts';
 import { setPdfDate } from './pdf-date.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    /** Folder of the built site. */
-    site: { type: 'string', default: 'dist' },
-    /** Where the books go. */
-    outDir: { type: 'string', default: 'pdf' },
-  },
-});
+const { values, positionals } = commandLine('pdf');
 
 try {
   const built = essaysIn(values.site);

@@ -2,21 +2,14 @@ import './clear-errors.ts';
 import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { fileServer } from '../hosts/file-server.ts';
 import { site } from '../site.ts';
+import { commandLine } from './command-line.ts';
 
 /** Ports that are tried, one after the other. */
 const TRIES = 50;
 
-const { values } = parseArgs({
-  options: {
-    /** Port to begin looking for a free one at; the environment's PORT comes first. */
-    port: { type: 'string', default: process.env['PORT'] ?? '4321' },
-    /** Folder of the built site. */
-    outDir: { type: 'string', default: 'dist' },
-  },
-});
+const { values } = commandLine('preview');
 
 const folder = resolve(values.outDir);
 if (!existsSync(join(folder, 'index.html'))) {

@@ -1,7 +1,6 @@
 import './clear-errors.ts';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import { addressesOf, type PlacedAddress } from '../essays/addresses.ts';
 import { ContentError, type FileProblem } from '../essays/content-error.ts';
 import { CONTENT_FOLDER } from '../essays/content-folder.ts';
@@ -20,24 +19,10 @@ import {
   type Ledger,
 } from '../permalinks/ledger.ts';
 import { site } from '../site.ts';
+import { commandLine } from './command-line.ts';
 import { errorMessage } from './error-message.ts';
 
-const { values } = parseArgs({
-  options: {
-    /** An address that is gone, and … */
-    from: { type: 'string' },
-    /** … the address it leads to from now on. */
-    to: { type: 'string' },
-    /** An answer that has changed in substance since it was published, by its address, and … */
-    revised: { type: 'string' },
-    /** … what changed, in one line. */
-    note: { type: 'string' },
-    /** Whether all other changes in answers are corrections of form. */
-    corrected: { type: 'boolean', default: false },
-    /** Whether only to say what is missing, and to fail if anything is. */
-    check: { type: 'boolean', default: false },
-  },
-});
+const { values } = commandLine('publish');
 
 const LEDGER = ledgerPath(CONTENT_FOLDER);
 

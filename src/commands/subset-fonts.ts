@@ -8,6 +8,9 @@ import {
   TYPEFACE_PACKAGE,
   typefaceFile,
 } from '../styles/typeface.ts';
+import { commandLine } from './command-line.ts';
+
+commandLine('fonts');
 
 /** What running text needs; tables and figures are set in the system's sans, which brings its own tabular figures. */
 const features = ['kern', 'liga'];

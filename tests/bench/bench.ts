@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { drawCards } from '../../src/cards/draw.ts';
 import { progressBar } from '../../src/cards/progress.ts';
 import { findBrowser, thisMachine } from '../../src/commands/browser.ts';
+import { commandLine } from '../../src/commands/command-line.ts';
 import { serve } from '../e2e/serve.ts';
 import { PAGE_TYPES } from '../page-types.ts';
 import { audit, type Verdict } from '../lighthouse.ts';
@@ -32,12 +32,7 @@ const PAGES = {
   about: 'about/',
 };
 
-const { values } = parseArgs({
-  options: {
-    /** Numbers of essays, `10,100,1000`: measures only how builds grow with them. */
-    scale: { type: 'string' },
-  },
-});
+const { values } = commandLine('bench');
 
 /** Numbers of essays that are built unless others are named; a thousand take a quarter of an hour. */
 const SIZES = '10,100';

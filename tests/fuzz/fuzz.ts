@@ -1,21 +1,12 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import fc from 'fast-check';
+import { commandLine } from '../../src/commands/command-line.ts';
 import { temporaryFolder } from '../unit/site/build-site.ts';
 import { fuzzSite } from './site.ts';
 import { anyText } from './texts.ts';
 
-const { values } = parseArgs({
-  options: {
-    /** How many essays and notes to make up. */
-    essays: { type: 'string', default: '100' },
-    /** How many of them make a site. */
-    site: { type: 'string', default: '100' },
-    /** Where to begin; a site is made again by its own seed. */
-    seed: { type: 'string', default: '1' },
-  },
-});
+const { values } = commandLine('fuzz');
 
 const [wanted, each, first] = [Number(values.essays), Number(values.site), Number(values.seed)];
 const kept = '.cache/fuzz';

@@ -35,11 +35,26 @@ describe('the deployment', () => {
 
   it('tests, then builds for the address that Pages serves, with commands that there are', () => {
     const runs = jobs.build.steps.flatMap(({ run, env }) => (run ? [{ run, env }] : []));
-    expect(runs.map(({ run }) => run).slice(-2)).toEqual(['.ci/run', 'npm run build']);
-    expect(scripts['build']).toBeDefined();
+    const [test = '', build] = runs.map(({ run }) => run);
+    expect(build).toBe('npm run build');
+    expect(test).toMatch(/^\.ci\/run \$\{\{ .* \}\}$/);
+    for (const [, script = ''] of test.matchAll(/'((?:test|build)[^']*)'/g))
+      expect(Object.keys(scripts)).toContain(script);
+    expect(Object.keys(scripts)).toContain('build');
     expect(runs.at(-1)?.env).toEqual({ SITE_URL: '${{ steps.pages.outputs.base_url }}' });
     expect(jobs.build.steps.some(({ id }) => id === 'pages')).toBe(true);
     expect(jobs.deploy.needs).toBe('build');
+  });
+
+  it('runs all tests every day, and those of npm test with each push', () => {
+    const runs = jobs.build.steps.flatMap(({ run }) => run ?? []);
+    expect(runs[0]).toContain("github.event_name == 'schedule' && 'test:thorough' || 'test'");
+  });
+
+  it('leaves the installation of system packages to what CI runs elsewhere as well', () => {
+    const runs = Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []));
+    expect(runs.filter((run) => run.includes('apt-get'))).toEqual([]);
+    expect(readFileSync('.ci/run', 'utf8')).toMatch(/^\.ci\/install$/m);
   });
 
   it('runs on the Node that the project brings', () => {
@@ -53,23 +68,5 @@ describe('the deployment', () => {
   it('runs with each push to main, and every day, for texts dated in the future', () => {
     expect(on.push.branches).toEqual(['main']);
     expect(on.schedule.map(({ cron }) => cron)).toEqual([expect.stringMatching(/^\d+ \d+ \* \* \*$/)]);
-  });
-});
-
-describe('the packages', () => {
-  it('run no install scripts but those that are named', () => {
-    const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
-      packages: Record<string, { hasInstallScript?: true }>;
-    };
-    const { allowScripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-      allowScripts: Record<string, boolean>;
-    };
-    const wanting = Object.entries(lock.packages)
-      .filter(([, { hasInstallScript }]) => hasInstallScript)
-      .map(([path]) => path.replace(/^.*node_modules\//, ''));
-    expect(readFileSync('.npmrc', 'utf8')).toMatch(/^strict-allow-scripts=true$/m);
-    expect(wanting).not.toEqual([]);
-    expect(Object.keys(allowScripts)).toEqual(expect.arrayContaining(wanting));
-    expect(Object.keys(allowScripts).filter((name) => allowScripts[name])).toEqual(['node']);
   });
 });

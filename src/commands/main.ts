@@ -1,0 +1,38 @@
+import { commandsText, readCommandLine, unknownCommand, USAGE_ERROR } from './command-line.ts';
+import { COMMANDS, isCommand, type Command } from './command-table.ts';
+import { exitLike, runChild } from './run-child.mjs';
+
+/*
+ * Runs one command of the table. Its command line is checked first, so that help and mistakes in options need neither a
+ * sound `src/site.ts` nor the modules of the command.
+ */
+const [name = 'help', ...args] = process.argv.slice(2);
+
+if (!isCommand(name)) fail(unknownCommand(name));
+const line = readCommandLine(name, args, process.env);
+if (line.kind === 'mistake') fail(line.message);
+else if (line.kind === 'help') console.log(line.text);
+else if (name === 'help') console.log(commandsText());
+else await run(COMMANDS[name]);
+
+/** Runs the steps of a command until one fails; the last one in this process, with the arguments of the command. */
+async function run({ steps, env }: Command): Promise<void> {
+  Object.assign(process.env, env);
+  for (const step of steps.slice(0, -1)) {
+    const exit = await runChild(process.execPath, step);
+    if (exit.code !== 0) {
+      exitLike(exit);
+      return;
+    }
+  }
+  const [file, ...own] = steps.at(-1) ?? [];
+  if (file === undefined) return;
+  const url = new URL(`../../${file}`, import.meta.url);
+  process.argv.splice(1, Infinity, file, ...own, ...args);
+  await import(url.href);
+}
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(USAGE_ERROR);
+}
