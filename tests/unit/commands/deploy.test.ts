@@ -42,6 +42,11 @@ describe('the deployment', () => {
     expect(jobs.deploy.needs).toBe('build');
   });
 
+  it('takes along hidden files, such as those of `.well-known/`', () => {
+    const upload = jobs.build.steps.find(({ uses }) => uses?.startsWith('actions/upload-pages-artifact@'));
+    expect(upload?.with).toMatchObject({ path: 'dist', 'include-hidden-files': true });
+  });
+
   it('runs on the Node that the project brings', () => {
     const { node = '' } = devDependencies;
     const wanted = jobs.build.steps.flatMap(({ with: given }) =>
