@@ -33,10 +33,13 @@ export function publicFolder(address: Address): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         const serve = fileServer(PUBLIC_FOLDER, address);
         server.middlewares.use((request, response, next) => {
-          const path = pathInSite(address, request.url ?? '/');
+          // Vite takes the base path away from `url`.
+          const url = request.originalUrl ?? request.url ?? '/';
+          const path = pathInSite(address, url);
           const file = path && statSync(join(PUBLIC_FOLDER, path), { throwIfNoEntry: false });
-          if (file?.isFile()) serve(request, response);
-          else next();
+          if (!file || !file.isFile()) return next();
+          request.url = url;
+          serve(request, response);
         });
       },
     },
