@@ -11,6 +11,7 @@ import { keepCompiled } from './src/markdown/kept-mdx.ts';
 import { recmaOnlyAnswer } from './src/markdown/recma-only-answer.ts';
 import { contentOverlay } from './src/commands/content-overlay.ts';
 import { finishSite } from './src/commands/finish-site.ts';
+import { publicFolder } from './src/commands/public-folder.ts';
 import { searchIndex } from './src/commands/search-index.ts';
 import { outlineRoute } from './src/desk/outline-route.ts';
 import { pictureAddresses } from './src/desk/picture-addresses.ts';
@@ -50,6 +51,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !leadsOn.has(page) && !page.endsWith('/embed/') }),
     paletteModule(),
     searchIndex(site.language),
+    publicFolder(site.address),
     finishSite(redirects, site.address),
     contentOverlay(CONTENT_FOLDER, site.language, site.address),
     outlineRoute(),

@@ -34,7 +34,11 @@ export async function compress(file: string, content: Buffer, kept = KEPT): Prom
     Object.entries(ENCODINGS).map(async ([end, encode]) => {
       const known = join(kept, `${hash}.${end}`);
       const copy = (await readFile(known).catch(() => undefined)) ?? (await encoded(content, encode, known));
-      if (copy.length < content.length) await writeFile(`${file}.${end}`, copy);
+      if (copy.length >= content.length) return;
+      // An owner may have made a copy of a file in the public folder, which is served as it is.
+      await writeFile(`${file}.${end}`, copy, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
+        if (error.code !== 'EEXIST') throw error;
+      });
     }),
   );
 }

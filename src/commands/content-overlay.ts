@@ -2,6 +2,7 @@ import { isAbsolute, relative, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { checkContent, type ReadText } from '../essays/check-content.ts';
 import { ContentError } from '../essays/content-error.ts';
+import { PUBLIC_FOLDER } from '../essays/public-files.ts';
 import type { Address } from '../permalinks/address.ts';
 
 /**
@@ -31,8 +32,7 @@ export function contentOverlay(content: string, language: string, address: Addre
         };
         server.ws.on('connection', send);
         server.watcher.on('all', (_, path) => {
-          const inside = relative(resolve(content), path);
-          if (inside.startsWith('..') || isAbsolute(inside)) return;
+          if (![content, PUBLIC_FOLDER].some((folder) => isInside(folder, path))) return;
           const wasWrong = error !== undefined;
           const { problems } = checkContent({ content, language, address, today: new Date(), known });
           error = problems.length > 0 ? new ContentError(problems) : undefined;
@@ -42,4 +42,9 @@ export function contentOverlay(content: string, language: string, address: Addre
       },
     },
   };
+}
+
+function isInside(folder: string, path: string): boolean {
+  const inside = relative(resolve(folder), path);
+  return !inside.startsWith('..') && !isAbsolute(inside);
 }

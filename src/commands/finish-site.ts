@@ -5,8 +5,10 @@ import type { AstroIntegration } from 'astro';
 import { withoutIslandIds } from '../built/island-ids.ts';
 import { createSiteCheck, type SiteCheck } from '../built/site-check.ts';
 import { ContentError } from '../essays/content-error.ts';
+import { publicFiles } from '../essays/public-files.ts';
+import { NGINX_FILES } from '../hosts/host-files.ts';
 import { isText, mediaType } from '../hosts/media-types.ts';
-import { NGINX_FILES, nginxMaps, nginxServer } from '../hosts/nginx.ts';
+import { nginxMaps, nginxServer } from '../hosts/nginx.ts';
 import { withPolicy } from '../hosts/policy.ts';
 import { rulesOf } from '../hosts/rules.ts';
 import { headersFile, redirectsFile } from '../hosts/rules-files.ts';
@@ -23,8 +25,9 @@ const AT_A_TIME = 8;
 
 /**
  * Astro integration that goes once through the built site, file by file. Each page gets the policy of what it may load and
- * run; every link is held to what it promises; and beside each text come its compressed copies. In the end it writes what
- * hosts read, each in its own form. Has to be the last, because what is compressed may not change.
+ * run; every link is held to what it promises; and beside each text come its compressed copies. Files of the public folder
+ * stay as they are, and pages may link to them. In the end it writes what hosts read, each in its own form. Has to be the
+ * last, because what is compressed may not change.
  *
  * @throws {ContentError} If a page links to what is not there, or has an id twice: all such places at once.
  */
@@ -39,11 +42,12 @@ export function finishSite(redirects: readonly Redirect[], address: Address): As
         const files = entries
           .filter((entry) => entry.isFile())
           .map(({ parentPath, name }) => join(parentPath, name).slice(site.length).replaceAll('\\', '/'));
+        const owned = new Set(publicFiles());
         const check = createSiteCheck(new Set(files), address);
         const waiting = files.toSorted().reverse();
         const lane = async () => {
           for (let file = waiting.pop(); file !== undefined; file = waiting.pop())
-            await finish(join(site, file), file, check);
+            await (owned.has(file) ? finishOwned : finish)(join(site, file), file, check);
         };
         await Promise.all(Array.from({ length: AT_A_TIME }, lane));
         const problems = await Promise.all(check.problems().map((problem) => placed(site, problem)));
@@ -54,13 +58,16 @@ export function finishSite(redirects: readonly Redirect[], address: Address): As
             _redirects: redirectsFile(redirects, address),
             [NGINX_FILES.maps]: nginxMaps(redirects, rules, address),
             [NGINX_FILES.server]: nginxServer(rules, address),
-            // Or GitHub Pages leaves out `_astro/`.
-            '.nojekyll': '',
           }).map(([file, text]) => writeFile(new URL(file, dir), text)),
         );
       },
     },
   };
+}
+
+/** Serves a file of the public folder as it is; nothing comes beside it but its compressed copies. */
+async function finishOwned(path: string, file: string): Promise<void> {
+  if (isText(mediaType(file))) await compress(path, await readFile(path));
 }
 
 async function finish(path: string, file: string, check: SiteCheck): Promise<void> {

@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
@@ -17,6 +18,9 @@ const UNUSED = [
 /** Parts of a text that say nothing to whoever searches: controls, drawings, what is told by other means. */
 const LEFT_OUT = ['fieldset', 'svg', '.permalink', 'astro-island output', 'details'];
 
+/** Pages of texts. Where no page marks its text, Pagefind would take every page it gets, the owner's own files included. */
+const TEXTS = '{essays,notes}/*/**/*.html';
+
 /**
  * Astro integration that puts an index for full-text search beside the built site, in `pagefind/`: of every page that
  * marks its text with `data-pagefind-body`, which are answers, notes, and essays that ask nothing, so that each text is
@@ -33,13 +37,19 @@ export function searchIndex(language: string): AstroIntegration {
         });
         if (!index) throw new Error(`The search index cannot be made: ${errors.join(' ')}`);
         const site = fileURLToPath(dir);
-        const added = await index.addDirectory({ path: site });
+        const added = await index.addDirectory({ path: site, glob: TEXTS });
+        // An index of nothing is one that the search in the browser cannot load.
+        const home = added.page_count === 0 ? [await index.addHTMLFile(await homePage(site))] : [];
         const written = await index.writeFiles({ outputPath: `${site}pagefind` });
         await pagefind.close();
-        const faults = [...added.errors, ...written.errors];
+        const faults = [...[added, ...home].flatMap(({ errors: found }) => found), ...written.errors];
         if (faults.length > 0) throw new Error(`The search index cannot be made: ${faults.join(' ')}`);
         await Promise.all(UNUSED.map((file) => rm(`${site}pagefind/${file}`, { force: true })));
       },
     },
   };
+}
+
+async function homePage(site: string): Promise<{ sourcePath: string; content: string }> {
+  return { sourcePath: 'index.html', content: await readFile(join(site, 'index.html'), 'utf8') };
 }

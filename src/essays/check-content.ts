@@ -13,13 +13,15 @@ import { bytesProblem, controlCharacter, nameProblems } from './file-problems.ts
 import { filesBeside, filesOf } from './folder-files.ts';
 import { frontMatterSyntax, parseFrontMatter } from './front-matter.ts';
 import { KINDS } from './kinds.ts';
-import { readLedgerFile } from './ledger-file.ts';
+import { ledgerPath, readLedgerFile } from './ledger-file.ts';
 import { ledgerProblems } from './ledger-problems.ts';
 import { linkProblems } from './link-problems.ts';
-import { linkablePlaces, type LinkedText } from './places.ts';
+import { generatedAddresses, linkablePlaces, type LinkedText } from './places.ts';
+import { publicFiles, publicProblems } from './public-files.ts';
 import { readEssay } from './read-essay.ts';
 import { frontMatterSchema } from './schema.ts';
 import { essaySlug } from './slug.ts';
+import { staticRoutes } from './static-routes.ts';
 import { topicProblems } from './topics.ts';
 
 /** Which content to check, and against what. */
@@ -81,6 +83,8 @@ export function checkContent(options: ContentToCheck): CheckResult {
   problems.push(
     ...topicProblems(texts.flatMap(({ topics, file }) => topics.map((topic) => ({ topic, file })))),
   );
+  const routes = staticRoutes(filesOf('src/pages'));
+  const ledgerFile = relative('.', ledgerPath(content)).replaceAll('\\', '/');
   const recorded = attempt(() => readLedgerFile(content), problems);
   const ledger = recorded?.ledger ?? new Map();
   const ladders = join(content, 'data/career-ladders.yaml');
@@ -99,8 +103,9 @@ export function checkContent(options: ContentToCheck): CheckResult {
   const presets = new Map(
     [...figurePresets(numbers)].map(([figure, states]) => [figure, states.map(({ slug }) => slug)]),
   );
+  problems.push(...publicProblems(generatedAddresses(texts, ledger, presets, routes, ledgerFile)));
   const places = {
-    pages: linkablePlaces(texts, ledger, presets, filesOf('public')),
+    pages: linkablePlaces(texts, ledger, presets, publicFiles()),
     unpublished,
     ledger,
     address,

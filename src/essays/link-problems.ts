@@ -1,5 +1,5 @@
 import type { PlacedLink } from '../markdown/links.ts';
-import type { Address } from '../permalinks/address.ts';
+import { writtenPath, type Address } from '../permalinks/address.ts';
 import { pageOf, resolve, type Ledger } from '../permalinks/ledger.ts';
 import type { Problem } from '../questions/outline.ts';
 import { nearest } from './nearest.ts';
@@ -64,7 +64,7 @@ function faultOf({ url, text, line, column }: PlacedLink, page: string, places: 
       cure: 'Write it from the root: /essays/…/',
     };
   }
-  const { pathname, hash } = new URL(url, `http://site${page}`);
+  const { pathname, search, hash } = new URL(url, `http://site${page}`);
   const path = decoded(pathname);
   const anchor = decoded(hash.slice(1));
   const ids = pages.get(path);
@@ -76,6 +76,13 @@ function faultOf({ url, text, line, column }: PlacedLink, page: string, places: 
   }
   const there = pages.has(path) && (anchor === '' || ids === undefined || ids.includes(anchor));
   if (there) return undefined;
+  const name = path + decoded(search + hash);
+  if (name !== path && pages.has(name)) {
+    return {
+      message: `The link to ${path} ends where the name of the file ${name} goes on.`,
+      cure: `Write: ${writtenPath(name)}`,
+    };
+  }
   const full = path + (anchor && `#${anchor}`);
   const now = resolve(ledger, full) ?? resolve(ledger, pageOf(full));
   if (now !== undefined && now !== full && now !== pageOf(full) && pages.has(pageOf(now))) {
@@ -109,7 +116,7 @@ function lostPage(path: string, pages: Places['pages']): Fault {
   return {
     message: `There is no page ${path} on this site.`,
     cure: meant
-      ? `Did you mean ${meant}?`
+      ? `Did you mean ${writtenPath(meant)}?`
       : 'Write the address as it stands in the browser, without scheme and host: /essays/…/',
   };
 }

@@ -5,6 +5,7 @@ import { FORMATS, type Format } from '../feeds/formats.ts';
 import { HAS_ESSAY_FEEDS, OFFERED } from '../feeds/offered.ts';
 import { paths } from '../permalinks/paths.ts';
 import type { Ledger } from '../permalinks/ledger.ts';
+import { redirectsOf } from '../permalinks/redirects.ts';
 import type { Outline } from '../questions/outline.ts';
 import { pagesOf } from './archive.ts';
 import type { FigureUse } from './figure-uses.ts';
@@ -72,6 +73,37 @@ export function linkablePlaces(
     add(`/${file}`.replace(/index\.html$/, ''));
   }
   return pages;
+}
+
+/** Files that an owner may well replace: their routes are deleted for that. */
+export const REPLACEABLE: readonly string[] = ['/robots.txt', '/favicon.ico', paths.icon];
+
+/**
+ * Every address that the build makes a file for, with the source file it comes from, where that is one.
+ *
+ * @param routes Addresses of the pages and endpoints without parameters, each with its file.
+ * @param ledgerFile Path of the ledger, relative to the project.
+ */
+export function generatedAddresses(
+  texts: readonly (LinkedText & { file: string })[],
+  ledger: Ledger,
+  presets: ReadonlyMap<string, readonly string[]>,
+  routes: ReadonlyMap<string, string>,
+  ledgerFile: string,
+): Map<string, string | undefined> {
+  const generated = new Map<string, string | undefined>();
+  for (const path of linkablePlaces(texts, ledger, presets, []).keys()) {
+    if (!REPLACEABLE.includes(path)) generated.set(path, undefined);
+  }
+  for (const { from } of redirectsOf(ledger)) generated.set(from, ledgerFile);
+  const sources = new Map(texts.map(({ page, file }) => [page.slice(0, -1), file]));
+  for (const path of generated.keys()) {
+    const [text = ''] = /^\/[^/]+\/[^/]+/.exec(path) ?? [];
+    const source = sources.get(text.replace(/\.md$/, ''));
+    if (source !== undefined) generated.set(path, source);
+  }
+  for (const [path, file] of routes) generated.set(path, file);
+  return generated;
 }
 
 type Add = (path: string, ids?: readonly string[]) => void;

@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
 import { mapCandidates } from '../markdown/image-candidates.ts';
+import { resolveLink } from '../permalinks/address.ts';
 import { withoutIllegal } from './xml.ts';
 
 /** Elements that mean nothing, or harm, outside of the site. */
@@ -116,5 +117,5 @@ function keepMeaning(properties: Properties, footnotes: ReadonlySet<string>, url
 
 function absolute(address: string, footnotes: ReadonlySet<string>, url: string): string {
   if (address.startsWith('#') && footnotes.has(address.slice(1))) return address;
-  return URL.canParse(address, url) ? new URL(address, url).href : address;
+  return resolveLink(address, url);
 }

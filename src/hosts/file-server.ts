@@ -3,14 +3,12 @@ import { readFile, stat } from 'node:fs/promises';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join, normalize } from 'node:path';
 import type { Address } from '../permalinks/address.ts';
+import { HOST_FILES } from './host-files.ts';
 import { isText, mediaType } from './media-types.ts';
 import { headersOf, rulesOf } from './rules.ts';
 
 /** Compressed copies, best first, by the name of their encoding. */
 const ENCODINGS = { br: 'br', gzip: 'gz' } as const;
-
-/** Files for hosts, not for visitors. */
-const KEPT_BACK = /\/(?:_headers|_redirects|[^/]+\.nginx\.conf)$/;
 
 /**
  * Answers requests for the files of a built site with the headers and encodings that hosts are told to use. What moved is led
@@ -22,7 +20,8 @@ export function fileServer(folder: string, address: Address): RequestListener {
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname === '/' && address.base !== '/') return leadOn(response, address.base, 302);
-    const path = fileOf(folder, address, pathname);
+    const inSite = pathInSite(address, pathname);
+    const path = inSite && join(folder, inSite);
     if (path && !pathname.endsWith('/') && (await stat(path).catch(() => undefined))?.isDirectory()) {
       return leadOn(response, `${pathname}/${search}`);
     }
@@ -60,12 +59,22 @@ function leadOn(response: ServerResponse, to: string, status = 301): void {
   response.writeHead(status, { Location: to }).end();
 }
 
-/** The file that is meant by a path, if it can be one of the folder's. */
-function fileOf(folder: string, { base }: Address, pathname: string): string | undefined {
-  const asked = decodeURIComponent(pathname);
-  if (!asked.startsWith(base) || KEPT_BACK.test(asked) || asked.includes('\0')) return undefined;
+/** The file of the site that is asked for, relative to its folder; `undefined` if it can be none. */
+export function pathInSite({ base }: Address, url: string): string | undefined {
+  const asked = decoded(new URL(url, 'http://localhost').pathname);
+  if (asked === undefined) return undefined;
+  if (!asked.startsWith(base) || asked.includes('\0')) return undefined;
   const path = normalize(`/${asked.slice(base.length)}`);
-  return join(folder, path, path.endsWith('/') ? 'index.html' : '');
+  if (HOST_FILES.includes(path.slice(1))) return undefined;
+  return `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`;
+}
+
+function decoded(pathname: string): string | undefined {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A file in the best form that the browser takes. */

@@ -1,10 +1,8 @@
 import type { Address } from '../permalinks/address.ts';
 import type { Redirect } from '../permalinks/redirects.ts';
+import { HOST_FILES } from './host-files.ts';
 import { isText, MEDIA_TYPES, UNKNOWN_TYPE } from './media-types.ts';
 import { expressionOf, REVALIDATED, type Rule } from './rules.ts';
-
-/** Names of the files that the site is served by, which stand in its folder and are not served themselves. */
-export const NGINX_FILES = { maps: 'maps.nginx.conf', server: 'server.nginx.conf' } as const;
 
 /** What nginx knows by the address that was asked for: redirects, and the value of each header. For the `http` block. */
 export function nginxMaps(redirects: readonly Redirect[], rules: readonly Rule[], address: Address): string {
@@ -61,7 +59,7 @@ export function nginxServer(rules: readonly Rule[], address: Address): string {
       ({ path, type }) =>
         `location ~ "${expressionOf(path, address)}" {\n  types {\n  }\n  default_type ${type};\n}`,
     ),
-    `location ~ "/(?:_headers|_redirects|[^/]+[.]nginx[.]conf)$" {\n  return 404;\n}`,
+    `location ~ "${HOST_FILES.map((file) => expressionOf(`/${file}`, address)).join('|')}" {\n  return 404;\n}`,
     `location ${quote(base)} {\n  index index.html;\n}`,
   ].join('\n')}\n`;
 }

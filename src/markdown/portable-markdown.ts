@@ -3,6 +3,7 @@ import { phrasePieces } from '../interface/phrase.ts';
 import type { FootnoteDefinition, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { resolveLink } from '../permalinks/address.ts';
 import { isPullQuote } from '../questions/text.ts';
 import { CALLOUT, calloutTitle } from './callouts.ts';
 import { isElement } from './elements.ts';
@@ -127,7 +128,7 @@ function alternative({ name, text, url }: TextAlternative): Nodes {
 
 function absoluteUrl(url: string, { url: page, absolute }: PortableOptions): string {
   if (/^\/(?!\/)/.test(url)) return absolute(url);
-  return URL.canParse(url, page) ? new URL(url, page).href : url;
+  return resolveLink(url, page);
 }
 
 /** Identifiers of the footnotes that some blocks cite, and those that these cite in turn. */

@@ -24,7 +24,7 @@ export function createAddress(url: string): Address {
     // The URL parser encodes what feeds and crawlers need encoded, and leaves alone what is encoded already.
     const { pathname, search, hash } = new URL(parsed.origin + base + path.slice(1));
     // Two slashes at the beginning would lead to another host.
-    return pathname.replace(/\/{2,}/g, '/') + search + hash;
+    return encodePunctuation(pathname.replace(/\/{2,}/g, '/')) + search + hash;
   };
   return {
     origin: parsed.origin,
@@ -32,6 +32,34 @@ export function createAddress(url: string): Address {
     href,
     absolute: (path) => parsed.origin + href(path),
   };
+}
+
+/**
+ * A path of a URL with what the URL parser leaves alone and would end the address where it is written into Markdown, XML
+ * or prose; and with percent signs that encode nothing, which servers refuse.
+ *
+ * `/paper (1).pdf` is `/paper%20(1).pdf` to the parser, and here `/paper%20%281%29.pdf`
+ */
+export function encodePunctuation(pathname: string): string {
+  return pathname.replace(/[&'()[\]]|%(?![\da-f]{2})/gi, percentEncoded);
+}
+
+/** The absolute address of a link on a page, as it can stand in Markdown and XML; one to another site keeps its signs. */
+export function resolveLink(link: string, page: string): string {
+  if (!URL.canParse(link, page)) return link;
+  const target = new URL(link, page);
+  if (target.origin === new URL(page).origin) target.pathname = encodePunctuation(target.pathname);
+  return target.href;
+}
+
+/** A path as an author can write it in a link: encoded where a sign of the file's name would mean something else. */
+export function writtenPath(path: string): string {
+  return path.replace(/[\s"#%'()<>?[\\\]^`{|}]/g, percentEncoded);
+}
+
+function percentEncoded(sign: string): string {
+  // Marks that `encodeURIComponent` leaves as they are.
+  return /['()]/.test(sign) ? `%${sign.charCodeAt(0).toString(16).toUpperCase()}` : encodeURIComponent(sign);
 }
 
 function parseSiteUrl(url: string): URL {

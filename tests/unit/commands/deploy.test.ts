@@ -57,6 +57,11 @@ describe('the deployment', () => {
     expect(readFileSync('.ci/run', 'utf8')).toMatch(/^\.ci\/install$/m);
   });
 
+  it('takes along hidden files, such as those of `.well-known/`', () => {
+    const upload = jobs.build.steps.find(({ uses }) => uses?.startsWith('actions/upload-pages-artifact@'));
+    expect(upload?.with).toMatchObject({ path: 'dist', 'include-hidden-files': true });
+  });
+
   it('runs on the Node that the project brings', () => {
     const { node = '' } = devDependencies;
     const wanted = jobs.build.steps.flatMap(({ with: given }) =>

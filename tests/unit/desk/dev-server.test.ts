@@ -1,16 +1,23 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BUILD, contentOf, layOutProject, temporaryFolder } from '../site/build-site.ts';
 
 const folder = temporaryFolder();
+/** Files of the owner, whose names are odd. */
+const OWNED = ['paper (1).pdf', 'c#.pdf', 'a&b.pdf', 'why?.pdf', '100%.pdf', 'demo/index.html'];
 let server: ChildProcess;
 let at: string;
 
 beforeAll(async () => {
   contentOf(folder, 'site/elements', 'site/a-draft');
   layOutProject(folder);
+  for (const file of OWNED) {
+    mkdirSync(dirname(join(folder, 'public', file)), { recursive: true });
+    writeFileSync(join(folder, 'public', file), file);
+  }
   server = spawn(process.execPath, ['src/commands/dev.ts'], {
     cwd: folder,
     env: { ...process.env, ...BUILD.env, NODE_ENV: 'development' },
@@ -25,7 +32,7 @@ beforeAll(async () => {
     });
     server.once('exit', () => reject(new Error(said)));
   });
-});
+}, 600_000);
 
 afterAll(async () => {
   server.removeAllListeners('exit');
@@ -50,6 +57,16 @@ describe('the site while it is written', () => {
       expect(response.headers.get('content-type')).toMatch(/^image\//);
     },
   );
+
+  it.each(OWNED)('has the owner’s file %s where a built site has it', async (file) => {
+    const path = file
+      .split('/')
+      .map(encodeURIComponent)
+      .join('/')
+      .replace(/index\.html$/, '');
+    const response = await fetch(`${at}${path}`);
+    expect([response.status, await response.text()]).toEqual([200, file]);
+  });
 
   it('has an outline of all questions', async () => {
     expect((await fetch(`${at}_outline/`)).status).toBe(200);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { figurePresets } from '../../../src/charts/presets.ts';
-import { linkablePlaces, type LinkedText } from '../../../src/essays/places.ts';
+import { generatedAddresses, linkablePlaces, type LinkedText } from '../../../src/essays/places.ts';
 import { KINDS } from '../../../src/essays/kinds.ts';
 import { parseMdx } from '../../../src/markdown/parse-mdx.ts';
+import type { Ledger } from '../../../src/permalinks/ledger.ts';
 import { outlineOf } from '../../../src/questions/outline.ts';
 
 const text = (kind: 'essay' | 'note', slug: string, source = 'So.'): LinkedText => ({
@@ -66,5 +67,37 @@ describe('the addresses that a text may link to', () => {
     }
     // The ladder cannot be drawn without its numbers.
     expect(all.has('/figures/career-ladder.png')).toBe(false);
+  });
+});
+
+describe('the addresses that a build makes files for', () => {
+  const ledger = new Map([
+    ['/essays/old/', { published: '2026-11-23', text: 'Old', to: '/essays/why/' }],
+    ['/essays/why/', { published: '2026-11-23', text: 'Why' }],
+  ]) as Ledger;
+  const essay = { ...text('essay', 'why', '## So?\n\nYes.'), file: 'content/essays/why.mdx' };
+  const routes = new Map([
+    ['/faq/', 'src/pages/faq.astro'],
+    ['/cv/', 'src/pages/cv.astro'],
+  ]);
+  const generated = (more: readonly [string, string][] = []) =>
+    generatedAddresses([essay], ledger, presets, new Map([...routes, ...more]), 'content/permalinks.json');
+
+  it.each([
+    ['/essays/why/', 'content/essays/why.mdx'],
+    ['/essays/why/so/embed/', 'content/essays/why.mdx'],
+    ['/essays/why.md', 'content/essays/why.mdx'],
+    ['/essays/old/', 'content/permalinks.json'],
+    ['/faq/', 'src/pages/faq.astro'],
+    ['/cv/', 'src/pages/cv.astro'],
+    ['/rss.xml', undefined],
+  ])('include %s, from %s', (address, source) => {
+    expect(generated().has(address)).toBe(true);
+    expect(generated().get(address)).toBe(source);
+  });
+
+  it('include an icon only while its route is there', () => {
+    expect(generated().has('/favicon.svg')).toBe(false);
+    expect(generated([['/favicon.svg', 'src/pages/favicon.svg.ts']]).has('/favicon.svg')).toBe(true);
   });
 });

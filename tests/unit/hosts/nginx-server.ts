@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { NGINX_FILES } from '../../../src/hosts/nginx.ts';
+import { NGINX_FILES } from '../../../src/hosts/host-files.ts';
 
 /** Debian's place for it, which is not in everybody's path. */
 const NGINX = ['nginx', '/usr/sbin/nginx'].find((each) => spawnSync(each, ['-v']).status === 0);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createAddress } from '../../../src/permalinks/address.ts';
+import { createAddress, resolveLink, writtenPath } from '../../../src/permalinks/address.ts';
 
 describe('createAddress', () => {
   it.each([
@@ -38,6 +38,14 @@ describe('createAddress', () => {
     );
   });
 
+  it('encodes what would end the address in Markdown or XML, or what servers refuse', () => {
+    const { href } = createAddress('https://example.org');
+    expect(href('/paper (1).pdf')).toBe('/paper%20%281%29.pdf');
+    expect(href("/a&b/[it's].pdf?a&b#(c)")).toBe('/a%26b/%5Bit%27s%5D.pdf?a&b#(c)');
+    expect(href('/100%.pdf')).toBe('/100%25.pdf');
+    expect(href('/100%25.pdf')).toBe('/100%25.pdf');
+  });
+
   it('never leads to another host', () => {
     expect(createAddress('https://example.org').href('/.//evil.example/')).toBe('/evil.example/');
     expect(createAddress('https://example.org').href('//evil.example/')).toBe('/evil.example/');
@@ -46,4 +54,27 @@ describe('createAddress', () => {
   it('refuses a path that does not begin at the root of the site', () => {
     expect(() => createAddress('https://example.org').href('faq/')).toThrow('begins with a slash');
   });
+});
+
+describe('resolveLink', () => {
+  it.each([
+    ['../a (1).pdf', 'https://example.org/essays/a%20%281%29.pdf'],
+    ['https://example.org/a&b?c&d', 'https://example.org/a%26b?c&d'],
+    ['https://en.wikipedia.org/wiki/Option_(finance)', 'https://en.wikipedia.org/wiki/Option_(finance)'],
+    ['mailto:someone@example.org', 'mailto:someone@example.org'],
+    ['https://[', 'https://['],
+  ])('makes of %s what Markdown and XML can hold', (link, resolved) => {
+    expect(resolveLink(link, 'https://example.org/essays/why/')).toBe(resolved);
+  });
+});
+
+it('a written path leads to the file, whatever its name', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (name) => {
+      fc.pre(!/^\.{1,2}$|[/\p{Cc}]/u.test(name) && name.isWellFormed());
+      expect(decodeURIComponent(new URL(writtenPath(`/${name}`), 'https://example.org').pathname)).toBe(
+        `/${name}`,
+      );
+    }),
+  );
 });
