@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import pMap from 'p-map';
 import { withoutIslandIds } from '../built/island-ids.ts';
 import { createSiteCheck, type SiteCheck } from '../built/site-check.ts';
 import { ContentError } from '../essays/content-error.ts';
@@ -40,12 +41,9 @@ export function finishSite(redirects: readonly Redirect[], address: Address): As
           .filter((entry) => entry.isFile())
           .map(({ parentPath, name }) => join(parentPath, name).slice(site.length).replaceAll('\\', '/'));
         const check = createSiteCheck(new Set(files), address);
-        const waiting = files.toSorted().reverse();
-        const lane = async () => {
-          for (let file = waiting.pop(); file !== undefined; file = waiting.pop())
-            await finish(join(site, file), file, check);
-        };
-        await Promise.all(Array.from({ length: AT_A_TIME }, lane));
+        await pMap(files.toSorted(), (file) => finish(join(site, file), file, check), {
+          concurrency: AT_A_TIME,
+        });
         const problems = await Promise.all(check.problems().map((problem) => placed(site, problem)));
         if (problems.length > 0) throw Object.assign(new ContentError(problems), { name: BROKEN_SITE });
         await Promise.all(
