@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
+import pMap from 'p-map';
 import satori from 'satori';
 import sharp from 'sharp';
 import { keep } from '../built/keep.ts';
@@ -35,20 +36,13 @@ export async function drawCards(
   for (const card of cards) byFile.set(await cacheFile(card, cache), card);
   const waiting = [...byFile].filter(([file]) => !existsSync(file)).map(([file, card]) => ({ file, card }));
   let done = 0;
-  const next = async (index: number): Promise<void> => {
-    const job = waiting[index];
-    if (!job) return;
-    await keep(job.file, await draw(job.card));
+  const drawToCache = async ({ file, card }: (typeof waiting)[number]): Promise<void> => {
+    await keep(file, await draw(card));
     done += 1;
     if (waiting.length >= MANY) report(done, waiting.length);
   };
   // The layout runs in this thread, pixels and compression in others.
-  const lanes = 2 * availableParallelism();
-  await Promise.all(
-    Array.from({ length: lanes }, async (_, lane) => {
-      for (let index = lane; index < waiting.length; index += lanes) await next(index);
-    }),
-  );
+  await pMap(waiting, drawToCache, { concurrency: 2 * availableParallelism() });
   return waiting.length;
 }
 

@@ -8,7 +8,7 @@ import { unspoken } from '../interface/languages.ts';
 import { commandLine } from './command-line.ts';
 import { BROKEN_SITE } from './finish-site.ts';
 import { errorMessage } from './error-message.ts';
-import { openScratch } from './scratch.ts';
+import { openWorkspace } from './workspace.ts';
 // What it cannot state is told before anything begins.
 import { site } from '../site.ts';
 
@@ -19,8 +19,8 @@ process.env[SHOW_UNPUBLISHED] = '';
 // Shells put the command there; Astro puts it into modules, and would take pages for others when it is another.
 delete process.env['_'];
 const root = process.cwd();
-const scratch = await openScratch(resolve(values.outDir), () =>
-  console.log('Another build is under way; this one begins when that has ended.'),
+const workspace = await openWorkspace(resolve(values.outDir), (pid) =>
+  console.log(`Another build is running (process ${pid}); this one begins when that has ended.`),
 );
 const started = performance.now();
 // Where Astro keeps its account of the pages that it may take over.
@@ -33,7 +33,7 @@ for (const [signal, number] of [
   ['SIGHUP', 1],
 ] as const) {
   process.on(signal, () => {
-    scratch.remove();
+    workspace.remove();
     console.error('\nThe build was interrupted; the last one is as it was.');
     // What shells say of a process that a signal ended.
     process.exit(128 + number);
@@ -43,14 +43,14 @@ for (const [signal, number] of [
 try {
   await build({
     root,
-    outDir: `./${relative(root, resolve(scratch.site))}`,
+    outDir: `./${relative(root, resolve(workspace.site))}`,
     cacheDir: values.cacheDir,
     force: values.anew,
     // Errors are told once, below, and in one form.
     logLevel: values.verbose ? 'info' : 'silent',
     vite: { logLevel: values.verbose ? 'info' : 'silent' },
   });
-  scratch.swap();
+  workspace.swap();
   const note = unspoken(site.language);
   if (note) console.log(note);
   console.log(`Built ${values.outDir} in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
@@ -60,7 +60,7 @@ try {
   if (!mayBeOld) console.error(`\n${errorMessage(error, root)}\n`);
   process.exitCode = 1;
 } finally {
-  scratch.remove();
+  workspace.remove();
 }
 
 if (mayBeOld) {

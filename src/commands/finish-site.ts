@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import pMap from 'p-map';
 import { withoutIslandIds } from '../built/island-ids.ts';
 import { createSiteCheck, type SiteCheck } from '../built/site-check.ts';
 import { ContentError } from '../essays/content-error.ts';
@@ -44,12 +45,11 @@ export function finishSite(redirects: readonly Redirect[], address: Address): As
           .map(({ parentPath, name }) => join(parentPath, name).slice(site.length).replaceAll('\\', '/'));
         const owned = new Set(publicFiles());
         const check = createSiteCheck(new Set(files), address);
-        const waiting = files.toSorted().reverse();
-        const lane = async () => {
-          for (let file = waiting.pop(); file !== undefined; file = waiting.pop())
-            await (owned.has(file) ? finishOwned : finish)(join(site, file), file, check);
-        };
-        await Promise.all(Array.from({ length: AT_A_TIME }, lane));
+        await pMap(
+          files.toSorted(),
+          (file) => (owned.has(file) ? finishOwned : finish)(join(site, file), file, check),
+          { concurrency: AT_A_TIME },
+        );
         const problems = await Promise.all(check.problems().map((problem) => placed(site, problem)));
         if (problems.length > 0) throw Object.assign(new ContentError(problems), { name: BROKEN_SITE });
         await Promise.all(

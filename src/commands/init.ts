@@ -1,7 +1,8 @@
 import './clear-errors.ts';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createInterface, type Interface } from 'node:readline/promises';
 import { format, resolveConfig } from 'prettier';
+import { writeAtomic } from '../built/keep.ts';
 import { ContentError } from '../essays/content-error.ts';
 import { CONTENT_FOLDER } from '../essays/content-folder.ts';
 import { ledgerPath } from '../essays/ledger-file.ts';
@@ -166,7 +167,7 @@ function told({ field, message, cure }: SiteProblem) {
 async function writeSite(answers: Answers): Promise<void> {
   const source = withValues(readFileSync(SITE_FILE, 'utf8'), valuesOf(answers, today, own.length > 0));
   const style = await resolveConfig(SITE_FILE);
-  writeFileSync(SITE_FILE, await format(source, { ...style, filepath: SITE_FILE }));
+  writeAtomic(SITE_FILE, await format(source, { ...style, filepath: SITE_FILE }));
 }
 
 /** The lock file names the package as well: of itself, and as the first of all. */
@@ -182,7 +183,7 @@ function writePackageName(given: string | undefined): void {
     const text = readFileSync(file, 'utf8').replaceAll(`"name": "${before}"`, (found) =>
       left-- > 0 ? `"name": "${next}"` : found,
     );
-    writeFileSync(file, text);
+    writeAtomic(file, text);
   }
 }
 

@@ -1,6 +1,7 @@
 import './clear-errors.ts';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeAtomic } from '../built/keep.ts';
 import { readTexts } from '../essays/check-content.ts';
 import type { FileProblem } from '../essays/content-error.ts';
 import { CONTENT_FOLDER } from '../essays/content-folder.ts';
@@ -50,7 +51,7 @@ async function check(): Promise<void> {
     return;
   }
   const next = remember(memory, addresses, answers, today);
-  writeFileSync(file, writeMemory(next));
+  writeAtomic(file, writeMemory(next));
   const published = new Map(
     texts.flatMap(({ file, published }) =>
       published ? [[file, published.toISOString().slice(0, 10)] as const] : [],

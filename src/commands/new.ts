@@ -2,6 +2,7 @@ import './clear-errors.ts';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { writeAtomic } from '../built/keep.ts';
 import { CONTENT_FOLDER } from '../essays/content-folder.ts';
 import { KINDS } from '../essays/kinds.ts';
 import { readLedgerFile } from '../essays/ledger-file.ts';
@@ -64,7 +65,7 @@ async function newQuestion([first = '', ...rest]: string[]): Promise<void> {
     address.startsWith(page) ? [address.slice(page.length)] : [],
   );
   const added = withQuestion(source, text, new Set([...anchors.values(), ...promised]));
-  writeFileSync(file, added.source);
+  writeAtomic(file, added.source);
   console.log(`${file}\nIts address will be ${paths.answer(slug, added.anchor)}`);
 }
 

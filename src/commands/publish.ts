@@ -1,6 +1,7 @@
 import './clear-errors.ts';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
+import { writeAtomic } from '../built/keep.ts';
 import { addressesOf, type PlacedAddress } from '../essays/addresses.ts';
 import { ContentError, type FileProblem } from '../essays/content-error.ts';
 import { CONTENT_FOLDER } from '../essays/content-folder.ts';
@@ -41,7 +42,7 @@ try {
 function settleConflict(): void {
   const merged = existsSync(LEDGER) ? readConflict(readFileSync(LEDGER, 'utf8')) : undefined;
   if (!merged) return;
-  writeFileSync(LEDGER, writeLedger(merged));
+  writeAtomic(LEDGER, writeLedger(merged));
   console.log('Merged what both branches published.');
 }
 
@@ -150,7 +151,7 @@ function recordMove(recorded: LedgerFile, live: readonly PlacedAddress[]): void 
 }
 
 function write(ledger: Ledger, { file }: LedgerFile): void {
-  writeFileSync(LEDGER, writeLedger(ledger));
+  writeAtomic(LEDGER, writeLedger(ledger));
   console.log(`Written to ${file}. Commit it with the texts.`);
 }
 

@@ -1,6 +1,7 @@
 import type { Element, Nodes, Properties, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import { mapCandidates } from '../markdown/image-candidates.ts';
 import { resolveLink } from '../permalinks/address.ts';
@@ -65,7 +66,7 @@ function simplify(tree: Root): void {
     }
     if (node.type === 'element' && UNWRAPPED.has(node.tagName)) {
       const replacement = isFootnotes(node)
-        ? [rule(), ...node.children]
+        ? [h('hr'), ...node.children]
         : hasClass(node, 'heading')
           ? // The space between a heading and its permalink, which is not here, would be a line of its own.
             node.children.filter(({ type }) => type === 'element')
@@ -88,10 +89,6 @@ function isFootnotes(element: Element): boolean {
 
 function hasClass({ properties }: Element, name: string): boolean {
   return Array.isArray(properties['className']) && properties['className'].includes(name);
-}
-
-function rule(): Element {
-  return { type: 'element', tagName: 'hr', properties: {}, children: [] };
 }
 
 function footnoteIds(tree: Root): Set<string> {

@@ -1,3 +1,4 @@
+import pMap from 'p-map';
 import type { Answer } from './answer.ts';
 
 /** Most hosts that are asked at a time. */
@@ -14,17 +15,15 @@ export async function askAll(
   ask: (address: string) => Promise<Answer>,
   answered: (address: string) => void = () => undefined,
 ): Promise<Map<string, Answer>> {
-  const hosts = [...Map.groupBy(addresses, (address) => new URL(address).host).values()];
+  const hosts = Map.groupBy(addresses, (address) => new URL(address).host).values();
   const answers = new Map<string, Answer>();
-  const work = async () => {
-    for (let host = hosts.shift(); host; host = hosts.shift()) {
-      for (const address of host) {
-        answers.set(address, await ask(address));
-        answered(address);
-      }
+  const askHost = async (host: readonly string[]): Promise<void> => {
+    for (const address of host) {
+      answers.set(address, await ask(address));
+      answered(address);
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await pMap(hosts, askHost, { concurrency: AT_ONCE });
   return answers;
 }
 

@@ -93,6 +93,8 @@ export const codeTransformer: ShikiTransformer = {
   preprocess(_, options) {
     // Comments have a contrast of 4.4 on --wash in the theme itself.
     options.colorReplacements = { 'github-light-high-contrast': { '#66707b': '#555e68' } };
+    // Shiki gives up on a line after half a second, and a busy machine would build another page than an idle one.
+    options.tokenizeTimeLimit = 0;
   },
   pre(node) {
     const { title } = codeMeta(metaOf(this.options.meta));

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Nodes, RootContent } from 'hast';
+import { h } from 'hastscript';
 import { EXIT, visit } from 'unist-util-visit';
 import { FIGURE_KINDS } from '../charts/figure-kinds.ts';
 import type { Words } from '../interface/languages.ts';
@@ -116,28 +117,13 @@ function citedNotes(content: readonly ElementContent[], notes: Footnotes): Footn
 }
 
 function list(items: Element[], cited: readonly Footnote[], label: string, title: string): Element {
-  return {
-    type: 'element',
-    tagName: 'div',
-    properties: { className: ['footnotes'] },
-    children: [
-      {
-        type: 'element',
-        tagName: 'p',
-        properties: { id: label, className: ['footnotes-label'] },
-        children: [{ type: 'text', value: title }],
-      },
-      {
-        type: 'element',
-        tagName: 'ol',
-        properties: { ariaLabelledBy: [label] },
-        children: items.map((item, index) => {
-          item.properties['value'] = String(cited[index]?.number);
-          return item;
-        }),
-      },
-    ],
-  };
+  items.forEach((item, index) => {
+    item.properties['value'] = String(cited[index]?.number);
+  });
+  return h('div', { className: ['footnotes'] }, [
+    h('p', { id: label, className: ['footnotes-label'] }, title),
+    h('ol', { ariaLabelledBy: [label] }, items),
+  ]);
 }
 
 function referencesIn(node: Nodes): Element[] {
@@ -168,7 +154,7 @@ function keepOwnBackReferences(item: Element, renamed: ReadonlyMap<string, strin
         again && `-${again}`,
       );
       element.children = element.children.filter((child) => child.type === 'text');
-      if (again) element.children.push(superscript(again));
+      if (again) element.children.push(h('sup', again));
       return again ? [{ type: 'text', value: ' ' }, element] : [element];
     });
     parent.children.splice(first, Infinity, ...kept);
@@ -178,10 +164,6 @@ function keepOwnBackReferences(item: Element, renamed: ReadonlyMap<string, strin
 
 function isBackReference(node: ElementContent): node is Element {
   return node.type === 'element' && node.properties['dataFootnoteBackref'] !== undefined;
-}
-
-function superscript(text: string): Element {
-  return { type: 'element', tagName: 'sup', properties: {}, children: [{ type: 'text', value: text }] };
 }
 
 function rename(element: Element, renamed: ReadonlyMap<string, string>): void {

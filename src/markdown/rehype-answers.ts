@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { h } from 'hastscript';
 import type { VFile } from 'vfile';
 import type { Words } from '../interface/languages.ts';
 import * as english from '../interface/words.ts';
@@ -92,12 +93,7 @@ function setQuestionMark(heading: Element): void {
   const [words, mark] = splitQuestionMark(last.value);
   if (mark === '') return;
   last.value = words;
-  heading.children.push({
-    type: 'element',
-    tagName: 'span',
-    properties: { className: ['question-mark'] },
-    children: [{ type: 'text', value: mark }],
-  });
+  heading.children.push(h('span', { className: ['question-mark'] }, mark));
 }
 
 /** A heading of a question or part with its permalink beside it; any other node as it is. */
@@ -114,13 +110,12 @@ function withPermalink(
   // Whoever follows a link to it has the focus there, and goes on from it.
   node.properties['tabIndex'] = -1;
   const permalink = component(PERMALINK, { anchor, text, ...(part && { part: 'part' }) }, []);
-  return {
-    type: 'element',
-    tagName: 'div',
-    properties: { className: ['heading', part ? 'heading-part' : 'heading-question'] },
-    // The link never stands on a line of its own.
-    children: [node, { type: 'text', value: '\u00a0' }, permalink as ElementContent],
-  };
+  // The link never stands on a line of its own.
+  return h('div', { className: ['heading', part ? 'heading-part' : 'heading-question'] }, [
+    node,
+    '\u00a0',
+    permalink as ElementContent,
+  ]);
 }
 
 function component(name: string, props: Record<string, string>, children: ElementContent[]): RootContent {

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { writingAt } from '../essays/kinds.ts';
@@ -52,30 +53,18 @@ export function leadingTo(ledger: Ledger, file: string): unknown {
 }
 
 function emptyAnchor(id: string): Element {
-  return {
-    type: 'element',
-    tagName: 'span',
-    properties: { id, className: ['former-anchor'], tabIndex: -1 },
-    children: [],
-  };
+  return h('span', { id, className: ['former-anchor'], tabIndex: -1 });
 }
 
 function leadOn(id: string, sentence: string, question: string, href: string): Element {
-  return {
-    type: 'element',
-    tagName: 'p',
-    properties: { id, className: ['moved-away'], tabIndex: -1 },
-    children: phrasePieces(sentence).map((piece): ElementContent => {
+  return h(
+    'p',
+    { id, className: ['moved-away'], tabIndex: -1 },
+    phrasePieces(sentence).map((piece): ElementContent => {
       if (piece.kind !== 'link') return { type: 'text', value: 'text' in piece ? piece.text : '' };
-      if (piece.to === 'question') return { type: 'text', value: question };
-      return {
-        type: 'element',
-        tagName: 'a',
-        properties: { href },
-        children: [{ type: 'text', value: piece.text }],
-      };
+      return piece.to === 'question' ? { type: 'text', value: question } : h('a', { href }, piece.text);
     }),
-  };
+  );
 }
 
 function passage(children: Element[]): RootContent {

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeAtomic } from '../built/keep.ts';
 import { filesOf } from '../essays/folder-files.ts';
 import { ledgerPath, readLedgerFile } from '../essays/ledger-file.ts';
 import { writeLedger } from '../permalinks/ledger-json.ts';
@@ -56,10 +57,7 @@ export function takeExampleAway(content: string): string[] {
       unused.map(([file]) => join('data', file)),
     ),
   );
-  writeFileSync(
-    ledgerPath(content),
-    writeLedger(new Map([...ledger].filter(([address]) => own.has(address)))),
-  );
+  writeAtomic(ledgerPath(content), writeLedger(new Map([...ledger].filter(([address]) => own.has(address)))));
   remove(content, ['example.json']);
   return gone;
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 interface Manifest {
@@ -52,8 +52,48 @@ describe('what this site is built with', () => {
   });
 
   it('brings its own Node, one and the same on every machine', () => {
-    const node = manifest.devDependencies?.['node'];
+    const node = manifest.dependencies?.['node'];
     expect(node).toMatch(/^24\.\d+\.\d+$/);
     expect(process.version).toBe(`v${node}`);
+  });
+});
+
+/** What one file imports from a package, by static or dynamic `import`, `export … from` or the `@import` of a style sheet. */
+const IMPORT =
+  /(?<![\w@.])(?:import|export)\s+(?<type>type\s)?(?:[\w\s{},*$]+\sfrom\s*)?'(?<module>[^']+)'|(?:import\(\s*|@import\s+)'(?<other>[^']+)'/g;
+
+const SOURCES = ['astro.config.mjs', ...globSync('src/**/*.{ts,tsx,mjs,astro,mdx,css}')];
+
+const imports = SOURCES.flatMap((file) =>
+  [...readFileSync(file, 'utf8').matchAll(IMPORT)].flatMap(({ groups }) => {
+    const module = groups?.['module'] ?? groups?.['other'] ?? '';
+    const [name] = /^(@[\w-]+\/)?[a-z][\w.-]*(?![\w.:-])/.exec(module) ?? [];
+    return name === undefined ? [] : [{ file, name, typeOnly: groups?.['type'] !== undefined }];
+  }),
+);
+
+describe('what src imports', () => {
+  const { dependencies = {}, devDependencies = {} } = manifest;
+
+  it('is a dependency, so that every command works where development packages are left out', () => {
+    expect(imports.length).toBeGreaterThan(100);
+    const missing = imports.filter(({ name, typeOnly }) => !typeOnly && !(name in dependencies));
+    expect(missing).toEqual([]);
+  });
+
+  it('is at least a development package where it is nothing but types', () => {
+    const named = { ...dependencies, ...devDependencies };
+    const missing = imports.filter(({ name }) => !(name in named) && !(`@types/${name}` in named));
+    expect(missing).toEqual([]);
+  });
+
+  it('is all that is a dependency, besides Node itself', () => {
+    const text = SOURCES.map((file) => readFileSync(file, 'utf8')).join('\n');
+    const imported = new Set(imports.map(({ name }) => name));
+    // Fonts are read as files, by names that are put together.
+    const isRead = (name: string) =>
+      name.startsWith('@fontsource') && text.toLowerCase().includes(name.split('/').at(-1) ?? '');
+    const unused = Object.keys(dependencies).filter((name) => !imported.has(name) && !isRead(name));
+    expect(unused).toEqual(['node']);
   });
 });

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { codeMeta, codeProblems, languageName } from '../../../src/markdown/code-blocks.ts';
+import { codeToHtml } from 'shiki';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { codeMeta, codeProblems, codeTransformer, languageName } from '../../../src/markdown/code-blocks.ts';
 import { parseMdx } from '../../../src/markdown/parse-mdx.ts';
 
 const problems = (source: string) =>
@@ -51,5 +52,24 @@ describe('codeProblems', () => {
     ],
   ])('tells what is wrong with %j', (source, problem) => {
     expect(problems(source)).toEqual([problem]);
+  });
+});
+
+describe('codeTransformer', () => {
+  afterEach(() => void vi.restoreAllMocks());
+
+  const highlight = () =>
+    codeToHtml('const greeting = `Hello, ${name}!`;', {
+      lang: 'ts',
+      theme: 'github-light-high-contrast',
+      transformers: [codeTransformer],
+    });
+
+  it('lets code have the same colours on a machine that is too busy to highlight it in good time', async () => {
+    const idle = await highlight();
+    expect(idle.match(/<span/g)?.length).toBeGreaterThan(5);
+    let now = 0;
+    vi.spyOn(Date, 'now').mockImplementation(() => (now += 1000));
+    expect(await highlight()).toBe(idle);
   });
 });
