@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withoutIslandIds } from '../built/island-ids.ts';
 import { createSiteCheck, type SiteCheck } from '../built/site-check.ts';
-import { ContentError } from '../essays/content-error.ts';
+import { ContentError } from '../diagnostics/content-error.ts';
 import { isText, mediaType } from '../hosts/media-types.ts';
 import { NGINX_FILES, nginxMaps, nginxServer } from '../hosts/nginx.ts';
 import { withPolicy } from '../hosts/policy.ts';

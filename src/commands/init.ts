@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createInterface, type Interface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
-import { ContentError } from '../essays/content-error.ts';
+import { ContentError } from '../diagnostics/content-error.ts';
 import { CONTENT_FOLDER } from '../essays/content-folder.ts';
 import { ledgerPath } from '../essays/ledger-file.ts';
 import { slugOfTitle } from '../essays/new-text.ts';
@@ -116,7 +116,7 @@ function refuseIfPublished(): void {
       line: 1,
       column: 1,
       message: `Somebody has published here already: the ledger has ${first}${own.length > 1 ? ` and ${own.length - 1} more` : ''}.`,
-      cure: 'Edit src/site.ts by hand, or add --force: that leaves those texts, their addresses and their ids as they are.',
+      hint: 'Edit src/site.ts by hand, or add --force: that leaves those texts, their addresses and their ids as they are.',
     },
   ]);
 }
@@ -164,7 +164,7 @@ async function ask(
       fields.some((one) => field === one || field.startsWith(`${one}.`)),
     );
     if (!problem) return answer;
-    console.log(`  ${problem.field} ${problem.message}\n  → ${problem.cure}`);
+    console.log(`  ${problem.field} ${problem.message}\n  → ${problem.hint}`);
   }
 }
 
@@ -179,8 +179,8 @@ function problemsOf(answers: Answers): SiteProblem[] {
   return siteProblems({ ...site.stated, ...valuesOf(answers, today, own.length > 0) }, today);
 }
 
-function told({ field, message, cure }: SiteProblem) {
-  return { file: 'npm run init', line: 1, column: 1, message: `\`${field}\` ${message}`, cure };
+function told({ field, message, hint }: SiteProblem) {
+  return { file: 'npm run init', line: 1, column: 1, message: `\`${field}\` ${message}`, hint };
 }
 
 async function writeSite(answers: Answers): Promise<void> {

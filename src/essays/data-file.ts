@@ -1,13 +1,14 @@
 import type { z } from 'astro/zod';
 import { LineCounter, parseDocument } from 'yaml';
-import { ContentError, type FileProblem } from './content-error.ts';
+import { ContentError } from '../diagnostics/content-error.ts';
+import type { FileProblem } from '../diagnostics/problem.ts';
 import { nearest } from './nearest.ts';
 
 /**
  * The data of a YAML file.
  *
  * @param file Path of the file, relative to the project.
- * @throws {ContentError} If it is no YAML or has not the form of the schema: everything that is wrong, with line and cure.
+ * @throws {ContentError} If it is no YAML or has not the form of the schema: everything that is wrong, with line and hint.
  */
 export function readDataFile<S extends z.ZodType>(schema: S, yaml: string, file: string): z.output<S> {
   const lines = new LineCounter();
@@ -22,7 +23,7 @@ export function readDataFile<S extends z.ZodType>(schema: S, yaml: string, file:
           line,
           column: col,
           message: `This is not YAML: ${what}.`,
-          cure: 'Mend the line, or quote the text in it.',
+          hint: 'Mend the line, or quote the text in it.',
         };
       }),
     );
@@ -31,16 +32,16 @@ export function readDataFile<S extends z.ZodType>(schema: S, yaml: string, file:
   if (result.success) return result.data;
   throw new ContentError(
     result.error.issues.flatMap((issue, _, issues) =>
-      inWords(issue, issues, document.toJS()).map(({ path, message, cure }): FileProblem => {
+      inWords(issue, issues, document.toJS()).map(({ path, message, hint }): FileProblem => {
         const { line, col } = lines.linePos(placeOf(document, path));
-        return { file, line, column: col, message, cure };
+        return { file, line, column: col, message, hint };
       }),
     ),
   );
 }
 
 /** A fault of the data, with the path of the node to look at. */
-interface Fault extends Pick<FileProblem, 'message' | 'cure'> {
+interface Fault extends Pick<FileProblem, 'message' | 'hint'> {
   path: readonly PropertyKey[];
 }
 
@@ -55,21 +56,21 @@ function inWords(issue: z.core.$ZodIssue, issues: readonly z.core.$ZodIssue[], d
       return {
         path: [...path, key],
         message: `There is no field "${key}" here${inside(path)}.`,
-        cure: meant ? `Did you mean "${meant}"?` : 'Take it away.',
+        hint: meant ? `Did you mean "${meant}"?` : 'Take it away.',
       };
     });
   }
   const name = String(path.at(-1));
   const around = inside(path.slice(0, -1));
   if (isMissing(issue, data)) {
-    return [{ path, message: `The field "${name}" is missing${around}.`, cure: `Write it: ${name}: …` }];
+    return [{ path, message: `The field "${name}" is missing${around}.`, hint: `Write it: ${name}: …` }];
   }
   if (issue.code === 'invalid_value') {
     return [
       {
         path,
         message: `The field "${name}" cannot be ${JSON.stringify(valueAt(data, path))}${around}.`,
-        cure: `Write one of: ${issue.values.map(String).join(', ')}.`,
+        hint: `Write one of: ${issue.values.map(String).join(', ')}.`,
       },
     ];
   }
@@ -77,7 +78,7 @@ function inWords(issue: z.core.$ZodIssue, issues: readonly z.core.$ZodIssue[], d
     {
       path,
       message: `${nameOf(path)} cannot be: ${issue.message}.`,
-      cure: 'Write it as the other entries of the file do.',
+      hint: 'Write it as the other entries of the file do.',
     },
   ];
 }

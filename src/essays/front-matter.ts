@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { isMap, LineCounter, parseDocument } from 'yaml';
-import type { Problem } from '../questions/outline.ts';
+import type { Problem } from '../diagnostics/problem.ts';
 import { controlCharacter } from './file-problems.ts';
 import { nearest } from './nearest.ts';
 import type { Kind } from './essay.ts';
@@ -18,7 +18,7 @@ const EXAMPLES: Record<string, string> = {
   draft: 'draft: true',
 };
 
-const YAML_CURE =
+const YAML_HINT =
   'Mend the line; a text that holds a colon, a # or quotes is written in quotes: title: "Why: a reply"';
 
 /**
@@ -40,7 +40,7 @@ function issueProblems(source: string, issue: z.core.$ZodIssue, kind: Kind): Pro
     return issue.keys.map((key) => ({
       ...placeOf(source, key),
       message: `The front matter has a field "${key}" that is not known.`,
-      cure: unknownFieldCure(key, kind),
+      hint: unknownFieldCure(key, kind),
     }));
   }
   const field = String(issue.path[0] ?? '');
@@ -48,7 +48,7 @@ function issueProblems(source: string, issue: z.core.$ZodIssue, kind: Kind): Pro
     {
       ...placeOf(source, field),
       message: `The field "${field}" ${issue.message}.`,
-      cure: `Write in the front matter: ${EXAMPLES[field] ?? `${field}: …`}`,
+      hint: `Write in the front matter: ${EXAMPLES[field] ?? `${field}: …`}`,
     },
   ];
 }
@@ -72,7 +72,7 @@ export function namedProblems(source: string, data: unknown, anchors: readonly s
       return {
         ...placeOf(source, field),
         message: `The field "${field}" names the anchor "${anchor}", which no question of the essay has.`,
-        cure: near
+        hint: near
           ? `Did you mean "${near}"?`
           : `Name one of the questions: ${anchors.join(', ') || 'there are none yet'}.`,
       };
@@ -91,7 +91,7 @@ function calendarProblems(
       {
         ...placeOf(source, field),
         message: `The field "${field}" names the day ${written}, which no calendar has.`,
-        cure: `Write the day that is meant: ${EXAMPLES[field]}`,
+        hint: `Write the day that is meant: ${EXAMPLES[field]}`,
       },
     ];
   });
@@ -106,7 +106,7 @@ function orderProblems(
     {
       ...placeOf(source, 'updated'),
       message: 'The field "updated" is a day before "published".',
-      cure: 'Write the day of the last change after publication, or take the field away.',
+      hint: 'Write the day of the last change after publication, or take the field away.',
     },
   ];
 }
@@ -133,7 +133,7 @@ export function frontMatterSyntax(source: string): Problem[] {
       {
         ...start,
         message: open ? 'The front matter has no end.' : 'The file has no front matter.',
-        cure: open
+        hint: open
           ? 'Write --- on a line of its own behind the last field.'
           : 'Begin the file with ---, then title, description and published on a line each, then --- again.',
       },
@@ -149,7 +149,7 @@ export function frontMatterSyntax(source: string): Problem[] {
       {
         ...start,
         message: 'The front matter is not a list of fields.',
-        cure: 'Write each field as a name, a colon, a space and the value: title: Why I Quit Data Science',
+        hint: 'Write each field as a name, a colon, a space and the value: title: Why I Quit Data Science',
       },
     ];
   }
@@ -162,14 +162,14 @@ export function frontMatterSyntax(source: string): Problem[] {
       return {
         ...place,
         message: `The field "${field}" stands twice.`,
-        cure: 'Delete one of the two lines.',
+        hint: 'Delete one of the two lines.',
       };
     }
     const [what = message] = message.split(/ at line|\n/);
     return {
       ...place,
       message: `The front matter is not YAML: ${what}.`,
-      cure: YAML_CURE,
+      hint: YAML_HINT,
     };
   });
 }
@@ -189,7 +189,7 @@ function astrosProblems(source: string, opening: string): Problem[] {
         line: (mark?.line ?? 0) + opening.split('\n').length - 1,
         column: (mark?.column ?? 0) + 1,
         message: `The front matter is not YAML: ${reason}.`,
-        cure: YAML_CURE,
+        hint: YAML_HINT,
       },
     ];
   }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { ContentError } from '../essays/content-error.ts';
+import { ContentError } from '../diagnostics/content-error.ts';
 import { createAddress, type Address } from '../permalinks/address.ts';
 import type { Publication } from '../questions/structured-data.ts';
 import { placeOfField } from './field-place.ts';
@@ -36,11 +36,11 @@ export function defineSite(values: SiteValues): Site {
   if (problems.length > 0) {
     const source = existsSync(SITE_FILE) ? readFileSync(SITE_FILE, 'utf8') : '';
     throw new ContentError(
-      problems.map(({ field, message, cure }) => ({
+      problems.map(({ field, message, hint }) => ({
         file: SITE_FILE,
         ...placeOfField(source, field),
         message: `\`${field}\` ${message}`,
-        cure,
+        hint,
       })),
     );
   }

@@ -9,7 +9,7 @@ export interface SiteProblem {
   /** What is wrong, as the rest of a sentence that the field begins. */
   message: string;
   /** What to write instead. */
-  cure: string;
+  hint: string;
 }
 
 /** Most characters of the name: the wordmark has one line, on a phone too. */
@@ -66,17 +66,17 @@ function unknownFields(stated: Values): SiteProblem[] {
     .filter((field) => !FIELDS.includes(field))
     .map((field) => {
       const near = nearest(field, FIELDS);
-      const cure = near ? `Did you mean \`${near}\`?` : `Take it away; there are ${FIELDS.join(', ')}.`;
-      return { field, message: 'is not known.', cure };
+      const hint = near ? `Did you mean \`${near}\`?` : `Take it away; there are ${FIELDS.join(', ')}.`;
+      return { field, message: 'is not known.', hint };
     });
 }
 
 function lineFault(value: unknown, longest: number, example: string): Fault {
-  const cure = `Write a line of at most ${longest} characters: '${example}'`;
-  if (typeof value !== 'string' || value.trim() === '') return { message: 'is empty.', cure };
-  if (/\p{Cc}/u.test(value)) return { message: 'is more than one line.', cure };
+  const hint = `Write a line of at most ${longest} characters: '${example}'`;
+  if (typeof value !== 'string' || value.trim() === '') return { message: 'is empty.', hint };
+  if (/\p{Cc}/u.test(value)) return { message: 'is more than one line.', hint };
   const { length } = [...value];
-  return length > longest ? { message: `has ${length} characters.`, cure } : undefined;
+  return length > longest ? { message: `has ${length} characters.`, hint } : undefined;
 }
 
 /** Somebody or something with a name and an address of the web. */
@@ -95,7 +95,7 @@ function personProblems(field: string, value: unknown, example: string, needsAdd
               address === undefined
                 ? 'is not there.'
                 : `is ${quoted(address)}, which is no address of the web.`,
-            cure: `Write one with its scheme, like ${example}${needsAddress ? '' : ', or leave it out'}.`,
+            hint: `Write one with its scheme, like ${example}${needsAddress ? '' : ', or leave it out'}.`,
           },
         ]
       : []),
@@ -109,15 +109,15 @@ function environmentProblems(siteUrl: string | undefined): SiteProblem[] {
     {
       field: 'address',
       message: `comes from the environment: SITE_URL ${fault.message}`,
-      cure: `${fault.cure}, or unset SITE_URL.`,
+      hint: `${fault.hint}, or unset SITE_URL.`,
     },
   ];
 }
 
 function addressFault(value: unknown): Fault {
-  const cure = ADDRESS_CURE;
-  if (typeof value !== 'string' || value.trim() === '') return { message: 'is not there.', cure };
-  const fault = (what: string): Fault => ({ message: `is ${quoted(value)}, ${what}`, cure });
+  const hint = ADDRESS_CURE;
+  if (typeof value !== 'string' || value.trim() === '') return { message: 'is not there.', hint };
+  const fault = (what: string): Fault => ({ message: `is ${quoted(value)}, ${what}`, hint });
   if (!URL.canParse(value)) return fault('which is no absolute address.');
   const { protocol, username, password, pathname } = new URL(value);
   if (!/^https?:$/.test(protocol)) return fault('which is no address of the web.');
@@ -131,11 +131,11 @@ function addressFault(value: unknown): Fault {
 }
 
 function languageFault(value: unknown): Fault {
-  const cure = "Write a BCP 47 tag, with hyphens: 'en', 'de', 'pt-BR', 'zh-Hant'.";
-  if (typeof value !== 'string' || value === '') return { message: 'is not there.', cure };
+  const hint = "Write a BCP 47 tag, with hyphens: 'en', 'de', 'pt-BR', 'zh-Hant'.";
+  if (typeof value !== 'string' || value === '') return { message: 'is not there.', hint };
   return isLanguageTag(value)
     ? undefined
-    : { message: `is ${quoted(value)}, which is no tag of a language.`, cure };
+    : { message: `is ${quoted(value)}, which is no tag of a language.`, hint };
 }
 
 /** Whether a tag is well-formed by BCP 47; all languages that are registered have two or three letters. */
@@ -150,16 +150,16 @@ function isLanguageTag(tag: string): boolean {
 
 function localeFault(value: unknown, language: unknown): Fault {
   const tag = typeof language === 'string' && isLanguageTag(language) ? language : 'en';
-  const cure = `Write language and region with an underscore: '${localeOf(tag)}'.`;
+  const hint = `Write language and region with an underscore: '${localeOf(tag)}'.`;
   const [, spoken, region] = /^([a-z]{2,3})_([A-Z]{2})$/.exec(typeof value === 'string' ? value : '') ?? [];
   if (spoken === undefined || region === undefined)
     return {
       message: `is ${quoted(value)}, which is not how Open Graph spells a language and a region.`,
-      cure,
+      hint,
     };
   const locale = new Intl.Locale(tag);
   if (spoken !== locale.language || (locale.region !== undefined && locale.region !== region))
-    return { message: `is ${quoted(value)}, which does not fit the language “${tag}”.`, cure };
+    return { message: `is ${quoted(value)}, which does not fit the language “${tag}”.`, hint };
   return undefined;
 }
 
@@ -171,9 +171,9 @@ export function localeOf(language: string): string {
 
 /** RFC 4151, section 2.1: a domain or an address of mail, a comma, and a day on which it was the owner's. */
 function authorityFault(value: unknown, today: Date): Fault {
-  const cure = `Write a domain or an address of mail of yours, a comma and a year in which it was: 'example.org,${today.getUTCFullYear()}'.`;
-  const fault = (what: string): Fault => ({ message: `is ${quoted(value)}, ${what}`, cure });
-  if (typeof value !== 'string' || value === '') return { message: 'is not there.', cure };
+  const hint = `Write a domain or an address of mail of yours, a comma and a year in which it was: 'example.org,${today.getUTCFullYear()}'.`;
+  const fault = (what: string): Fault => ({ message: `is ${quoted(value)}, ${what}`, hint });
+  if (typeof value !== 'string' || value === '') return { message: 'is not there.', hint };
   const [, authority = '', date = ''] = /^([^,]*),(.*)$/.exec(value) ?? [];
   const label = '[a-z\\d](?:[a-z\\d-]*[a-z\\d])?';
   if (!new RegExp(`^(?:[\\w.-]+@)?${label}(?:\\.${label})*$`, 'i').test(authority))
@@ -187,21 +187,21 @@ function authorityFault(value: unknown, today: Date): Fault {
 }
 
 function socialProblems(value: unknown): SiteProblem[] {
-  const cure =
+  const hint =
     "Write a list: [{ name: 'Mastodon', address: 'https://mastodon.example/@you' }], or [] for none.";
-  if (!Array.isArray(value)) return [{ field: 'social', message: 'is not a list.', cure }];
+  if (!Array.isArray(value)) return [{ field: 'social', message: 'is not a list.', hint }];
   return value.flatMap((one: unknown, index): SiteProblem[] => {
     const { name, address } = fieldsOf(one);
     const field = `social.${index}`;
     if (typeof name !== 'string' || name.trim() === '')
-      return [{ field, message: 'has no name to show.', cure }];
+      return [{ field, message: 'has no name to show.', hint }];
     const isMail = typeof address === 'string' && /^mailto:[^\s@]+@[^\s@]+$/.test(address);
     if (isMail || isWebAddress(address)) return [];
     return [
       {
         field,
         message: `(${name}) leads to ${quoted(address)}, which is no address.`,
-        cure: 'Write one with its scheme, like https://mastodon.example/@you or mailto:you@example.org.',
+        hint: 'Write one with its scheme, like https://mastodon.example/@you or mailto:you@example.org.',
       },
     ];
   });
@@ -209,18 +209,18 @@ function socialProblems(value: unknown): SiteProblem[] {
 
 function feedsFault(value: unknown): Fault {
   const formats = Object.keys(FORMATS);
-  const cure = `Write a list of some of ${formats.join(', ')}: ['rss', 'atom'], or [] for no feeds.`;
-  if (!Array.isArray(value)) return { message: 'is not a list.', cure };
+  const hint = `Write a list of some of ${formats.join(', ')}: ['rss', 'atom'], or [] for no feeds.`;
+  if (!Array.isArray(value)) return { message: 'is not a list.', hint };
   const other = value.find((one: unknown) => typeof one !== 'string' || !formats.includes(one)) as unknown;
-  if (other !== undefined) return { message: `names ${quoted(other)}, which is no format of feeds.`, cure };
-  return new Set(value).size < value.length ? { message: 'names a format twice.', cure } : undefined;
+  if (other !== undefined) return { message: `names ${quoted(other)}, which is no format of feeds.`, hint };
+  return new Set(value).size < value.length ? { message: 'names a format twice.', hint } : undefined;
 }
 
 function hubFault(value: unknown): Fault {
   if (value === undefined || (isWebAddress(value) && value.startsWith('https:'))) return undefined;
   return {
     message: `is ${quoted(value)}, which is no absolute address with https.`,
-    cure: 'Write one like https://hub.example/, or undefined for none.',
+    hint: 'Write one like https://hub.example/, or undefined for none.',
   };
 }
 

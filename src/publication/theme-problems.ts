@@ -14,7 +14,7 @@ export function themeProblems(themes: unknown): SiteProblem[] {
     const unreadable = COLOURS.filter((name) => !isFine(stated[name], name)).map((name) => ({
       field: `theme.${theme}.${name}`,
       message: `is ${stated[name] === undefined ? 'not there' : `“${String(stated[name])}”`}, which is no colour.`,
-      cure: "Write it with six digits: '#a3311d'.",
+      hint: "Write it with six digits: '#a3311d'.",
     }));
     return unreadable.length > 0 ? unreadable : contrastProblems(theme, completed(stated as ThemeColours));
   });
@@ -35,7 +35,7 @@ function contrastProblems(theme: Theme, colours: Required<ThemeColours>): SitePr
       {
         field: `theme.${theme}.${name}`,
         message: `(${colours[name]}) has a contrast of ${poor.ratio} to the ${poor.ground}; texts need ${TEXT}.`,
-        cure: `Choose one that is ${further}, or another ${poor.ground} that is further from it.`,
+        hint: `Choose one that is ${further}, or another ${poor.ground} that is further from it.`,
       },
     ];
   });
@@ -49,7 +49,7 @@ function contrastProblems(theme: Theme, colours: Required<ThemeColours>): SitePr
     {
       field: `theme.${theme}.${hue.ground}`,
       message: `(${colours[hue.ground]}) leaves the colours of the figures a contrast of ${hue.ratio}; they need ${TEXT}.`,
-      cure: `Choose one that is ${theme === 'light' ? 'lighter' : 'darker'}.`,
+      hint: `Choose one that is ${theme === 'light' ? 'lighter' : 'darker'}.`,
     },
   ];
 }

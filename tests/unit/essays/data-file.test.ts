@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { careerLaddersSchema } from '../../../src/charts/career-ladder-schema.ts';
-import type { ContentError } from '../../../src/essays/content-error.ts';
+import type { ContentError } from '../../../src/diagnostics/content-error.ts';
 import { readDataFile } from '../../../src/essays/data-file.ts';
 
 const yaml = readFileSync('tests/fixtures/example/data/career-ladders.yaml', 'utf8');

@@ -46,7 +46,7 @@ it('a note has fields of its own, and says so', () => {
       line: 5,
       column: 1,
       message: 'The front matter has a field "alsoAskedAs" that is not known.',
-      cure: 'Take it away; a note has the fields title, description, published, updated, topics, draft.',
+      hint: 'Take it away; a note has the fields title, description, published, updated, topics, draft.',
     },
   ]);
 });

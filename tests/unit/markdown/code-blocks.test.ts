@@ -3,7 +3,7 @@ import { codeMeta, codeProblems, languageName } from '../../../src/markdown/code
 import { parseMdx } from '../../../src/markdown/parse-mdx.ts';
 
 const problems = (source: string) =>
-  codeProblems(parseMdx(source)).map(({ line, message, cure }) => `${line} ${message} → ${cure}`);
+  codeProblems(parseMdx(source)).map(({ line, message, hint }) => `${line} ${message} → ${hint}`);
 
 describe('codeMeta', () => {
   it.each([

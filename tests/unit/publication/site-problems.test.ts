@@ -28,7 +28,7 @@ const sound: SiteValues = {
 /** What is said of a site with some values changed, a line a problem. */
 const said = (change: Record<string, unknown>, siteUrl?: string) =>
   siteProblems({ ...sound, ...change }, TODAY, siteUrl).map(
-    ({ field, message, cure }) => `${field} ${message} → ${cure}`,
+    ({ field, message, hint }) => `${field} ${message} → ${hint}`,
   );
 
 it('nothing is said of what can be', () => {
@@ -235,7 +235,7 @@ describe('who gives permanent ids', () => {
       {
         field: 'tagAuthority',
         message,
-        cure: "Write a domain or an address of mail of yours, a comma and a year in which it was: 'example.org,2026'.",
+        hint: "Write a domain or an address of mail of yours, a comma and a year in which it was: 'example.org,2026'.",
       },
     ]);
   });
