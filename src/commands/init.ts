@@ -4,6 +4,7 @@ import { createInterface, type Interface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { ContentError } from '../diagnostics/content-error.ts';
+import type { FieldProblem } from '../diagnostics/schema-problems.ts';
 import { CONTENT_FOLDER } from '../essays/content-folder.ts';
 import { ledgerPath } from '../essays/ledger-file.ts';
 import { slugOfTitle } from '../essays/new-text.ts';
@@ -11,7 +12,7 @@ import { unspoken } from '../interface/languages.ts';
 import { SITE_FILE } from '../publication/define-site.ts';
 import { ownAddresses, readExample, takeExampleAway } from '../publication/example.ts';
 import { valuesOf, type Answers } from '../publication/owner.ts';
-import { siteProblems, type SiteProblem } from '../publication/site-problems.ts';
+import { siteProblems } from '../publication/site-problems.ts';
 import { withValues } from '../publication/site-source.ts';
 import { site } from '../site.ts';
 import { errorMessage } from './error-message.ts';
@@ -97,7 +98,8 @@ try {
   const empty = await wantsEmpty(terminal);
   terminal?.off('close', giveUp).close();
   const problems = problemsOf(answers);
-  if (problems.length > 0) throw new ContentError(problems.map(told));
+  if (problems.length > 0)
+    throw new ContentError(problems.map((problem) => ({ ...problem, file: 'npm run init' })));
   await writeSite(answers);
   writePackageName(answers.name);
   const gone = empty ? takeExampleAway(CONTENT_FOLDER) : [];
@@ -164,7 +166,7 @@ async function ask(
       fields.some((one) => field === one || field.startsWith(`${one}.`)),
     );
     if (!problem) return answer;
-    console.log(`  ${problem.field} ${problem.message}\n  → ${problem.hint}`);
+    console.log(`  ${problem.message}\n  → ${problem.hint}`);
   }
 }
 
@@ -175,12 +177,8 @@ async function wantsEmpty(terminal: Interface | undefined): Promise<boolean> {
   return /^y/i.test(await terminal.question('Take the example essay and its notes away, y or n [n]: '));
 }
 
-function problemsOf(answers: Answers): SiteProblem[] {
+function problemsOf(answers: Answers): FieldProblem[] {
   return siteProblems({ ...site.stated, ...valuesOf(answers, today, own.length > 0) }, today);
-}
-
-function told({ field, message, hint }: SiteProblem) {
-  return { file: 'npm run init', line: 1, column: 1, message: `\`${field}\` ${message}`, hint };
 }
 
 async function writeSite(answers: Answers): Promise<void> {
