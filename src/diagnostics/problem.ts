@@ -12,5 +12,8 @@ export interface Problem {
   hint: string;
 }
 
+/** Where a value stands in some data: names of fields, and positions in lists from 0. */
+export type Path = readonly PropertyKey[];
+
 /** A problem that names its file. */
 export type FileProblem = Required<Problem>;

@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import { nearest } from '../essays/nearest.ts';
-
-type Path = readonly PropertyKey[];
+import type { Path } from './problem.ts';
 
 /** What a schema's `.meta()` may say of it for messages. */
 export interface SchemaMeta {

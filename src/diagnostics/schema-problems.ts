@@ -1,9 +1,6 @@
 import type { z } from 'astro/zod';
-import type { Problem } from './problem.ts';
+import type { Path, Problem } from './problem.ts';
 import { hintFor, hintForUnknown, metaAt } from './schema-hints.ts';
-
-/** Where a value stands in some data: names of fields, and positions in lists from 0. */
-export type Path = readonly PropertyKey[];
 
 /** The file, or whatever else, that holds the data. */
 export interface DataSource {
@@ -35,33 +32,25 @@ export function checkData<S extends z.ZodType>(
 ): { data: z.output<S>; problems: FieldProblem[] } | { problems: FieldProblem[] } {
   const result = schema.safeParse(data, { error: defaultMessage });
   if (result.success) return { data: result.data, problems: [] };
-  const problem = (path: Path, message: string, hint: string): FieldProblem => ({
-    ...source.placeOf(path),
-    field: path.join('.'),
-    message,
-    hint,
-  });
-  return {
-    problems: result.error.issues.flatMap((issue) => {
-      const { path } = issue;
-      if (issue.code === 'unrecognized_keys') {
-        const around = metaAt(schema, path).title ?? (nameOf(path) || 'the file');
-        return issue.keys.map((key) =>
-          problem(
-            [...path, key],
-            `There is no field "${key}" in ${around}.`,
-            hintForUnknown(schema, path, key),
-          ),
-        );
-      }
-      const { hint } = (issue.code === 'custom' && issue.params) || {};
-      const { title } = metaAt(schema, []);
-      const subject = path.length === 0 ? (title ?? 'the file') : subjectOf(path, source.noun);
-      const where = title && issue.message === MISSING && path.length === 1 ? ` in ${title}` : '';
-      const message = `${subject.charAt(0).toUpperCase()}${subject.slice(1)} ${issue.message}${where}.`;
-      return [problem(path, message, typeof hint === 'string' ? hint : hintFor(schema, path, source.write))];
-    }),
+  const problem = (path: Path, message: string, hint: string): FieldProblem => {
+    return { ...source.placeOf(path), field: path.join('.'), message, hint };
   };
+  const problems = result.error.issues.flatMap((issue) => {
+    const { path } = issue;
+    if (issue.code === 'unrecognized_keys') {
+      const around = metaAt(schema, path).title ?? (nameOf(path) || 'the file');
+      const message = (key: string) => `There is no field "${key}" in ${around}.`;
+      return issue.keys.map((key) =>
+        problem([...path, key], message(key), hintForUnknown(schema, path, key)),
+      );
+    }
+    const { hint } = (issue.code === 'custom' && issue.params) || {};
+    const { title } = metaAt(schema, []);
+    const where = title && issue.message === MISSING && path.length === 1 ? ` in ${title}` : '';
+    const message = `${subjectOf(path, source.noun)} ${issue.message}${where}.`;
+    return [problem(path, message, typeof hint === 'string' ? hint : hintFor(schema, path, source.write))];
+  });
+  return { problems };
 }
 
 const MISSING = 'is missing';
@@ -114,8 +103,8 @@ function subjectOf(path: Path, noun = 'field'): string {
   const start = path.findLastIndex((piece) => typeof piece === 'number') + 1;
   const field = path.slice(start).join('.');
   const item = nameOf(path.slice(0, start));
-  if (field === '') return `the entry ${item}`;
-  return `the ${noun} "${field}"${item && ` of ${item}`}`;
+  if (path.length === 0) return 'The file';
+  return field === '' ? `The entry ${item}` : `The ${noun} "${field}"${item && ` of ${item}`}`;
 }
 
 function nameOf(path: Path): string {

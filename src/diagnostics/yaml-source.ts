@@ -1,6 +1,13 @@
 import { isMap, isSeq, LineCounter, parseDocument, stringify, type Document, type Node } from 'yaml';
-import type { Problem } from './problem.ts';
-import type { DataSource, Path } from './schema-problems.ts';
+import type { Path, Problem } from './problem.ts';
+import type { DataSource } from './schema-problems.ts';
+
+const ON_ONE_LINE = {
+  version: '1.1',
+  collectionStyle: 'flow',
+  flowCollectionPadding: false,
+  lineWidth: 0,
+} as const;
 
 /** YAML that was read, and what its syntax has wrong. */
 export interface YamlSource extends DataSource {
@@ -41,16 +48,13 @@ export function readYaml(
       const offset = offsetOf(document.contents, path);
       return offset === undefined ? { line: 1, column: 1 } : placeAt(offset);
     },
-    write: (field, value) => {
-      const text = stringify(value, {
-        version: '1.1',
-        collectionStyle: 'flow',
-        flowCollectionPadding: false,
-        lineWidth: 0,
-      });
-      return `${field}: ${text.trimEnd()}`;
-    },
+    write: writeYaml,
   };
+}
+
+/** A field and its value, on one line. */
+export function writeYaml(field: string, value: unknown): string {
+  return `${field}: ${stringify(value, ON_ONE_LINE).trimEnd()}`;
 }
 
 /** What to say of a text that no parser of YAML takes. */

@@ -1,15 +1,12 @@
-import type { z } from 'astro/zod';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { isMap } from 'yaml';
-import type { Problem } from '../diagnostics/problem.ts';
+import type { Path, Problem } from '../diagnostics/problem.ts';
 import { checkData } from '../diagnostics/schema-problems.ts';
-import { notYaml, readYaml, type YamlSource } from '../diagnostics/yaml-source.ts';
+import { notYaml, readYaml, writeYaml, type YamlSource } from '../diagnostics/yaml-source.ts';
 import { controlCharacter } from './file-problems.ts';
 import { nearest } from './nearest.ts';
 import type { Kind } from './essay.ts';
 import { frontMatterOf, frontMatterSchema } from './schema.ts';
-
-type Dates = Pick<z.output<typeof frontMatterSchema>, 'published' | 'updated'>;
 
 /**
  * What is wrong with the front matter of an essay or note, each with the line of the field, or of the opening `---` for one that is
@@ -19,10 +16,9 @@ type Dates = Pick<z.output<typeof frontMatterSchema>, 'published' | 'updated'>;
  * @param data The front matter as parsed by Astro.
  */
 export function frontMatterProblems(source: string, data: unknown, kind: Kind): Problem[] {
-  const yaml = readFrontMatter(source);
-  const checked = checkData(frontMatterOf(kind), data, yaml);
-  if (!('data' in checked)) return checked.problems;
-  return [...calendarProblems(source, yaml, checked.data), ...orderProblems(yaml, checked.data)];
+  const placeOf = (path: Path) => readFrontMatter(source).placeOf(path);
+  const { problems } = checkData(frontMatterOf(kind), data, { placeOf, write: writeYaml });
+  return [...problems, ...calendarProblems(source, data)];
 }
 
 /**
@@ -37,13 +33,12 @@ export function namedProblems(source: string, data: unknown, anchors: readonly s
     ...Object.keys(alsoAskedAs).map((anchor) => ({ field: 'alsoAskedAs', anchor })),
     ...first.map((anchor) => ({ field: 'first', anchor })),
   ];
-  const yaml = readFrontMatter(source);
   return named
     .filter(({ anchor }) => !anchors.includes(anchor))
     .map(({ field, anchor }) => {
       const near = nearest(anchor, anchors);
       return {
-        ...yaml.placeOf([field]),
+        ...readFrontMatter(source).placeOf([field]),
         message: `The field "${field}" names the anchor "${anchor}", which no question of the essay has.`,
         hint: near
           ? `Did you mean "${near}"?`
@@ -53,29 +48,15 @@ export function namedProblems(source: string, data: unknown, anchors: readonly s
 }
 
 /** Days that no calendar has: YAML takes February 31 for March 3. */
-function calendarProblems(source: string, yaml: YamlSource, dates: Dates): Problem[] {
-  return (['published', 'updated'] as const).flatMap((field) => {
+function calendarProblems(source: string, data: unknown): Problem[] {
+  return ['published', 'updated'].flatMap((field) => {
     const written = new RegExp(`^${field}:\\s*(\\d{4}-\\d\\d-\\d\\d)`, 'm').exec(split(source).yaml)?.[1];
-    if (written === undefined || dates[field]?.toISOString().startsWith(written)) return [];
-    return [
-      {
-        ...yaml.placeOf([field]),
-        message: `The field "${field}" names the day ${written}, which no calendar has.`,
-        hint: `Write the day that is meant: ${field}: 2026-11-23`,
-      },
-    ];
+    const read = (data as Record<string, unknown> | null)?.[field];
+    if (written === undefined || !(read instanceof Date) || read.toISOString().startsWith(written)) return [];
+    const message = `The field "${field}" names the day ${written}, which no calendar has.`;
+    const hint = `Write the day that is meant: ${field}: 2026-11-23`;
+    return [{ ...readFrontMatter(source).placeOf([field]), message, hint }];
   });
-}
-
-function orderProblems(yaml: YamlSource, { published, updated }: Dates): Problem[] {
-  if (!updated || updated >= published) return [];
-  return [
-    {
-      ...yaml.placeOf(['updated']),
-      message: 'The field "updated" is a day before "published".',
-      hint: 'Write the day of the last change after publication, or remove the field.',
-    },
-  ];
 }
 
 /** The front matter of a file as data, read as Astro reads it. */

@@ -51,9 +51,18 @@ const noteFrontMatterSchema = frontMatterSchema
   .omit({ alsoAskedAs: true, first: true })
   .meta({ title: 'the front matter of a note' });
 
-/** What an author writes above a document of a kind. */
+const inOrder = (schema: typeof noteFrontMatterSchema) =>
+  schema.refine(({ published, updated = published }) => updated >= published, {
+    path: ['updated'],
+    error: 'is a day before "published"',
+    params: { hint: 'Write the day of the last change after publication, or remove the field.' },
+  });
+
+const byKind = { essay: inOrder(frontMatterSchema), note: inOrder(noteFrontMatterSchema) };
+
+/** What an author writes above a document of a kind, its dates in order. */
 export function frontMatterOf(kind: Kind): typeof noteFrontMatterSchema {
-  return kind === 'note' ? noteFrontMatterSchema : frontMatterSchema;
+  return byKind[kind];
 }
 
 const partSchema = z.object({ anchor: z.string(), text: z.string(), line: z.number() });

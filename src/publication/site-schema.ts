@@ -11,14 +11,13 @@ const NAME_LENGTH = 60;
 /** Most characters of the description, as of those of essays: search engines show no more. */
 const DESCRIPTION_LENGTH = 200;
 
-/** Text that is not empty and in which a function finds no fault; a fault continues a sentence that begins with the field. */
+/** Text that is not empty and in which a function finds no fault. */
 const text = (faultOf: (value: string) => string | undefined) =>
   z.string().superRefine((value, context) => {
     const fault = value.trim() === '' ? 'is empty' : faultOf(value);
     if (fault !== undefined) context.addIssue(fault);
   });
 
-/** Text of which something holds; if not, it "is …, which" something else. */
 const textThat = (holds: (value: string) => boolean, otherwise: string) =>
   text((value) => (holds(value) ? undefined : `is "${value}", which ${otherwise}`));
 

@@ -4,27 +4,16 @@ import type { ThemeColours } from './site-schema.ts';
 /** Least contrast of texts, https://www.w3.org/TR/WCAG22/#contrast-minimum */
 const TEXT = 4.5;
 
-/** A colour of a theme that others cannot be told from well enough. */
-export interface ContrastProblem {
-  field: keyof ThemeColours;
-  message: string;
-  hint: string;
-}
-
 /** What cannot be read in a theme: text on its backgrounds, or the colours of figures. */
-export function contrastProblems(theme: Theme, stated: ThemeColours): ContrastProblem[] {
+export function contrastProblems(theme: Theme, stated: ThemeColours) {
   const colours = completed(stated);
   const [nearer, further] = theme === 'light' ? ['lighter', 'darker'] : ['darker', 'lighter'];
   const words = (['ink', 'muted', 'accent'] as const).flatMap((field) => {
     const poor = poorest(colours[field], colours);
     if (!poor) return [];
-    return [
-      {
-        field,
-        message: `has a contrast of ${poor.ratio} to the ${poor.ground} (${colours[field]} on ${colours[poor.ground]}); text needs ${TEXT}`,
-        hint: `Choose one that is ${further}, or another ${poor.ground} that is further from it.`,
-      },
-    ];
+    const message = `has a contrast of ${poor.ratio} to the ${poor.ground} (${colours[field]} on ${colours[poor.ground]}); text needs ${TEXT}`;
+    const hint = `Choose one that is ${further}, or another ${poor.ground} that is further from it.`;
+    return [{ field, message, hint }];
   });
   // A background that no text can be read on is reported once.
   if (words.length > 0) return words;
@@ -33,13 +22,8 @@ export function contrastProblems(theme: Theme, stated: ThemeColours): ContrastPr
     .find(({ poor }) => poor !== undefined);
   if (!hue?.poor) return [];
   const { ground, ratio } = hue.poor;
-  return [
-    {
-      field: ground,
-      message: `leaves the colours of the figures a contrast of ${ratio} (${hue.colour} on ${colours[ground]}); they need ${TEXT}`,
-      hint: `Choose one that is ${nearer}.`,
-    },
-  ];
+  const message = `leaves the colours of the figures a contrast of ${ratio} (${hue.colour} on ${colours[ground]}); they need ${TEXT}`;
+  return [{ field: ground, message, hint: `Choose one that is ${nearer}.` }];
 }
 
 function poorest(colour: string, colours: Colours): { ground: 'paper' | 'wash'; ratio: string } | undefined {
