@@ -60,6 +60,6 @@ export function writeError(folder: string, error: unknown): unknown {
   return Object.assign(new Error(`The folder ${folder} cannot be written to (${message}).`), {
     code,
     loc: { file: folder },
-    cure: 'Make it a folder that you may write to, or remove what is in its place: builds cache their work there.',
+    hint: 'Make it a folder that you may write to, or remove what is in its place: builds cache their work there.',
   });
 }

@@ -1,15 +1,12 @@
+import type { FileProblem } from '../diagnostics/problem.ts';
 import type { Address } from '../permalinks/address.ts';
 import { pageFacts, type Said } from './page-facts.ts';
 import { textLinks } from './text-links.ts';
 
-/** Something wrong in a file of the built site. */
-export interface SiteProblem {
-  /** File, relative to the site. */
-  file: string;
-  /** Offset in it, in UTF-16 code units. */
+/** Something wrong in a file of the built site; `file` is relative to the site. */
+export interface LinkProblem extends Pick<FileProblem, 'file' | 'message' | 'hint'> {
+  /** Offset in the file, in UTF-16 code units. */
   at: number;
-  message: string;
-  cure: string;
 }
 
 /** Holds a built site to what links promise: that every address and anchor of the site it names is there. */
@@ -17,7 +14,7 @@ export interface SiteCheck {
   /** Reads a file, `essays/index.html` or `rss.xml`. */
   add(file: string, text: string): void;
   /** What is wrong, once every file was read in any order; a link that many pages have is told of once. */
-  problems(): SiteProblem[];
+  problems(): LinkProblem[];
 }
 
 /** Ids that every page has without having them, https://html.spec.whatwg.org/multipage/browsing-the-web.html#the-indicated-part-of-the-document */
@@ -38,7 +35,7 @@ const AMONG_OTHERS =
 export function createSiteCheck(files: ReadonlySet<string>, address: Address): SiteCheck {
   const wanted = new Map<string, Wanted>();
   const ids = new Map<string, ReadonlySet<string>>();
-  const found: SiteProblem[] = [];
+  const found: LinkProblem[] = [];
   const root = new URL(address.absolute('/'));
 
   const want = (target: string, file: string, { value, at }: Said) => {
@@ -67,7 +64,7 @@ export function createSiteCheck(files: ReadonlySet<string>, address: Address): S
         file,
         at,
         message: `A label, description or control names the id "${value}", which no element of the page has.`,
-        cure: 'Give an element of the page that id, or take the name away.',
+        hint: 'Give an element of the page that id, or take the name away.',
       });
     }
     const page = new URL(file.replace(/(^|\/)index\.html$/, '$1'), root);
@@ -75,7 +72,7 @@ export function createSiteCheck(files: ReadonlySet<string>, address: Address): S
     for (const link of facts.links) {
       const from = link.value.startsWith('#') ? page : shownAt;
       if (!URL.canParse(link.value, from.href)) {
-        found.push({ file, at: link.at, message: `"${link.value}" is no address.`, cure: AMONG_OTHERS });
+        found.push({ file, at: link.at, message: `"${link.value}" is no address.`, hint: AMONG_OTHERS });
         continue;
       }
       const target = new URL(link.value, from);
@@ -99,7 +96,7 @@ export function createSiteCheck(files: ReadonlySet<string>, address: Address): S
           if (!fault) return [];
           const others = also > 0 ? ` (So it is in ${also} more ${also === 1 ? 'file' : 'files'}.)` : '';
           return [
-            { file, at, message: `The link to "${written}" ${fault.message}${others}`, cure: fault.cure },
+            { file, at, message: `The link to "${written}" ${fault.message}${others}`, hint: fault.hint },
           ];
         }),
       ].toSorted(byPlace),
@@ -111,7 +108,7 @@ function copyOf(text: string): string {
   return Buffer.from(text).toString();
 }
 
-function byPlace(one: SiteProblem, other: SiteProblem): number {
+function byPlace(one: LinkProblem, other: LinkProblem): number {
   if (one.file === other.file) return one.at - other.at;
   return one.file < other.file ? -1 : 1;
 }
@@ -126,16 +123,16 @@ interface Wanted {
   also: number;
 }
 
-type Fault = Pick<SiteProblem, 'message' | 'cure'>;
+type Fault = Pick<LinkProblem, 'message' | 'hint'>;
 
 function idFault(id: string, before: ReadonlySet<string>): Fault | undefined {
   if (id === '' || /\s/.test(id)) {
-    return { message: `The id "${id}" is empty or has spaces.`, cure: 'Write letters, digits and hyphens.' };
+    return { message: `The id "${id}" is empty or has spaces.`, hint: 'Write letters, digits and hyphens.' };
   }
   return before.has(id)
     ? {
         message: `Two elements of the page have the id "${id}": a link to it could mean both.`,
-        cure: 'Give one of them another id; in an essay, an anchor of its own: {/* #another */}.',
+        hint: 'Give one of them another id; in an essay, an anchor of its own: {/* #another */}.',
       }
     : undefined;
 }
@@ -149,22 +146,22 @@ function linkFault(
   if (!target.pathname.startsWith(base)) {
     return {
       message: `leaves the folder "${base}" that the site is served in.`,
-      cure: 'Make the link with site.address.href(), or write the whole address, with https://.',
+      hint: 'Make the link with site.address.href(), or write the whole address, with https://.',
     };
   }
   const path = decoded(target.pathname.slice(base.length));
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   if (!files.has(file)) {
     return files.has(`${file}/index.html`)
-      ? { message: 'lacks the slash at the end.', cure: `Write "${target.pathname}/".` }
-      : { message: 'leads to nothing.', cure: AMONG_OTHERS };
+      ? { message: 'lacks the slash at the end.', hint: `Write "${target.pathname}/".` }
+      : { message: 'leads to nothing.', hint: AMONG_OTHERS };
   }
   const own = ids.get(file);
   const [anchor = ''] = target.hash.slice(1).split(':~:');
   // Browsers look for an id as it is written, too, and find it first.
   const names = [anchor, decoded(anchor)];
   if (!own || names.some((name) => ALWAYS.has(name) || own.has(name))) return undefined;
-  return { message: 'leads to an anchor that the page does not have.', cure: AMONG_OTHERS };
+  return { message: 'leads to an anchor that the page does not have.', hint: AMONG_OTHERS };
 }
 
 /** What an address says; as it is where that cannot be read. */

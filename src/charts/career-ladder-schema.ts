@@ -3,23 +3,26 @@ import { z } from 'astro/zod';
 const text = z.string().trim().min(1);
 
 const rung = {
-  title: text,
+  title: text.meta({ example: 'Head of Data' }),
   /** Whether the rung's influence is limited or held, or the essay does not say. */
-  influence: z.enum(['limited', 'held', 'unsaid']),
+  influence: z.enum(['limited', 'held', 'unsaid']).meta({ example: 'held' }),
   /** What else there is to say of the rung, a sentence or two. */
-  note: text,
+  note: text.meta({ example: 'Both tracks report here.' }),
 };
 
 /** Form of `content/data/career-ladders.yaml`. */
 export const careerLaddersSchema = z.strictObject({
   /** Whose view it is and how sure they are. */
-  view: text,
+  view: text.meta({ example: 'One person’s view.' }),
   /** What influence can be held over. */
-  influence: z.array(text).min(1),
+  influence: z
+    .array(text)
+    .min(1)
+    .meta({ example: ['tooling', 'promotions'] }),
   /** Two tracks that both report to the top; rungs from the lowest up. */
   tracks: z.tuple([
-    z.strictObject({ name: text, rungs: z.array(rungOfTrack()).length(3) }),
-    z.strictObject({ name: text, rungs: z.array(rungOfTrack()).length(3) }),
+    z.strictObject({ name: text.meta({ example: 'Modelling' }), rungs: z.array(rungOfTrack()).length(3) }),
+    z.strictObject({ name: text.meta({ example: 'Modelling' }), rungs: z.array(rungOfTrack()).length(3) }),
   ]),
   top: z.strictObject(rung),
 });
@@ -28,9 +31,9 @@ function rungOfTrack() {
   return z.strictObject({
     ...rung,
     /** Whether the track ends here. */
-    ceiling: z.boolean().default(false),
+    ceiling: z.boolean().default(false).meta({ example: true }),
     /** Whether the rung is above the ceiling of its track. */
-    beyond: z.boolean().default(false),
+    beyond: z.boolean().default(false).meta({ example: true }),
   });
 }
 

@@ -1,7 +1,7 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { checkContent, type ReadText } from '../essays/check-content.ts';
-import { ContentError } from '../essays/content-error.ts';
+import { ContentError } from '../diagnostics/content-error.ts';
 import { PUBLIC_FOLDER } from '../essays/public-files.ts';
 import type { Address } from '../permalinks/address.ts';
 

@@ -1,14 +1,15 @@
 import { isAbsolute, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
-import { formatProblem, type FileProblem } from '../essays/content-error.ts';
+import { formatProblem } from '../diagnostics/content-error.ts';
+import type { FileProblem } from '../diagnostics/problem.ts';
 
 /** What errors of Astro, Vite, MDX and ours may carry besides a message. */
 interface KnownError extends Error {
   problems?: readonly FileProblem[];
   hint?: string;
-  /** What to do about it, from this site; Astro writes a hint of its own over the one that an error has. */
-  cure?: string;
+  /** The hint of this site: Astro overwrites `hint` with one of its own. */
+  ownHint?: string;
   loc?: { file?: string; line?: number; column?: number };
   id?: string;
   /** What a bundler found, each with its own place. */
@@ -17,14 +18,14 @@ interface KnownError extends Error {
 }
 
 /**
- * One clear message for whoever ran a build: each problem with file, line, column and cure; for an error that nobody
+ * One clear message for whoever ran a build: each problem with file, line, column and hint; for an error that nobody
  * foresaw, its stack.
  *
  * @param root Folder of the project; files are named relative to it.
  */
 export function errorMessage(error: unknown, root: string): string {
   if (!(error instanceof Error)) return String(error);
-  const { problems, errors, loc, id, hint, cure = hint, message, stack, cause } = error as KnownError;
+  const { problems, errors, loc, id, hint, ownHint = hint, message, stack, cause } = error as KnownError;
   if (problems) {
     const count = problems.length === 1 ? 'One thing' : `${problems.length} things`;
     return `${problems.map(formatProblem).join('\n\n')}\n\n${count} to mend. Nothing was published; the last build is as it was.`;
@@ -36,7 +37,7 @@ export function errorMessage(error: unknown, root: string): string {
   if (!file) return stack ?? message;
   const place = [nameOf(file, root), loc?.line, loc?.column].filter((part) => part !== undefined).join(':');
   const reason = cause instanceof Error ? `${message}: ${cause.message}` : message;
-  return `${place}\n  ${firstParagraph(reason)}${cure ? `\n  → ${cure}` : ''}`;
+  return `${place}\n  ${firstParagraph(reason)}${ownHint ? `\n  → ${ownHint}` : ''}`;
 }
 
 /** What an error says first; bundlers go on with frames and stacks, in colours. */

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import pMap from 'p-map';
 import { withoutIslandIds } from '../built/island-ids.ts';
 import { createSiteCheck, type SiteCheck } from '../built/site-check.ts';
-import { ContentError } from '../essays/content-error.ts';
+import { ContentError } from '../diagnostics/content-error.ts';
 import { publicFiles } from '../essays/public-files.ts';
 import { NGINX_FILES } from '../hosts/host-files.ts';
 import { isText, mediaType } from '../hosts/media-types.ts';

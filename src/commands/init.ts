@@ -2,8 +2,9 @@ import './clear-errors.ts';
 import { readFileSync } from 'node:fs';
 import { createInterface, type Interface } from 'node:readline/promises';
 import { format, resolveConfig } from 'prettier';
+import { ContentError } from '../diagnostics/content-error.ts';
+import type { FieldProblem } from '../diagnostics/schema-problems.ts';
 import { writeAtomic } from '../built/keep.ts';
-import { ContentError } from '../essays/content-error.ts';
 import { CONTENT_FOLDER } from '../essays/content-folder.ts';
 import { ledgerPath } from '../essays/ledger-file.ts';
 import { slugOfTitle } from '../essays/new-text.ts';
@@ -11,7 +12,7 @@ import { unspoken } from '../interface/languages.ts';
 import { SITE_FILE } from '../publication/define-site.ts';
 import { ownAddresses, readExample, takeExampleAway } from '../publication/example.ts';
 import { valuesOf, type Answers } from '../publication/owner.ts';
-import { siteProblems, type SiteProblem } from '../publication/site-problems.ts';
+import { siteProblems } from '../publication/site-problems.ts';
 import { withValues } from '../publication/site-source.ts';
 import { site } from '../site.ts';
 import { commandLine } from './command-line.ts';
@@ -78,7 +79,8 @@ try {
   const empty = await wantsEmpty(terminal);
   terminal?.off('close', giveUp).close();
   const problems = problemsOf(answers);
-  if (problems.length > 0) throw new ContentError(problems.map(told));
+  if (problems.length > 0)
+    throw new ContentError(problems.map((problem) => ({ ...problem, file: 'npm run init' })));
   await writeSite(answers);
   writePackageName(answers.name);
   const gone = empty ? takeExampleAway(CONTENT_FOLDER) : [];
@@ -97,7 +99,7 @@ function refuseIfPublished(): void {
       line: 1,
       column: 1,
       message: `Somebody has published here already: the ledger has ${first}${own.length > 1 ? ` and ${own.length - 1} more` : ''}.`,
-      cure: 'Edit src/site.ts by hand, or add --force: that leaves those texts, their addresses and their ids as they are.',
+      hint: 'Edit src/site.ts by hand, or add --force: that leaves those texts, their addresses and their ids as they are.',
     },
   ]);
 }
@@ -145,7 +147,7 @@ async function ask(
       fields.some((one) => field === one || field.startsWith(`${one}.`)),
     );
     if (!problem) return answer;
-    console.log(`  ${problem.field} ${problem.message}\n  → ${problem.cure}`);
+    console.log(`  ${problem.message}\n  → ${problem.hint}`);
   }
 }
 
@@ -156,12 +158,8 @@ async function wantsEmpty(terminal: Interface | undefined): Promise<boolean> {
   return /^y/i.test(await terminal.question('Take the example essay and its notes away, y or n [n]: '));
 }
 
-function problemsOf(answers: Answers): SiteProblem[] {
+function problemsOf(answers: Answers): FieldProblem[] {
   return siteProblems({ ...site.stated, ...valuesOf(answers, today, own.length > 0) }, today);
-}
-
-function told({ field, message, cure }: SiteProblem) {
-  return { file: 'npm run init', line: 1, column: 1, message: `\`${field}\` ${message}`, cure };
 }
 
 async function writeSite(answers: Answers): Promise<void> {

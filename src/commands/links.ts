@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeAtomic } from '../built/keep.ts';
 import { readTexts } from '../essays/check-content.ts';
-import type { FileProblem } from '../essays/content-error.ts';
+import type { FileProblem } from '../diagnostics/problem.ts';
 import { CONTENT_FOLDER } from '../essays/content-folder.ts';
 import { ask } from '../links/answer.ts';
 import { askAll, hasNoNetwork } from '../links/ask-all.ts';

@@ -1,6 +1,6 @@
 import './clear-errors.ts';
 import { checkContent } from '../essays/check-content.ts';
-import { ContentError, formatProblem } from '../essays/content-error.ts';
+import { ContentError, formatProblem } from '../diagnostics/content-error.ts';
 import { CONTENT_FOLDER } from '../essays/content-folder.ts';
 import { site } from '../site.ts';
 import { commandLine } from './command-line.ts';
@@ -10,7 +10,7 @@ commandLine('lint:content');
 const {
   problems: faults,
   promises,
-  hints,
+  warnings,
 } = checkContent({
   content: CONTENT_FOLDER,
   language: site.language,
@@ -18,7 +18,7 @@ const {
   today: new Date(),
 });
 const problems = [...faults, ...promises];
-for (const hint of hints) console.warn(`${formatProblem(hint)}\n`);
+for (const warning of warnings) console.warn(`${formatProblem(warning)}\n`);
 if (problems.length > 0) {
   const count = problems.length === 1 ? 'One thing' : `${problems.length} things`;
   console.error(`${new ContentError(problems).message}\n\n${count} to mend.`);

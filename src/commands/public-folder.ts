@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { ContentError } from '../essays/content-error.ts';
+import { ContentError } from '../diagnostics/content-error.ts';
 import { collisionProblems } from '../essays/public-collisions.ts';
 import { PUBLIC_FOLDER, publicFiles } from '../essays/public-files.ts';
 import { fileServer, pathInSite } from '../hosts/file-server.ts';

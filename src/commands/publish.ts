@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { writeAtomic } from '../built/keep.ts';
 import { addressesOf, type PlacedAddress } from '../essays/addresses.ts';
-import { ContentError, type FileProblem } from '../essays/content-error.ts';
+import { ContentError } from '../diagnostics/content-error.ts';
+import type { FileProblem } from '../diagnostics/problem.ts';
 import { CONTENT_FOLDER } from '../essays/content-folder.ts';
 import { ledgerPath, readLedgerFile } from '../essays/ledger-file.ts';
 import { ledgerProblems, type LedgerFile } from '../essays/ledger-problems.ts';
@@ -107,7 +108,7 @@ function oneLine(note: string, { file, line }: PlacedAddress): string {
       line,
       column: 1,
       message: 'A revision says in one line what changed.',
-      cure: 'Write: npm run publish -- --revised "…" --note "What changed."',
+      hint: 'Write: npm run publish -- --revised "…" --note "What changed."',
     },
   ]);
 }
@@ -118,7 +119,7 @@ function toDecide({ address, text, file, line }: PlacedAddress): FileProblem {
     line,
     column: 1,
     message: `The answer to “${text}” has changed since it was published.`,
-    cure: `If its substance did: npm run publish -- --revised "${address}" --note "What changed." If only its form: npm run publish -- --corrected`,
+    hint: `If its substance did: npm run publish -- --revised "${address}" --note "What changed." If only its form: npm run publish -- --corrected`,
   };
 }
 
@@ -155,6 +156,6 @@ function write(ledger: Ledger, { file }: LedgerFile): void {
   console.log(`Written to ${file}. Commit it with the texts.`);
 }
 
-function refuse(file: string, message: string, cure: string): never {
-  throw new ContentError([{ file, line: 1, column: 1, message, cure }]);
+function refuse(file: string, message: string, hint: string): never {
+  throw new ContentError([{ file, line: 1, column: 1, message, hint }]);
 }

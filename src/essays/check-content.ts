@@ -4,9 +4,9 @@ import { careerLaddersSchema, type CareerLadders } from '../charts/career-ladder
 import { figurePresets } from '../charts/presets.ts';
 import type { PlacedLink } from '../markdown/links.ts';
 import type { Address } from '../permalinks/address.ts';
-import type { Problem } from '../questions/outline.ts';
+import type { Problem, FileProblem } from '../diagnostics/problem.ts';
 import { addressesOf, type PlacedAddress } from './addresses.ts';
-import { ContentError, type FileProblem } from './content-error.ts';
+import { ContentError } from '../diagnostics/content-error.ts';
 import { readDataFile } from './data-file.ts';
 import { isPublished, type Kind } from './essay.ts';
 import { bytesProblem, controlCharacter, nameProblems } from './file-problems.ts';
@@ -69,7 +69,7 @@ export interface CheckResult {
   /** Published addresses that a build would break; unknown while there are texts that cannot be read. */
   promises: FileProblem[];
   /** What works and could be better. */
-  hints: FileProblem[];
+  warnings: FileProblem[];
 }
 
 /**
@@ -113,13 +113,13 @@ export function checkContent(options: ContentToCheck): CheckResult {
   // What a text that cannot be read would have held is not known: its page is only taken to be there.
   const unread = unreadPages(content, texts);
   for (const page of unread) places.pages.set(page, undefined);
-  const hints = texts.flatMap(({ links, page, file, control }) => {
+  const warnings = texts.flatMap(({ links, page, file, control }) => {
     const found = linkProblems(links, page, places);
     problems.push(...found.problems.map((problem) => ({ ...problem, file })));
-    return [...(control ? [control] : []), ...found.hints].map((hint) => ({ ...hint, file }));
+    return [...(control ? [control] : []), ...found.warnings].map((warning) => ({ ...warning, file }));
   });
   const promises = recorded && unread.length === 0 ? ledgerProblems(recorded, liveAddresses(texts)) : [];
-  return { problems, promises, hints };
+  return { problems, promises, warnings };
 }
 
 /** The addresses of all that is published, where nothing is missing that would have some. */
@@ -198,10 +198,10 @@ function readText(
   return { text, problems };
 }
 
-function withoutData(file: string): Pick<Problem, 'message' | 'cure'> {
+function withoutData(file: string): Pick<Problem, 'message' | 'hint'> {
   return {
     message: `The figure <CareerLadder /> is drawn from ${file}, which is not there.`,
-    cure: 'Write the file, as README.md shows it, or take the figure away.',
+    hint: 'Write the file, as README.md shows it, or take the figure away.',
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { FIGURE_KINDS, type FigureComponent } from '../charts/figure-kinds.ts';
-import type { Problem } from '../questions/outline.ts';
+import type { Problem } from '../diagnostics/problem.ts';
 
 /** A figure as an essay uses it: which one, in which state. */
 export interface FigureUse {
@@ -33,9 +33,9 @@ export function figureUses(tree: Root): { uses: PlacedFigure[]; problems: Proble
   const problems: Problem[] = [];
   const ids = new Set<string>();
   for (const { component, attributes, node } of figuresIn(tree)) {
-    const report = (message: string, cure: string) => {
+    const report = (message: string, hint: string) => {
       const { line = 1, column = 1 } = node.position?.start ?? {};
-      problems.push({ line, column, message, cure });
+      problems.push({ line, column, message, hint });
     };
     if (node.type === 'mdxJsxTextElement') {
       report(

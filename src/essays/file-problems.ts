@@ -1,5 +1,4 @@
-import type { Problem } from '../questions/outline.ts';
-import type { FileProblem } from './content-error.ts';
+import type { Problem, FileProblem } from '../diagnostics/problem.ts';
 import type { Kind } from './essay.ts';
 import { essaySlug } from './slug.ts';
 
@@ -21,7 +20,7 @@ export function bytesProblem(bytes: Uint8Array): Problem | undefined {
     return {
       ...start,
       message: `The file has ${inMegabytes(bytes.length)}; a text may have ${inMegabytes(LONGEST_TEXT)}.`,
-      cure: 'Make several essays of it, put pictures into files of their own, or raise the limit in src/essays/file-problems.ts.',
+      hint: 'Make several essays of it, put pictures into files of their own, or raise the limit in src/essays/file-problems.ts.',
     };
   }
   const text = decode(bytes);
@@ -29,21 +28,21 @@ export function bytesProblem(bytes: Uint8Array): Problem | undefined {
     return {
       ...placeIn(bytes),
       message: 'The file is not UTF-8: a character here cannot be read.',
-      cure: 'Save the file again with the encoding UTF-8.',
+      hint: 'Save the file again with the encoding UTF-8.',
     };
   }
   if (text.startsWith(BYTE_ORDER_MARK)) {
     return {
       ...start,
       message: 'The file begins with a byte-order mark, an invisible character.',
-      cure: 'Save the file as “UTF-8”, not as “UTF-8 with BOM”.',
+      hint: 'Save the file as “UTF-8”, not as “UTF-8 with BOM”.',
     };
   }
   if (text.trim() === '') {
     return {
       ...start,
       message: 'The file is empty.',
-      cure: 'Write the front matter and the text, or delete the file.',
+      hint: 'Write the front matter and the text, or delete the file.',
     };
   }
   return undefined;
@@ -57,7 +56,7 @@ export function controlCharacter(text: string): Problem | undefined {
   return {
     ...placeAt(text, control.index),
     message: `An invisible control character (U+${code}) stands here.`,
-    cure: 'Delete it; copying from a PDF or a terminal often leaves one behind.',
+    hint: 'Delete it; copying from a PDF or a terminal often leaves one behind.',
   };
 }
 
@@ -83,13 +82,13 @@ export function nameProblems(kind: Kind, folder: string, files: readonly string[
         message: same
           ? `This file and ${folder}/${first} have one and the same address.`
           : `The name "${slug}" differs from "${essaySlug(first)}" (${folder}/${first}) only in capital letters, which many systems hold for the same.`,
-        cure: same ? 'Delete one of them, or name it differently.' : 'Name one of them differently.',
+        hint: same ? 'Delete one of them, or name it differently.' : 'Name one of them differently.',
       },
     ];
   });
 }
 
-function strayProblem(kind: Kind, place: Omit<FileProblem, 'message' | 'cure'>, path: string): FileProblem[] {
+function strayProblem(kind: Kind, place: Omit<FileProblem, 'message' | 'hint'>, path: string): FileProblem[] {
   const name = path.split('/').at(-1) ?? '';
   if (name.startsWith('.')) return [];
   const beside = path.includes('/');
@@ -102,7 +101,7 @@ function strayProblem(kind: Kind, place: Omit<FileProblem, 'message' | 'cure'>, 
         message: /\.mdx$/.test(name)
           ? `The file would not be read: in a folder, ${what} is the file index.mdx.`
           : `The file would not be read: ${what} ends in .mdx.`,
-        cure: /\.mdx$/.test(name)
+        hint: /\.mdx$/.test(name)
           ? `Move it to ${stem}/index.mdx beside this folder, or delete it.`
           : `Name it ${path.replace(/[^/]*$/, '')}${beside ? 'index' : stem}.mdx, or move it out of the content.`,
       },
@@ -113,7 +112,7 @@ function strayProblem(kind: Kind, place: Omit<FileProblem, 'message' | 'cure'>, 
     {
       ...place,
       message: `The file is not ${what} and belongs to none.`,
-      cure: `Put it into the folder of the text that uses it, or move it out of the content.`,
+      hint: `Put it into the folder of the text that uses it, or move it out of the content.`,
     },
   ];
 }

@@ -1,25 +1,12 @@
-import type { z } from 'astro/zod';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
-import { isMap, LineCounter, parseDocument } from 'yaml';
-import type { Problem } from '../questions/outline.ts';
+import { isMap } from 'yaml';
+import type { Path, Problem } from '../diagnostics/problem.ts';
+import { checkData } from '../diagnostics/schema-problems.ts';
+import { notYaml, readYaml, writeYaml, type YamlSource } from '../diagnostics/yaml-source.ts';
 import { controlCharacter } from './file-problems.ts';
 import { nearest } from './nearest.ts';
 import type { Kind } from './essay.ts';
 import { frontMatterOf, frontMatterSchema } from './schema.ts';
-
-const EXAMPLES: Record<string, string> = {
-  title: 'title: Why I Quit Data Science',
-  description: 'description: One or two sentences, at most 200 characters.',
-  published: 'published: 2026-11-23',
-  updated: 'updated: 2026-12-01',
-  topics: 'topics: [careers, learning]',
-  alsoAskedAs: 'alsoAskedAs: { sabbatical: [Why no gap year?] }',
-  first: 'first: [sabbatical]',
-  draft: 'draft: true',
-};
-
-const YAML_CURE =
-  'Mend the line; a text that holds a colon, a # or quotes is written in quotes: title: "Why: a reply"';
 
 /**
  * What is wrong with the front matter of an essay or note, each with the line of the field, or of the opening `---` for one that is
@@ -29,28 +16,9 @@ const YAML_CURE =
  * @param data The front matter as parsed by Astro.
  */
 export function frontMatterProblems(source: string, data: unknown, kind: Kind): Problem[] {
-  const result = frontMatterOf(kind).safeParse(data);
-  if (result.success)
-    return [...calendarProblems(source, result.data), ...orderProblems(source, result.data)];
-  return result.error.issues.flatMap((issue) => issueProblems(source, issue, kind));
-}
-
-function issueProblems(source: string, issue: z.core.$ZodIssue, kind: Kind): Problem[] {
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      ...placeOf(source, key),
-      message: `The front matter has a field "${key}" that is not known.`,
-      cure: unknownFieldCure(key, kind),
-    }));
-  }
-  const field = String(issue.path[0] ?? '');
-  return [
-    {
-      ...placeOf(source, field),
-      message: `The field "${field}" ${issue.message}.`,
-      cure: `Write in the front matter: ${EXAMPLES[field] ?? `${field}: …`}`,
-    },
-  ];
+  const placeOf = (path: Path) => readFrontMatter(source).placeOf(path);
+  const { problems } = checkData(frontMatterOf(kind), data, { placeOf, write: writeYaml });
+  return [...problems, ...calendarProblems(source, data)];
 }
 
 /**
@@ -70,9 +38,9 @@ export function namedProblems(source: string, data: unknown, anchors: readonly s
     .map(({ field, anchor }) => {
       const near = nearest(anchor, anchors);
       return {
-        ...placeOf(source, field),
+        ...readFrontMatter(source).placeOf([field]),
         message: `The field "${field}" names the anchor "${anchor}", which no question of the essay has.`,
-        cure: near
+        hint: near
           ? `Did you mean "${near}"?`
           : `Name one of the questions: ${anchors.join(', ') || 'there are none yet'}.`,
       };
@@ -80,42 +48,15 @@ export function namedProblems(source: string, data: unknown, anchors: readonly s
 }
 
 /** Days that no calendar has: YAML takes February 31 for March 3. */
-function calendarProblems(
-  source: string,
-  data: Pick<z.output<typeof frontMatterSchema>, 'published' | 'updated'>,
-): Problem[] {
-  return (['published', 'updated'] as const).flatMap((field) => {
+function calendarProblems(source: string, data: unknown): Problem[] {
+  return ['published', 'updated'].flatMap((field) => {
     const written = new RegExp(`^${field}:\\s*(\\d{4}-\\d\\d-\\d\\d)`, 'm').exec(split(source).yaml)?.[1];
-    if (written === undefined || data[field]?.toISOString().startsWith(written)) return [];
-    return [
-      {
-        ...placeOf(source, field),
-        message: `The field "${field}" names the day ${written}, which no calendar has.`,
-        cure: `Write the day that is meant: ${EXAMPLES[field]}`,
-      },
-    ];
+    const read = (data as Record<string, unknown> | null)?.[field];
+    if (written === undefined || !(read instanceof Date) || read.toISOString().startsWith(written)) return [];
+    const message = `The field "${field}" names the day ${written}, which no calendar has.`;
+    const hint = `Write the day that is meant: ${field}: 2026-11-23`;
+    return [{ ...readFrontMatter(source).placeOf([field]), message, hint }];
   });
-}
-
-function orderProblems(
-  source: string,
-  data: Pick<z.output<typeof frontMatterSchema>, 'published' | 'updated'>,
-): Problem[] {
-  if (!data.updated || data.updated >= data.published) return [];
-  return [
-    {
-      ...placeOf(source, 'updated'),
-      message: 'The field "updated" is a day before "published".',
-      cure: 'Write the day of the last change after publication, or take the field away.',
-    },
-  ];
-}
-
-function unknownFieldCure(key: string, kind: Kind): string {
-  const fields = Object.keys(frontMatterOf(kind).shape);
-  const near = nearest(key, fields);
-  const has = kind === 'note' ? 'a note has' : 'an essay has';
-  return near ? `Did you mean "${near}"?` : `Take it away; ${has} the fields ${fields.join(', ')}.`;
 }
 
 /** The front matter of a file as data, read as Astro reads it. */
@@ -133,7 +74,7 @@ export function frontMatterSyntax(source: string): Problem[] {
       {
         ...start,
         message: open ? 'The front matter has no end.' : 'The file has no front matter.',
-        cure: open
+        hint: open
           ? 'Write --- on a line of its own behind the last field.'
           : 'Begin the file with ---, then title, description and published on a line each, then --- again.',
       },
@@ -142,40 +83,20 @@ export function frontMatterSyntax(source: string): Problem[] {
   // Not YAML's to say: its parsers differ in what they bear.
   const control = controlCharacter(opening + yaml);
   if (control) return [control];
-  const lines = new LineCounter();
-  const { errors, contents } = parseDocument(yaml, { lineCounter: lines, version: '1.1' });
-  if (errors.length === 0 && contents !== null && !isMap(contents)) {
-    return [
-      {
-        ...start,
-        message: 'The front matter is not a list of fields.',
-        cure: 'Write each field as a name, a colon, a space and the value: title: Why I Quit Data Science',
-      },
-    ];
-  }
-  if (errors.length === 0) return astrosProblems(source, opening);
-  return errors.map(({ code, message, pos }) => {
-    const { line, col } = lines.linePos(pos[0]);
-    const place = { line: line + opening.split('\n').length - 1, column: col };
-    if (code === 'DUPLICATE_KEY') {
-      const field = /^[^:\s]*/.exec(yaml.slice(pos[0]))?.[0] ?? '';
-      return {
-        ...place,
-        message: `The field "${field}" stands twice.`,
-        cure: 'Delete one of the two lines.',
-      };
-    }
-    const [what = message] = message.split(/ at line|\n/);
-    return {
-      ...place,
-      message: `The front matter is not YAML: ${what}.`,
-      cure: YAML_CURE,
-    };
-  });
+  const { document, problems } = readFrontMatter(source);
+  if (problems.length > 0) return problems;
+  if (document.contents === null || isMap(document.contents)) return astroSyntax(source);
+  return [
+    {
+      ...start,
+      message: 'The front matter is not a list of fields.',
+      hint: 'Write each field as a name, a colon, a space and the value: title: Why I Quit Data Science',
+    },
+  ];
 }
 
-/** What Astro's parser does not bear, and the other one, which gives better messages, does. */
-function astrosProblems(source: string, opening: string): Problem[] {
+/** What Astro's parser refuses, and the other one, which gives better messages, takes. */
+function astroSyntax(source: string): Problem[] {
   try {
     parseFrontMatter(source);
     return [];
@@ -184,29 +105,17 @@ function astrosProblems(source: string, opening: string): Problem[] {
       reason?: string;
       mark?: { line: number; column: number };
     };
-    return [
-      {
-        line: (mark?.line ?? 0) + opening.split('\n').length - 1,
-        column: (mark?.column ?? 0) + 1,
-        message: `The front matter is not YAML: ${reason}.`,
-        cure: YAML_CURE,
-      },
-    ];
+    const place = { line: (mark?.line ?? 0) + split(source).firstLine - 1, column: (mark?.column ?? 0) + 1 };
+    return [{ ...place, ...notYaml('The front matter', reason) }];
   }
 }
 
-function split(source: string): { opening: string; yaml: string } {
-  const [, opening = '', yaml = ''] = /^(\uFEFF?\s*---[^\n]*\n)(.*?)^---/ms.exec(source) ?? [];
-  return { opening, yaml };
+function readFrontMatter(source: string): YamlSource {
+  const { yaml, firstLine } = split(source);
+  return readYaml(yaml, 'The front matter', { firstLine, version: '1.1' });
 }
 
-function placeOf(source: string, field: string): Pick<Problem, 'line' | 'column'> {
-  const { opening, yaml } = split(source);
-  const lines = new LineCounter();
-  const { contents } = parseDocument(yaml, { lineCounter: lines });
-  const pair = isMap(contents) ? contents.items.find(({ key }) => String(key) === field) : undefined;
-  const offset = (pair?.key as { range?: [number] } | undefined)?.range?.[0];
-  if (offset === undefined) return { line: 1, column: 1 };
-  const { line, col } = lines.linePos(offset);
-  return { line: line + opening.split('\n').length - 1, column: col };
+function split(source: string): { opening: string; yaml: string; firstLine: number } {
+  const [, opening = '', yaml = ''] = /^(\uFEFF?\s*---[^\n]*\n)(.*?)^---/ms.exec(source) ?? [];
+  return { opening, yaml, firstLine: opening.split('\n').length };
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { LedgerError, readLedger } from '../permalinks/ledger-json.ts';
-import { ContentError } from './content-error.ts';
+import { ContentError } from '../diagnostics/content-error.ts';
 import type { LedgerFile } from './ledger-problems.ts';
 
 /** Path of the ledger of some content. */
@@ -24,7 +24,7 @@ export function readLedgerFile(content: string): LedgerFile {
     return { ledger: readLedger(text), text, file };
   } catch (error) {
     if (!(error instanceof LedgerError)) throw error;
-    const { line, message, cure } = error;
-    throw new ContentError([{ file, line, column: 1, message, cure }]);
+    const { line, message, hint } = error;
+    throw new ContentError([{ file, line, column: 1, message, hint }]);
   }
 }

@@ -10,7 +10,7 @@ import {
 } from '../permalinks/ledger.ts';
 import { likeliest } from '../permalinks/similarity.ts';
 import type { PlacedAddress } from './addresses.ts';
-import type { FileProblem } from './content-error.ts';
+import type { FileProblem } from '../diagnostics/problem.ts';
 
 /** A ledger as it was read. */
 export interface LedgerFile {
@@ -65,7 +65,7 @@ function lost(
     return {
       ...inLedger,
       message,
-      cure: `Bring it back, or say where it leads now: ${moveCommand(address, heir)}`,
+      hint: `Bring it back, or say where it leads now: ${moveCommand(address, heir)}`,
     };
   }
   const { file, line, mark, text } = successor;
@@ -78,20 +78,20 @@ function lost(
     line,
     column: 1,
     message: `${message} ${question}`,
-    cure: `${keep} the old address lead on: ${moveCommand(address, successor.address)}`,
+    hint: `${keep} the old address lead on: ${moveCommand(address, successor.address)}`,
   };
 }
 
-function inWords(breach: Exclude<Breach, Lost>, ledger: Ledger): Pick<FileProblem, 'message' | 'cure'> {
+function inWords(breach: Exclude<Breach, Lost>, ledger: Ledger): Pick<FileProblem, 'message' | 'hint'> {
   if (breach.kind === 'number') {
     return {
       message: `The number ${breach.number} is given twice: to ${breach.other} and to ${breach.address}.`,
-      cure: 'Take "number" away from the one published later; npm run publish gives it a new one.',
+      hint: 'Take "number" away from the one published later; npm run publish gives it a new one.',
     };
   }
   return {
     message: `${breach.address} belongs to what is at ${resolve(ledger, breach.address) ?? breach.to} now, and is used for something else.`,
-    cure: 'Give the new heading another anchor; old links mean what the address meant.',
+    hint: 'Give the new heading another anchor; old links mean what the address meant.',
   };
 }
 

@@ -1,7 +1,7 @@
 import type { PlacedLink } from '../markdown/links.ts';
 import { writtenPath, type Address } from '../permalinks/address.ts';
 import { pageOf, resolve, type Ledger } from '../permalinks/ledger.ts';
-import type { Problem } from '../questions/outline.ts';
+import type { Problem } from '../diagnostics/problem.ts';
 import { nearest } from './nearest.ts';
 import { PAGE_IDS } from './places.ts';
 
@@ -15,35 +15,35 @@ export interface Places {
   address: Address;
 }
 
-/** Links of a text that lead nowhere; and as hints those that work and could be written better. */
+/** Links of a text that lead nowhere; and as warnings those that work and could be written better. */
 export function linkProblems(
   links: readonly PlacedLink[],
   page: string,
   places: Places,
-): { problems: Problem[]; hints: Problem[] } {
+): { problems: Problem[]; warnings: Problem[] } {
   const problems: Problem[] = [];
-  const hints: Problem[] = [];
+  const warnings: Problem[] = [];
   for (const link of links) {
     const { line, column } = link;
     const fault = faultOf(link, page, places);
     if (!fault) continue;
     const { works, ...said } = fault;
-    (works ? hints : problems).push({ line, column, ...said });
+    (works ? warnings : problems).push({ line, column, ...said });
   }
-  return { problems, hints };
+  return { problems, warnings };
 }
 
-type Fault = Pick<Problem, 'message' | 'cure'> & { works?: true };
+type Fault = Pick<Problem, 'message' | 'hint'> & { works?: true };
 
 function faultOf({ url, text, line, column }: PlacedLink, page: string, places: Places): Fault | undefined {
   const { address, ledger, pages, unpublished } = places;
   if (url.trim() === '' || url === '#') {
-    return { message: 'The link leads nowhere.', cure: `Write where: [${text || 'words'}](/faq/)` };
+    return { message: 'The link leads nowhere.', hint: `Write where: [${text || 'words'}](/faq/)` };
   }
   if (text === '') {
     return {
       message: `The link to ${url} has no words, so nobody could follow it.`,
-      cure: `Write: [where it leads](${url})`,
+      hint: `Write: [where it leads](${url})`,
     };
   }
   const own = ownPath(url, address);
@@ -53,7 +53,7 @@ function faultOf({ url, text, line, column }: PlacedLink, page: string, places: 
       faultOf({ url: own, text, line, column }, page, places) ?? {
         works: true,
         message: 'The link gives the site’s own address, which would not move with the site.',
-        cure: `Write it from the root: ${own}`,
+        hint: `Write it from the root: ${own}`,
       }
     );
   }
@@ -61,7 +61,7 @@ function faultOf({ url, text, line, column }: PlacedLink, page: string, places: 
   if (leaves(url, page)) {
     return {
       message: `The link ${url} goes up more folders than there are above the page.`,
-      cure: 'Write it from the root: /essays/…/',
+      hint: 'Write it from the root: /essays/…/',
     };
   }
   const { pathname, search, hash } = new URL(url, `http://site${page}`);
@@ -71,7 +71,7 @@ function faultOf({ url, text, line, column }: PlacedLink, page: string, places: 
   if (unpublished.has(path) && path !== page && !unpublished.has(page)) {
     return {
       message: `The link leads to ${path}, which is not published yet.`,
-      cure: 'Publish that first, or take the link away until then.',
+      hint: 'Publish that first, or take the link away until then.',
     };
   }
   const there = pages.has(path) && (anchor === '' || ids === undefined || ids.includes(anchor));
@@ -80,13 +80,13 @@ function faultOf({ url, text, line, column }: PlacedLink, page: string, places: 
   if (name !== path && pages.has(name)) {
     return {
       message: `The link to ${path} ends where the name of the file ${name} goes on.`,
-      cure: `Write: ${writtenPath(name)}`,
+      hint: `Write: ${writtenPath(name)}`,
     };
   }
   const full = path + (anchor && `#${anchor}`);
   const now = resolve(ledger, full) ?? resolve(ledger, pageOf(full));
   if (now !== undefined && now !== full && now !== pageOf(full) && pages.has(pageOf(now))) {
-    return { works: true, message: `The link leads to ${full}, which has moved.`, cure: `Write: ${now}` };
+    return { works: true, message: `The link leads to ${full}, which has moved.`, hint: `Write: ${now}` };
   }
   return pages.has(path)
     ? lostAnchor(anchor, path === page ? 'this page' : path, ids ?? [])
@@ -99,7 +99,7 @@ function lostAnchor(anchor: string, where: string, ids: readonly string[]): Faul
   const choice = own.slice(0, 8);
   return {
     message: `There is no place #${anchor} in ${where}.`,
-    cure: meant
+    hint: meant
       ? `Did you mean #${meant}?`
       : choice.length > 0
         ? `Name a heading: ${choice.map((id) => `#${id}`).join(', ')}${own.length > choice.length ? ', …' : ''}`
@@ -110,12 +110,12 @@ function lostAnchor(anchor: string, where: string, ids: readonly string[]): Faul
 function lostPage(path: string, pages: Places['pages']): Fault {
   const slashed = `${path}/`;
   if (pages.has(slashed)) {
-    return { message: `The address ${path} lacks the slash at its end.`, cure: `Write: ${slashed}` };
+    return { message: `The address ${path} lacks the slash at its end.`, hint: `Write: ${slashed}` };
   }
   const meant = nearest(path, [...pages.keys()]);
   return {
     message: `There is no page ${path} on this site.`,
-    cure: meant
+    hint: meant
       ? `Did you mean ${writtenPath(meant)}?`
       : 'Write the address as it stands in the browser, without scheme and host: /essays/…/',
   };
@@ -130,13 +130,13 @@ function foreignFault(url: string): Fault | undefined {
   if (scheme !== undefined) {
     return {
       message: `The link ${url} leads to no page: it begins with ${scheme}`,
-      cure: 'Link to an address of the web: https://…',
+      hint: 'Link to an address of the web: https://…',
     };
   }
   if (!/^(https?:)?\/\//i.test(url) || URL.canParse(url, 'https://site')) return undefined;
   return {
     message: `The address ${url} is none that a browser can open.`,
-    cure: 'Copy it from the address line of the browser.',
+    hint: 'Copy it from the address line of the browser.',
   };
 }
 

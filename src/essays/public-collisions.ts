@@ -1,6 +1,6 @@
 import { HOST_FILES } from '../hosts/host-files.ts';
 import { paths } from '../permalinks/paths.ts';
-import type { FileProblem } from './content-error.ts';
+import type { FileProblem } from '../diagnostics/problem.ts';
 import { REPLACEABLE } from './places.ts';
 
 /** Folders that hold nothing but what the build puts there. */
@@ -56,7 +56,7 @@ export function collisionProblems(
         message: source
           ? `This file and ${source} have the same address: ${address}`
           : `This file has the same address as one that the build makes: ${address}`,
-        cure:
+        hint:
           source !== undefined && REPLACEABLE.includes(address)
             ? `Rename or delete this file; or delete ${source} to serve this one instead.`
             : 'Rename or delete this file.',
@@ -65,22 +65,22 @@ export function collisionProblems(
   });
 }
 
-function reservedProblem(file: string): Pick<FileProblem, 'message' | 'cure'> | undefined {
+function reservedProblem(file: string): Pick<FileProblem, 'message' | 'hint'> | undefined {
   if (HOST_FILES.includes(file)) {
     return {
       message: `The build writes ${file} itself, from src/hosts/.`,
-      cure: HOST_SETTINGS[file] ?? NGINX_SETTINGS,
+      hint: HOST_SETTINGS[file] ?? NGINX_SETTINGS,
     };
   }
   const [folder = ''] = file.split('/');
   if (OWN_FOLDERS.includes(folder)) {
     return {
       message: `The folder ${folder}/ of the site is filled by the build.`,
-      cure: 'Move the file to another folder, or name it differently.',
+      hint: 'Move the file to another folder, or name it differently.',
     };
   }
   if (!SITEMAP.test(file.replace(/\.(?:br|gz)$/, ''))) return undefined;
-  return { message: `The build makes the sitemap itself: /${file}`, cure: 'Rename or delete this file.' };
+  return { message: `The build makes the sitemap itself: /${file}`, hint: 'Rename or delete this file.' };
 }
 
 /** The file that a host serves for an address. */

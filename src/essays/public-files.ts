@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import type { FileProblem } from './content-error.ts';
+import type { FileProblem } from '../diagnostics/problem.ts';
 import { collisionProblems } from './public-collisions.ts';
 
 /** Folder of the owner's files, which are served as they are at the root of the site. */
@@ -48,7 +48,7 @@ function linkProblem(folder: string, file: string): FileProblem | undefined {
   return {
     ...startOf(file),
     message: 'The symbolic link points to a file that does not exist.',
-    cure: 'Put the file itself here, or delete the link.',
+    hint: 'Put the file itself here, or delete the link.',
   };
 }
 
@@ -59,7 +59,7 @@ function nameProblem(file: string): FileProblem | undefined {
   return {
     ...startOf(file.replaceAll(/\p{Cc}/gu, '\uFFFD')),
     message: `The name has ${sign === '\\' ? 'a backslash' : 'a control character'}, which no address can have.`,
-    cure: 'Rename the file.',
+    hint: 'Rename the file.',
   };
 }
 
@@ -77,7 +77,7 @@ function copyProblem(folder: string, file: string): FileProblem | undefined {
   return {
     ...startOf(file),
     message: `Hosts would send this file, compressed, in place of ${PUBLIC_FOLDER}/${original}, but it is no copy of that.`,
-    cure: 'Compress the file again, or rename one of the two.',
+    hint: 'Compress the file again, or rename one of the two.',
   };
 }
 

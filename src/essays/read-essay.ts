@@ -12,7 +12,8 @@ import { pictureFiles, pictureProblems } from '../markdown/pictures.ts';
 import { pullQuoteProblems } from '../markdown/pull-quotes.ts';
 import { tagProblems } from '../markdown/tag-problems.ts';
 import { unknownComponents } from '../markdown/unknown-components.ts';
-import { outlineOf, type Outline, type Problem } from '../questions/outline.ts';
+import type { Problem } from '../diagnostics/problem.ts';
+import { outlineOf, type Outline } from '../questions/outline.ts';
 import type { Kind } from './essay.ts';
 import { ESSAY_COMPONENTS } from './components.ts';
 import { figureUses, type FigureUse } from './figure-uses.ts';
@@ -97,7 +98,7 @@ export function readEssay(
       ids: [],
       problems: [
         ...problems,
-        { line, column, message: `${message.replace(/\.$/, '')}.`, cure: syntaxCure(message) },
+        { line, column, message: `${message.replace(/\.$/, '')}.`, hint: syntaxHint(message) },
       ],
     };
   }
@@ -108,7 +109,7 @@ function isDraft(data: unknown): boolean {
   return (data as { draft?: unknown } | null)?.draft === true;
 }
 
-function syntaxCure(message: string): string {
+function syntaxHint(message: string): string {
   const unclosed = /closing tag for `<([^>]*)>`/.exec(message)?.[1];
   if (unclosed) return `Close it with </${unclosed}>, or write <${unclosed} /> if nothing belongs inside.`;
   return 'Mend the markup; where < or { is meant as a character, write \\< or \\{.';
@@ -125,7 +126,7 @@ function slugProblems(slug: string, kind: Kind): Problem[] {
       line: 1,
       column: 1,
       message: `The name "${slug}" cannot be ${kind === 'note' ? 'a note' : 'an essay'}'s address.`,
-      cure: `Name the folder with lower-case letters, digits and hyphens: ${suggestion || `my-${kind}`}/index.mdx`,
+      hint: `Name the folder with lower-case letters, digits and hyphens: ${suggestion || `my-${kind}`}/index.mdx`,
     },
   ];
 }

@@ -4,56 +4,65 @@ import type { Kind } from './essay.ts';
 /** Longest description: what search engines and link previews show of one. */
 const DESCRIPTION_LENGTH = 200;
 
-const line = (what: string) =>
-  z
-    .string({
-      error: (issue) => (issue.input === undefined ? `is missing: ${what}` : `is not a text: ${what}`),
-    })
-    .trim()
-    .min(1, `is empty: ${what}`);
+const line = z.string().trim().min(1);
 
-const day = (what: string) =>
-  z.date({
-    error: (issue) =>
-      issue.input === undefined
-        ? `is missing: ${what}, as in 2026-11-23`
-        : 'is not a date of the form 2026-11-23 (year, month, day, without quotes)',
+const day = z
+  .date()
+  .meta({ description: 'year, month and day without quotes', example: new Date('2026-11-23') });
+
+/** What an author writes above an essay; a note has the same but for `alsoAskedAs` and `first`. */
+export const frontMatterSchema = z
+  .strictObject({
+    /** Title of the page. */
+    title: line.meta({ example: 'Why I Quit Data Science' }),
+    /** One or two sentences for search results, link previews and feeds. */
+    description: line.max(DESCRIPTION_LENGTH).meta({
+      description: `at most ${DESCRIPTION_LENGTH} characters, as search engines and link previews show no more`,
+      example: 'One or two sentences that say what it is about.',
+    }),
+    /** Day of publication; what is from the future shows in `npm run dev` only. */
+    published: day,
+    /** Day of the last change of substance. */
+    updated: day.optional(),
+    /** What it is about, in a word or two each. */
+    topics: z
+      .array(line)
+      .default([])
+      .meta({ description: 'a list', example: ['careers', 'learning'] }),
+    /** Other wordings of questions, by anchor: shown nowhere, found by search, filter and lost links. */
+    alsoAskedAs: z
+      .record(z.string(), z.array(line))
+      .default({})
+      .meta({
+        description: 'a list of wordings for each anchor',
+        example: { sabbatical: ['Why no gap year?'] },
+      }),
+    /** Anchors of the questions that the home page leads with; without any, it takes the first ones. */
+    first: z
+      .array(line)
+      .default([])
+      .meta({ description: 'a list of anchors', example: ['sabbatical'] }),
+    /** Whether it is unfinished; a draft shows in `npm run dev` only. */
+    draft: z.boolean().default(false).meta({ example: true }),
+  })
+  .meta({ title: 'the front matter of an essay' });
+
+const noteFrontMatterSchema = frontMatterSchema
+  .omit({ alsoAskedAs: true, first: true })
+  .meta({ title: 'the front matter of a note' });
+
+const inOrder = (schema: typeof noteFrontMatterSchema) =>
+  schema.refine(({ published, updated = published }) => updated >= published, {
+    path: ['updated'],
+    error: 'is a day before "published"',
+    params: { hint: 'Write the day of the last change after publication, or remove the field.' },
   });
 
-/** What an author writes above an essay; a note has the same but for `alsoAskedAs` and `first`. Messages continue a sentence that begins with the field's name. */
-export const frontMatterSchema = z.strictObject({
-  /** Title of the page. */
-  title: line('the title'),
-  /** One or two sentences for search results, link previews and feeds. */
-  description: line('one or two sentences that say what it is about').max(
-    DESCRIPTION_LENGTH,
-    `is longer than ${DESCRIPTION_LENGTH} characters, more than search engines and link previews show`,
-  ),
-  /** Day of publication; what is from the future shows in `npm run dev` only. */
-  published: day('the day of publication'),
-  /** Day of the last change of substance. */
-  updated: day('the day of the last change').optional(),
-  /** What it is about, in a word or two each. */
-  topics: z.array(line('a topic'), { error: 'is not a list of texts, as in [careers]' }).default([]),
-  /** Other wordings of questions, by anchor: shown nowhere, found by search, filter and lost links. */
-  alsoAskedAs: z
-    .record(
-      z.string(),
-      z.array(line('another wording'), { error: 'is not a list of wordings for each anchor' }),
-      { error: 'is not a list of wordings for each anchor' },
-    )
-    .default({}),
-  /** Anchors of the questions that the home page leads with; without any, it takes the first ones. */
-  first: z.array(line('an anchor'), { error: 'is not a list of anchors, as in [sabbatical]' }).default([]),
-  /** Whether it is unfinished; a draft shows in `npm run dev` only. */
-  draft: z.boolean({ error: 'is neither true nor false' }).default(false),
-});
+const byKind = { essay: inOrder(frontMatterSchema), note: inOrder(noteFrontMatterSchema) };
 
-const noteFrontMatterSchema = frontMatterSchema.omit({ alsoAskedAs: true, first: true });
-
-/** What an author writes above a document of a kind. */
+/** What an author writes above a document of a kind, its dates in order. */
 export function frontMatterOf(kind: Kind): typeof noteFrontMatterSchema {
-  return kind === 'note' ? noteFrontMatterSchema : frontMatterSchema;
+  return byKind[kind];
 }
 
 const partSchema = z.object({ anchor: z.string(), text: z.string(), line: z.number() });

@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import type { FileProblem } from './content-error.ts';
+import type { FileProblem } from '../diagnostics/problem.ts';
 
 /** A topic as somebody wrote it, and where. */
 export interface PlacedTopic {
@@ -45,7 +45,7 @@ export function topicProblems(topics: readonly PlacedTopic[]): FileProblem[] {
         {
           ...place,
           message: `The topic "${topic}" leaves nothing for an address.`,
-          cure: 'Name it with letters or digits: topics: [careers]',
+          hint: 'Name it with letters or digits: topics: [careers]',
         },
       ];
     }
@@ -56,7 +56,7 @@ export function topicProblems(topics: readonly PlacedTopic[]): FileProblem[] {
       {
         ...place,
         message: `The topic "${topic}" has the same address as "${first.topic}" in ${first.file}.`,
-        cure: `Spell it the same everywhere: topics: [${first.topic}]`,
+        hint: `Spell it the same everywhere: topics: [${first.topic}]`,
       },
     ];
   });

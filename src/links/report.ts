@@ -1,4 +1,5 @@
-import { formatProblem, type FileProblem } from '../essays/content-error.ts';
+import { formatProblem } from '../diagnostics/content-error.ts';
+import type { FileProblem } from '../diagnostics/problem.ts';
 import type { ExternalLink } from './external.ts';
 import type { Memory, Remembered } from './memory.ts';
 
@@ -43,15 +44,15 @@ function told(
   address: string,
   { state, note = '', seen }: Remembered,
   written: string | undefined,
-): Pick<FileProblem, 'message' | 'cure'> {
-  if (state === 'moved') return { message: `${address} has moved for good.`, cure: `Write: ${note}` };
+): Pick<FileProblem, 'message' | 'hint'> {
+  if (state === 'moved') return { message: `${address} has moved for good.`, hint: `Write: ${note}` };
   if (state === 'unsure') {
-    return { message: `${address} gave no clear answer: ${note}.`, cure: 'Open it in a browser.' };
+    return { message: `${address} gave no clear answer: ${note}.`, hint: 'Open it in a browser.' };
   }
   const day = seen ?? written;
   return {
     message: `${address} is gone: ${note}.${seen ? ` It was there on ${seen}.` : ''}`,
-    cure: `Link to a copy, if one was kept: ${archived(address, day)}`,
+    hint: `Link to a copy, if one was kept: ${archived(address, day)}`,
   };
 }
 

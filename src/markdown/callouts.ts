@@ -1,7 +1,7 @@
 import * as words from '../interface/words.ts';
 import type { Nodes, Root } from 'mdast';
 import { nearest } from '../essays/nearest.ts';
-import type { Problem } from '../questions/outline.ts';
+import type { Problem } from '../diagnostics/problem.ts';
 import { isElement, nodesIn, placeOf, type MdxElement } from './elements.ts';
 
 /** Name of the component that sets a remark apart from the text it belongs to. */
@@ -30,7 +30,7 @@ export function calloutProblems(tree: Root): Problem[] {
     if (wrong) {
       const message = `<${CALLOUT}> takes a kind and a title, both written out, and nothing else.`;
       return [
-        { ...placeOf(callout), message, cure: 'Write: <Callout kind="caution" title="Before you do">' },
+        { ...placeOf(callout), message, hint: 'Write: <Callout kind="caution" title="Before you do">' },
       ];
     }
     if (kinds.includes(kind)) return [];
@@ -39,7 +39,7 @@ export function calloutProblems(tree: Root): Problem[] {
       {
         ...placeOf(callout),
         message: `There is no kind of callout "${kind}".`,
-        cure: meant ? `Did you mean kind="${meant}"?` : `Write one of: ${kinds.join(', ')}.`,
+        hint: meant ? `Did you mean kind="${meant}"?` : `Write one of: ${kinds.join(', ')}.`,
       },
     ];
   });

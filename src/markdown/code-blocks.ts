@@ -1,7 +1,7 @@
 import type { Code, Nodes, Root } from 'mdast';
 import { bundledLanguagesInfo, type ShikiTransformer } from 'shiki';
 import { nearest } from '../essays/nearest.ts';
-import type { Problem } from '../questions/outline.ts';
+import type { Problem } from '../diagnostics/problem.ts';
 import { nodesIn, placeOf } from './elements.ts';
 
 /** What an author says of a code block behind its language: ` ```ts title="src/site.ts" {2,4-6} `. */
@@ -58,7 +58,7 @@ function languageProblems(code: Code): Problem[] {
     {
       ...placeOf(code),
       message: `There is no language "${language}" that code could be coloured by.`,
-      cure: `${meant ? `Did you mean "${meant}"? ` : ''}Without colours: \`\`\`text`,
+      hint: `${meant ? `Did you mean "${meant}"? ` : ''}Without colours: \`\`\`text`,
     },
   ];
 }
@@ -71,7 +71,7 @@ function metaProblems(code: Code): Problem[] {
       {
         ...placeOf(code),
         message: `Behind the language of a code block, "${rest}" means nothing.`,
-        cure: `Write a name, the lines that matter, or both: ${fence} title="src/site.ts" {2,4-6}`,
+        hint: `Write a name, the lines that matter, or both: ${fence} title="src/site.ts" {2,4-6}`,
       },
     ];
   }
@@ -82,7 +82,7 @@ function metaProblems(code: Code): Problem[] {
     {
       ...placeOf(code),
       message: `The code has ${lines === 1 ? '1 line' : `${lines} lines`}; there is no line ${beyond} to mark.`,
-      cure: `Count from 1, without the line of the fence: ${fence} {1}`,
+      hint: `Count from 1, without the line of the fence: ${fence} {1}`,
     },
   ];
 }

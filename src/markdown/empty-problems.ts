@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
-import { answerIn, type OutlineResult, type Problem } from '../questions/outline.ts';
+import type { Problem } from '../diagnostics/problem.ts';
+import { answerIn, type OutlineResult } from '../questions/outline.ts';
 import { isElement } from './elements.ts';
 
 /** Questions that nobody has answered yet, and a text that says nothing: pages and feeds would be empty there. */
@@ -11,7 +12,7 @@ export function emptyProblems(tree: Root, { outline, anchors }: OutlineResult): 
         line,
         column: 1,
         message: 'There is nothing below the front matter.',
-        cure: 'Write the text, or keep it to yourself for now: draft: true',
+        hint: 'Write the text, or keep it to yourself for now: draft: true',
       },
     ];
   }
@@ -23,7 +24,7 @@ export function emptyProblems(tree: Root, { outline, anchors }: OutlineResult): 
         line,
         column: 1,
         message: `The question "${text}" has no answer.`,
-        cure: 'Write one below it, take the question away until you have one, or keep the text to yourself: draft: true',
+        hint: 'Write one below it, take the question away until you have one, or keep the text to yourself: draft: true',
       },
     ];
   });

@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, FootnoteReference, Nodes, Root, Text } from 'mdast';
-import type { Problem } from '../questions/outline.ts';
+import type { Problem } from '../diagnostics/problem.ts';
 import { nearest } from '../essays/nearest.ts';
 import { nodesIn, placeOf } from './elements.ts';
 
@@ -17,7 +17,7 @@ export function footnoteProblems(tree: Root): Problem[] {
         {
           ...placeOf(node),
           message: `The footnote [^${name}] is written twice: in line ${placeOf(other).line} and here.`,
-          cure: 'Give one of them another name, or delete it.',
+          hint: 'Give one of them another name, or delete it.',
         },
       ];
     }
@@ -27,7 +27,7 @@ export function footnoteProblems(tree: Root): Problem[] {
       {
         ...placeOf(node),
         message: `The footnote [^${name}] is cited nowhere, and nobody would see it.`,
-        cure: `Write [^${name}] where it belongs, or delete the footnote.`,
+        hint: `Write [^${name}] where it belongs, or delete the footnote.`,
       },
     ];
   });
@@ -45,7 +45,7 @@ export function footnoteProblems(tree: Root): Problem[] {
         line: line + before.length - 1,
         column: (before.length > 1 ? 1 : column) + (before.at(-1)?.length ?? 0),
         message: `The footnote [^${name}] is not written anywhere.`,
-        cure: `${meant ? `Did you mean [^${meant}]? Else write` : 'Write'} it on a line of its own: [^${name}]: What it says.`,
+        hint: `${meant ? `Did you mean [^${meant}]? Else write` : 'Write'} it on a line of its own: [^${name}]: What it says.`,
       };
     }),
   );

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { nearest } from '../essays/nearest.ts';
-import type { Problem } from '../questions/outline.ts';
+import type { Problem } from '../diagnostics/problem.ts';
 import { placeOf } from './elements.ts';
 
 /** An import from a file beside the essay; from a package, which has no dot, the bundler finds it. */
@@ -23,7 +23,7 @@ export function importProblems(tree: Root, files: readonly string[]): Problem[] 
             line,
             column: 1,
             message: 'The braces of this import do not pair.',
-            cure: `Write: import { name } from '${from}';`,
+            hint: `Write: import { name } from '${from}';`,
           },
         ];
       }
@@ -36,7 +36,7 @@ export function importProblems(tree: Root, files: readonly string[]): Problem[] 
           line,
           column: 1,
           message: `The text imports "${from}", and there is no such file beside it.`,
-          cure: meant
+          hint: meant
             ? `Did you mean "./${meant}"?`
             : 'Put the file into the text’s folder, or take the import away.',
         },

@@ -1,6 +1,6 @@
 import type { Definition, Image, ImageReference, Nodes, Root } from 'mdast';
 import { nearest } from '../essays/nearest.ts';
-import type { Problem } from '../questions/outline.ts';
+import type { Problem } from '../diagnostics/problem.ts';
 import { isElement, nodesIn, placeOf, type MdxElement } from './elements.ts';
 
 /** What an author writes as the text of a picture that says nothing: `![decorative](./ornament.png)`. */
@@ -76,7 +76,7 @@ function missingText({ node, url, alt, title }: Picture): Problem | undefined {
   return {
     ...placeOf(node),
     message: `The picture "${url}" says nothing to somebody who cannot see it.`,
-    cure: `Write what it shows: ![What it shows]${rest}, or that it shows nothing: ![${DECORATIVE}]${rest}`,
+    hint: `Write what it shows: ![What it shows]${rest}, or that it shows nothing: ![${DECORATIVE}]${rest}`,
   };
 }
 
@@ -87,7 +87,7 @@ function missingFile({ node, url }: Picture, files: readonly string[]): Problem 
     return {
       ...placeOf(node),
       message: `The picture "${url}" lies outside of the text’s folder.`,
-      cure: `Put it beside the text: ./${url.split('/').at(-1) ?? ''}`,
+      hint: `Put it beside the text: ./${url.split('/').at(-1) ?? ''}`,
     };
   }
   const relative = /^\.\//.test(url);
@@ -98,7 +98,7 @@ function missingFile({ node, url }: Picture, files: readonly string[]): Problem 
     message: relative
       ? `There is no picture "${url}" beside the text.`
       : `The address of the picture "${url}" does not say where it begins.`,
-    cure: meant
+    hint: meant
       ? `${files.includes(file) ? 'Write' : 'Did you mean'} ./${meant}${files.includes(file) ? '' : '?'}`
       : `Put the file into the text’s folder, or write where it is: ./${file} for one beside the text.`,
   };
@@ -109,7 +109,7 @@ function lostCaption({ node, url, title }: Picture): Problem | undefined {
   return {
     ...placeOf(node),
     message: `The picture "${url}" stands inside a line, where its caption “${title}” has no place.`,
-    cure: 'Give the picture a paragraph of its own, or take the caption away.',
+    hint: 'Give the picture a paragraph of its own, or take the caption away.',
   };
 }
 
@@ -120,7 +120,7 @@ function missingTagText(tag: MdxElement): Problem[] {
     {
       ...placeOf(tag),
       message: 'An <img> says nothing to somebody who cannot see it.',
-      cure: 'Write what it shows: alt="What it shows", or that it shows nothing: alt=""',
+      hint: 'Write what it shows: alt="What it shows", or that it shows nothing: alt=""',
     },
   ];
 }

@@ -1,6 +1,6 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { textBlocks } from '../questions/excerpt.ts';
-import type { Problem } from '../questions/outline.ts';
+import type { Problem } from '../diagnostics/problem.ts';
 import { plainText, PULL_QUOTE } from '../questions/text.ts';
 import { isElement, nodesIn, placeOf, type MdxElement } from './elements.ts';
 
@@ -20,7 +20,7 @@ export function pullQuoteProblems(tree: Root): Problem[] {
 
 function problemOf(quote: MdxElement, text: string): Problem[] {
   const words = quote.children.map(plainText).join(' ').replace(/\s+/g, ' ').trim();
-  const report = (message: string, cure: string) => [{ ...placeOf(quote), message, cure }];
+  const report = (message: string, hint: string) => [{ ...placeOf(quote), message, hint }];
   if (quote.children.some((child) => nodesIn(child, leadsOn).length > 0)) {
     return report(
       `The pull quote “${words}” holds a link, a picture or a footnote.`,

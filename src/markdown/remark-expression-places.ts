@@ -5,7 +5,7 @@ import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
-const CURE = 'Mend the expression; where { is meant as a character, write \\{.';
+const HINT = 'Mend the expression; where { is meant as a character, write \\{.';
 
 /**
  * Lets every expression of a text that fails while its page is made say where it stands: it is compiled to a module that
@@ -55,7 +55,7 @@ function placed(expression: Expression, path: string): Expression {
   const { line, column } = expression.loc?.start ?? {};
   if (line === undefined || column === undefined || isWrittenOut(expression) || waits(expression))
     return expression;
-  const told = JSON.stringify({ loc: { file: path, line, column: column + 1 }, hint: CURE, cure: CURE });
+  const told = JSON.stringify({ loc: { file: path, line, column: column + 1 }, hint: HINT, ownHint: HINT });
   const program = parse(
     `(() => { try { return 0 } catch (error) { throw Object.assign(new Error(error?.message ?? error), ${told}) } })()`,
     { ecmaVersion: 'latest' },

@@ -27,7 +27,7 @@ export function remarkQuestionAnchors({ language }: QuestionAnchorsOptions) {
   return (tree: Root, file: VFile): void => {
     const { outline, anchors, problems } = outlineOf(tree, language);
     const [problem] = problems;
-    if (problem) file.fail(`${problem.message} ${problem.cure}`, problem);
+    if (problem) file.fail(`${problem.message} ${problem.hint}`, problem);
     for (const [heading, anchor] of anchors) {
       removeComment(heading);
       heading.data = { ...heading.data, hProperties: { ...heading.data?.hProperties, id: anchor } };

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { takenFault } from '../permalinks/anchors.ts';
-import type { Problem } from '../questions/outline.ts';
+import type { Problem } from '../diagnostics/problem.ts';
 import { isElement, nodesIn, placeOf, type MdxElement } from './elements.ts';
 
 /** Tags that no text may hold, and why. */
@@ -31,7 +31,7 @@ export function tagProblems(tree: Root, anchors: Iterable<string>): Problem[] {
           {
             ...place,
             message: `The tag <${tag.name}> ${refusal}.`,
-            cure: 'Take it away; looks belong to src/styles/, and what moves is a figure.',
+            hint: 'Take it away; looks belong to src/styles/, and what moves is a figure.',
           },
         ]
       : [];
@@ -39,7 +39,7 @@ export function tagProblems(tree: Root, anchors: Iterable<string>): Problem[] {
     const fault = takenFault(id) ?? (taken.has(id) ? 'is taken by a heading or another tag' : undefined);
     taken.add(id);
     if (fault)
-      problems.push({ ...place, message: `The id "${id}" ${fault}.`, cure: 'Give the tag another id.' });
+      problems.push({ ...place, message: `The id "${id}" ${fault}.`, hint: 'Give the tag another id.' });
     return problems;
   });
 }

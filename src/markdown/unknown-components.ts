@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { nearest } from '../essays/nearest.ts';
-import type { Problem } from '../questions/outline.ts';
+import type { Problem } from '../diagnostics/problem.ts';
 
 /**
  * Components that an essay uses although neither the site gives them to every essay nor the essay imports or defines them.
@@ -19,7 +19,7 @@ export function unknownComponents(tree: Root, known: readonly string[]): Problem
         line: node.position?.start.line ?? 1,
         column: node.position?.start.column ?? 1,
         message: `There is no component <${name}>.`,
-        cure: meant
+        hint: meant
           ? `Did you mean <${meant}>?`
           : `Import it at the top of the essay, or use one that every essay has: ${known.map((one) => `<${one}>`).join(', ')}.`,
       },

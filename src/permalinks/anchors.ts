@@ -32,7 +32,7 @@ export function takenFault(anchor: string): string | undefined {
   return TAKEN_BY_PAGES.test(anchor) ? 'is an id that the page uses itself' : undefined;
 }
 
-/** A legal anchor close to what the author wrote, to be offered as the cure. */
+/** A legal anchor close to what the author wrote, to be offered as the hint. */
 export function suggestAnchor(text: string): string {
   const words = text
     .normalize('NFC')

@@ -10,13 +10,13 @@ const CONFLICT_MARK = /^(<{7}|\|{7}|={7}|>{7})( |$)/;
 /** A ledger that cannot be read, and the line of the trouble, from 1. */
 export class LedgerError extends Error {
   readonly line: number;
-  readonly cure: string;
+  readonly hint: string;
 
-  constructor(message: string, line: number, cure: string) {
+  constructor(message: string, line: number, hint: string) {
     super(message);
     this.name = 'LedgerError';
     this.line = line;
-    this.cure = cure;
+    this.hint = hint;
   }
 }
 

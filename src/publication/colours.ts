@@ -1,4 +1,4 @@
-import type { ThemeColours } from './site-values.ts';
+import type { ThemeColours } from './site-schema.ts';
 
 /** Hues that figures tell things apart by, the same in text and drawings; safe for the colour-blind. */
 export const HUES = {
@@ -9,15 +9,17 @@ export const HUES = {
 /** Name of a theme. */
 export type Theme = keyof typeof HUES;
 
+/** Every colour of a theme. */
+export type Colours = Record<keyof ThemeColours, string>;
+
 /** Colours of a theme, those that may be left out mixed from ink and paper. */
-export function completed(colours: ThemeColours): Required<ThemeColours> {
-  const { paper, ink } = colours;
-  return {
-    wash: mixed(paper, ink, 0.05),
-    muted: mixed(paper, ink, 0.7),
-    rule: mixed(paper, ink, 0.16),
-    ...colours,
-  };
+export function completed({ paper, ink, accent, ...mixable }: ThemeColours): Colours {
+  const {
+    wash = mixed(paper, ink, 0.05),
+    muted = mixed(paper, ink, 0.7),
+    rule = mixed(paper, ink, 0.16),
+  } = mixable;
+  return { wash, muted, rule, paper, ink, accent };
 }
 
 /** Whether a text is a colour as the site writes them: `#rrggbb`. */

@@ -1,11 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { ContentError } from '../essays/content-error.ts';
+import { ContentError } from '../diagnostics/content-error.ts';
 import { createAddress, type Address } from '../permalinks/address.ts';
 import type { Publication } from '../questions/structured-data.ts';
-import { placeOfField } from './field-place.ts';
 import { siteProblems } from './site-problems.ts';
-
-import type { SiteValues } from './site-values.ts';
+import type { SiteValues } from './site-schema.ts';
 
 /** File that states whose site this is. */
 export const SITE_FILE = 'src/site.ts';
@@ -28,22 +26,14 @@ export interface Site extends Omit<SiteValues, 'address'> {
  * What an owner states, made ready for pages and feeds. `SITE_URL` overrides the address, so that one repository can be
  * deployed anywhere.
  *
- * @throws {ContentError} If something cannot be: all of it at once, each with its line in src/site.ts.
+ * @throws {ContentError} If anything is wrong: all of it at once, each with its line in src/site.ts.
  */
 export function defineSite(values: SiteValues): Site {
   const fromEnvironment = process.env['SITE_URL'] || undefined;
-  const problems = siteProblems(values, new Date(), fromEnvironment);
-  if (problems.length > 0) {
-    const source = existsSync(SITE_FILE) ? readFileSync(SITE_FILE, 'utf8') : '';
-    throw new ContentError(
-      problems.map(({ field, message, cure }) => ({
-        file: SITE_FILE,
-        ...placeOfField(source, field),
-        message: `\`${field}\` ${message}`,
-        cure,
-      })),
-    );
-  }
+  const source = existsSync(SITE_FILE) ? readFileSync(SITE_FILE, 'utf8') : '';
+  const problems = siteProblems(values, new Date(), fromEnvironment, source);
+  if (problems.length > 0)
+    throw new ContentError(problems.map((problem) => ({ ...problem, file: SITE_FILE })));
   const { name, description, language, author, licence, social } = values;
   const address = createAddress(fromEnvironment ?? values.address);
   return {

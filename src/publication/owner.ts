@@ -1,5 +1,5 @@
-import { localeOf } from './site-problems.ts';
-import type { Licence, SiteValues, SocialLink } from './site-values.ts';
+import { localeOf } from './language.ts';
+import type { Licence, SiteValues, SocialLink } from './site-schema.ts';
 
 /** What somebody says who makes the site theirs, each in a line; what is not there stays as it is. */
 export interface Answers {

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { SiteValues } from './site-values.ts';
+import type { SiteValues } from './site-schema.ts';
 
 /**
  * The source of `src/site.ts` with other values. Comments and all that is not named stay as they are; a formatter has to go

@@ -1,5 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type { Heading, Nodes, Root, RootContent } from 'mdast';
+import type { Problem } from '../diagnostics/problem.ts';
 import { anchorFault, anchorFromComment, slugFault, suggestAnchor } from '../permalinks/anchors.ts';
 import { answerHash, footnotesIn } from './answer-hash.ts';
 import { excerptOf, textBlocks } from './excerpt.ts';
@@ -34,16 +35,6 @@ export interface Outline {
   words: number;
   /** Beginning of the text before the first question; empty if there is none. */
   excerpt: string;
-}
-
-/** Something in a file that its author must mend: where it is, what is wrong, what to write instead. */
-export interface Problem {
-  /** Line in the file, from 1. */
-  line: number;
-  /** Column in the line, from 1. */
-  column: number;
-  message: string;
-  cure: string;
 }
 
 /** An outline, the anchor of every heading of the tree, and what is wrong with them. */
@@ -146,8 +137,8 @@ function anchorsOf(headings: readonly Heading[]): Pick<OutlineResult, 'anchors' 
   const anchors = new Map<Heading, string>();
   const owners = new Map<string, Heading>();
   const problems: Problem[] = [];
-  const report = (heading: Heading, message: string, cure: string) => {
-    problems.push({ line: lineOf(heading), column: heading.position?.start.column ?? 1, message, cure });
+  const report = (heading: Heading, message: string, hint: string) => {
+    problems.push({ line: lineOf(heading), column: heading.position?.start.column ?? 1, message, hint });
   };
   for (const heading of headings) {
     const text = plainText(heading).trim();
@@ -155,17 +146,17 @@ function anchorsOf(headings: readonly Heading[]): Pick<OutlineResult, 'anchors' 
     // Composed, as file systems and browsers spell it: "é" may also be written as "e" and a mark.
     const anchor = (explicit ?? slugger.slug(text)).normalize('NFC');
     const fault = explicit === undefined ? slugFault(anchor) : anchorFault(anchor);
-    const cureWith = (suggestion: string) =>
+    const hintWith = (suggestion: string) =>
       `Write: ${'#'.repeat(heading.depth)} ${text} {/* #${suggestion} */}`;
     if (fault) {
-      report(heading, `The anchor "${anchor}" ${fault}.`, cureWith(suggestAnchor(explicit || text)));
+      report(heading, `The anchor "${anchor}" ${fault}.`, hintWith(suggestAnchor(explicit || text)));
     }
     const owner = owners.get(anchor);
     if (owner) {
       report(
         heading,
         `The anchor "${anchor}" is taken twice: by the heading in line ${lineOf(owner)} and by this one in line ${lineOf(heading)}.`,
-        cureWith(freeAnchor(text, owners)),
+        hintWith(freeAnchor(text, owners)),
       );
     } else {
       owners.set(anchor, heading);

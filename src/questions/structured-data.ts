@@ -21,7 +21,7 @@ export interface Publication {
   /** BCP 47 tag of the texts. */
   language: string;
   /** Who writes; `undefined` while that is the publication itself. */
-  author: { name: string; address?: string } | undefined;
+  author: { name: string; address?: string | undefined } | undefined;
   /** What the texts are given under, if others may use them. */
   licence?: { name: string; address: string } | undefined;
   /** Where else who writes can be met. */

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../../src/essays/check-content.ts';
-import type { FileProblem } from '../../src/essays/content-error.ts';
+import type { FileProblem } from '../../src/diagnostics/problem.ts';
 import { createAddress } from '../../src/permalinks/address.ts';
 import { feedProblems, isFeed } from '../feed-rules/feed-rules.ts';
 import { htmlProblems } from '../html-rules.ts';
@@ -29,7 +29,7 @@ export interface FuzzedSite {
 }
 
 /**
- * Writes texts as the content of a site, takes away those that the check refuses with a place and a cure, builds the rest,
+ * Writes texts as the content of a site, takes away those that the check refuses with a place and a hint, builds the rest,
  * and holds every page and feed to its rules.
  *
  * @param folder An empty folder below the project.
@@ -48,7 +48,7 @@ export async function fuzzSite(folder: string, texts: readonly FuzzedText[]): Pr
   for (let refused = refuse(content, findings); refused > 0; refused = refuse(content, findings))
     left -= refused;
   let built = buildSite(folder, content, { SITE_URL });
-  // Only a page that is being made can say of an expression that it fails: with the place and a cure, one text a build.
+  // Only a page that is being made can say of an expression that it fails: with the place and a hint, one text a build.
   for (;;) {
     const [, file] = /^\n(\S+\.mdx):\d+:\d+\n {2}\S.*\n {2}→ \S/m.exec(built.said) ?? [];
     if (built.status === 0 || file === undefined) break;
@@ -88,15 +88,15 @@ function refuse(content: string, findings: Finding[]): number {
 }
 
 /** What is wrong with a message itself. */
-export function messageFindings({ file, line, column, message, cure }: FileProblem): Finding[] {
+export function messageFindings({ file, line, column, message, hint }: FileProblem): Finding[] {
   const lines = readFileSync(file, 'utf8').split('\n').length;
   const wrong = [
     line < 1 || line > lines ? `the line ${line} is not in the file` : '',
     column < 1 ? `the column ${column} is none` : '',
-    message.trim() === '' || cure.trim() === '' ? 'the message or its cure is empty' : '',
-    /\bundefined\b|\[object|\bNaN\b/.test(message + cure) ? 'the message shows a value that is none' : '',
+    message.trim() === '' || hint.trim() === '' ? 'the message or its hint is empty' : '',
+    /\bundefined\b|\[object|\bNaN\b/.test(message + hint) ? 'the message shows a value that is none' : '',
   ].filter(Boolean);
-  return wrong.map((what) => ({ what: `${what}: ${message} → ${cure}`, where: `${file}:${line}:${column}` }));
+  return wrong.map((what) => ({ what: `${what}: ${message} → ${hint}`, where: `${file}:${line}:${column}` }));
 }
 
 async function pageFindings(dist: string): Promise<Finding[]> {

@@ -21,7 +21,7 @@ it('says which folder a cache cannot be written to, and what to do', async () =>
   await writeFile(join(folder, 'cache'), '');
   await expect(keep(join(folder, 'cache', 'a.txt'), 'Why?')).rejects.toMatchObject({
     loc: { file: join(folder, 'cache') },
-    cure: expect.stringContaining('folder that you may write to') as string,
+    hint: expect.stringContaining('folder that you may write to') as string,
   });
 });
 

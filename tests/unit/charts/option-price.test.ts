@@ -196,7 +196,7 @@ describe('what an author writes', () => {
     [{ multiple: 9 }, '"multiple" is not a number from 1.1 to 6, as in multiple={4}.'],
     [{ years: 2.5 }, '"years" is not a whole number.'],
     [{ growth: 5 }, 'There is no property "growth"; there are multiple, otherGrowth, newGrowth, years.'],
-  ])('is refused with the cure: %j', (props, message) => {
+  ])('is refused with the hint: %j', (props, message) => {
     expect(optionSettingsFrom(props)).toEqual([message]);
   });
 });

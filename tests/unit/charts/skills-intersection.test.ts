@@ -266,7 +266,7 @@ describe('what an author writes', () => {
     [{ tops: [1, 2, 3, 4] }, '"tops" is not a list of one to three numbers, as in tops={[25, 25, 25]}.'],
     [{ correlation: 1 }, '"correlation" is not a number from 0 to 0.95, as in correlation={0.5}.'],
     [{ top: 25 }, 'There is no property "top"; there are tops and correlation.'],
-  ])('is refused with the cure: %j', (props, message) => {
+  ])('is refused with the hint: %j', (props, message) => {
     expect(skillsSettingsFrom(props)).toEqual([message]);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { errorMessage } from '../../../src/commands/error-message.ts';
-import { ContentError } from '../../../src/essays/content-error.ts';
+import { ContentError } from '../../../src/diagnostics/content-error.ts';
 
 describe('errorMessage', () => {
-  it('tells every problem of the content with place and cure, sorted', () => {
-    const problem = { column: 1, message: 'It is wrong.', cure: 'Mend it.' };
+  it('tells every problem of the content with place and hint, sorted', () => {
+    const problem = { column: 1, message: 'It is wrong.', hint: 'Mend it.' };
     const error = new ContentError([
       { ...problem, file: 'b.mdx', line: 1 },
       { ...problem, file: 'a.mdx', line: 12 },

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeF
 import { dirname, join, relative, resolve } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/essays/check-content.ts';
-import { ContentError } from '../../../src/essays/content-error.ts';
+import { ContentError } from '../../../src/diagnostics/content-error.ts';
 import { createAddress } from '../../../src/permalinks/address.ts';
 import { LONGEST_TEXT } from '../../../src/essays/file-problems.ts';
 
@@ -20,15 +20,15 @@ function write(path: string, text: string | Uint8Array): void {
 }
 
 /** What the check says, as an author reads it. */
-function said(): { problems: string; hints: string } {
-  const { problems, promises, hints } = checkContent({
+function said(): { problems: string; warnings: string } {
+  const { problems, promises, warnings } = checkContent({
     content,
     language: 'en',
     address: SITE,
     today: new Date('2026-12-01'),
   });
   const text = (found: typeof problems) => new ContentError(found).message.replaceAll(`${folder}/`, '');
-  return { problems: text([...problems, ...promises]), hints: text(hints) };
+  return { problems: text([...problems, ...promises]), warnings: text(warnings) };
 }
 
 const SITE = createAddress('https://asked-and-answered.example');
@@ -45,7 +45,7 @@ So.
 `;
 
 describe('the check of content', () => {
-  it.each(readdirSync(BROKEN))('says what is wrong with %s, where, and the cure', async (name) => {
+  it.each(readdirSync(BROKEN))('says what is wrong with %s, where, and the hint', async (name) => {
     // What is wrong beside the texts, or between them, needs a whole content.
     const whole = join(BROKEN, name, 'content');
     if (existsSync(whole)) cpSync(whole, content, { recursive: true });
@@ -57,7 +57,7 @@ describe('the check of content', () => {
     write('essays/a.mdx', SOUND);
     write('essays/b/index.mdx', SOUND.replaceAll('\n', '\r\n'));
     write('notes/c.mdx', SOUND.replace('So.', 'See [why](/essays/a/#why), [its page](../../essays/a/why/).'));
-    expect(said()).toEqual({ problems: '', hints: '' });
+    expect(said()).toEqual({ problems: '', warnings: '' });
   });
 
   it('counts lines truly where they end in CRLF', () => {
@@ -81,9 +81,9 @@ describe('the check of content', () => {
     expect(said().problems).toContain(`content/essays/a.mdx${message}`);
   });
 
-  it('hints at a character that nobody sees', () => {
+  it('warns of a character that nobody sees', () => {
     write('essays/a.mdx', SOUND.replace('So.', 'S\u0008o.'));
-    expect(said()).toMatchObject({ problems: '', hints: expect.stringContaining('a.mdx:9:2') as string });
+    expect(said()).toMatchObject({ problems: '', warnings: expect.stringContaining('a.mdx:9:2') as string });
   });
 
   it('refuses two texts with one address, and what it would not read', () => {
@@ -109,11 +109,11 @@ describe('the check of content', () => {
     `);
   });
 
-  it('hints at a link with the site’s own address, and follows it', () => {
+  it('warns of a link with the site’s own address, and follows it', () => {
     write('essays/a.mdx', SOUND.replace('So.', '[x](https://asked-and-answered.example/faq/)'));
     expect(said()).toMatchObject({
       problems: '',
-      hints: expect.stringContaining('→ Write it from the root: /faq/') as string,
+      warnings: expect.stringContaining('→ Write it from the root: /faq/') as string,
     });
     write('essays/a.mdx', SOUND.replace('So.', '[x](https://asked-and-answered.example/fag/)'));
     expect(said().problems).toContain('There is no page /fag/');
@@ -136,7 +136,7 @@ describe('the check of content', () => {
   → Publish that first, or take the link away until then.`);
   });
 
-  it('hints at the new place where a link leads to an old one', () => {
+  it('warns of the new place where a link leads to an old one', () => {
     write('essays/a.mdx', SOUND.replace('So.', '[Old](/essays/a/#old)'));
     write(
       'permalinks.json',
@@ -150,7 +150,7 @@ describe('the check of content', () => {
     );
     expect(said()).toEqual({
       problems: '',
-      hints: `content/essays/a.mdx:9:1
+      warnings: `content/essays/a.mdx:9:1
   The link leads to /essays/a/#old, which has moved.
   → Write: /essays/a/#why`,
     });

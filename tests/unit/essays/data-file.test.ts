@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { careerLaddersSchema } from '../../../src/charts/career-ladder-schema.ts';
-import type { ContentError } from '../../../src/essays/content-error.ts';
+import type { ContentError } from '../../../src/diagnostics/content-error.ts';
 import { readDataFile } from '../../../src/essays/data-file.ts';
 
 const yaml = readFileSync('tests/fixtures/example/data/career-ladders.yaml', 'utf8');
@@ -27,26 +27,26 @@ describe('readDataFile', () => {
       'influence: held',
       'influence: full',
       'influence: held',
-      /^The field "influence" cannot be "full" \(tracks 2, rungs 2\)\.$/,
+      /^The field "influence" of tracks 2, rungs 2 cannot be "full"\.$/,
     ],
     [
       'title: Head of Data\n',
       'titel: Head of Data\n',
       'title: Head of Data',
-      /^The field "title" is missing \(tracks 1, rungs 3\)\.$/,
+      /^The field "title" of tracks 1, rungs 3 is missing\.$/,
     ],
     [
       'ceiling: true',
       'ceiling: yes please',
       'ceiling: true',
-      /^tracks 1, rungs 2, ceiling cannot be: .*boolean/,
+      /^The field "ceiling" of tracks 1, rungs 2 is "yes please", not true or false\.$/,
     ],
-    ['view: One', 'view: "One', 'view:', /^This is not YAML: /],
+    ['view: One', 'view: "One', 'view:', /^The file is not YAML: /],
   ])('names the line of what is wrong: %j as %j', (from, to, at, message) => {
     const problems = told(from, to);
     expect(problems.length).toBeGreaterThan(0);
     const [line, text = ''] = (problems[0] ?? '').split(/: (.*)/s);
     expect(text).toMatch(message);
-    if (!text.startsWith('This is not')) expect(Number(line)).toBe(lineOf(at));
+    if (!text.startsWith('The file is not')) expect(Number(line)).toBe(lineOf(at));
   });
 });

@@ -4,7 +4,7 @@ import { parseMdx } from '../../../src/markdown/parse-mdx.ts';
 
 const uses = (source: string) => figureUses(parseMdx(source));
 const told = (source: string) =>
-  uses(source).problems.map(({ line, message, cure }) => `${line}: ${message} ${cure}`);
+  uses(source).problems.map(({ line, message, hint }) => `${line}: ${message} ${hint}`);
 
 describe('figureUses', () => {
   it('finds each figure and the state that its properties mean, wherever it stands', () => {
@@ -34,7 +34,7 @@ describe('figureUses', () => {
       '<CareerLadder step="x" />',
       '3: <CareerLadder />: There is no property "step"; there are rung and both.',
     ],
-  ])('names line and cure of what cannot be: %s', (figure, message) => {
+  ])('names line and hint of what cannot be: %s', (figure, message) => {
     expect(told(`Text.\n\n${figure}\n`)).toEqual([expect.stringContaining(message)]);
   });
 

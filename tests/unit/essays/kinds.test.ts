@@ -41,12 +41,12 @@ it('a note has fields of its own, and says so', () => {
     'en',
     [],
   );
-  expect(problems).toEqual([
+  expect(problems).toMatchObject([
     {
       line: 5,
       column: 1,
-      message: 'The front matter has a field "alsoAskedAs" that is not known.',
-      cure: 'Take it away; a note has the fields title, description, published, updated, topics, draft.',
+      message: 'There is no field "alsoAskedAs" in the front matter of a note.',
+      hint: 'Remove it, or use one of these: title, description, published, updated, topics, draft.',
     },
   ]);
 });

@@ -26,7 +26,7 @@ const problems = (essays: AddressedWriting[], change: Ledger = ledger) =>
   ledgerProblems(
     { ledger: change, text: writeLedger(change), file: 'content/permalinks.json' },
     addressesOf(essays),
-  ).map(({ file, line, message, cure }) => `${file}:${line} ${message} ${cure}`);
+  ).map(({ file, line, message, hint }) => `${file}:${line} ${message} ${hint}`);
 
 describe('ledgerProblems', () => {
   it('is silent while every promise is kept', () => {

@@ -13,7 +13,7 @@ function said(url: string): string[] {
     address: createAddress('https://example.org'),
   };
   return linkProblems([{ url, text: 'x', line: 1, column: 1 }], '/essays/why/', places).problems.map(
-    ({ cure }) => cure,
+    ({ hint }) => hint,
   );
 }
 
@@ -34,7 +34,7 @@ describe('a link to a file with an odd name', () => {
     ['/c#.pdf', 'Write: /c%23.pdf'],
     ['/why?.pdf', 'Write: /why%3F.pdf'],
     ['/paper(1).pdf', 'Did you mean /paper%20%281%29.pdf?'],
-  ])('that leads elsewhere is said to be meant otherwise: %s', (url, cure) => {
-    expect(said(url)).toEqual([cure]);
+  ])('that leads elsewhere is said to be meant otherwise: %s', (url, hint) => {
+    expect(said(url)).toEqual([hint]);
   });
 });

@@ -15,7 +15,7 @@ const GENERATED = new Map([
 ]);
 
 const said = (...files: string[]) =>
-  collisionProblems(files, GENERATED).map(({ file, message, cure }) => `${file}: ${message} → ${cure}`);
+  collisionProblems(files, GENERATED).map(({ file, message, hint }) => `${file}: ${message} → ${hint}`);
 
 describe('a file of the public folder', () => {
   it.each([

@@ -25,7 +25,7 @@ describe('topicProblems', () => {
       {
         file: 'b.mdx',
         message: 'The topic "data science" has the same address as "Data Science" in a.mdx.',
-        cure: 'Spell it the same everywhere: topics: [Data Science]',
+        hint: 'Spell it the same everywhere: topics: [Data Science]',
       },
     ]);
   });

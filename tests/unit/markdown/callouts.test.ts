@@ -5,7 +5,7 @@ import { pullQuoteProblems } from '../../../src/markdown/pull-quotes.ts';
 
 describe('calloutProblems', () => {
   const problems = (source: string) =>
-    calloutProblems(parseMdx(source)).map(({ line, message, cure }) => `${line} ${message} → ${cure}`);
+    calloutProblems(parseMdx(source)).map(({ line, message, hint }) => `${line} ${message} → ${hint}`);
 
   it('finds nothing wrong with a kind, a title, both or neither', () => {
     expect(
@@ -35,7 +35,7 @@ describe('calloutProblems', () => {
 
 describe('pullQuoteProblems', () => {
   const problems = (source: string) =>
-    pullQuoteProblems(parseMdx(source)).map(({ line, message, cure }) => `${line} ${message} → ${cure}`);
+    pullQuoteProblems(parseMdx(source)).map(({ line, message, hint }) => `${line} ${message} → ${hint}`);
   const answer = (quote: string) =>
     `## Why?\n\nIt's *so*, because\nthe sum of 1.5 is right.\n\n<PullQuote>${quote}</PullQuote>\n\n## How?\n\nThus.\n`;
 

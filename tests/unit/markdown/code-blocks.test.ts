@@ -4,7 +4,7 @@ import { codeMeta, codeProblems, codeTransformer, languageName } from '../../../
 import { parseMdx } from '../../../src/markdown/parse-mdx.ts';
 
 const problems = (source: string) =>
-  codeProblems(parseMdx(source)).map(({ line, message, cure }) => `${line} ${message} → ${cure}`);
+  codeProblems(parseMdx(source)).map(({ line, message, hint }) => `${line} ${message} → ${hint}`);
 
 describe('codeMeta', () => {
   it.each([

@@ -14,7 +14,7 @@ describe('an expression that fails while its page is made', () => {
     await expect(renderMdx(source)).rejects.toMatchObject({
       message,
       loc: { file: FILE, line, column },
-      cure: expect.stringContaining('Mend the expression') as string,
+      ownHint: expect.stringContaining('Mend the expression') as string,
     });
   });
 

@@ -5,7 +5,7 @@ import { renderMdx } from './render-mdx.ts';
 
 const problems = (source: string, ...files: string[]) =>
   pictureProblems(parseMdx(source), files).map(
-    ({ line, column, message, cure }) => `${line}:${column} ${message} → ${cure}`,
+    ({ line, column, message, hint }) => `${line}:${column} ${message} → ${hint}`,
   );
 
 describe('a picture in Markdown', () => {
@@ -81,7 +81,7 @@ describe('pictureProblems', () => {
       'So ![A](./a.png "Why") it is.\n',
       '1:4 The picture "./a.png" stands inside a line, where its caption “Why” has no place. → Give the picture a paragraph of its own, or take the caption away.',
     ],
-  ])('tells of %s, where, and the cure', (_, source, problem) => {
+  ])('tells of %s, where, and the hint', (_, source, problem) => {
     expect(problems(source, 'a.png', 'notes.txt')).toEqual([problem]);
   });
 

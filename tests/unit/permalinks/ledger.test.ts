@@ -206,7 +206,7 @@ const liveOf = ({ essays }: State): LiveAddress[] =>
     ...[...anchors].map((anchor) => question(slug, anchor)),
   ]);
 
-/** An author who follows the cures: does the edit where its addresses are free, and tells the ledger. */
+/** An author who follows the hints: does the edit where its addresses are free, and tells the ledger. */
 function apply(state: State, change: Edit): State {
   const essays = new Map([...state.essays].map(([slug, anchors]) => [slug, new Set(anchors)]));
   let { ledger } = state;

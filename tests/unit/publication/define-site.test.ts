@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { defineSite } from '../../../src/publication/define-site.ts';
-import { localeOf } from '../../../src/publication/site-problems.ts';
+import { localeOf } from '../../../src/publication/language.ts';
 import { site } from '../../../src/site.ts';
 
 it.each([

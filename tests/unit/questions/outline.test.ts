@@ -92,20 +92,20 @@ So.
     expect(found.questions).toMatchObject([{ text: 'Why?', anchor: 'why', excerpt: 'So.', words: 1 }]);
   });
 
-  it('reports an anchor that two headings share, with both lines and a free one as the cure', () => {
+  it('reports an anchor that two headings share, with both lines and a free one as the hint', () => {
     expect(outline('## Why? {/* #why */}\n\n### How {/* #why */}\n').problems).toEqual([
       {
         line: 3,
         column: 1,
         message: 'The anchor "why" is taken twice: by the heading in line 1 and by this one in line 3.',
-        cure: 'Write: ### How {/* #how */}',
+        hint: 'Write: ### How {/* #how */}',
       },
     ]);
   });
 
   it('reports an explicit anchor that meets the slug of a later heading', () => {
     const { problems } = outline('## First? {/* #second */}\n\n## Second?\n');
-    expect(problems).toMatchObject([{ line: 3, cure: 'Write: ## Second? {/* #second-2 */}' }]);
+    expect(problems).toMatchObject([{ line: 3, hint: 'Write: ## Second? {/* #second-2 */}' }]);
   });
 
   it.each([
@@ -122,7 +122,7 @@ So.
 
   it('reports a heading without letters, which would have an empty anchor', () => {
     expect(outline('## 😀?\n').problems).toMatchObject([
-      { line: 1, cure: 'Write: ## 😀? {/* #question */}' },
+      { line: 1, hint: 'Write: ## 😀? {/* #question */}' },
     ]);
   });
 

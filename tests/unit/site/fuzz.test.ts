@@ -10,7 +10,7 @@ import { temporaryFolder } from './build-site.ts';
 const folder = temporaryFolder();
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-it('whatever an author writes is read, or refused with a place in the file, what is wrong and a cure', () => {
+it('whatever an author writes is read, or refused with a place in the file, what is wrong and a hint', () => {
   fc.assert(
     fc.property(anyText, ({ kind, source }) => {
       const syntax = frontMatterSyntax(source);
@@ -19,12 +19,12 @@ it('whatever an author writes is read, or refused with a place in the file, what
           ? syntax
           : readEssay(kind, 'a-text', source, parseFrontMatter(source), 'en', ['square.png']).problems;
       const lines = source.split('\n').length;
-      for (const { line, column, message, cure } of problems) {
+      for (const { line, column, message, hint } of problems) {
         expect(line).toBeGreaterThanOrEqual(1);
         expect(line).toBeLessThanOrEqual(lines);
         expect(column).toBeGreaterThanOrEqual(1);
         expect(message.trim()).not.toBe('');
-        expect(cure.trim()).not.toBe('');
+        expect(hint.trim()).not.toBe('');
       }
     }),
     { numRuns: 150 },

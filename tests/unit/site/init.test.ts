@@ -99,8 +99,8 @@ describe('npm run init', () => {
     const before = read('src/site.ts');
     const { status, said } = run('init', '--yes', '--address', 'bees.example', '--language', 'english');
     expect(status).toBe(1);
-    expect(said).toContain('`address` is “bees.example”, which is no absolute address.');
-    expect(said).toContain('`language` is “english”, which is no tag of a language.');
+    expect(said).toContain('The field "address" is "bees.example", which is not an absolute URL.');
+    expect(said).toContain('The field "language" is "english", which is not a language tag.');
     expect(read('src/site.ts')).toBe(before);
   });
 

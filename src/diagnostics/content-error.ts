@@ -1,12 +1,7 @@
 import { AstroError } from 'astro/errors';
-import type { Problem } from '../questions/outline.ts';
+import type { FileProblem } from './problem.ts';
 
-/** A problem and the file it is in, relative to the project. */
-export interface FileProblem extends Problem {
-  file: string;
-}
-
-/** Everything that is wrong with the content, in one error: each problem with its place and its cure. */
+/** Everything that is wrong with the content, in one error: each problem with its place and its hint. */
 export class ContentError extends AstroError {
   readonly problems: readonly FileProblem[];
   /** Place of the first problem, where Astro's overlay looks for it. */
@@ -24,6 +19,6 @@ export class ContentError extends AstroError {
 }
 
 /** A problem as an author reads it: place, what is wrong, what to write instead. */
-export function formatProblem({ file, line, column, message, cure }: FileProblem): string {
-  return `${file}:${line}:${column}\n  ${message}\n  → ${cure}`;
+export function formatProblem({ file, line, column, message, hint }: FileProblem): string {
+  return `${file}:${line}:${column}\n  ${message}\n  → ${hint}`;
 }
