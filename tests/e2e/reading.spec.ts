@@ -72,6 +72,7 @@ test.describe('on a wide screen', () => {
   test('a link shows what it leads to, to a resting mouse and to the keyboard, and goes away with Escape', async ({
     page,
   }) => {
+    await page.clock.install();
     await page.goto('notes/how-this-site-keeps-its-links/');
     await page.evaluate(() => {
       document
@@ -86,7 +87,7 @@ test.describe('on a wide screen', () => {
     await expect(preview).toContainText('Because it would hardly pay.');
     await expect(link).toHaveAttribute('aria-describedby', 'preview');
     await preview.hover();
-    await page.waitForTimeout(400);
+    await page.clock.runFor(1000);
     await expect(preview).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(preview).toHaveCount(0);
