@@ -42,12 +42,8 @@ export async function openScratch(
   wait: () => void = () => undefined,
   cache = CACHE,
 ): Promise<Scratch> {
-  const lock = join(cache, 'building');
   mkdirSync(cache, { recursive: true });
-  for (let told = false; !take(lock); await new Promise((resolve) => setTimeout(resolve, PAUSE))) {
-    if (!told) wait();
-    told = true;
-  }
+  const release = await takeLock(join(cache, 'building'), wait);
   mendAll(cache);
   const folder = join(cache, `build-${process.pid}`);
   // Always the same, or what Astro keeps between builds would be of no use: it knows pages by where they were made, too.
@@ -62,9 +58,24 @@ export async function openScratch(
     remove: () => {
       rmSync(site, { recursive: true, force: true });
       rmSync(folder, { recursive: true, force: true });
-      rmSync(lock, { recursive: true, force: true });
+      release();
     },
   };
+}
+
+/**
+ * Waits until no other process that is still running holds a lock, and takes it.
+ *
+ * @param lock Path of the lock; the folder that it is in has to be there.
+ * @param wait Called once if the lock has to be waited for.
+ * @returns Releases the lock.
+ */
+export async function takeLock(lock: string, wait: () => void = () => undefined): Promise<() => void> {
+  for (let waits = false; !take(lock); await new Promise((resolve) => setTimeout(resolve, PAUSE))) {
+    if (!waits) wait();
+    waits = true;
+  }
+  return () => rmSync(lock, { recursive: true, force: true });
 }
 
 /** Puts back what killed builds took away, and removes what they left. */

@@ -1,14 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { TEST_SITE, TEST_SITE_ENV } from '../../tests/test-site.ts';
 import { BROWSER_VARIABLE, findBrowser, thisMachine } from './browser.ts';
 import { countsLine, playwrightCounts, sum, vitestCounts, type Counts } from './test-counts.ts';
 
 const UNIT_REPORT = '.cache/unit.json';
 const BROWSER_REPORT = '.cache/browser.json';
 const NOTHING_RAN: Counts = { passed: 0, failed: 1, skipped: 0 };
-const BUILD_FOR_TESTS = `node src/commands/build.ts --outDir ${TEST_SITE.dist} --cacheDir ${TEST_SITE.cache}`;
+const BUILD_FOR_TESTS = 'node tests/gallery/build.ts';
 
 /** Phases to run, `unit` or `browser`; all if none is named. */
 const { positionals: phases } = parseArgs({ allowPositionals: true });
@@ -18,10 +17,7 @@ mkdirSync('.cache', { recursive: true });
 const browser = await findBrowserOrExplain();
 
 const counts: Counts[] = [];
-if (
-  phase('build', 'node src/commands/build.ts') &&
-  phase('build for tests', BUILD_FOR_TESTS, TEST_SITE_ENV)
-) {
+if (phase('build', 'node src/commands/build.ts') && phase('build for tests', BUILD_FOR_TESTS)) {
   if (asked('unit')) counts.push(unit());
   if (asked('browser')) counts.push(browser ? inBrowser(browser) : NOTHING_RAN);
 } else counts.push(NOTHING_RAN);
