@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { TEST_SITE, TEST_SITE_ENV } from '../test-site.ts';
+import { galleryPaths } from '../gallery/gallery.ts';
+import { BASE_PATH_URL } from '../gallery/sites.ts';
+import { TEST_SITE_ENV } from '../test-site.ts';
 import { serve } from './serve.ts';
 
 /** Environment variable with the addresses of the sites that are served to tests, as JSON. */
@@ -8,7 +10,8 @@ const VARIABLE = 'TEST_SITE_ADDRESSES';
 
 /** The sites that browser tests open: their folders, and what the server has to know of them. */
 const SITES = {
-  example: { dist: TEST_SITE.dist, env: TEST_SITE_ENV },
+  example: { dist: galleryPaths('example').dist, env: TEST_SITE_ENV },
+  elements: { dist: galleryPaths('elements').dist, env: { SITE_URL: BASE_PATH_URL } },
   /** The owner's, which knows nothing of what the tests' sites are told. */
   own: { dist: 'dist', env: { SITE_URL: '', CONTENT_DIR: '', INTERFACE_LANGUAGE: '' } },
 } as const;

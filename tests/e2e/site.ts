@@ -49,12 +49,13 @@ export const test = base.extend<Fixtures>({
     const announced: string[] = [];
     await page.exposeFunction('reportAnnounced', (text: string) => announced.push(text));
     await page.addInitScript(() => {
+      let last = '';
       new MutationObserver(() => {
         const region = document.querySelector('.announcement[role=status]');
-        if (region?.textContent && region.checkVisibility())
-          (window as unknown as { reportAnnounced: (text: string) => void }).reportAnnounced(
-            region.textContent,
-          );
+        const text = region?.checkVisibility() ? region.textContent : '';
+        if (text !== '' && text !== last)
+          (window as unknown as { reportAnnounced: (text: string) => void }).reportAnnounced(text);
+        last = text;
       }).observe(document, { childList: true, subtree: true });
     });
     await use(announced);

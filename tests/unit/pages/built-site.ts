@@ -1,44 +1,64 @@
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { TEST_SITE } from '../../test-site.ts';
+import { FIXTURE_URL } from '../../gallery/fixture-site.ts';
+import { galleryPaths } from '../../gallery/gallery.ts';
+
+/** A built site, read as files. */
+export interface BuiltSite {
+  /** Every file of the site, relative to it, with `/` between folders. */
+  files: () => string[];
+  /** Text of a file of the site. */
+  read: (file: string) => string;
+  /** The file that an address of the site is served from, if there is one; any address may be relative to home. */
+  fileOf: (address: string) => string | undefined;
+  /** A page of the site, by its address relative to home: `./`, `faq/`, `404.html`. */
+  page: (path: string) => Root;
+}
+
+/**
+ * Reads a built site.
+ *
+ * @param dist Its folder.
+ * @param url Its address, with a slash at the end.
+ */
+export function readSite(dist: string, url: string): BuiltSite {
+  const isFile = (file: string) => statSync(join(dist, file), { throwIfNoEntry: false })?.isFile() ?? false;
+  const read = (file: string) => readFileSync(join(dist, file), 'utf8');
+  const fileOf = (address: string) => {
+    const { href, pathname } = new URL(address, url);
+    if (!href.startsWith(url)) return undefined;
+    const path = decodeURIComponent(pathname).slice(new URL(url).pathname.length);
+    const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+    return isFile(file) ? file : undefined;
+  };
+  const parsed = new Map<string, Root>();
+  return {
+    files: () =>
+      globSync('**/*', { cwd: dist })
+        .map((file) => file.replaceAll('\\', '/'))
+        .filter(isFile),
+    read,
+    fileOf,
+    page: (path) => {
+      const tree = parsed.get(path) ?? fromHtml(read(fileOf(path) ?? path));
+      parsed.set(path, tree);
+      return tree;
+    },
+  };
+}
 
 /** Folder of the example site, which is built before the tests. */
-export const DIST = TEST_SITE.dist;
+export const DIST = galleryPaths('example').dist;
 
 /** Address of the example site, with a slash at the end. */
-export const URL_OF_SITE = TEST_SITE.url;
+export const URL_OF_SITE = FIXTURE_URL;
 
-/** Every file of the site, relative to it, with `/` between folders. */
-export const files = (): string[] =>
-  globSync('**/*', { cwd: DIST })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => statSync(join(DIST, file)).isFile());
-
-/** Text of a file of the site. */
-export const read = (file: string): string => readFileSync(join(DIST, file), 'utf8');
-
-/** A page of the site, by its address relative to home: `./`, `faq/`, `404.html`. */
-export function page(path: string): Root {
-  const tree = parsed.get(path) ?? fromHtml(read(fileOf(path) ?? path));
-  parsed.set(path, tree);
-  return tree;
-}
-
-const parsed = new Map<string, Root>();
-
-/** The file that an address of the site is served from, if there is one; any address may be relative to home. */
-export function fileOf(address: string): string | undefined {
-  const { href, pathname } = new URL(address, URL_OF_SITE);
-  if (!href.startsWith(URL_OF_SITE)) return undefined;
-  const path = decodeURIComponent(pathname).slice(new URL(URL_OF_SITE).pathname.length);
-  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-  return existsSync(join(DIST, file)) && statSync(join(DIST, file)).isFile() ? file : undefined;
-}
+export const { files, read, fileOf, page } = readSite(DIST, URL_OF_SITE);
 
 /** The words of a text, white space folded. */
 export const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
