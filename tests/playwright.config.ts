@@ -27,6 +27,7 @@ export default defineConfig({
   maxFailures: THOROUGH ? 0 : 5,
   use: {
     launchOptions: {
+      timeout: PATIENCE * 1000,
       executablePath: process.env[BROWSER_VARIABLE],
       args: [
         // Chromium's sandbox does not work for root, which is who runs the tests in many containers.

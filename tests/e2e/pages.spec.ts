@@ -41,10 +41,8 @@ test('an answer page shows its question, its place in the essay, its neighbours 
   await expect(page.getByRole('region', { name: 'Why I Quit Data Science' }).getByRole('link')).toHaveCount(
     7,
   );
-  await expect(page.getByText('the arithmetic of it')).toHaveAttribute(
-    'href',
-    new RegExp(`/${ESSAY}#skills$`),
-  );
+  // A link to another question of the essay leads out of the page, there.
+  await expect(page.locator(`.answer a[href$="/${ESSAY}#skills"]`)).toHaveCount(1);
   // Nothing of the essay's opening, which asks nothing.
   await expect(page.locator('.passage')).toHaveCount(0);
 });

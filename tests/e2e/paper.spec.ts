@@ -80,7 +80,7 @@ test('an essay becomes a book: every question with its number, its pages counted
 test('the command says what it cannot print, and what to write instead', () => {
   expect(pdf('why-i-quit-data-sience')).toEqual({
     status: 1,
-    said: '\nThere is no essay "why-i-quit-data-sience" in .cache/test-site/. Did you mean: npm run pdf -- why-i-quit-data-science\n\n',
+    said: `\nThere is no essay "why-i-quit-data-sience" in ${TEST_SITE.dist}/. Did you mean: npm run pdf -- why-i-quit-data-science\n\n`,
   });
   expect(pdf('--site', 'nowhere')).toEqual({
     status: 1,
