@@ -88,7 +88,9 @@ async function build(name: SiteName): Promise<{ site: GalleryBuild; seconds?: nu
 /** Changes whenever a build of the site could: with the project, its content, what `src/site.ts` says, or the environment. */
 async function keyOf({ inputs, values, env }: GallerySite): Promise<string> {
   const hash = createHash('sha256');
-  for (const path of PROJECT_FILES) addFiles(hash, path, (file) => file !== 'site.ts');
+  // The scripts in package.json change no site, and its packages are in the lockfile.
+  for (const path of PROJECT_FILES)
+    if (path !== 'package.json') addFiles(hash, path, (file) => file !== 'site.ts');
   // The list of what belongs to the example is for commands alone.
   for (const path of inputs) addFiles(hash, path, (file) => file !== 'example.json');
   const stated = typeof values === 'function' ? await values() : values;

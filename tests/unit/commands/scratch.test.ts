@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { mendAll, openScratch, replaceFolder } from '../../../src/commands/scratch.ts';
-import { temporaryFolder } from '../site/build-site.ts';
+import { temporaryFolder } from '../../gallery/project.ts';
 
 let folder: string;
 beforeEach(() => {

@@ -4,19 +4,20 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { BUDGETS } from '../../budgets.ts';
 import { feedProblems, isFeed } from '../../feed-rules/feed-rules.ts';
+import { builtSite } from '../../gallery/gallery.ts';
 import { htmlProblems } from '../../html-rules.ts';
 import { readSite } from './built-site.ts';
 
-/** The site of this repository, whatever is published there: it is built before the tests. */
-const DIST = 'dist';
+/** The site of this repository, whatever is published there. */
+const { dist } = await builtSite('own');
 
 const [, home = ''] =
-  /<link rel="canonical" href="([^"]*)"/.exec(readFileSync(join(DIST, 'index.html'), 'utf8')) ?? [];
-const { files, read } = readSite(DIST, home);
+  /<link rel="canonical" href="([^"]*)"/.exec(readFileSync(join(dist, 'index.html'), 'utf8')) ?? [];
+const { files, read } = readSite(dist, home);
 const pages = files().filter((file) => file.endsWith('.html'));
 
 it('is valid HTML, and its feeds follow their rules', async () => {
-  expect((await htmlProblems(DIST)).problems).toEqual([]);
+  expect((await htmlProblems(dist)).problems).toEqual([]);
   const feeds = files().filter(isFeed);
   expect(feedProblems(new Map(feeds.map((file) => [home + file, read(file)])))).toEqual([]);
 });
