@@ -1,5 +1,7 @@
-import { spawnSync, spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 
 /** As much of a browser as the smoke test needs, whatever its engine. */
 export interface Engine {
@@ -35,6 +37,9 @@ export const ENGINES = {
 /** Size of the window: a phone's. */
 const SIZE = { width: 500, height: 800 } as const;
 
+/** Longer than any engine takes on any machine, in milliseconds. */
+const PATIENCE = 300_000;
+
 async function startFirefox(): Promise<Engine> {
   const { launch } = await import('puppeteer-core');
   const browser = await launch({
@@ -42,8 +47,11 @@ async function startFirefox(): Promise<Engine> {
     executablePath: spawnSync('sh', ['-c', 'command -v firefox-esr'], { encoding: 'utf8' }).stdout.trim(),
     headless: true,
     defaultViewport: SIZE,
+    timeout: PATIENCE,
+    protocolTimeout: PATIENCE,
   });
   const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const faults: string[] = [];
   await page.evaluateOnNewDocument(() => {
     const refused: string[] = [];
@@ -55,8 +63,7 @@ async function startFirefox(): Promise<Engine> {
   page.on('pageerror', (error) => faults.push(String(error)));
   return {
     open: async (url) => {
-      // Firefox calls it a fault of the page when the page is left while something is still on its way.
-      await page.goto(url, { waitUntil: ['load', 'networkidle0'] });
+      await page.goto(url, { waitUntil: 'load' });
       if (faults.length > 0) throw new Error(faults.join('\n'));
     },
     ask: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
@@ -66,58 +73,79 @@ async function startFirefox(): Promise<Engine> {
   };
 }
 
-const PORT = 4477;
+/** Code points of keys in WebDriver, https://www.w3.org/TR/webdriver2/#keyboard-actions */
+const KEYS: Record<string, string> = { ArrowRight: '\uE014', Enter: '\uE007', Escape: '\uE00C' };
 
 async function startWebKit(): Promise<Engine> {
-  const { Builder, Capabilities, Key } = await import('selenium-webdriver');
-  const server = spawn('xvfb-run', ['-a', WEBKIT_DRIVER, `--port=${PORT}`], {
+  const driver = await startWebKitDriver();
+  try {
+    const { sessionId } = await driver.command<{ sessionId: string }>('POST', '/session', {
+      capabilities: {
+        alwaysMatch: {
+          timeouts: { script: PATIENCE, pageLoad: PATIENCE },
+          'webkitgtk:browserOptions': { binary: WEBKIT_BROWSER, args: ['--automation'] },
+        },
+      },
+    });
+    const send = <T = unknown>(path: string, body: object) =>
+      driver.command<T>('POST', `/session/${sessionId}${path}`, body);
+    await send('/window/rect', { ...SIZE, x: 0, y: 0 });
+    return {
+      open: async (url) => void (await send('/url', { url })),
+      ask: <T>(expression: string) =>
+        send<T>('/execute/sync', { script: `return (${expression})`, args: [] }),
+      press: async (key) => {
+        const value = KEYS[key] ?? key;
+        const actions = [
+          { type: 'keyDown', value },
+          { type: 'keyUp', value },
+        ];
+        await send('/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+      },
+      close: async () => {
+        await driver.command('DELETE', `/session/${sessionId}`).catch(() => undefined);
+        driver.end();
+      },
+    };
+  } catch (error) {
+    driver.end();
+    throw error;
+  }
+}
+
+/** WebKit's driver on a free port, and how to give it a command (https://www.w3.org/TR/webdriver2/#endpoints). */
+async function startWebKitDriver() {
+  const port = await freePort();
+  const server = spawn('xvfb-run', ['-a', WEBKIT_DRIVER, `--port=${port}`], {
     stdio: 'ignore',
     detached: true,
     // WebKit's sandbox does not work for root, nor in many containers.
     env: { ...process.env, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', WEBKIT_FORCE_SANDBOX: '0' },
   });
-  await listening(`http://127.0.0.1:${PORT}/status`);
-  const capabilities = new Capabilities({
-    browserName: 'MiniBrowser',
-    'webkitgtk:browserOptions': { binary: WEBKIT_BROWSER, args: ['--automation'] },
-  });
-  const driver = await new Builder()
-    .usingServer(`http://127.0.0.1:${PORT}`)
-    .withCapabilities(capabilities)
-    .build();
-  await driver
-    .manage()
-    .window()
-    .setRect({ ...SIZE, x: 0, y: 0 });
-  const named: Record<string, string> = { ArrowRight: Key.ARROW_RIGHT, Enter: Key.ENTER, Escape: Key.ESCAPE };
+  const address = `http://127.0.0.1:${port}`;
+  while (!(await fetch(`${address}/status`).catch(() => undefined))?.ok) {
+    if (server.exitCode !== null) throw new Error('WebKitWebDriver did not start.');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
   return {
-    open: (url) => driver.get(url),
-    ask: <T>(expression: string) => driver.executeScript<T>(`return (${expression})`),
-    press: (key) =>
-      driver
-        .actions()
-        .sendKeys(named[key] ?? key)
-        .perform(),
-    close: async () => {
-      await driver.quit().catch(() => undefined);
-      end(server);
+    command: async <T>(method: 'POST' | 'DELETE', path: string, body?: object): Promise<T> => {
+      const response = await fetch(address + path, { method, ...(body && { body: JSON.stringify(body) }) });
+      const { value } = (await response.json()) as { value: T };
+      if (!response.ok) throw new Error(`WebDriver ${path}: ${JSON.stringify(value)}`);
+      return value;
+    },
+    end: () => {
+      // xvfb-run leaves its children behind unless the whole group is ended.
+      if (server.pid) process.kill(-server.pid);
     },
   };
 }
 
-async function listening(url: string): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const answered = await fetch(url).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (answered) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`Nothing listens at ${url}.`);
-}
-
-function end(server: ChildProcess): void {
-  // xvfb-run leaves its children behind unless the whole group is ended.
-  if (server.pid) process.kill(-server.pid);
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return port;
 }

@@ -24,12 +24,20 @@ const FLAGS = [
   '--no-first-run',
 ];
 
+/** Longer than any page takes on any machine, in milliseconds; what Lighthouse waits by default a busy machine exceeds. */
+const PATIENCE = 300_000;
+
 /**
  * Looks at pages one after the other with one browser.
  *
  * @param browser Path of the browser.
+ * @param categories Categories to look into, all if not given.
  */
-export async function audit(browser: string, urls: readonly string[]): Promise<Verdict[]> {
+export async function audit(
+  browser: string,
+  urls: readonly string[],
+  categories?: readonly string[],
+): Promise<Verdict[]> {
   const chrome = await launch({
     chromePath: browser,
     // Chromium's sandbox does not work for root, which is who runs the tests in many containers.
@@ -38,24 +46,31 @@ export async function audit(browser: string, urls: readonly string[]): Promise<V
   });
   try {
     const verdicts: Verdict[] = [];
-    for (const url of urls) verdicts.push(await auditOne(url, chrome.port));
+    for (const url of urls) verdicts.push(await auditOne(url, chrome.port, categories));
     return verdicts;
   } finally {
     chrome.kill();
   }
 }
 
-async function auditOne(url: string, port: number): Promise<Verdict> {
-  const result = await lighthouse(url, { port, output: 'json', logLevel: 'error' });
-  if (!result) throw new Error(`Lighthouse said nothing of ${url}.`);
-  const { categories, audits } = result.lhr;
+async function auditOne(url: string, port: number, categories?: readonly string[]): Promise<Verdict> {
+  const result = await lighthouse(url, {
+    port,
+    output: 'json',
+    logLevel: 'error',
+    maxWaitForFcp: PATIENCE,
+    maxWaitForLoad: PATIENCE,
+    ...(categories && { onlyCategories: [...categories] }),
+  });
+  if (!result) throw new Error(`Lighthouse returned nothing for ${url}.`);
+  const { categories: judged, audits } = result.lhr;
   const value = (id: string) => audits[id]?.numericValue ?? Number.NaN;
-  const weighed = Object.values(categories).flatMap(({ auditRefs }) =>
+  const weighed = Object.values(judged).flatMap(({ auditRefs }) =>
     auditRefs.filter(({ weight }) => weight > 0).map(({ id }) => id),
   );
   return {
     scores: Object.fromEntries(
-      Object.entries(categories).map(([name, { score }]) => [name, Math.round((score ?? 0) * 100)]),
+      Object.entries(judged).map(([name, { score }]) => [name, Math.round((score ?? 0) * 100)]),
     ),
     shift: value('cumulative-layout-shift'),
     blocking: value('total-blocking-time'),

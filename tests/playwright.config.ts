@@ -1,32 +1,33 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_VARIABLE, findBrowser, thisMachine } from '../src/commands/browser.ts';
-import { TEST_SITE, TEST_SITE_ENV } from './test-site.ts';
-
-const ALONE = /(engines|lighthouse)\.spec\.ts$/;
-
-const PORT = Number(process.env['TEST_PORT'] ?? 4399);
+import { TEST_SITE_ENV } from './test-site.ts';
+import { THOROUGH } from './thorough.ts';
 
 // Workers read this file again, when the variables are already set.
 process.env[BROWSER_VARIABLE] ??= findBrowser(await thisMachine());
 Object.assign(process.env, TEST_SITE_ENV);
 
-/** Browser tests run on the built site, served as its visitors get it. */
+/**
+ * How long a test waits for what it expects, in seconds. Five minutes are more than any machine needs, so that only a fault
+ * fails a test; `TEST_PATIENCE=5` makes them fail sooner while one is looked for.
+ */
+const PATIENCE = Number(process.env['TEST_PATIENCE'] ?? 300);
+
+/** Browser tests open built sites, served as visitors get them. */
 export default defineConfig({
   testDir: './e2e',
   outputDir: '../test-results',
+  globalSetup: './e2e/served-sites.ts',
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  projects: [
-    { name: 'pages', testIgnore: ALONE },
-    // What measures time, or brings a browser of its own, has the machine for itself.
-    { name: 'alone', testMatch: ALONE, dependencies: ['pages'], workers: 1, fullyParallel: false },
-  ],
-  timeout: 30_000,
-  expect: { timeout: 5_000 },
+  timeout: 2 * PATIENCE * 1000,
+  expect: { timeout: PATIENCE * 1000 },
+  // A fault of every page would otherwise take hours to be reported.
+  maxFailures: THOROUGH ? 0 : 5,
   use: {
-    baseURL: `http://127.0.0.1:${PORT}/`,
     launchOptions: {
+      timeout: PATIENCE * 1000,
       executablePath: process.env[BROWSER_VARIABLE],
       args: [
         // Chromium's sandbox does not work for root, which is who runs the tests in many containers.
@@ -38,12 +39,5 @@ export default defineConfig({
         '--no-first-run',
       ],
     },
-  },
-  webServer: {
-    command: `node src/commands/preview.ts --port ${PORT} --outDir ${TEST_SITE.dist}`,
-    cwd: '..',
-    env: { ...TEST_SITE_ENV },
-    url: `http://127.0.0.1:${PORT}/`,
-    reuseExistingServer: false,
   },
 });

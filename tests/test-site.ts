@@ -4,8 +4,7 @@
  */
 export const TEST_SITE = {
   content: './tests/fixtures/example',
-  dist: '.cache/test-site',
-  cache: '.cache/test-site-cache',
+  dist: '.cache/gallery/example/dist',
   /** Its address, with a slash at the end. */
   url: 'https://asked-and-answered.example/',
 } as const;

@@ -37,7 +37,7 @@ export interface Command {
 }
 
 /** What runs the tests. */
-const TEST_RUNNER = 'src/commands/test.ts';
+const TEST_RUNNER = 'tests/runner/run.ts';
 
 const PRETTIER = 'node_modules/prettier/bin/prettier.cjs';
 const ESLINT = ['node_modules/eslint/bin/eslint.js', '--config', '.eslint.config.mjs', '.'] as const;

@@ -14,6 +14,9 @@ import { findBrowser, thisMachine } from './browser.ts';
 import { commandLine } from './command-line.ts';
 import { setPdfDate } from './pdf-date.ts';
 
+/** Time-out of the browser: a busy machine takes as long as it takes, and whoever waits can end the command. */
+const NEVER = 0;
+
 const { values, positionals } = commandLine('pdf');
 
 try {
@@ -35,16 +38,19 @@ async function print(essays: readonly string[]): Promise<string[]> {
   // Chromium's sandbox does not work for root, which is who runs commands in many containers.
   const browser = await chromium.launch({
     executablePath,
+    timeout: NEVER,
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
   try {
     const files: string[] = [];
     for (const essay of essays) {
       const page = await browser.newPage({ colorScheme: 'light', reducedMotion: 'reduce' });
+      page.setDefaultTimeout(NEVER);
       // Read as if from its own address, so that the links of the book lead there.
       await page.route(`${site.address.origin}/**`, async (route) => {
         const { pathname } = new URL(route.request().url());
-        await route.fulfill({ response: await route.fetch({ url: `http://127.0.0.1:${port}${pathname}` }) });
+        const url = `http://127.0.0.1:${port}${pathname}`;
+        await route.fulfill({ response: await route.fetch({ url, timeout: NEVER }) });
       });
       // A figure that comes alive while it is printed would be another one each time.
       await page.route('**/*.js', (route) => route.abort());

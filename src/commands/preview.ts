@@ -1,6 +1,7 @@
 import './clear-errors.ts';
 import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { fileServer } from '../hosts/file-server.ts';
 import { site } from '../site.ts';
@@ -27,7 +28,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
   });
 }
 
-/** Takes the wanted port or the next free one. */
+/** Takes the wanted port or the next free one, and returns it. */
 async function listen(server: Server, port: number, tries: number): Promise<number> {
   const { promise, resolve: done, reject } = Promise.withResolvers<boolean>();
   const failed = (error: NodeJS.ErrnoException) =>
@@ -36,5 +37,5 @@ async function listen(server: Server, port: number, tries: number): Promise<numb
   server.listen(port, '127.0.0.1', () => done(true));
   const listens = await promise;
   server.off('error', failed);
-  return listens ? port : listen(server, port + 1, tries - 1);
+  return listens ? (server.address() as AddressInfo).port : listen(server, port + 1, tries - 1);
 }

@@ -123,8 +123,17 @@ function pathsIn(cache: string) {
   };
 }
 
-/** Locks a folder as soon as no other process has locked it. Returns what unlocks it, however often it is called. */
-async function lockFolder(cache: string, wait: (pid: number) => void): Promise<() => void> {
+/**
+ * Locks a folder as soon as no other process has locked it.
+ *
+ * @param wait Called once with the id of the process that has to be waited for, if there is one.
+ * @returns Unlocks the folder, however often it is called.
+ * @throws If the folder cannot be written to.
+ */
+export async function lockFolder(
+  cache: string,
+  wait: (pid: number) => void = () => undefined,
+): Promise<() => void> {
   const { lockfile: lockfilePath, owner: ownerFile } = pathsIn(cache);
   const options = { lockfilePath, realpath: false, update: UPDATE };
   const onCompromised = (cause: Error) => {

@@ -116,7 +116,7 @@ async function printScale(sizes: string): Promise<void> {
 
 /** What Lighthouse says of every type of page; the page for lost links is kept out of search engines on purpose. */
 async function lookAtAll(): Promise<[string, Verdict][]> {
-  const server = await serve(DIST, 4460);
+  const server = await serve(DIST);
   try {
     const urls = Object.values(PAGE_TYPES).map((path) => new URL(path, server.address).href);
     const verdicts = await audit(findBrowser(await thisMachine()), urls);

@@ -14,8 +14,6 @@ export interface FirstVisit {
   requests: number;
 }
 
-const PORT = 4480;
-
 /** How long a page is left alone after its first idle moment, in milliseconds: some load scripts only then. */
 const QUIET = 3000;
 
@@ -31,7 +29,7 @@ export async function firstVisits(pages: readonly { dist: string; page: string }
   try {
     const visits: FirstVisit[] = [];
     for (const { dist, page } of pages) {
-      const server = await serve(dist, PORT);
+      const server = await serve(dist);
       visits.push(await visit(browser, new URL(page, server.address).href).finally(server.stop));
     }
     return visits;

@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { findBrowser, thisMachine } from '../../src/commands/browser.ts';
+import { serve } from '../e2e/serve.ts';
 
 /** How much slower than this machine the reader's is. */
 export const SLOWDOWN = 4;
@@ -34,10 +33,7 @@ const FIGURES = [
 
 /** Serves a built site and plays with each of its figures on a slowed processor, as Chromium's own trace times it. */
 export async function measureInteractions(outDir: string): Promise<Interactions[]> {
-  const server = spawn(process.execPath, ['src/commands/preview.ts', '--port', '4490', '--outDir', outDir]);
-  let said = '';
-  while (!said.includes('http')) said += String((await once(server.stdout, 'data'))[0]);
-  const address = /http\S+/.exec(said)?.[0] ?? '';
+  const { address, stop } = await serve(outDir);
   const browser = await chromium.launch({
     executablePath: findBrowser(await thisMachine()),
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
@@ -53,7 +49,7 @@ export async function measureInteractions(outDir: string): Promise<Interactions[
     return measured;
   } finally {
     await browser.close();
-    server.kill();
+    await stop();
   }
 }
 

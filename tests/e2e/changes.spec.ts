@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { ESSAY, expect, test } from './site.ts';
+import { ESSAY, expect, scriptLoaded, test } from './site.ts';
 
 /** Serves a page as if the author had revised an answer once since it was built. */
 async function revise(page: Page, path: string, anchor: string): Promise<void> {
@@ -12,35 +12,30 @@ async function revise(page: Page, path: string, anchor: string): Promise<void> {
   });
 }
 
-const waitForScript = async (page: Page) => {
-  await page.mouse.move(5, 5);
-  await expect(page.locator('.announcement')).toBeAttached();
-};
-
 test('a reader who comes back sees which answers changed, once', async ({ page }) => {
   await page.goto(ESSAY);
-  await waitForScript(page);
+  await scriptLoaded(page);
   await expect(page.getByText('new to you')).toHaveCount(0);
 
   await revise(page, ESSAY, 'goal');
   await page.reload();
-  await waitForScript(page);
+  await scriptLoaded(page);
   const table = page.getByRole('navigation', { name: 'Questions in this essay' });
   await expect(table.getByRole('link').filter({ hasText: 'new to you' })).toHaveText([
     /What is the switch meant to get you/,
   ]);
 
   await page.reload();
-  await waitForScript(page);
+  await scriptLoaded(page);
   await expect(page.getByText('new to you')).toHaveCount(0);
 });
 
 test('somebody who never saw an answer is not told that it changed', async ({ page }) => {
   await page.goto(`${ESSAY}sabbatical/`);
-  await waitForScript(page);
+  await scriptLoaded(page);
   await revise(page, ESSAY, 'goal');
   await page.goto(ESSAY);
-  await waitForScript(page);
+  await scriptLoaded(page);
   await expect(page.getByText('new to you')).toHaveCount(0);
 });
 
@@ -54,6 +49,6 @@ test('a browser that stores nothing shows no mark and no error', async ({ page }
   });
   await revise(page, ESSAY, 'goal');
   await page.goto(ESSAY);
-  await waitForScript(page);
+  await scriptLoaded(page);
   await expect(page.getByText('new to you')).toHaveCount(0);
 });

@@ -1,18 +1,44 @@
-import { expect, test } from '@playwright/test';
 import { ENGINES, type Engine } from '../engines.ts';
-import { ESSAY, PAGE_TYPES } from './site.ts';
+import { ESSAY, expect, PAGE_TYPES, test } from './site.ts';
 
 /** Asks again until the page says yes. */
 async function eventually(engine: Engine, expression: string): Promise<void> {
   await expect
-    .poll(() => engine.ask<boolean>(`Boolean(${expression})`), { message: expression, timeout: 10_000 })
+    .poll(() => engine.ask<boolean>(`Boolean(${expression})`), {
+      message: expression,
+      intervals: [20, 50, 100, 250, 500],
+    })
     .toBe(true);
+}
+
+/** Opens a page. */
+async function open(engine: Engine, path: string, baseURL: string | undefined): Promise<void> {
+  await engine.open(new URL(path, baseURL).href);
+  await eventually(engine, 'document.readyState === "complete"');
+}
+
+/** Scrolls to each figure and gives a reader's first sign, and waits until the scripts that this loads are there. */
+async function readThrough(engine: Engine, isFrame: boolean): Promise<void> {
+  const figures = 'document.querySelectorAll("[data-island]")';
+  const count = await engine.ask<number>(`${figures}.length`);
+  for (let index = 0; index < count; index += 1) {
+    await engine.ask(`${figures}[${index}].scrollIntoView()`);
+    await eventually(engine, `!${figures}[${index}].querySelector("fieldset:disabled")`);
+  }
+  if (isFrame) return;
+  await engine.ask('void dispatchEvent(new Event("pointermove"))');
+  await eventually(engine, 'document.querySelector(".announcement")');
+  // Firefox calls it a fault of the page when the page is left while a script is still on its way.
+  await eventually(
+    engine,
+    '!document.querySelector(".prose") || performance.getEntriesByType("resource").some(({ name }) => name.includes("/reading-"))',
+  );
 }
 
 for (const [name, { needs, isThere, start }] of Object.entries(ENGINES)) {
   test.describe(name, () => {
     test.skip(!isThere(), `${name} is not installed: apt-get install ${needs}`);
-    test.describe.configure({ mode: 'serial', timeout: 90_000 });
+    test.describe.configure({ mode: 'serial' });
     let engine: Engine;
     test.beforeAll(async () => {
       engine = await start();
@@ -23,19 +49,17 @@ for (const [name, { needs, isThere, start }] of Object.entries(ENGINES)) {
       baseURL,
     }) => {
       for (const path of Object.values(PAGE_TYPES)) {
-        await engine.open(new URL(path, baseURL).href);
+        await open(engine, path, baseURL);
         expect(await engine.ask<string>('document.querySelector("h1").textContent'), path).not.toBe('');
         const spare = await engine.ask<number>('innerWidth - document.documentElement.scrollWidth');
         expect(spare, `${path} is wider than the window`).toBeGreaterThanOrEqual(0);
-        // At the end of the page whatever waits for sight comes alive.
-        await engine.ask('scrollTo(0, document.body.scrollHeight)');
-        await engine.ask('new Promise((resolve) => setTimeout(resolve, 100))');
+        await readThrough(engine, path.endsWith('embed/'));
         expect((await engine.refused?.()) ?? [], path).toEqual([]);
       }
     });
 
     test('the essay is set in its typeface, and a link to a part lands there', async ({ baseURL }) => {
-      await engine.open(new URL(`${ESSAY}#competition`, baseURL).href);
+      await open(engine, `${ESSAY}#competition`, baseURL);
       await eventually(engine, '[...document.fonts].some(({ status }) => status === "loaded")');
       await eventually(
         engine,
@@ -43,8 +67,8 @@ for (const [name, { needs, isThere, start }] of Object.entries(ENGINES)) {
       );
     });
 
-    test('a figure comes alive when it is near, and answers to the keyboard', async ({ baseURL }) => {
-      await engine.open(new URL(`${ESSAY}weighing/`, baseURL).href);
+    test('a figure is hydrated when it is near, and answers to the keyboard', async ({ baseURL }) => {
+      await open(engine, `${ESSAY}weighing/`, baseURL);
       await engine.ask('document.querySelector("input[type=range]").scrollIntoView()');
       await eventually(engine, 'document.querySelector("fieldset:enabled input[type=range]")');
       const said = 'document.querySelector(".figure [aria-live], .figure output").textContent';
@@ -55,7 +79,7 @@ for (const [name, { needs, isThere, start }] of Object.entries(ENGINES)) {
     });
 
     test('the search opens with its key and finds an answer', async ({ baseURL }) => {
-      await engine.open(new URL(ESSAY, baseURL).href);
+      await open(engine, ESSAY, baseURL);
       await engine.press('/');
       await eventually(engine, 'document.activeElement.type === "search"');
       for (const letter of 'mentors') await engine.press(letter);
@@ -65,7 +89,7 @@ for (const [name, { needs, isThere, start }] of Object.entries(ENGINES)) {
     });
 
     test('the filter of all questions shows what holds the words', async ({ baseURL }) => {
-      await engine.open(new URL('faq/?q=phd', baseURL).href);
+      await open(engine, 'faq/?q=phd', baseURL);
       await eventually(
         engine,
         'document.querySelector("[data-count]").textContent.startsWith("2 of 6 questions")',
@@ -76,7 +100,7 @@ for (const [name, { needs, isThere, start }] of Object.entries(ENGINES)) {
       baseURL,
     }) => {
       test.skip(!engine.refused, `${name} runs no script before a page, which could listen`);
-      await engine.open(new URL(ESSAY, baseURL).href);
+      await open(engine, ESSAY, baseURL);
       await engine.ask('document.querySelector("input[type=range]").scrollIntoView()');
       await eventually(engine, 'document.querySelector("fieldset:enabled input[type=range]")');
       await engine.ask('document.querySelector("input[type=range]").focus()');

@@ -2,6 +2,8 @@ import type { Locator, Page } from '@playwright/test';
 import sharp from 'sharp';
 import { ESSAY, expect, test } from './site.ts';
 
+const HOUR = 3_600_000;
+
 const HOLDERS = { 'the essay': ESSAY, 'the answer page': `${ESSAY}weighing/` };
 
 /** The figure of a name, scrolled to and answering. */
@@ -119,23 +121,34 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('what a figure says is read out once, when it has come to rest', async ({ page }) => {
+  // Time is the test's, so that its keys come fast on a slow machine as well.
+  await page.clock.install({ time: 0 });
   await page.goto(ESSAY);
   const figure = await skills(page);
   const live = figure.locator('[aria-live=polite]');
   await expect(live).toBeEmpty();
   await figure.getByRole('slider', { name: 'A third skill' }).focus();
-  const said: string[] = [];
-  await page.exposeFunction('heard', (words: string) => said.push(words));
-  await live.evaluate((element) =>
-    new MutationObserver(() => {
-      void (window as unknown as { heard: (words: string) => void }).heard(element.textContent);
-    }).observe(element, { childList: true, characterData: true, subtree: true }),
-  );
-  for (let step = 0; step < 5; step += 1) await page.keyboard.press('ArrowRight');
+  await live.evaluate((element) => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    new MutationObserver(() => heard.push(element.textContent)).observe(element, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+  });
+  await page.clock.pauseAt(HOUR);
+  for (let step = 0; step < 5; step += 1) {
+    await page.keyboard.press('ArrowRight');
+    await page.clock.runFor(100);
+  }
+  await expect(live).toBeEmpty();
+  await page.clock.runFor(2000);
   await expect(live).toContainText(
     'Top 25% at modelling, 25% at platform engineering and 30% at a third skill',
   );
-  expect(said.filter((words) => words !== '')).toHaveLength(1);
+  const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+  expect(heard.filter((words) => words !== '')).toHaveLength(1);
 });
 
 test.describe('on a phone', () => {
@@ -207,43 +220,41 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const [slug, { name, holder, sentence, preset }] of Object.entries(FIGURES)) {
-    for (const [place, path, says] of [
-      ['the essay', ESSAY, sentence],
-      ['the answer page', holder, sentence],
-      ['the page of a state', `figures/${slug}/${preset.slug}/`, preset.sentence],
-    ] as const) {
-      test(`${name} is whole in ${place}: drawing, sentence, table, and no dead controls`, async ({
-        page,
-      }) => {
+    test(`${name} is whole: drawing, sentence, table, no dead controls, and states as links`, async ({
+      page,
+    }) => {
+      for (const [path, result] of [
+        [holder, sentence],
+        [`figures/${slug}/${preset.slug}/`, preset.sentence],
+      ] as const) {
         await page.goto(path);
         const figure = page.getByRole('figure', { name });
         for (const fieldset of await figure.locator('fieldset').all()) await expect(fieldset).toBeHidden();
-        const drawing = figure.getByRole('img');
-        await expect(drawing).toBeVisible();
-        expect((await drawing.getAttribute('aria-label'))?.length).toBeGreaterThan(100);
-        expect(await drawing.locator('path, circle, rect, line').count()).toBeGreaterThan(5);
-        await expect(figure.locator('.figure-result')).toContainText(says);
+        await expect(figure.getByRole('img')).toBeVisible();
+        await expect(figure.locator('.figure-result')).toContainText(result);
         await expect(figure.locator('figcaption')).toBeVisible();
         await figure.getByText('The numbers as a table').click();
         await expect(figure.getByRole('table')).toBeVisible();
-        expect(await figure.getByRole('row').count()).toBeGreaterThan(4);
         const states = figure.getByRole('group', { name: 'States of the figure' }).getByRole('link');
-        expect(await states.count()).toBeGreaterThan(2);
         await states.last().click();
         await expect(page).toHaveURL(new RegExp(`figures/${slug}/[a-z-]+/$`));
-      });
-    }
+      }
+    });
   }
 });
 
 for (const [slug, { name, holder, sentence, state, restored }] of Object.entries(FIGURES)) {
-  test(`a link to a state of ${name} brings it back, and nonsense is ignored`, async ({ page, context }) => {
+  test(`a link to a state of ${name} brings it back, and nonsense is ignored`, async ({
+    page,
+    context,
+    announced,
+  }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(`${holder}?${slug}=${state}`);
     const figure = await liveFigure(page, name);
     await expect(figure.locator('.figure-result')).toContainText(restored);
     await figure.getByRole('link', { name: 'Copy link to this state' }).click();
-    await expect(page.getByText('Link copied')).toBeVisible();
+    await expect.poll(() => announced).toEqual(['Link copied']);
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link).toContain(`?${slug}=${state}#figure-${slug}`);
 
@@ -319,15 +330,19 @@ for (const [figure, first] of [
 ] as const) {
   test(`whoever goes from link to link by keyboard comes to the controls of ${figure}`, async ({ page }) => {
     await page.goto(`${ESSAY}weighing/`);
-    const control = page.locator(`#${figure} ${first}`).first();
-    const table = page.locator(`#${figure} summary`).first();
-    for (let step = 0; step < 40; step += 1) {
+    const control = page.locator(`#${figure} ${first}:focus`);
+    const behind = page.locator(`#${figure} summary:focus`);
+    while ((await control.or(behind).count()) === 0) {
       await page.keyboard.press('Tab');
-      // As fast as somebody presses the key, not as fast as a machine can.
-      await page.waitForTimeout(150);
-      if (await table.evaluate((element) => element === document.activeElement)) break;
-      if (await page.locator(`#${figure} ${first}:focus`).count()) return;
+      // As fast as somebody presses the key: a figure that has come near gets its script meanwhile.
+      for (const holder of await page.locator('[data-island]').all()) {
+        const isNear = await holder.evaluate((element) => {
+          const { top, bottom } = element.getBoundingClientRect();
+          return top < innerHeight + 700 && bottom > -700;
+        });
+        if (isNear) await expect(holder.locator('fieldset:disabled')).toHaveCount(0);
+      }
     }
-    await expect(control).toBeFocused();
+    await expect(control).toHaveCount(1);
   });
 }

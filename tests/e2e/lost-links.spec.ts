@@ -1,5 +1,5 @@
 import { TEST_SITE } from '../test-site.ts';
-import { ESSAY, expect, test } from './site.ts';
+import { ESSAY, expect, laidOut, scriptLoaded, test } from './site.ts';
 
 test('an unknown anchor offers the likeliest question of the page', async ({ page }) => {
   await page.goto(`${ESSAY}#why-not-a-year-off-for-research`);
@@ -14,8 +14,7 @@ test('a known anchor, and a quotation in it, offer nothing', async ({ page }) =>
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(`${ESSAY}#goal:~:text=whatever%20was%20quoted`);
-  await page.keyboard.press('Tab');
-  await page.waitForLoadState('networkidle');
+  await scriptLoaded(page);
   await expect(page.getByText('Did you look for this?')).toHaveCount(0);
   expect(asked.filter((url) => url.endsWith('questions.json'))).toEqual([]);
 });
@@ -43,8 +42,10 @@ test('a misspelled address of a note leads on to it', async ({ page, baseURL }) 
 });
 
 test('an address that is like nothing gets the page for lost links alone', async ({ page }) => {
+  const answered = page.waitForResponse('**/questions.json');
   await page.goto('404.html');
-  await page.waitForLoadState('networkidle');
+  await (await answered).finished();
+  await laidOut(page);
   await expect(page.getByText('Did you look for this?')).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'all the questions' })).toBeVisible();
 });

@@ -1,4 +1,3 @@
-import { site } from '../../src/site.ts';
 import { expect, test } from './site.ts';
 
 test('notes are listed by year, newest first, and lead from one to the next', async ({ page }) => {
@@ -24,23 +23,7 @@ test('a topic lists essays and notes, and each of them leads to its topics', asy
   await expect(page.getByRole('link', { name: /^careers\s*3$/ })).toBeVisible();
 });
 
-test('a note is in the feeds whole, has its card, its Markdown, and a living figure', async ({
-  page,
-  request,
-}) => {
-  const feed = (await (await request.get('feed.json')).json()) as {
-    items: { url: string; id: string; content_html: string; image: string }[];
-  };
-  const item = feed.items.find(({ url }) => url.endsWith('/notes/how-rare-is-the-intersection/'));
-  expect(item?.id).toBe(`tag:${site.tagAuthority}:notes/how-rare-is-the-intersection`);
-  expect(item?.content_html).toContain('1 in 13.6');
-  expect(item?.content_html).toContain('/notes/how-rare-is-the-intersection/#figure-');
-  expect(item?.image).toMatch(/\/cards\/note-how-rare-is-the-intersection\.png$/);
-  expect((await request.get('cards/note-how-rare-is-the-intersection.png')).ok()).toBe(true);
-  expect(await (await request.get('llms.txt')).text()).toContain('/notes/how-rare-is-the-intersection.md');
-  expect(await (await request.get('notes/how-rare-is-the-intersection.md')).text()).toContain(
-    '# How rare is the best quarter at three things?',
-  );
+test('a figure in a note answers', async ({ page }) => {
   await page.goto('notes/how-rare-is-the-intersection/');
   const correlation = page.getByRole('slider', { name: /correlat/i });
   await correlation.scrollIntoViewIfNeeded();

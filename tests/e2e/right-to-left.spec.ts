@@ -10,23 +10,6 @@ test.beforeEach(async ({ page }) => {
   });
 });
 
-for (const width of [360, 1280]) {
-  test.describe(`from the right, ${width} px wide`, () => {
-    test.use({ viewport: { width, height: 800 } });
-
-    for (const path of ['./', ESSAY, `${ESSAY}weighing/`, 'faq/', 'notes/', 'subscribe/', 'search/']) {
-      test(`nothing of ${path} lies beside the page`, async ({ page }) => {
-        await page.goto(path);
-        const beside = await page.evaluate(() => {
-          const { clientWidth, scrollWidth } = document.documentElement;
-          return scrollWidth - clientWidth;
-        });
-        expect(beside).toBeLessThanOrEqual(0);
-      });
-    }
-  });
-}
-
 test('reads from the right: wordmark, navigation, text and table of questions change sides', async ({
   page,
 }) => {

@@ -3,27 +3,37 @@ import { once } from 'node:events';
 
 /** A built site as it is served to a test. */
 export interface Served {
+  /** Its home page, with a slash at the end. */
   address: string;
   stop: () => Promise<void>;
 }
 
 /**
- * Serves a built site with the command that readers of the README use.
+ * Serves a built site on a free port, with the command that `npm run preview` runs.
  *
  * @param outDir Folder of the site.
- * @param port Port to begin looking for a free one at.
  */
-export async function serve(outDir: string, port: number, env: Record<string, string> = {}): Promise<Served> {
-  const server = spawn(
-    process.execPath,
-    ['src/commands/preview.ts', '--port', String(port), '--outDir', outDir],
-    { env: { ...process.env, ...env } },
-  );
-  let said = '';
-  while (!said.includes('http')) said += String((await once(server.stdout, 'data'))[0]);
+export async function serve(outDir: string, env: Record<string, string> = {}): Promise<Served> {
+  const server = spawn(process.execPath, ['src/commands/preview.ts', '--port', '0', '--outDir', outDir], {
+    env: { ...process.env, ...env },
+  });
   const gone = once(server, 'exit');
+  let output = '';
+  server.stderr.on('data', (piece) => (output += String(piece)));
+  const address = new Promise<string>((resolve) => {
+    server.stdout.on('data', (piece) => {
+      output += String(piece);
+      const [, found] = /(http\S+)\s/.exec(output) ?? [];
+      if (found) resolve(found);
+    });
+  });
+  const exited = gone.then(() =>
+    Promise.reject(new Error(`The site in ${outDir} is not served:\n${output}`)),
+  );
+  // Once the address is known, an exit is no error.
+  exited.catch(() => undefined);
   return {
-    address: /http\S+/.exec(said)?.[0] ?? '',
+    address: await Promise.race([address, exited]),
     stop: async () => {
       server.kill();
       await gone;

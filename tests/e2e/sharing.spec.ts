@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { site } from '../../src/site.ts';
 import { TEST_SITE } from '../test-site.ts';
-import { ESSAY, expect, test } from './site.ts';
+import { ESSAY, expect, scriptLoaded, test } from './site.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -10,28 +10,33 @@ const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readTe
 test('the sign beside a question copies the address of its answer, and says so', async ({
   page,
   baseURL,
+  announced,
 }) => {
   await page.goto(ESSAY);
   await page.getByRole('link', { name: 'Link to this answer: What did you weigh?' }).hover();
   await page.getByRole('link', { name: 'Link to this answer: What did you weigh?' }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toBeVisible();
+  await expect.poll(() => announced).toEqual(['Link copied']);
   expect(await clipboard(page)).toBe(new URL(`${ESSAY}weighing/`, baseURL).href);
   await expect(page).toHaveURL(new RegExp(`${ESSAY}$`));
+  // It does not stay.
   await expect(page.getByText('Link copied')).toHaveCount(0);
 });
 
-test('the sign beside a part copies its place in the essay, by keyboard', async ({ page, baseURL }) => {
+test('the sign beside a part copies its place in the essay, by keyboard', async ({
+  page,
+  baseURL,
+  announced,
+}) => {
   await page.goto(ESSAY);
   const link = page.getByRole('link', { name: 'Link to this part: Competition' });
-  await page.keyboard.press('Tab');
-  await page.waitForLoadState('networkidle');
+  await scriptLoaded(page);
   await link.focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Link copied')).toBeVisible();
+  await expect.poll(() => announced).toEqual(['Link copied']);
   expect(await clipboard(page)).toBe(new URL(`${ESSAY}#competition`, baseURL).href);
 });
 
-test('an answer can be cited in four ways', async ({ page }) => {
+test('an answer can be cited in four ways', async ({ page, announced }) => {
   await page.goto(`${ESSAY}sabbatical/`);
   await page.getByText('Cite this answer').click();
   for (const [form, expected] of [
@@ -46,9 +51,9 @@ test('an answer can be cited in four ways', async ({ page }) => {
     ['BibTeX', /^@online\{why-i-quit-data-science-5,/],
   ] as const) {
     await page.getByRole('button', { name: `Copy as ${form}` }).click();
-    await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
-    expect(await clipboard(page)).toMatch(expected);
+    await expect.poll(() => clipboard(page)).toMatch(expected);
   }
+  await expect.poll(() => announced).toContain('Copied');
 });
 
 test('the system’s own way of sharing is offered where there is one', async ({ page }) => {
@@ -61,7 +66,7 @@ test('the system’s own way of sharing is offered where there is one', async ({
     });
   });
   await page.goto(`${ESSAY}sabbatical/`);
-  await page.mouse.move(5, 5);
+  await scriptLoaded(page);
   await page.getByRole('button', { name: 'Share…' }).click();
   await expect(page).toHaveTitle(
     `{"title":"Why not take a year off for research?","url":"${TEST_SITE.url}essays/why-i-quit-data-science/sabbatical/"}`,
@@ -124,13 +129,16 @@ const QUOTATIONS = [
 ];
 
 for (const { what, from, to, nth, link: expected, seen } of QUOTATIONS) {
-  test(`a selection offers a link to exactly the quotation: ${what}`, async ({ page, context }) => {
+  test(`a selection offers a link to exactly the quotation: ${what}`, async ({
+    page,
+    context,
+    announced,
+  }) => {
     await page.goto(ESSAY);
-    await page.mouse.move(5, 5);
-    await page.waitForLoadState('networkidle');
+    await scriptLoaded(page);
     await select(page, from, to, nth);
     await page.getByRole('button', { name: 'Copy link to this quotation' }).click();
-    await expect(page.getByText('Link to the quotation copied')).toBeVisible();
+    await expect.poll(() => announced).toEqual(['Link to the quotation copied']);
     const link = await clipboard(page);
     expect(link).toMatch(expected);
 
@@ -145,8 +153,7 @@ for (const { what, from, to, nth, link: expected, seen } of QUOTATIONS) {
 
 test('a selection outside of answers, or none, offers nothing', async ({ page }) => {
   await page.goto(`${ESSAY}sabbatical/`);
-  await page.mouse.move(5, 5);
-  await page.waitForLoadState('networkidle');
+  await scriptLoaded(page);
   const offer = page.getByRole('button', { name: 'Copy link to this quotation' });
   await select(page, 'endorsement', 'endorsement');
   await expect(offer).toBeVisible();
@@ -164,11 +171,12 @@ test('landing on a part marks it and puts the focus there', async ({ page }) => 
 test('a click that comes before the script is not lost, and where the script does not come the link is followed', async ({
   page,
   baseURL,
+  announced,
 }) => {
   await page.goto(ESSAY);
   const link = page.getByRole('link', { name: 'Link to this answer: What did you weigh?' });
   await link.dispatchEvent('click');
-  await expect(page.getByText('Link copied')).toBeVisible();
+  await expect.poll(() => announced).toEqual(['Link copied']);
   expect(await clipboard(page)).toBe(new URL(`${ESSAY}weighing/`, baseURL).href);
 
   await page.addInitScript(() => {

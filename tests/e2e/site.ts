@@ -1,9 +1,21 @@
 import { expect, test as base, type Page } from '@playwright/test';
+import { addressOf, type SiteName } from './served-sites.ts';
 
 export { ESSAY, PAGE_TYPES } from '../page-types.ts';
 
+interface Fixtures {
+  /** The site that addresses are relative to. */
+  site: SiteName;
+  /** What the policy of the pages has refused. */
+  refused: string[];
+  /** What the pages have announced so far; an announcement is gone after a moment, which a slow test could miss. */
+  announced: string[];
+}
+
 /** A test whose page may not log an error, throw, or ask another host for anything. */
-export const test = base.extend<{ page: Page }>({
+export const test = base.extend<Fixtures>({
+  site: ['example', { option: true }],
+  baseURL: async ({ site }, use) => use(addressOf(site)),
   page: async ({ page, baseURL }, use) => {
     const faults: string[] = [];
     page.on('console', (message) => {
@@ -21,17 +33,86 @@ export const test = base.extend<{ page: Page }>({
     await use(page);
     expect(faults).toEqual([]);
   },
+  refused: async ({ page }, use) => {
+    const refused: string[] = [];
+    await page.exposeFunction('reportRefused', (what: string) => refused.push(what));
+    await page.addInitScript(() => {
+      addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
+        (window as unknown as { reportRefused: (what: string) => void }).reportRefused(
+          `${effectiveDirective} ${blockedURI} ${sample}`,
+        );
+      });
+    });
+    await use(refused);
+  },
+  announced: async ({ page }, use) => {
+    const announced: string[] = [];
+    await page.exposeFunction('reportAnnounced', (text: string) => announced.push(text));
+    await page.addInitScript(() => {
+      let last = '';
+      new MutationObserver(() => {
+        const region = document.querySelector('.announcement[role=status]');
+        const text = region?.checkVisibility() ? region.textContent : '';
+        if (text !== '' && text !== last)
+          (window as unknown as { reportAnnounced: (text: string) => void }).reportAnnounced(text);
+        last = text;
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await use(announced);
+  },
 });
 
 export { expect };
 
-/** Scrolls through the whole page, as a reader does, so that everything that waits for sight has come alive. */
+/** What is folded away is part of the page, too. */
+export const unfold = (page: Page) =>
+  page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+
+/** Waits until the page's fonts are there and two frames are painted, so that no change of its layout is pending. */
+export async function laidOut(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    await frame();
+  });
+}
+
+/** Waits until the page's own script is there, which a reader's first sign loads; frames have none. */
+export async function scriptLoaded(page: Page): Promise<void> {
+  await page.mouse.move(5, 5);
+  await page.mouse.move(6, 6);
+  await expect(page.locator('.announcement')).toBeAttached();
+}
+
+/**
+ * Scrolls through the whole page, as a reader does, and waits until all that this loads is there: pictures, figures'
+ * scripts, fonts.
+ */
 export async function readThrough(page: Page): Promise<void> {
   await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     for (let y = 0; y < document.body.scrollHeight; y += innerHeight) {
       scrollTo({ top: y, behavior: 'instant' });
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      // Observers of what is in view are called in the frame after a scroll.
+      await frame();
+      await frame();
     }
+    await Promise.all(
+      [...document.images].map((image) =>
+        image.complete
+          ? undefined
+          : new Promise((resolve) => {
+              image.addEventListener('load', resolve);
+              image.addEventListener('error', resolve);
+            }),
+      ),
+    );
   });
-  await page.waitForLoadState('networkidle');
+  // A figure that was passed faster than its script came waits for the reader to come back.
+  for (const figure of await page.locator('[data-island]').all()) {
+    await figure.evaluate((element) => element.scrollIntoView({ behavior: 'instant', block: 'center' }));
+    await expect(figure.locator('fieldset:disabled')).toHaveCount(0);
+  }
+  await laidOut(page);
 }

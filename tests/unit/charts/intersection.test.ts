@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shareOfIntersection } from '../../../src/charts/intersection.ts';
+import { THOROUGH } from '../../thorough.ts';
 import { seeded, seededNormal } from './random.ts';
 
-const PEOPLE = 10_000_000;
+const PEOPLE = THOROUGH ? 10_000_000 : 1_000_000;
 
 /** The value that a share of the standard normal distribution exceeds, by bisection of its integral with Simpson's rule. */
 function thresholdOf(share: number): number {

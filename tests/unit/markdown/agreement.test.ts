@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import { expect, it } from 'vitest';
 import { parseMdx } from '../../../src/markdown/parse-mdx.ts';
 import { outlineOf } from '../../../src/questions/outline.ts';
+import { THOROUGH } from '../../thorough.ts';
 import { renderMdx } from './render-mdx.ts';
 
 /** Words as authors write them: plain, marked up, in other scripts, with marks that slugs and typography touch. */
@@ -104,6 +105,6 @@ it('the outline names the very ids that the page has, whatever an author writes'
         );
       }
     }),
-    { numRuns: 300 },
+    { numRuns: THOROUGH ? 1000 : 100 },
   );
-}, 120_000);
+});

@@ -1,24 +1,32 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { buildSite, contentOf, temporaryFolder } from './build-site.ts';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { buildProject, copyEssays, removeFolder, temporaryFolder } from '../../gallery/project.ts';
+import { write } from '../../gallery/writing.ts';
 
 const folder = temporaryFolder();
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => removeFolder(folder));
 
-function said(...essays: string[]): string {
-  rmSync(join(folder, 'content'), { recursive: true, force: true });
-  const { status, said: message } = buildSite(
-    folder,
-    contentOf(folder, ...essays.map((essay) => `broken/${essay}`)),
-  );
-  expect(status).toBe(1);
-  return message;
+const UNCHANGED = 'Nothing was published; the last build is as it was.';
+
+beforeEach(() => {
+  removeFolder(join(folder, 'content'));
+  write(folder, 'dist/kept.html', 'kept');
+});
+
+/** What a build of the content says, which has to fail and to leave the last site as it was. */
+async function refusal(env: Record<string, string> = {}): Promise<string> {
+  const { status, said } = await buildProject(folder, env);
+  expect(status, said).toBe(1);
+  expect(readFileSync(join(folder, 'dist/kept.html'), 'utf8')).toBe('kept');
+  expect(existsSync(join(folder, 'dist/index.html'))).toBe(false);
+  return said;
 }
 
-describe('a build of content that has to be mended', () => {
-  it('says everything at once, in the order of the files', () => {
-    expect(said('wrong-date', 'unknown-field', 'Bad_Name')).toBe(`
+describe('a build of content that cannot be published', () => {
+  it('says everything at once, in the order of the files', async () => {
+    copyEssays(folder, ...['wrong-date', 'unknown-field', 'Bad_Name'].map((name) => `broken/${name}`));
+    expect(await refusal()).toBe(`
 content/essays/Bad_Name/index.mdx:1:1
   The name "Bad_Name" cannot be an essay's address.
   → Name the folder with lower-case letters, digits and hyphens: bad-name/index.mdx
@@ -35,13 +43,14 @@ content/essays/wrong-date/index.mdx:5:1
   The field "topics" is not a list of texts, as in [careers].
   → Write in the front matter: topics: [careers, learning]
 
-4 things to mend. Nothing was published; the last build is as it was.
+4 things to mend. ${UNCHANGED}
 
 `);
   });
 
-  it('names the place of an expression that fails when its page is made', () => {
-    expect(said('../site/failing-expression')).toBe(`
+  it('names the place of an expression that fails when its page is rendered', async () => {
+    copyEssays(folder, 'site/failing-expression');
+    expect(await refusal()).toBe(`
 content/essays/failing-expression/index.mdx:9:5
   Cannot read properties of undefined (reading 'name')
   → Mend the expression; where { is meant as a character, write \\{.
@@ -49,15 +58,13 @@ content/essays/failing-expression/index.mdx:9:5
 `);
   });
 
-  it('leaves the last build as it was, and is found again by the next run', () => {
-    mkdirSync(join(folder, 'dist'), { recursive: true });
-    writeFileSync(join(folder, 'dist/kept.html'), 'kept');
-    const message = said('missing-field');
-    expect(message).toContain(
-      '\n\nOne thing to mend. Nothing was published; the last build is as it was.\n\n',
-    );
-    expect(said('missing-field')).toBe(message);
-    expect(readFileSync(join(folder, 'dist/kept.html'), 'utf8')).toBe('kept');
-    expect(existsSync(join(folder, 'dist/index.html'))).toBe(false);
+  it('names a link that only the built page shows to be broken, and an id that a page has twice', async () => {
+    cpSync('tests/fixtures/site/made-links', join(folder, 'content/notes/made'), { recursive: true });
+    const said = await refusal({ SITE_URL: 'https://example.org/blog' });
+    expect(said).toContain('Two elements of the page have the id "main": a link to it could mean both.');
+    expect(said).toContain('The link to "/essays/nowhere/" leaves the folder "/blog/"');
+    expect(said).toContain('<a href="/essays/nowhere/">the other one</a>');
+    expect(said).toMatch(/dist\/notes\/made\/index\.html:\d+:\d+\n/);
+    expect(said).toContain(UNCHANGED);
   });
 });

@@ -1,21 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { join, resolve } from 'node:path';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ownAddresses, readExample } from '../../../src/publication/example.ts';
-import { site } from '../../../src/site.ts';
 import { feedProblems } from '../../feed-rules/feed-rules.ts';
 import { htmlProblems } from '../../html-rules.ts';
-import { temporaryFolder } from './build-site.ts';
+import { BUILD_ARGS, layOutProject, removeFolder, run, temporaryFolder } from '../../gallery/project.ts';
+import { write } from '../../gallery/writing.ts';
 
 const folder = temporaryFolder();
 const ANCHOR = '/essays/an-example/';
@@ -26,22 +15,7 @@ const ANSWERS = [
   ...['--licence', 'CC BY-SA', '--social', 'Mastodon=https://mastodon.example/@ada'],
 ];
 
-/** Runs a command of the copy, as its owner would. */
-function run(command: string, ...options: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/commands/${command}.ts`, ...options], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production', VITEST: '', CONTENT_DIR: '', SITE_URL: '' },
-  });
-  return { status, said: `${stdout}${stderr}` };
-}
-
 const read = (file: string) => readFileSync(join(folder, file), 'utf8');
-
-function write(file: string, text: string): void {
-  mkdirSync(join(folder, file, '..'), { recursive: true });
-  writeFileSync(join(folder, file), text);
-}
 
 const ledger = (...addresses: string[]) =>
   JSON.stringify({
@@ -52,70 +26,58 @@ const ledger = (...addresses: string[]) =>
   });
 
 beforeAll(() => {
-  for (const file of [
-    'src',
-    'package.json',
-    'package-lock.json',
-    'astro.config.mjs',
-    'tsconfig.json',
-    '.prettierrc.json',
-  ]) {
-    cpSync(file, join(folder, file), { recursive: true });
-  }
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  layOutProject(folder, { site: 'as it is' });
+  cpSync('.prettierrc.json', join(folder, '.prettierrc.json'));
   const essay =
     '---\ntitle: Why?\ndescription: So.\npublished: 2026-11-23\n---\n\n## Why? {/* #why */}\n\nSo.\n';
-  write('content/essays/an-example/index.mdx', essay);
-  write('content/data/career-ladders.yaml', 'of no use to anybody else');
+  write(folder, 'content/essays/an-example/index.mdx', essay);
+  write(folder, 'content/data/career-ladders.yaml', 'of no use to anybody else');
   write(
+    folder,
     'content/example.json',
     JSON.stringify({ essays: ['an-example'], notes: [], data: { 'career-ladders.yaml': 'CareerLadder' } }),
   );
 });
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-it.runIf(site.name === 'Asked & Answered')('all that came with the project is named as the example', () => {
-  const { essays, notes, data } = readExample('content');
-  const named = [...essays.map((slug) => `essays/${slug}`), ...notes.map((slug) => `notes/${slug}`)];
-  const there = ['essays', 'notes'].flatMap((kind) =>
-    readdirSync(`content/${kind}`).map((slug) => `${kind}/${slug}`),
-  );
-  expect(named.toSorted()).toEqual(there.toSorted());
-  expect(Object.keys(data).toSorted()).toEqual(readdirSync('content/data').toSorted());
-  expect(ownAddresses('content')).toEqual([]);
-});
+afterAll(() => removeFolder(folder));
 
 describe('npm run init', () => {
-  it('says what is missing where there is nobody to ask', () => {
-    const { status, said } = run('init', '--name', 'Bees');
+  it('says what is missing where there is nobody to ask', async () => {
+    const { status, said } = await run(folder, ['init', '--name', 'Bees']);
     expect(status).toBe(1);
     expect(said).toContain(
       'There is nobody to ask. Say --description, --author, --address, --language, --licence, --social, or --yes',
     );
   });
 
-  it('writes nothing that cannot be, and says all of it', () => {
+  it('writes nothing that cannot be, and says all of it', async () => {
     const before = read('src/site.ts');
-    const { status, said } = run('init', '--yes', '--address', 'bees.example', '--language', 'english');
+    const { status, said } = await run(folder, [
+      'init',
+      '--yes',
+      '--address',
+      'bees.example',
+      '--language',
+      'english',
+    ]);
     expect(status).toBe(1);
     expect(said).toContain('The field "address" is "bees.example", which is not an absolute URL.');
     expect(said).toContain('The field "language" is "english", which is not a language tag.');
     expect(read('src/site.ts')).toBe(before);
   });
 
-  it('refuses where somebody has published already', () => {
-    write('content/permalinks.json', ledger(ANCHOR, '/essays/mine/', '/essays/mine/#why'));
-    const { status, said } = run('init', ...ANSWERS, '--empty');
+  it('refuses where somebody has published already', async () => {
+    write(folder, 'content/permalinks.json', ledger(ANCHOR, '/essays/mine/', '/essays/mine/#why'));
+    const { status, said } = await run(folder, ['init', ...ANSWERS, '--empty']);
     expect(status).toBe(1);
     expect(said).toContain('the ledger has /essays/mine/ and 1 more.');
     expect(said).toContain('--force');
     expect(existsSync(join(folder, 'content/essays/an-example'))).toBe(true);
   });
 
-  it('makes a site of its own, without the example, that builds', { timeout: 120_000 }, async () => {
-    write('content/permalinks.json', ledger(ANCHOR, `${ANCHOR}#why`));
-    const { status, said } = run('init', ...ANSWERS, '--empty');
+  it('makes a site of its own, without the example, that builds', async () => {
+    write(folder, 'content/permalinks.json', ledger(ANCHOR, `${ANCHOR}#why`));
+    const { status, said } = await run(folder, ['init', ...ANSWERS, '--empty']);
     expect(said).toContain('npm run new essay');
     expect(status).toBe(0);
     expect(read('content/permalinks.json')).toBe('{\n  "version": 1,\n  "addresses": {}\n}\n');
@@ -130,8 +92,8 @@ describe('npm run init', () => {
     });
 
     // A format that is left out, as an owner would.
-    write('src/site.ts', read('src/site.ts').replace("['rss', 'atom', 'json']", "['rss', 'json']"));
-    const built = run('build', '--cacheDir', 'cache');
+    write(folder, 'src/site.ts', read('src/site.ts').replace(/ feeds: \[.*?\]/s, " feeds: ['rss', 'json']"));
+    const built = await run(folder, BUILD_ARGS);
     expect(built.said).toContain('Built dist');
     const home = read('dist/index.html');
     expect(home).toContain('<title>Bees, Briefly</title>');

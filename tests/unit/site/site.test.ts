@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { fromHtml } from 'hast-util-from-html';
@@ -10,29 +10,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/essays/check-content.ts';
 import { createAddress } from '../../../src/permalinks/address.ts';
 import { BUDGETS } from '../../budgets.ts';
+import { builtSite, galleryPaths } from '../../gallery/gallery.ts';
+import { removeFolder, temporaryFolder } from '../../gallery/project.ts';
 import { htmlProblems } from '../../html-rules.ts';
-import { articleOfProse, essayOf } from '../../prose.ts';
-import { buildSite, contentOf, temporaryFolder } from './build-site.ts';
 
-const folder = temporaryFolder();
-const essays = ['other-script', 'a-draft', 'from-the-future', 'no-questions', 'nasty', 'elements'];
-let dist: string;
+const { dist, content } = galleryPaths('elements');
+beforeAll(() => builtSite('elements'));
 
-beforeAll(() => {
-  const content = contentOf(folder, ...essays.map((essay) => `site/${essay}`));
-  mkdirSync(join(content, 'essays/prose'));
-  writeFileSync(join(content, 'essays/prose/index.mdx'), essayOf(articleOfProse(2400)));
-  const built = buildSite(folder, content, {
-    SITE_URL: 'https://example.org/blog',
-    // What may stand in an author's environment must not publish a draft.
-    DEV: '1',
-    SHOW_UNPUBLISHED: 'yes',
-  });
-  expect(built.said).toMatch(/^Built /);
-  dist = built.dist;
-});
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const linking = temporaryFolder();
+afterAll(() => removeFolder(linking));
 
 const read = (path: string) => readFileSync(join(dist, path), 'utf8');
 const page = (path: string) => fromHtml(read(`${path}index.html`));
@@ -101,8 +87,7 @@ describe('a site of other content, below a base path', () => {
         return [];
       return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
     });
-    const linking = join(folder, 'linking');
-    cpSync(join(folder, 'content'), linking, { recursive: true });
+    cpSync(content, linking, { recursive: true });
     const links = addresses.map((address) => `- [${address}](<${address}>)`).join('\n');
     const matter = 'title: Links\ndescription: All of them.\npublished: 2026-11-23\ndraft: true';
     writeFileSync(join(linking, 'essays/links.mdx'), `---\n${matter}\n---\n\n${links}\n`);

@@ -1,0 +1,134 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
+import type { SiteValues } from '../../src/publication/site-values.ts';
+import { FIXTURE_VALUES, siteSource } from './fixture-site.ts';
+
+/** Result of a command: its exit status, and what it printed. */
+export interface Ran {
+  status: number | null;
+  said: string;
+}
+
+/** Result of a build: what it printed, and where the site is. */
+export interface Built extends Ran {
+  dist: string;
+}
+
+/** What a build reads besides content; everything else of the project is for people and tests. */
+export const PROJECT_FILES = [
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'public',
+  'src',
+  'tsconfig.json',
+];
+
+/** Caches whose entries are named by what they were made of, so that every project of the tests may share them. */
+const SHARED_CACHES = ['cards', 'compressed', 'stills'];
+
+/** Environment of a command in a project of the tests, whatever the environment of the test run is. */
+const NEUTRAL = {
+  CONTENT_DIR: '',
+  INTERFACE_LANGUAGE: '',
+  NODE_ENV: 'production',
+  SHOW_UNPUBLISHED: '',
+  SITE_URL: '',
+  VITEST: '',
+} as const;
+
+/** An empty folder for a test, in the project so that what is built there finds the packages. */
+export function temporaryFolder(): string {
+  mkdirSync('.cache/tests', { recursive: true });
+  return mkdtempSync('.cache/tests/site-');
+}
+
+/** Options of {@link layOutProject}. */
+export interface ProjectOptions {
+  /** What `src/site.ts` says: the fixture's values, others, or whatever the owner wrote there. */
+  site?: SiteValues | 'as it is';
+  /** Whether the project shares the caches of all others; one that does not knows nothing of earlier builds. */
+  sharesCaches?: boolean;
+}
+
+/** Makes a folder a project of its own, so that its builds neither wait for others nor see what those left. */
+export function layOutProject(
+  folder: string,
+  { site = FIXTURE_VALUES, sharesCaches = true }: ProjectOptions = {},
+): void {
+  if (existsSync(join(folder, 'node_modules'))) return;
+  for (const name of PROJECT_FILES) {
+    if (existsSync(name)) cpSync(name, join(folder, name), { recursive: true });
+  }
+  if (site !== 'as it is') writeFileSync(join(folder, 'src/site.ts'), siteSource(site));
+  mkdirSync(join(folder, '.cache'), { recursive: true });
+  for (const name of sharesCaches ? SHARED_CACHES : []) {
+    mkdirSync(join('.cache', name), { recursive: true });
+    symlinkSync(resolve('.cache', name), join(folder, '.cache', name));
+  }
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+}
+
+/** Copies essays from `tests/fixtures` into the content of a project, and gives that folder. */
+export function copyEssays(folder: string, ...essays: string[]): string {
+  const content = join(folder, 'content');
+  mkdirSync(join(content, 'essays'), { recursive: true });
+  for (const essay of essays) {
+    const slug = essay.split('/').at(-1) ?? '';
+    cpSync(join('tests/fixtures', essay), join(content, 'essays', slug), { recursive: true });
+  }
+  return content;
+}
+
+/** How Node is told to run a command of a project: its arguments and options. */
+export function commandIn(
+  folder: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+) {
+  const [command = '', ...others] = args;
+  return {
+    args: [`src/commands/${command}.ts`, ...others],
+    options: { cwd: folder, env: { ...process.env, ...NEUTRAL, ...env } },
+  } as const;
+}
+
+/** Runs a command of a project, as its author would: `run(folder, ['publish', '--check'])`. */
+export async function run(
+  folder: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
+  const command = commandIn(folder, args, env);
+  const child = spawn(process.execPath, command.args, {
+    ...command.options,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const [stdout, stderr, [status]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'close') as Promise<[number | null]>,
+  ]);
+  return { status, said: stdout + stderr };
+}
+
+/** Arguments of the build command in a project of the tests: what Astro keeps between builds stays in its folder. */
+export const BUILD_ARGS = ['build', '--cacheDir', 'cache'] as const;
+
+/** Builds the site of a folder's `content`, making the folder a project if it is none yet. */
+export async function buildProject(
+  folder: string,
+  env: Readonly<Record<string, string>> = {},
+  options: ProjectOptions = {},
+): Promise<Built> {
+  layOutProject(folder, options);
+  return { ...(await run(folder, BUILD_ARGS, env)), dist: join(folder, 'dist') };
+}
+
+/** Removes a folder of a test. */
+export function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,86 @@
+import { cpSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SiteValues } from '../../src/publication/site-values.ts';
+import { articleOfProse, essayOf } from '../prose.ts';
+import { FIXTURE_VALUES } from './fixture-site.ts';
+import { writeAfter, writeBefore } from './history.ts';
+import { copyEssays } from './project.ts';
+import { essay, writeEssay } from './writing.ts';
+
+/** A site of the gallery. */
+export interface GallerySite {
+  /** Puts its content into the `content` folder of a project. */
+  layOut: (folder: string) => Promise<void> | void;
+  /** Files and folders that the content is made of; a change in them makes the built site stale. */
+  inputs: readonly string[];
+  /** What `src/site.ts` says there. */
+  values: SiteValues | (() => Promise<SiteValues>);
+  /** Environment of its build. */
+  env: Readonly<Record<string, string>>;
+}
+
+/** Essays and questions of the site `elements`, as many as make archives of its feeds. */
+export const ARCHIVED = { essays: 31, questions: 61 } as const;
+
+/** Where the site `elements` lives. */
+export const BASE_PATH_URL = 'https://example.org/blog/';
+
+const ELEMENTS = ['other-script', 'a-draft', 'from-the-future', 'no-questions', 'nasty', 'elements'];
+
+const folderSite = (content: string, values: GallerySite['values'] = FIXTURE_VALUES): GallerySite => ({
+  layOut: (folder) => {
+    if (existsSync(content)) cpSync(content, join(folder, 'content'), { recursive: true });
+  },
+  inputs: [content],
+  values,
+  env: {},
+});
+
+const writtenSite = (write: (content: string) => Promise<void>): GallerySite => ({
+  layOut: (folder) => write(join(folder, 'content')),
+  inputs: ['tests/gallery', 'tests/fixtures/example/data'],
+  values: FIXTURE_VALUES,
+  env: {},
+});
+
+/** The sites that unit and browser tests look at. A build takes as long as ten tests; a test that needs another site thinks twice. */
+export const GALLERY = {
+  /** The example essay and its notes, at the root of its host. */
+  example: folderSite('tests/fixtures/example'),
+  /** Whatever is published in this repository, under its own name. */
+  own: folderSite('content', async () => (await import('../../src/site.ts')).site.stated),
+  /** Every element of a text, other scripts, drafts, awkward signs, and feeds with archives; below a base path. */
+  elements: {
+    layOut: (folder) => {
+      const content = copyEssays(folder, ...ELEMENTS.map((name) => `site/${name}`));
+      writeEssay(content, 'prose', essayOf(articleOfProse(2400)));
+      layOutArchives(content);
+    },
+    inputs: ['tests/gallery', 'tests/fixtures/site', 'tests/fixtures/example', 'tests/prose.ts'],
+    values: FIXTURE_VALUES,
+    // What may be set in an author's environment must not publish a draft.
+    env: { SITE_URL: BASE_PATH_URL.slice(0, -1), DEV: '1', SHOW_UNPUBLISHED: 'yes' },
+  },
+  /** The example with an interface in German. */
+  german: { ...folderSite('tests/fixtures/example'), env: { INTERFACE_LANGUAGE: 'de' } },
+  /** A site as it was first published … */
+  before: writtenSite(writeBefore),
+  /** … and after all that an author does later. */
+  after: writtenSite(writeAfter),
+} as const satisfies Record<string, GallerySite>;
+
+/** Name of a site of the gallery. */
+export type SiteName = keyof typeof GALLERY;
+
+/** Short old essays, and one of many questions, so that each kind of feed has more entries than a document of it holds. */
+function layOutArchives(content: string): void {
+  for (let number = 1; number < ARCHIVED.essays; number += 1) {
+    const sections = [['## Notes', 'Text with <b>a tag</b> & ]]> more.']] as const;
+    writeEssay(content, `essay-${number}`, essay(`Essay ${number}`, sections, '2025-01-01'));
+  }
+  const sections = Array.from({ length: ARCHIVED.questions }, (_, index) => {
+    const text = `Because of ${index}.[^1]\n\n[^1]: As [this](../essay-1/) says.`;
+    return [`## Why number ${index}? {/* #q${index} */}`, text.replaceAll('^1', `^${index}`)] as const;
+  });
+  writeEssay(content, 'long', essay('A long one', sections, '2025-01-01'));
+}

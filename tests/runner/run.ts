@@ -1,0 +1,102 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { JSONReport } from '@playwright/test/reporter';
+import { BROWSER_VARIABLE, findBrowser, thisMachine } from '../../src/commands/browser.ts';
+import { buildGallery } from '../gallery/gallery.ts';
+import { countsLine, countsOf, failureText, playwrightReport, skippedText, type Report } from './report.ts';
+import { REPORT_VARIABLE } from './vitest-reporter.ts';
+
+const UNIT_REPORT = '.cache/unit.json';
+const BROWSER_REPORT = '.cache/browser.json';
+
+/** Phases to run, `unit` or `browser`; all if none is named. */
+const { positionals: named } = parseArgs({ allowPositionals: true });
+const isWanted = (phase: string) => named.length === 0 || named.includes(phase);
+
+/** Somebody watches: dots show that it goes on, and colours may be used unless they are unwanted. */
+const watched = process.stdout.isTTY === true;
+const colour = watched && !process.env['NO_COLOR'];
+
+mkdirSync('.cache', { recursive: true });
+const reports: Report[] = [await phase('sites', sites)];
+if (countsOf(reports).failed === 0) {
+  if (isWanted('unit')) reports.push(await phase('unit', unit));
+  if (isWanted('browser')) reports.push(await phase('browser', inBrowser));
+}
+
+const skipped = skippedText(reports);
+if (skipped) console.log(`\n${skipped.trimEnd()}`);
+const counts = countsOf(reports);
+console.log(`\n${countsLine(counts)}`);
+process.exitCode = counts.failed > 0 ? 1 : 0;
+
+/** Runs a phase, and prints its line and its failures. */
+async function phase(name: string, run: () => Promise<Report>): Promise<Report> {
+  const started = performance.now();
+  const report = await run().catch((error: unknown): Report => ({
+    tests: [],
+    errors: [error instanceof Error ? error.message : String(error)],
+  }));
+  const seconds = ((performance.now() - started) / 1000).toFixed(0);
+  const result =
+    report.tests.length > 0 || report.errors.length > 0 ? countsLine(countsOf([report])) : 'ready';
+  console.log(`${name}: ${result} in ${seconds} s`);
+  const failures = failureText(report);
+  if (failures) console.log(`\n${failures}`);
+  return report;
+}
+
+/** Builds what is missing or stale of the sites that the tests look at. */
+async function sites(): Promise<Report> {
+  await buildGallery(undefined, (name, seconds) => {
+    if (seconds !== undefined) console.log(`  built ${name} in ${seconds.toFixed(0)} s`);
+  });
+  return { tests: [], errors: [] };
+}
+
+async function unit(): Promise<Report> {
+  const dots = watched ? '--reporter=dot ' : '';
+  return child(
+    `vitest run --config tests/vitest.config.ts ${dots}--reporter=./tests/runner/vitest-reporter.ts`,
+    { [REPORT_VARIABLE]: UNIT_REPORT },
+    UNIT_REPORT,
+    (report: Report) => report,
+  );
+}
+
+async function inBrowser(): Promise<Report> {
+  return child(
+    `playwright test --config tests/playwright.config.ts --reporter=${watched ? 'dot,' : ''}json`,
+    {
+      [BROWSER_VARIABLE]: findBrowser(await thisMachine()),
+      PLAYWRIGHT_JSON_OUTPUT_NAME: `../${BROWSER_REPORT}`,
+    },
+    BROWSER_REPORT,
+    (report: JSONReport) => playwrightReport(report),
+  );
+}
+
+/** Runs a test runner, which leaves its report in a file; what it prints is shown only if it leaves none. */
+function child<R>(
+  command: string,
+  env: Record<string, string>,
+  file: string,
+  read: (report: R) => Report,
+): Report {
+  rmSync(file, { force: true });
+  const colours = colour ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' };
+  const { stdout, stderr, status } = spawnSync(command, {
+    shell: true,
+    encoding: 'utf8',
+    stdio: ['ignore', watched ? 'inherit' : 'pipe', watched ? 'inherit' : 'pipe'],
+    maxBuffer: Infinity,
+    env: { ...process.env, ...colours, ...env },
+  });
+  if (watched) console.log();
+  if (!existsSync(file)) return { tests: [], errors: [`It left no report.\n${stdout ?? ''}${stderr ?? ''}`] };
+  const report = read(JSON.parse(readFileSync(file, 'utf8')) as R);
+  if (status !== 0 && countsOf([report]).failed === 0)
+    report.errors.push(`It failed without a failed test.\n${stdout ?? ''}${stderr ?? ''}`);
+  return report;
+}

@@ -1,0 +1,327 @@
+import { join } from 'node:path';
+import type { Element as HastElement, Root as HastRoot } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { select, selectAll } from 'hast-util-select';
+import sharp from 'sharp';
+import { SKIP, visit } from 'unist-util-visit';
+import { describe, expect, it } from 'vitest';
+import type { Element, Root } from 'xast';
+import { fromXml } from 'xast-util-from-xml';
+import { site } from '../../../src/site.ts';
+import { feedProblems, isFeed } from '../../feed-rules/feed-rules.ts';
+import { ESSAY } from '../../page-types.ts';
+import {
+  attribute,
+  DIST,
+  fileOf,
+  files,
+  page,
+  PARAGRAPHS,
+  read,
+  textOf,
+  textsOf,
+  URL_OF_SITE,
+} from './built-site.ts';
+
+/** An entry of a feed, whatever its format. */
+interface Entry {
+  id: string;
+  url: string;
+  title: string;
+  html: string;
+  updated: string;
+}
+
+interface JsonFeed {
+  feed_url: string;
+  items: {
+    id: string;
+    url: string;
+    title: string;
+    content_html: string;
+    date_modified: string;
+    image?: string;
+  }[];
+}
+
+const json = (file: string) => JSON.parse(read(file)) as JsonFeed;
+
+function elementsOf(tree: Root | Element, name: string): Element[] {
+  const found: Element[] = [];
+  visit(tree, 'element', (element) => {
+    if (element.name === name) found.push(element);
+  });
+  return found;
+}
+
+function textIn(entry: Element, name: string): string {
+  const [first] = elementsOf(entry, name);
+  return (first?.children ?? []).map((child) => ('value' in child ? child.value : '')).join('');
+}
+
+/** The entries of a feed in any of the three formats, read by a strict parser. */
+function entriesOf(file: string): Entry[] {
+  if (file.endsWith('.json')) {
+    return json(file).items.map(({ id, url, title, content_html: html, date_modified: updated }) => ({
+      id,
+      url,
+      title,
+      html,
+      updated,
+    }));
+  }
+  const tree = fromXml(read(file));
+  const rss = elementsOf(tree, 'item').map((item) => ({
+    id: textIn(item, 'guid'),
+    url: textIn(item, 'link'),
+    title: textIn(item, 'title'),
+    html: textIn(item, 'content:encoded'),
+    updated: textIn(item, 'atom:updated'),
+  }));
+  const atom = elementsOf(tree, 'entry').map((entry) => ({
+    id: textIn(entry, 'id'),
+    url: elementsOf(entry, 'link')[0]?.attributes['href'] ?? '',
+    title: textIn(entry, 'title'),
+    html: textIn(entry, 'content'),
+    updated: textIn(entry, 'updated'),
+  }));
+  return [...rss, ...atom];
+}
+
+const FEEDS = files().filter(isFeed);
+
+it('has every feed, and each follows its specification', () => {
+  expect(FEEDS.toSorted()).toEqual(
+    [
+      'answers/atom.xml',
+      'answers/feed.json',
+      'answers/rss.xml',
+      'atom.xml',
+      `${ESSAY}rss.xml`,
+      'feed.json',
+      'rss.xml',
+    ].toSorted(),
+  );
+  expect(feedProblems(new Map(FEEDS.map((file) => [URL_OF_SITE + file, read(file)])))).toEqual([]);
+});
+
+it('names in each feed its own address', () => {
+  for (const file of FEEDS) {
+    const address = URL_OF_SITE + file;
+    if (file.endsWith('.json')) expect(json(file).feed_url).toBe(address);
+    else expect(read(file), file).toContain(`href="${address}"`);
+  }
+});
+
+it('leads from feeds only to pages and pictures that are there', () => {
+  const addresses = new Set(
+    FEEDS.flatMap((file) =>
+      [...read(file).matchAll(new RegExp(`"(${URL_OF_SITE}[^"\\\\]*)`, 'g'))].map(
+        ([, address = '']) => address,
+      ),
+    ),
+  );
+  const pictures = [...addresses].filter((address) => address.endsWith('.png'));
+  expect(pictures.filter((address) => address.includes('/cards/')).length).toBeGreaterThan(6);
+  expect([...addresses].filter((address) => !fileOf(address))).toEqual([]);
+});
+
+describe.each(['', 'answers/'])('the feeds of /%s', (folder) => {
+  it('carry the same entries in all three formats', () => {
+    const [rss, atom, ofJson] = ['rss.xml', 'atom.xml', 'feed.json'].map((file) => entriesOf(folder + file));
+    expect(rss).toEqual(ofJson);
+    expect(atom).toEqual(ofJson);
+    const ofEssay = rss?.filter(({ url }) => url.startsWith(URL_OF_SITE + ESSAY));
+    expect(ofEssay).toHaveLength(folder === '' ? 1 : 6);
+  });
+});
+
+/** The essay's entry in the feed of all texts. */
+const wholeEssay = () => {
+  const entry = entriesOf('rss.xml').find(({ url }) => url === URL_OF_SITE + ESSAY);
+  return fromHtml(entry?.html ?? '', { fragment: true });
+};
+
+describe('the essay in the feed', () => {
+  it('is whole, and made of elements that any reader knows', () => {
+    const tree = wholeEssay();
+    expect(selectAll('h2', tree)).toHaveLength(6);
+    expect(selectAll('h3', tree)).toHaveLength(3);
+    const foreign = 'script, style, astro-island, svg, noscript, div, span, input, button, [class], [style]';
+    expect(selectAll(foreign, tree)).toEqual([]);
+    const paragraphs = textsOf(page(ESSAY), PARAGRAPHS);
+    expect(paragraphs.length).toBeGreaterThan(30);
+    const said = textOf(tree);
+    for (const paragraph of paragraphs) expect(said).toContain(paragraph);
+  });
+
+  it('has absolute links, and footnotes that lead there and back', () => {
+    const tree = wholeEssay();
+    const links = selectAll('a', tree).map(({ properties }) => String(properties['href']));
+    const within = links.filter((link) => link.startsWith('#'));
+    expect(within).toHaveLength(4);
+    for (const link of within) expect(selectAll(`[id="${link.slice(1)}"]`, tree), link).toHaveLength(1);
+    for (const link of links) expect(link).toMatch(/^(#|https:\/\/)/);
+    expect(links).toContain(`${URL_OF_SITE}${ESSAY}#skills`);
+  });
+
+  it('has figures as pictures with words, their size and a link to the interactive one', async () => {
+    const tree = wholeEssay();
+    const pictures = selectAll('img', tree);
+    expect(pictures).toHaveLength(3);
+    for (const { properties } of pictures) {
+      expect(String(properties['alt']).length).toBeGreaterThan(40);
+      const source = String(properties['src']);
+      expect(source).toMatch(new RegExp(`^${URL_OF_SITE}figures/[\\w-]+\\.png$`));
+      const { format, width = 0, height = 0 } = await sharp(join(DIST, fileOf(source) ?? source)).metadata();
+      expect(format).toBe('png');
+      // Stills are drawn at twice their size, for sharp screens.
+      expect(width).toBe(2 * Number(properties['width']));
+      expect(Math.abs(height - 2 * Number(properties['height']))).toBeLessThanOrEqual(1);
+    }
+    const interactive = new Set(
+      selectAll('a[href*="#figure-"]', tree).map(({ properties }) => String(properties['href'])),
+    );
+    expect(interactive.size).toBe(3);
+    for (const link of interactive) expect(selectAll(new URL(link).hash, page(ESSAY)), link).toHaveLength(1);
+  });
+});
+
+describe('an answer in the feeds', () => {
+  const answers = entriesOf('answers/rss.xml');
+
+  it('is an entry of its own, with a permanent id', () => {
+    expect(answers.map(({ id }) => id)).toEqual(
+      [1, 2, 3, 4, 5, 6].map((number) => `tag:${site.tagAuthority}:q/${number}`),
+    );
+  });
+
+  it('has its title, all its words, figures and parts, and nothing of its neighbours', () => {
+    for (const { url, title, html } of answers) {
+      const own = page(new URL(url).pathname.slice(1));
+      expect(title).toBe(textsOf(own, 'h1')[0]);
+      const tree = fromHtml(html, { fragment: true });
+      const said = textOf(tree, 'sup');
+      const paragraphs = textsOf(own, '.answer > p:not(.no-print)', 'sup');
+      expect(paragraphs.length, url).toBeGreaterThan(0);
+      for (const paragraph of paragraphs) expect(said).toContain(paragraph);
+      expect(selectAll('img', tree).length, url).toBe(selectAll('.answer .figure', own).length);
+      // Parts move up a level, as the question is the entry's title.
+      expect(selectAll('h2', tree).length, url).toBe(selectAll('.answer h2[id], .answer h3[id]', own).length);
+    }
+    const questions = new Set(answers.map(({ title }) => title));
+    for (const { html } of answers) {
+      for (const heading of textsOf(fromHtml(html, { fragment: true }), 'h2')) {
+        expect(questions).not.toContain(heading);
+      }
+    }
+  });
+
+  it('is in the feed of its essay too, which the essay offers first', () => {
+    const offered = selectAll('link[rel=alternate][type*=rss]', page(ESSAY)).map(
+      ({ properties: { title, href } }) => [title, href],
+    );
+    const [essay] = textsOf(page(ESSAY), 'h1');
+    expect(offered).toEqual([
+      [`${essay}: answers`, `/${ESSAY}rss.xml`],
+      [`${site.name} (RSS)`, '/rss.xml'],
+    ]);
+    expect(entriesOf(`${ESSAY}rss.xml`)).toEqual(answers);
+  });
+});
+
+describe('a note in the feeds', () => {
+  const NOTE = 'notes/how-rare-is-the-intersection';
+  const item = json('feed.json').items.find(({ url }) => url === `${URL_OF_SITE}${NOTE}/`);
+
+  it('has a permanent id, all its words, its card and a link to its figure', () => {
+    expect(item?.id).toBe(`tag:${site.tagAuthority}:${NOTE}`);
+    const tree = fromHtml(item?.content_html ?? '', { fragment: true });
+    const paragraphs = textsOf(page(`${NOTE}/`), '.prose > p:not(.no-print)');
+    expect(paragraphs.length).toBeGreaterThan(1);
+    for (const paragraph of paragraphs) expect(textOf(tree)).toContain(paragraph);
+    expect(attribute(tree, 'a[href*="#figure-"]', 'href')).toContain(`/${NOTE}/#figure-`);
+    expect(item?.image).toMatch(/\/cards\/note-how-rare-is-the-intersection\.png$/);
+    expect(fileOf(item?.image ?? '')).toBeDefined();
+  });
+});
+
+/** What a feed reader does to the HTML of an entry, as its published rules say. */
+interface Rules {
+  /** Elements that go with all that is in them. */
+  drop: readonly string[];
+  /** Elements that go, but for what is in them. */
+  unwrap: readonly string[];
+  /** Attributes that go. */
+  attributes: readonly string[];
+}
+
+const READERS: Record<string, Rules> = {
+  Miniflux: {
+    drop: ['noscript', 'script', 'style', 'svg', '[hidden]', '[aria-hidden=true]'],
+    unwrap: ['details', 'summary', 'span', 'div', 'section'],
+    attributes: ['className', 'style', 'id'],
+  },
+  NetNewsWire: { drop: ['script', 'style', 'iframe'], unwrap: [], attributes: ['style', 'className'] },
+  FreshRSS: {
+    drop: ['script', 'style', 'svg', 'canvas', 'object'],
+    unwrap: ['button', 'input', 'form'],
+    attributes: ['className', 'style', 'onClick'],
+  },
+};
+
+function sanitize(html: string, { drop, unwrap, attributes }: Rules): HastRoot {
+  const tree = fromHtml(html, { fragment: true });
+  const dropped = new Set<HastElement>(drop.flatMap((selector) => selectAll(selector, tree)));
+  visit(tree, 'element', (element, index, parent) => {
+    element.properties = Object.fromEntries(
+      Object.entries(element.properties).filter(([name]) => !attributes.includes(name)),
+    );
+    if (!parent || index === undefined) return undefined;
+    if (dropped.has(element)) {
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    }
+    if (unwrap.includes(element.tagName)) {
+      parent.children.splice(index, 1, ...element.children);
+      return [SKIP, index];
+    }
+    return undefined;
+  });
+  return tree;
+}
+
+describe.each(Object.entries(READERS))('an entry as %s cleans it', (_, rules) => {
+  it.each(['feed.json', 'answers/feed.json'])('keeps every word, footnote and figure of /%s', (file) => {
+    const entries = entriesOf(file).filter(({ url }) => url.includes(ESSAY));
+    expect(entries.length).toBeGreaterThan(0);
+    let [figures, notes] = [0, 0];
+    for (const { html } of entries) {
+      const whole = fromHtml(html, { fragment: true });
+      const left = sanitize(html, rules);
+      expect(textOf(left)).toBe(textOf(whole));
+      for (const picture of selectAll('img', left)) {
+        figures += 1;
+        // A picture without a size fills the screen in some readers, one without words is lost on some people.
+        expect(Number(picture.properties['width'])).toBeGreaterThan(100);
+        expect(Number(picture.properties['height'])).toBeGreaterThan(100);
+        expect(String(picture.properties['alt']).length).toBeGreaterThan(40);
+        expect(String(picture.properties['src'])).toMatch(/^https:.*\.png$/);
+      }
+      // NetNewsWire shows a footnote in a popover if it is cited so, and only then.
+      for (const reference of selectAll('a[data-footnote-ref], sup > a', whole)) {
+        notes += 1;
+        const href = String(reference.properties['href']);
+        expect(href).toMatch(/^#fn/);
+        const note = select(`[id="${href.slice(1)}"]`, whole);
+        expect(note, href).toBeTruthy();
+        if (note) expect(textOf(left)).toContain(textOf(note));
+      }
+      expect(selectAll('p:empty, div, span, [class], [style]', whole)).toEqual([]);
+      // Words that stand in no paragraph would be set as one, an empty line among them.
+      const loose = whole.children.filter((child) => child.type === 'text' && /[^ \n]/.test(child.value));
+      expect(loose).toEqual([]);
+    }
+    expect([figures, notes]).toEqual([3, 2]);
+  });
+});

@@ -1,0 +1,74 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Root } from 'hast';
+import { select } from 'hast-util-select';
+import { expect, it } from 'vitest';
+import { readLedger } from '../../../src/permalinks/ledger-json.ts';
+import { FIXTURE_URL } from '../../gallery/fixture-site.ts';
+import { galleryPaths } from '../../gallery/gallery.ts';
+import { attribute, readSite, textOf, textsOf } from './built-site.ts';
+
+const before = galleryPaths('before');
+const after = galleryPaths('after');
+const { fileOf, page } = readSite(after.dist, FIXTURE_URL);
+
+/** Words that a question or part keeps in all its wordings. */
+const KEYWORDS = /alpha|bravo|charlie|delta|echo|foxtrot/;
+
+/** The addresses that were published, and the word that each leads to; empty for those that have none. */
+const PUBLISHED = [...readLedger(readFileSync(join(before.content, 'permalinks.json'), 'utf8'))].flatMap(
+  ([address, { number, part, text }]): [address: string, word: string][] => {
+    const word = KEYWORDS.exec(text)?.[0] ?? '';
+    const isQuestion = address.includes('#') && !part;
+    return [
+      [address, word],
+      ...(isQuestion ? [[`${address.replace('#', '')}/`, word] as [string, string]] : []),
+      ...(number === undefined ? [] : [[`/q/${number}/`, word] as [string, string]]),
+    ];
+  },
+);
+
+/** What a reader without scripts sees at an address of the revised site, after redirects and the one link that is offered. */
+function textAt(address: string): string {
+  const url = new URL(address, FIXTURE_URL);
+  expect(fileOf(url.href), address).toBeDefined();
+  const tree = page(url.pathname.slice(1) || './');
+  const refresh = attribute(tree, 'meta[http-equiv=refresh]', 'content');
+  if (refresh) return textAt(new URL(refresh.replace(/^.*?url=/i, ''), url).href);
+  if (url.hash === '') return textsOf(tree, 'main').join(' ');
+  return textAtAnchor(tree, decodeURIComponent(url.hash.slice(1)), url);
+}
+
+function textAtAnchor(tree: Root, id: string, url: URL): string {
+  const target = select(`[id="${id}"]`, tree);
+  if (!target) throw new Error(`${url.href} has no such place.`);
+  if (/^h[1-6]$/.test(target.tagName)) return textOf(target);
+  const link = attribute(target, 'a', 'href');
+  if (link) return textAt(new URL(link, url).href);
+  return textsOf(tree, `[id="${id}"] ~ :is(h1, h2, h3)`)[0] ?? '';
+}
+
+it.each(PUBLISHED.map(([address, word]) => ({ address, word })))(
+  'still leads from $address to its text: “$word”',
+  ({ address, word }) => {
+    const text = textAt(address);
+    expect(text).not.toBe('');
+    // A part that was deleted leads to what it was a part of.
+    expect(text).toMatch(word === 'charlie' ? /On work|bravo/ : new RegExp(word));
+  },
+);
+
+it('had published essays, questions, a part and numbers', () => {
+  for (const kind of [/^\/essays\/work\/$/, /#alpha$/, /\/alpha\/$/, /#charlie$/, /^\/q\/5\/$/])
+    expect(PUBLISHED.some(([address]) => kind.test(address))).toBe(true);
+});
+
+it('keeps redirects out of the sitemap, and numbers no question twice', () => {
+  const sitemap = readFileSync(join(after.dist, 'sitemap-0.xml'), 'utf8');
+  expect(sitemap).not.toContain('/work/');
+  expect(sitemap).not.toContain('/q/');
+  const numbers = readdirSync(join(after.dist, 'q')).length;
+  // One question is new.
+  expect(numbers).toBe(readdirSync(join(before.dist, 'q')).length + 1);
+  expect(existsSync(join(after.dist, `q/${numbers}`))).toBe(true);
+});
