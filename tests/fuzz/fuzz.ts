@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
-import { temporaryFolder } from '../unit/site/build-site.ts';
+import { temporaryFolder } from '../gallery/project.ts';
 import { fuzzSite } from './site.ts';
 import { anyText } from './texts.ts';
 
