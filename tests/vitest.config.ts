@@ -11,7 +11,7 @@ export default getViteConfig({
     // A core is left idle by default; those that wait for builds leave it idle enough.
     maxWorkers: '100%',
     // Tests that build whole sites take a few seconds each.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 } as Parameters<typeof getViteConfig>[0]);

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildProject } from '../gallery/project.ts';
 import { articleOfProse, essayOf, type Article } from '../prose.ts';
-import { buildSite } from '../unit/site/build-site.ts';
 import { firstVisits } from './first-visit.ts';
 import { buildPeers, type ArticleSite } from './peers.ts';
 
@@ -16,7 +16,7 @@ const WORDS = 2400;
 export async function besidePeers(folder: string): Promise<{ words: number; rows: string[][] }> {
   const article = articleOfProse(WORDS);
   const peers = buildPeers(article);
-  const sites = [ours(folder, article), ...(peers ?? [])];
+  const sites = [await ours(folder, article), ...(peers ?? [])];
   const visits = await firstVisits(sites);
   return {
     words: article.words,
@@ -33,13 +33,13 @@ export async function besidePeers(folder: string): Promise<{ words: number; rows
   };
 }
 
-function ours(folder: string, article: Article): ArticleSite {
+async function ours(folder: string, article: Article): Promise<ArticleSite> {
   const content = join(folder, 'content');
   const essay = join(content, 'essays', 'article');
   mkdirSync(essay, { recursive: true });
   writeFileSync(join(essay, 'index.mdx'), essayOf(article));
   const started = performance.now();
-  const { status, said, dist } = buildSite(folder, content);
+  const { status, said, dist } = await buildProject(folder);
   if (status !== 0) throw new Error(said);
   const seconds = (performance.now() - started) / 1000;
   return { name: 'Asked & Answered', dist, page: 'essays/article/', seconds };

@@ -4,15 +4,12 @@ import { checkContent } from '../../src/essays/check-content.ts';
 import type { FileProblem } from '../../src/diagnostics/problem.ts';
 import { createAddress } from '../../src/permalinks/address.ts';
 import { feedProblems, isFeed } from '../feed-rules/feed-rules.ts';
+import { buildProject } from '../gallery/project.ts';
 import { htmlProblems } from '../html-rules.ts';
-import { buildSite } from '../unit/site/build-site.ts';
 import type { FuzzedText } from './texts.ts';
 
 const SITE_URL = 'https://example.org/blog';
 const PICTURE = 'tests/fixtures/site/elements/square.png';
-
-/** Milliseconds that the check of a text may take; much more means that it grows faster than the text. */
-const PATIENCE = 2000;
 
 /** Something that no site may have: what it is, and the file or page it was seen in. */
 export interface Finding {
@@ -47,7 +44,7 @@ export async function fuzzSite(folder: string, texts: readonly FuzzedText[]): Pr
   // A text that is taken away may be one that another links to.
   for (let refused = refuse(content, findings); refused > 0; refused = refuse(content, findings))
     left -= refused;
-  let built = buildSite(folder, content, { SITE_URL });
+  let built = await buildProject(folder, { SITE_URL });
   // Only a page that is being made can say of an expression that it fails: with the place and a hint, one text a build.
   for (;;) {
     const [, file] = /^\n(\S+\.mdx):\d+:\d+\n {2}\S.*\n {2}→ \S/m.exec(built.said) ?? [];
@@ -56,7 +53,7 @@ export async function fuzzSite(folder: string, texts: readonly FuzzedText[]): Pr
     left -= 1;
     for (let refused = refuse(content, findings); refused > 0; refused = refuse(content, findings))
       left -= refused;
-    built = buildSite(folder, content, { SITE_URL });
+    built = await buildProject(folder, { SITE_URL });
   }
   if (built.status !== 0)
     findings.push({ what: 'the build refuses what the check lets pass', where: built.said });
@@ -66,7 +63,6 @@ export async function fuzzSite(folder: string, texts: readonly FuzzedText[]): Pr
 
 /** Takes away the texts that have to be mended, and says how many they were. */
 function refuse(content: string, findings: Finding[]): number {
-  const started = performance.now();
   let problems: FileProblem[];
   try {
     ({ problems } = checkContent({
@@ -79,8 +75,6 @@ function refuse(content: string, findings: Finding[]): number {
     findings.push({ what: `the check throws: ${String((error as Error).stack)}`, where: content });
     return 0;
   }
-  if (performance.now() - started > PATIENCE + 50 * readdirSync(join(content), { recursive: true }).length)
-    findings.push({ what: 'the check is slow', where: content });
   const files = new Set(problems.map(({ file }) => file));
   for (const problem of problems) findings.push(...messageFindings(problem));
   for (const file of files) rmSync(join(file, '..'), { recursive: true });

@@ -59,9 +59,9 @@ export function followProposals(content: string): string[] {
     const [problem] = ledgerProblems(recorded, live);
     if (!problem) return messages;
     messages.push(problem.message);
-    const [, from, to] = /--from "([^"]+)" --to "([^"]+)"/.exec(problem.cure) ?? [];
+    const [, from, to] = /--from "([^"]+)" --to "([^"]+)"/.exec(problem.hint) ?? [];
     if (from === undefined || to === undefined)
-      throw new Error(`No redirect is proposed: ${problem.message} ${problem.cure}`);
+      throw new Error(`No redirect is proposed: ${problem.message} ${problem.hint}`);
     const addresses = new Set(live.map(({ address }) => address));
     writeFileSync(ledgerPath(content), writeLedger(moveAnswer(recorded.ledger, from, to, addresses)));
   }

@@ -4,7 +4,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFi
 import { delimiter, join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../site/build-site.ts';
+import { temporaryFolder } from '../../gallery/project.ts';
 
 /** Installs a "Node" that is another file than the one that runs the tests, as in a fresh clone. */
 const FAKE_NPM = `

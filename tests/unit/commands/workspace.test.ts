@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { errorMessage } from '../../../src/commands/error-message.ts';
 import { openWorkspace, recover, replaceFolder } from '../../../src/commands/workspace.ts';
-import { temporaryFolder } from '../site/build-site.ts';
+import { temporaryFolder } from '../../gallery/project.ts';
 
 let folder: string;
 beforeEach(() => {

@@ -3,7 +3,13 @@ import { once } from 'node:events';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BUILD, contentOf, layOutProject, temporaryFolder } from '../site/build-site.ts';
+import {
+  commandIn,
+  copyEssays,
+  layOutProject,
+  removeFolder,
+  temporaryFolder,
+} from '../../gallery/project.ts';
 
 const folder = temporaryFolder();
 /** Files of the owner, whose names are odd. */
@@ -12,17 +18,14 @@ let server: ChildProcess;
 let at: string;
 
 beforeAll(async () => {
-  contentOf(folder, 'site/elements', 'site/a-draft');
+  copyEssays(folder, 'site/elements', 'site/a-draft');
   layOutProject(folder);
   for (const file of OWNED) {
     mkdirSync(dirname(join(folder, 'public', file)), { recursive: true });
     writeFileSync(join(folder, 'public', file), file);
   }
-  server = spawn(process.execPath, ['src/commands/dev.ts'], {
-    cwd: folder,
-    env: { ...process.env, ...BUILD.env, NODE_ENV: 'development' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const { args, options } = commandIn(folder, ['dev'], { NODE_ENV: 'development' });
+  server = spawn(process.execPath, args, { ...options, stdio: ['ignore', 'pipe', 'inherit'] });
   at = await new Promise<string>((resolve, reject) => {
     let said = '';
     server.stdout?.on('data', (part: Buffer) => {
@@ -39,7 +42,7 @@ afterAll(async () => {
   const gone = once(server, 'exit');
   server.kill();
   await gone;
-  rmSync(folder, { recursive: true, force: true });
+  removeFolder(folder);
 });
 
 describe('the site while it is written', () => {

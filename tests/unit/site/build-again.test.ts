@@ -1,50 +1,34 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import sharp from 'sharp';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { TEST_SITE } from '../../test-site.ts';
-import { buildSite, temporaryFolder, type Built } from './build-site.ts';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtSite } from '../../gallery/gallery.ts';
+import {
+  BUILD_ARGS,
+  buildProject,
+  commandIn,
+  removeFolder,
+  temporaryFolder,
+  type Built,
+} from '../../gallery/project.ts';
+import { LONG, THOROUGH } from '../../thorough.ts';
 
-const folder = temporaryFolder();
-const content = join(folder, 'content');
-const kept = join(folder, 'cache/dist');
-
-const ESSAY = 'essays/bees/index.mdx';
-const LADDERS = 'data/career-ladders.yaml';
+/** A page that no change of the content concerns. */
 const UNTOUCHED = 'essays/wasps/sting/index.html';
 
-function write(file: string, title: string, text: string): void {
-  const path = join(content, file);
-  mkdirSync(dirname(path), { recursive: true });
-  const frontMatter = `---\ntitle: ${title}\ndescription: So.\npublished: 2026-11-23\ntopics: [insects]\n---\n\n`;
-  writeFileSync(path, frontMatter + text);
-}
+const folder = temporaryFolder();
+afterAll(() => removeFolder(folder));
 
-/** A text that stays as it is, with things beside it that do not. */
-const BESIDE =
-  '## What do flowers look like? {/* #look */}\n\n![A square](./square.png)\n\n<CareerLadder />\n';
-
-/** Writes what stands beside the texts: a picture of some width, the numbers behind a figure, the ledger. */
-async function writeBeside(width: number, view: string, revisions: object[]): Promise<void> {
-  const image = sharp({ create: { width, height: 60, channels: 3, background: '#a3311d' } });
-  await image.png().toFile(join(content, 'essays/flowers/square.png'));
-  const ladders = readFileSync(join(TEST_SITE.content, LADDERS), 'utf8');
-  mkdirSync(join(content, 'data'), { recursive: true });
-  writeFileSync(join(content, LADDERS), ladders.replace(/^view: .*$/m, `view: ${view}`));
-  const published = '2026-11-23';
-  const question = { published, number: 1, text: 'What do flowers look like?' };
-  const addresses = {
-    '/essays/flowers/': { published, text: 'Flowers' },
-    '/essays/flowers/#look': { ...question, ...(revisions.length > 0 && { revisions }) },
-  };
-  writeFileSync(join(content, 'permalinks.json'), JSON.stringify({ version: 1, addresses }));
-}
-
-function treeOf(dist: string): Map<string, string> {
+/** Every file of a site with its bytes, compressed copies left out: they follow from their originals. */
+function filesOf(site: string): Map<string, string> {
+  const files = globSync('**/*', { cwd: site }).filter((file) => statSync(join(site, file)).isFile());
   return new Map(
-    readdirSync(dist, { recursive: true, encoding: 'utf8' })
-      .filter((file) => statSync(join(dist, file)).isFile())
-      .map((file) => [file, readFileSync(join(dist, file)).toString('base64')]),
+    files
+      .filter((file) => !/\.(br|gz)$/.test(file))
+      .map((file) => [file, readFileSync(join(site, file), 'base64')]),
   );
 }
 
@@ -53,58 +37,117 @@ function differences(one: ReadonlyMap<string, string>, other: ReadonlyMap<string
   return [...files].filter((file) => one.get(file) !== other.get(file)).toSorted();
 }
 
-let again: Built;
-/** The same content, built where nothing is known of it. */
-let fresh: Map<string, string>;
+/** Builds the site as it was before; in this very folder, because Astro knows cached pages by where they were made. */
+async function buildBefore(): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  await replaceContent('before');
+  const { status, said } = await buildProject(folder);
+  expect(status, said).toBe(0);
+}
 
-beforeAll(async () => {
-  write(
-    ESSAY,
-    'Bees',
-    '## Why do bees dance? {/* #dance */}\n\nTo tell of flowers.\n\n## Do bees sleep? {/* #sleep */}\n\nYes.\n',
-  );
-  write('essays/wasps/index.mdx', 'Wasps', '## Do wasps sting? {/* #sting */}\n\nOften.\n');
-  write('notes/ants.mdx', 'Ants', 'They walk.\n');
-  write('essays/flowers/index.mdx', 'Flowers', BESIDE);
-  await writeBeside(80, 'One view.', []);
-  buildSite(folder, content);
-  // One page is marked, to see it come back; a question is added, an answer reworded, a title changed, a note added, and of
-  // a text that stays its picture, its numbers and its revisions change.
-  const marked = join(kept, UNTOUCHED);
-  writeFileSync(marked, readFileSync(marked, 'utf8').replace('</main>', '<!-- kept --></main>'));
-  write(
-    ESSAY,
-    'Honey bees',
-    '## Why do bees dance? {/* #dance */}\n\nTo tell where flowers are.\n\n```js\nbuzz();\n```\n\n## Do bees sleep? {/* #sleep */}\n\nYes.\n\n## How far do bees fly? {/* #far */}\n\nFive kilometres.\n',
-  );
-  write('notes/flies.mdx', 'Flies', 'They fly.\n');
-  await writeBeside(90, 'Another view.', [{ day: '2026-11-24', note: 'The picture is larger.' }]);
-  again = buildSite(folder, content);
-  const elsewhere = temporaryFolder();
-  fresh = treeOf(buildSite(elsewhere, content).dist);
-  rmSync(elsewhere, { recursive: true });
-}, 120_000);
+/** Replaces the content of the project by that of a site of the gallery. */
+async function replaceContent(name: 'before' | 'after'): Promise<void> {
+  removeFolder(join(folder, 'content'));
+  cpSync((await builtSite(name)).content, join(folder, 'content'), { recursive: true });
+}
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+/**
+ * Starts a build and ends it by a signal.
+ *
+ * @param moment Resolves when the signal is to be sent; a build that was quicker than that has simply ended.
+ */
+async function killBuild(
+  signal: NodeJS.Signals,
+  moment: (ended: AbortSignal) => Promise<void>,
+): Promise<void> {
+  const { args, options } = commandIn(folder, BUILD_ARGS);
+  const child = spawn(process.execPath, args, { ...options, stdio: 'ignore' });
+  const ended = new AbortController();
+  const exit = once(child, 'exit').then(() => ended.abort());
+  await moment(ended.signal).catch(() => undefined);
+  child.kill(signal);
+  await exit;
+}
 
-it('makes no page anew that nothing has changed of', () => {
-  expect(again.said).toMatch(/^Built/);
-  expect(readFileSync(join(again.dist, UNTOUCHED), 'utf8')).toContain('<!-- kept -->');
+/** Waits until a build has rendered the home page, which is long before it ends. */
+async function rendering(ended: AbortSignal): Promise<void> {
+  while (!ended.aborted && !existsSync(join(folder, '.cache/unfinished/index.html'))) await pause(5);
+}
+
+describe('a site that is built again after its texts have changed', () => {
+  let again: Built;
+  /** The same content, built where nothing is cached of it. */
+  let fresh: Map<string, string>;
+  let before: Map<string, string>;
+  let afterKill: Map<string, string>;
+
+  beforeAll(async () => {
+    await buildBefore();
+    before = filesOf(join(folder, 'dist'));
+    await replaceContent('after');
+    fresh = filesOf((await builtSite('after')).dist);
+    // One cached page is marked, to be recognised when it is reused.
+    const cached = join(folder, 'cache/dist', UNTOUCHED);
+    writeFileSync(cached, readFileSync(cached, 'utf8').replace('</main>', '<!-- reused --></main>'));
+    await killBuild('SIGKILL', rendering);
+    afterKill = filesOf(join(folder, 'dist'));
+    again = await buildProject(folder);
+  });
+
+  it('is the whole old site when the build is killed while it writes pages', () => {
+    expect(afterKill.size).toBeGreaterThan(100);
+    expect(differences(afterKill, before)).toEqual([]);
+  });
+
+  it('reuses a page that no change concerns', () => {
+    expect(again.said).toMatch(/^Built/m);
+    expect(readFileSync(join(again.dist, UNTOUCHED), 'utf8')).toContain('<!-- reused -->');
+  });
+
+  it('is the same as one that is built where nothing is cached', () => {
+    expect(differences(filesOf(again.dist), fresh)).toEqual([UNTOUCHED]);
+  });
+
+  it('is rendered from nothing when a cached page no longer fits', async () => {
+    const cached = join(folder, 'cache/dist', UNTOUCHED);
+    const stale = readFileSync(cached, 'utf8').replaceAll(
+      /href="\/_astro\/[^"]+\.css"/g,
+      'href="/_astro/gone.css"',
+    );
+    writeFileSync(cached, stale);
+    const { said, status, dist } = await buildProject(folder);
+    expect(said).toMatch(/^Built/m);
+    expect(status).toBe(0);
+    expect(differences(filesOf(dist), fresh)).toEqual([]);
+  });
 });
 
-it('makes the same site of changed texts as a build that knows nothing of them', () => {
-  const marked = new RegExp(`^${UNTOUCHED}`);
-  expect(differences(treeOf(again.dist), fresh).filter((file) => !marked.test(file))).toEqual([]);
-});
-
-it('makes all anew when what was kept no longer fits', { timeout: 120_000 }, () => {
-  const page = join(kept, UNTOUCHED);
-  writeFileSync(
-    page,
-    readFileSync(page, 'utf8').replaceAll(/href="\/_astro\/[^"]+\.css"/g, 'href="/_astro/gone.css"'),
+it('a build that is killed at any moment leaves a whole site, twenty times', async ({ skip }) => {
+  skip(!THOROUGH, LONG);
+  removeFolder(folder);
+  await buildBefore();
+  let last = filesOf(join(folder, 'dist'));
+  let usual = 5000;
+  const moments = fc.sample(
+    fc.record({
+      signal: fc.constantFrom('SIGKILL', 'SIGTERM', 'SIGINT', 'SIGHUP' as const),
+      // Half of them near the end, where the new site replaces the old one.
+      permille: fc.oneof(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 900, max: 1020 })),
+    }),
+    { numRuns: 20, seed: 42 },
   );
-  const { said, status, dist } = buildSite(folder, content);
-  expect(said).toMatch(/^Built/);
-  expect(status).toBe(0);
-  expect(differences(treeOf(dist), fresh)).toEqual([]);
-});
+  for (const [index, { signal, permille }] of moments.entries()) {
+    await replaceContent(index % 2 === 0 ? 'after' : 'before');
+    await killBuild(signal, (ended) => pause((usual * permille) / 1000, undefined, { signal: ended }));
+    // A kill between the two moves of the swap leaves no site; the next build puts the old one back first.
+    const left = existsSync(join(folder, 'dist')) ? filesOf(join(folder, 'dist')) : undefined;
+    if (left === undefined) expect(signal).toBe('SIGKILL');
+    const started = performance.now();
+    const { status, said, dist } = await buildProject(folder);
+    usual = performance.now() - started;
+    expect(status, said).toBe(0);
+    const next = filesOf(dist);
+    if (left) expect(Math.min(differences(left, last).length, differences(left, next).length)).toBe(0);
+    last = next;
+  }
+}, 7_200_000);

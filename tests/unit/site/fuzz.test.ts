@@ -1,14 +1,14 @@
-import { rmSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
 import { parseFrontMatter, frontMatterSyntax } from '../../../src/essays/front-matter.ts';
 import { readEssay } from '../../../src/essays/read-essay.ts';
 import { fuzzSite } from '../../fuzz/site.ts';
 import { anyText } from '../../fuzz/texts.ts';
-import { temporaryFolder } from './build-site.ts';
+import { removeFolder, temporaryFolder } from '../../gallery/project.ts';
+import { THOROUGH } from '../../thorough.ts';
 
 const folder = temporaryFolder();
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => removeFolder(folder));
 
 it('whatever an author writes is read, or refused with a place in the file, what is wrong and a hint', () => {
   fc.assert(
@@ -27,12 +27,15 @@ it('whatever an author writes is read, or refused with a place in the file, what
         expect(hint.trim()).not.toBe('');
       }
     }),
-    { numRuns: 150 },
+    { numRuns: THOROUGH ? 2000 : 150 },
   );
 });
 
 it('a site of whatever is sound of it is valid, its links lead somewhere, and its feeds follow their rules', async () => {
-  const { findings, sound } = await fuzzSite(folder, fc.sample(anyText, { seed: 1, numRuns: 30 }));
+  const { findings, sound } = await fuzzSite(
+    folder,
+    fc.sample(anyText, { seed: 1, numRuns: THOROUGH ? 300 : 30 }),
+  );
   expect(findings).toEqual([]);
   expect(sound).toBeGreaterThan(10);
 });

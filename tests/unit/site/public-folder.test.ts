@@ -15,10 +15,18 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fileServer } from '../../../src/hosts/file-server.ts';
 import { createAddress } from '../../../src/permalinks/address.ts';
-import { buildSite, contentOf, layOutProject, temporaryFolder, type Built } from './build-site.ts';
+import {
+  buildProject,
+  copyEssays,
+  layOutProject,
+  removeFolder,
+  run,
+  temporaryFolder,
+  type Built,
+} from '../../gallery/project.ts';
 
 const folder = temporaryFolder();
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => removeFolder(folder));
 
 /** What an owner may put into the folder: each file with what is in it, and how a text links to it. */
 const FILES = [
@@ -62,18 +70,15 @@ ${answer}
   );
 }
 
-/** A build takes as long as it takes. */
-const BUILDING = 600_000;
-
 let built: Built;
-beforeAll(() => {
+beforeAll(async () => {
   layOutProject(folder);
   for (const [file, text] of FILES) put(`public/${file}`, text);
-  contentOf(folder, 'site/no-questions');
+  copyEssays(folder, 'site/no-questions');
   const tags = '<a href="/100%.pdf">whole</a> <a href={["/a&b", "pdf"].join(".")}>made</a>';
   write(`${FILES.map(([, , link]) => `- [file](${link})`).join('\n')}\n\n<p>${tags}</p>`);
-  built = buildSite(folder, join(folder, 'content'));
-}, BUILDING);
+  built = await buildProject(folder);
+});
 
 describe('a site with files of its owner', () => {
   it('is built', () => {
@@ -116,21 +121,19 @@ describe('a site with files of its owner', () => {
     expect(pages.length).toBe(2);
   });
 
-  it(
-    'refuses a file in the place of any page, of routes with parameters too',
-    () => {
-      const other = join(folder, 'routes');
-      layOutProject(other);
-      contentOf(other, 'site/no-questions');
-      put(
-        'routes/src/pages/projects/[name].astro',
-        `---\nexport const getStaticPaths = () => [{ params: { name: 'a (b)' } }];\n---\n<p>Mine</p>`,
-      );
-      put('routes/src/pages/cv.astro', '<p>Mine</p>');
-      put('routes/public/projects/A (b)/index.html', 'mine');
-      const dynamic = buildSite(other, join(other, 'content'));
-      expect(dynamic.status).toBe(1);
-      expect(dynamic.said).toBe(`
+  it('refuses a file in the place of any page, of routes with parameters too', async () => {
+    const other = join(folder, 'routes');
+    layOutProject(other);
+    copyEssays(other, 'site/no-questions');
+    put(
+      'routes/src/pages/projects/[name].astro',
+      `---\nexport const getStaticPaths = () => [{ params: { name: 'a (b)' } }];\n---\n<p>Mine</p>`,
+    );
+    put('routes/src/pages/cv.astro', '<p>Mine</p>');
+    put('routes/public/projects/A (b)/index.html', 'mine');
+    const dynamic = await buildProject(other);
+    expect(dynamic.status).toBe(1);
+    expect(dynamic.said).toBe(`
 public/projects/A (b)/index.html:1:1
   This file and src/pages/projects/[name].astro have the same address: /projects/a (b)/
   → Rename or delete this file.
@@ -138,49 +141,40 @@ public/projects/A (b)/index.html:1:1
 One thing to mend. Nothing was published; the last build is as it was.
 
 `);
-      // What the content check finds is found together with what is wrong with the texts.
-      put('routes/public/cv/index.html', 'mine');
-      put(
-        'routes/content/notes/lost.mdx',
-        '---\ntitle: Lost\ndescription: A link.\npublished: 2026-11-23\n---\n\n[x](/paper.pdf)\n',
-      );
-      put('routes/public/papers.pdf', '%PDF');
-      const { said } = buildSite(other, join(other, 'content'));
-      expect(said).toContain(
-        'public/cv/index.html:1:1\n  This file and src/pages/cv.astro have the same address: /cv/',
-      );
-      expect(said).toContain(
-        'content/notes/lost.mdx:7:1\n  There is no page /paper.pdf on this site.\n  → Did you mean /papers.pdf?',
-      );
-    },
-    BUILDING,
-  );
+    // What the content check finds is found together with what is wrong with the texts.
+    put('routes/public/cv/index.html', 'mine');
+    put(
+      'routes/content/notes/lost.mdx',
+      '---\ntitle: Lost\ndescription: A link.\npublished: 2026-11-23\n---\n\n[x](/paper.pdf)\n',
+    );
+    put('routes/public/papers.pdf', '%PDF');
+    const { said } = await run(other, ['lint-content']);
+    expect(said).toContain(
+      'public/cv/index.html:1:1\n  This file and src/pages/cv.astro have the same address: /cv/',
+    );
+    expect(said).toContain(
+      'content/notes/lost.mdx:7:1\n  There is no page /paper.pdf on this site.\n  → Did you mean /papers.pdf?',
+    );
+  });
 
-  it(
-    'makes no file that a file of the folder could take the place of',
-    () => {
-      const made = readdirSync(built.dist, { recursive: true, encoding: 'utf8' })
-        .map((file) => file.replaceAll('\\', '/'))
-        .filter((file) => statSync(join(built.dist, file)).isFile());
-      const owned = ['.nojekyll', ...FILES.map(([file]) => file as string)];
-      const generated = made.filter((file) => !owned.includes(file.replace(/\.(?:br|gz)$/, '')));
-      expect(generated.length).toBeGreaterThan(100);
-      // A second build of the same texts, with all of these in the folder at once.
-      const other = join(folder, 'other');
-      layOutProject(other);
-      cpSync(join(folder, 'content'), join(other, 'content'), { recursive: true });
-      for (const file of generated) {
-        mkdirSync(dirname(join(other, 'public', file.toUpperCase())), { recursive: true });
-        writeFileSync(join(other, 'public', file.toUpperCase()), 'mine');
-      }
-      mkdirSync(join(other, 'dist'));
-      writeFileSync(join(other, 'dist/kept.html'), 'kept');
-      const { status, said } = buildSite(other, join(other, 'content'));
-      expect(status).toBe(1);
-      const unsaid = generated.filter((file) => !said.includes(`public/${file.toUpperCase()}:1:1\n`));
-      expect(unsaid).toEqual([]);
-      expect(readFileSync(join(other, 'dist/kept.html'), 'utf8')).toBe('kept');
-    },
-    BUILDING,
-  );
+  it('makes no file that a file of the folder could take the place of', async () => {
+    const made = readdirSync(built.dist, { recursive: true, encoding: 'utf8' })
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => statSync(join(built.dist, file)).isFile());
+    const owned = ['.nojekyll', ...FILES.map(([file]) => file as string)];
+    const generated = made.filter((file) => !owned.includes(file.replace(/\.(?:br|gz)$/, '')));
+    expect(generated.length).toBeGreaterThan(100);
+    // The same texts are checked with all of these in the folder at once.
+    const other = join(folder, 'other');
+    layOutProject(other);
+    cpSync(join(folder, 'content'), join(other, 'content'), { recursive: true });
+    for (const file of generated) {
+      mkdirSync(dirname(join(other, 'public', file.toUpperCase())), { recursive: true });
+      writeFileSync(join(other, 'public', file.toUpperCase()), 'mine');
+    }
+    const { status, said } = await run(other, ['lint-content']);
+    expect(status).toBe(1);
+    const unsaid = generated.filter((file) => !said.includes(`public/${file.toUpperCase()}:1:1\n`));
+    expect(unsaid).toEqual([]);
+  });
 });
