@@ -1,4 +1,4 @@
-import type { SiteValues } from '../../src/publication/site-values.ts';
+import type { SiteValues } from '../../src/publication/site-schema.ts';
 
 /** Address of the sites that tests look at, with a slash at the end; those below a base path have one of their own. */
 export const FIXTURE_URL = 'https://asked-and-answered.example/';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
-import type { SiteValues } from '../../src/publication/site-values.ts';
+import type { SiteValues } from '../../src/publication/site-schema.ts';
 import { FIXTURE_VALUES, siteSource } from './fixture-site.ts';
 
 /** Result of a command: its exit status, and what it printed. */
