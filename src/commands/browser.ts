@@ -16,7 +16,18 @@ export interface Machine {
   installDebianPackage(): boolean;
 }
 
-const COMMANDS = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge'];
+/** Chromium without windows comes first: it starts and draws in half the time. */
+const COMMANDS = [
+  'chromium-headless-shell',
+  'google-chrome',
+  'google-chrome-stable',
+  'chromium',
+  'chromium-browser',
+  'microsoft-edge',
+];
+
+/** Debian's packages, the first of which that can be installed is. */
+const DEBIAN_PACKAGES = ['chromium-headless-shell', 'chromium'];
 
 const MAC_APPS = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
 
@@ -82,7 +93,7 @@ function installDebianPackage(): boolean {
   const prefix = process.getuid?.() === 0 ? '' : 'sudo -n ';
   if (prefix && !succeeds('sudo -n true')) return false;
   console.log('Installing Chromium from Debian’s packages, for the browser tests …');
-  return succeeds(
-    `${prefix}apt-get update && ${prefix}env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium`,
-  );
+  if (!succeeds(`${prefix}apt-get update`)) return false;
+  const install = `${prefix}env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends`;
+  return DEBIAN_PACKAGES.some((name) => succeeds(`${install} ${name}`));
 }

@@ -1,3 +1,4 @@
+import './clear-errors.ts';
 import { readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 import {

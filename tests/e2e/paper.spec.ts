@@ -13,7 +13,8 @@ const pdf = (...args: string[]) => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['src/commands/pdf.ts', '--site', TEST_SITE.dist, '--outDir', folder, ...args],
-    { encoding: 'utf8' },
+    // Playwright asks its workers for colours, of which Node warns where they are unwanted.
+    { encoding: 'utf8', env: { ...process.env, FORCE_COLOR: undefined } },
   );
   return { status, said: `${stdout}${stderr}` };
 };

@@ -85,7 +85,7 @@ function child<R>(
   read: (report: R) => Report,
 ): Report {
   rmSync(file, { force: true });
-  const colours = colour ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' };
+  const colours = colour ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined };
   const { stdout, stderr, status } = spawnSync(command, {
     shell: true,
     encoding: 'utf8',

@@ -24,6 +24,11 @@ describe('findBrowser', () => {
     );
   });
 
+  it('takes Chromium without windows before one that has them', () => {
+    const installed = ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'];
+    expect(findBrowser(machine(installed))).toBe('/usr/bin/chromium-headless-shell');
+  });
+
   it('takes an installed browser before Playwright’s own', () => {
     expect(findBrowser(machine(['/usr/bin/chromium', '/cache/playwright/chrome']))).toBe('/usr/bin/chromium');
   });

@@ -16,8 +16,8 @@ interface Workflow {
 }
 
 const { on, permissions, jobs } = parse(readFileSync('.github/workflows/deploy.yml', 'utf8')) as Workflow;
-const { scripts, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
-  'scripts' | 'devDependencies',
+const { scripts, dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+  'scripts' | 'dependencies',
   Record<string, string>
 >;
 
@@ -63,7 +63,7 @@ describe('the deployment', () => {
   });
 
   it('runs on the Node that the project brings', () => {
-    const { node = '' } = devDependencies;
+    const { node = '' } = dependencies;
     const wanted = jobs.build.steps.flatMap(({ with: given }) =>
       given && 'node-version' in given ? [String(given['node-version'])] : [],
     );

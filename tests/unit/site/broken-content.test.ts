@@ -32,16 +32,16 @@ content/essays/Bad_Name/index.mdx:1:1
   → Name the folder with lower-case letters, digits and hyphens: bad-name/index.mdx
 
 content/essays/unknown-field/index.mdx:4:1
-  The front matter has a field "publishd" that is not known.
+  There is no field "publishd" in the front matter of an essay.
   → Did you mean "published"?
 
 content/essays/wrong-date/index.mdx:4:1
-  The field "published" is not a date of the form 2026-11-23 (year, month, day, without quotes).
-  → Write in the front matter: published: 2026-11-23
+  The field "published" is "2026-13-45", not a date.
+  → Write year, month and day without quotes: published: 2026-11-23
 
 content/essays/wrong-date/index.mdx:5:1
-  The field "topics" is not a list of texts, as in [careers].
-  → Write in the front matter: topics: [careers, learning]
+  The field "topics" is "careers", not a list.
+  → Remove it, or write a list: topics: [careers, learning]
 
 4 things to mend. ${UNCHANGED}
 
