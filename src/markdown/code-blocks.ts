@@ -93,6 +93,8 @@ export const codeTransformer: ShikiTransformer = {
   preprocess(_, options) {
     // Comments have a contrast of 4.4 on --wash in the theme itself.
     options.colorReplacements = { 'github-light-high-contrast': { '#66707b': '#555e68' } };
+    // By default Shiki gives up on a line after half a second: on a busy machine, code would have other colours.
+    options.tokenizeTimeLimit = 0;
   },
   pre(node) {
     const { title } = codeMeta(metaOf(this.options.meta));
