@@ -9,7 +9,6 @@ import { CALLOUT } from '../markdown/callouts.ts';
 import { parseMdx } from '../markdown/parse-mdx.ts';
 import { PERMALINK } from '../markdown/rehype-answers.ts';
 import {
-  answerBox,
   expand,
   frameForm,
   leaveFrame,
@@ -17,6 +16,7 @@ import {
   raiseHeadings,
   type Form,
 } from '../markdown/render/forms.ts';
+import { answerBox } from '../markdown/render/page-elements.ts';
 import { CODE_BLOCK, componentsIn, MODULE, PICTURE, type Piece } from '../markdown/render/pieces.ts';
 import { renderText } from '../markdown/render/render-text.ts';
 import { toSegments, type Segment } from '../markdown/render/segments.ts';

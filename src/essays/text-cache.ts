@@ -28,6 +28,8 @@ export function createTextCache(folder?: string): TextCache {
   };
   return (key, render) => {
     const text = recent.get(key) ?? load(key, render);
+    // What failed may succeed once its author has changed something.
+    text.catch(() => recent.delete(key));
     recent.delete(key);
     recent.set(key, text);
     const [oldest] = recent.keys();

@@ -6,7 +6,8 @@ import { paths } from '../permalinks/paths.ts';
 import { PULL_QUOTE } from '../questions/text.ts';
 import { COLUMN } from '../components/picture.ts';
 import { CALLOUT } from '../markdown/callouts.ts';
-import { calloutProps, type ElementWords, type Form } from '../markdown/render/forms.ts';
+import type { Form } from '../markdown/render/forms.ts';
+import { calloutProps, type ElementWords } from '../markdown/render/page-elements.ts';
 import { CODE_BLOCK, PICTURE, TABLE, type Component } from '../markdown/render/pieces.ts';
 import { PERMALINK } from '../markdown/rehype-answers.ts';
 
