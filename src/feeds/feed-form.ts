@@ -11,6 +11,9 @@ import { calloutProps, type ElementWords } from '../markdown/render/page-element
 import { CODE_BLOCK, PICTURE, TABLE, type Component } from '../markdown/render/pieces.ts';
 import { PERMALINK } from '../markdown/rehype-answers.ts';
 
+/** Name of the element that stands for what is inside, in what an author's component gives. */
+export const CHILDREN = 'text-children';
+
 /** What the form for feeds needs to know of a text. */
 export interface FeedContext {
   words: Pick<ElementWords, 'callouts'>;
@@ -25,7 +28,7 @@ export interface FeedContext {
 
 /** The form of a text in a feed: plain elements, and pictures at addresses that last. */
 export function feedForm({ words, address, page, pictures, filled }: FeedContext): Form {
-  const fill = (component: Component) => filled.get(component) ?? [];
+  const fill: Form[string] = (component, children) => withChildren(filled.get(component) ?? [], children);
   const form: Form = {
     [CALLOUT]: ({ props }, children) => [
       h('blockquote', [h('p', h('strong', calloutProps(props, words).title)), ...children]),
@@ -45,6 +48,16 @@ export function feedForm({ words, address, page, pictures, filled }: FeedContext
     },
   };
   return { ...form, ...Object.fromEntries([...filled.keys()].map(({ name }) => [name, fill])) };
+}
+
+/** Puts what an author wrote inside a component to the place that the component gives it. */
+function withChildren(nodes: readonly ElementContent[], children: ElementContent[]): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type !== 'element') return [node];
+    return node.tagName === CHILDREN
+      ? children
+      : [{ ...node, children: withChildren(node.children, children) }];
+  });
 }
 
 function sizeOf(picture: ImageMetadata): { width: number; height: number } {

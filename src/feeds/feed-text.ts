@@ -16,10 +16,9 @@ import * as words from '../interface/words.ts';
 import { expand, raiseHeadings } from '../markdown/render/forms.ts';
 import { revisionList } from '../markdown/render/page-elements.ts';
 import { componentsIn, MODULE, type Component, type Piece } from '../markdown/render/pieces.ts';
-import { toSegments, type Segment } from '../markdown/render/segments.ts';
 import { paths } from '../permalinks/paths.ts';
 import { site } from '../site.ts';
-import { feedForm } from './feed-form.ts';
+import { CHILDREN, feedForm } from './feed-form.ts';
 import { feedHtml } from './feed-html.ts';
 
 /** A whole text for a feed. */
@@ -102,17 +101,14 @@ async function createContainer(): Promise<AstroContainer> {
 }
 
 /** What an author's own component shows where nothing runs. */
-async function imported(writing: Writing, { props, children }: Component): Promise<ElementContent[]> {
+async function imported(writing: Writing, { props }: Component): Promise<ElementContent[]> {
   container ??= createContainer();
   const Module = await getModule(writing, Number(props['module']));
-  const inside = toSegments(children).filter(
-    (segment): segment is Extract<Segment, string> => typeof segment === 'string',
-  );
   const html = await (
     await container
   ).renderToString(Module, {
     props: { components: figures },
-    slots: { default: inside.join('') },
+    slots: { default: `<${CHILDREN}></${CHILDREN}>` },
   });
   return fromHtml(html, { fragment: true }).children as ElementContent[];
 }

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import type { Declaration, ModuleDeclaration, Pattern, Program, Statement } from 'estree';
 import { ESSAY_COMPONENTS } from '../../essays/components.ts';
-import { parseCode, placedCode, run } from './code.ts';
+import { parseCode, parseCodeAt, placedCode, run } from './code.ts';
 import { jsxNode } from './jsx.ts';
 
 /** What the author of a text declares in it, and where the text stands. */
@@ -34,7 +34,11 @@ export async function readAuthorCode(
   }: { file: string; source: string; frontMatter: Readonly<Record<string, unknown>> },
 ): Promise<AuthorCode> {
   const blocks = tree.children.flatMap((node) => (node.type === 'mdxjsEsm' ? [node] : []));
-  const parsed = blocks.map(({ value, position }) => ({ code: value, position, program: parseCode(value) }));
+  const parsed = blocks.map(({ value, position }) => ({
+    code: value,
+    position,
+    program: parseCodeAt(value, { file, line: 1, column: 1, ...position?.start }),
+  }));
   const names = parsed.flatMap(({ program }) => program.body.flatMap(declaredNames));
   const components = Object.fromEntries(
     ESSAY_COMPONENTS.map((name) => [

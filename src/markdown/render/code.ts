@@ -28,6 +28,22 @@ export function parseCode(code: string): Program {
   }) as unknown as Program;
 }
 
+/** The same, with the place of what is no JavaScript, counted from where the code begins in its file. */
+export function parseCodeAt(code: string, { file, line, column }: CodePlace): Program {
+  try {
+    return parseCode(code);
+  } catch (error) {
+    const { message, loc } = error as Error & { loc?: { line: number; column: number } };
+    const at = {
+      file,
+      line: line + (loc?.line ?? 1) - 1,
+      column: (loc?.column ?? 0) + (loc?.line === 1 ? column : 1),
+    };
+    const reason = message.replace(/ \(\d+:\d+\)$/, '');
+    throw Object.assign(new Error(reason), { loc: at, hint: HINT, cure: HINT });
+  }
+}
+
 /** Whether an expression holds nothing but comments. */
 export function isComment(code: string): boolean {
   return code.replace(/\/\*[^]*?\*\/|\/\/.*$/gm, '').trim() === '';

@@ -49,6 +49,15 @@ content/essays/failing-expression/index.mdx:9:5
 `);
   });
 
+  it('names it where the expression needs what the text imports', () => {
+    expect(said('../site/failing-import')).toBe(`
+content/essays/failing-import/index.mdx:11:5
+  Cannot read properties of undefined (reading 'letter')
+  → Mend the expression; where { is meant as a character, write \\{.
+
+`);
+  });
+
   it('leaves the last build as it was, and is found again by the next run', () => {
     mkdirSync(join(folder, 'dist'), { recursive: true });
     writeFileSync(join(folder, 'dist/kept.html'), 'kept');
