@@ -83,7 +83,7 @@ beforeAll(async () => {
   const elsewhere = temporaryFolder();
   fresh = treeOf(buildSite(elsewhere, content).dist);
   rmSync(elsewhere, { recursive: true });
-}, 120_000);
+}, 900_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -97,7 +97,7 @@ it('makes the same site of changed texts as a build that knows nothing of them',
   expect(differences(treeOf(again.dist), fresh).filter((file) => !marked.test(file))).toEqual([]);
 });
 
-it('makes all anew when what was kept no longer fits', { timeout: 120_000 }, () => {
+it('makes all anew when what was kept no longer fits', { timeout: 900_000 }, () => {
   const page = join(kept, UNTOUCHED);
   writeFileSync(
     page,
