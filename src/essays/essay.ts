@@ -1,3 +1,4 @@
+import type { ImageMetadata } from 'astro';
 import type { FigureUse } from './figure-uses.ts';
 import type { Revision } from '../permalinks/ledger.ts';
 import type { Outline, Question } from '../questions/outline.ts';
@@ -18,6 +19,8 @@ export interface BesidePicture {
   name: string;
   /** Its file, relative to the project. */
   file: string;
+  /** The same as Astro imports it. */
+  image: ImageMetadata;
 }
 
 /** What somebody wrote: a document of the collection of essays or of that of notes. */

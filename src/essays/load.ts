@@ -5,7 +5,10 @@ import { FIGURE_KINDS } from '../charts/figure-kinds.ts';
 import type { CareerLadders } from '../charts/career-ladder-schema.ts';
 import { codeDigest, digestOf } from '../built/code-digest.ts';
 import { interfaceLanguage } from '../interface/languages.ts';
-import { parseBody } from '../markdown/parse-mdx.ts';
+import * as words from '../interface/words.ts';
+import { parseMdx } from '../markdown/parse-mdx.ts';
+import { redirectsInto } from '../markdown/rehype-former-anchors.ts';
+import type { RenderedText } from '../markdown/render/pieces.ts';
 import { firstPublished, questionNumbers, revisionsOf, type Ledger } from '../permalinks/ledger.ts';
 import { paths } from '../permalinks/paths.ts';
 import { textBlocks } from '../questions/excerpt.ts';
@@ -28,6 +31,9 @@ import {
 import { KINDS } from './kinds.ts';
 import { ledgerPath, readLedgerFile } from './ledger-file.ts';
 import { onceWhileWriting } from './once-while-writing.ts';
+import { renderFile } from './render-file.ts';
+import { createTextCache } from './text-cache.ts';
+import { moduleId } from '../markdown/render/module-files.ts';
 
 /** Answers to be looked at as related to one; pages show the first few that they do not lead to already. */
 const MOST_RELATED = 6;
@@ -128,28 +134,51 @@ export function pageKey(...made: readonly unknown[]): string {
   return digestOf([codeDigest(), address.absolute('/'), language, interfaceLanguage(language), made]);
 }
 
-/** A text as a component: `<Content components={…} />`, or `<Content only="anchor" …/>` for one answer of an essay. */
-export async function renderWriting({ kind, slug, page }: Pick<Writing, 'kind' | 'slug' | 'page'>) {
+async function getSource({ kind, slug, page }: Pick<Writing, 'kind' | 'slug' | 'page'>) {
   const entry = await (kind === 'note' ? getEntry('notes', slug) : getEntry('essays', slug));
   if (!entry) throw new Error(`There is nothing at ${page}.`);
-  return render(entry);
+  return { file: entry.filePath ?? '', source: entry.body ?? '' };
 }
 
-let parsed: { body: string; tree: Root; anchors: ReadonlyMap<Heading, string> } | undefined;
+/** In `npm run dev` the renderer itself may change, and nothing is written. */
+const cached = createTextCache(process.env[SHOW_UNPUBLISHED] === 'yes' ? undefined : '.cache/texts');
+
+/** A text, rendered as far as all that shows it agrees. */
+export async function getText(writing: Pick<Writing, 'kind' | 'slug' | 'page'>): Promise<RenderedText> {
+  const { file, source } = await getSource(writing);
+  const ledger = getLedger();
+  const { address, language } = site;
+  return cached(pageKey(file, source, redirectsInto(ledger, file)), () =>
+    renderFile(file, source, { address, language, ledger, words }),
+  );
+}
+
+/** Something that a text imports, as a component; see `text-modules.ts`. */
+export async function getModule({ kind, slug }: Pick<Writing, 'kind' | 'slug'>, number: number) {
+  const entry = await getEntry('modules', moduleId(kind, slug, number));
+  if (!entry) throw new Error(`The text ${slug} has no module ${number}.`);
+  return (await render(entry)).Content;
+}
+
+let parsed: { source: string; tree: Root; anchors: ReadonlyMap<Heading, string> } | undefined;
 
 /** A text's Markdown tree, and the anchors of its headings. */
-export async function getTree({ kind, slug }: Pick<Writing, 'kind' | 'slug'>) {
-  const { body = '' } = (await (kind === 'note' ? getEntry('notes', slug) : getEntry('essays', slug))) ?? {};
+export async function getTree(writing: Pick<Writing, 'kind' | 'slug' | 'page'>) {
+  const { source } = await getSource(writing);
   // The pages of one essay follow each other, and each of its answers asks.
-  if (parsed?.body !== body) {
-    const tree = parseBody(body);
-    parsed = { body, tree, anchors: headingAnchors(tree) };
+  if (parsed?.source !== source) {
+    const whole = parseMdx(source);
+    const tree = { ...whole, children: whole.children.filter(({ type }) => type !== 'yaml') };
+    parsed = { source, tree, anchors: headingAnchors(tree) };
   }
   return parsed;
 }
 
 /** All words of an answer, a paragraph a line, as far as they are running text. */
-export async function getAnswerText(essay: Pick<Essay, 'kind' | 'slug'>, anchor: string): Promise<string> {
+export async function getAnswerText(
+  essay: Pick<Essay, 'kind' | 'slug' | 'page'>,
+  anchor: string,
+): Promise<string> {
   const { tree, anchors } = await getTree(essay);
   return textBlocks(answerIn(tree, anchors, anchor)).join('\n');
 }

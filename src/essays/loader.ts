@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { glob, type Loader, type LoaderContext } from 'astro/loaders';
+import { dirname, join, relative, resolve } from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
 import { digestOf } from '../built/code-digest.ts';
 import type { Address } from '../permalinks/address.ts';
 import { checkContent, type ContentToCheck } from './check-content.ts';
@@ -10,6 +9,7 @@ import type { FileProblem } from '../diagnostics/problem.ts';
 import { SHOW_UNPUBLISHED, type Kind } from './essay.ts';
 import { KINDS } from './kinds.ts';
 import { filesBeside, filesOf } from './folder-files.ts';
+import { parseFrontMatter } from './front-matter.ts';
 import { readEssay } from './read-essay.ts';
 import { essaySlug } from './slug.ts';
 
@@ -25,69 +25,110 @@ const code = digestOf(
   ),
 );
 
-/**
- * Loaders of essays and of notes: Astro's glob loader with three additions. Each document gets its outline as
- * `data.outline`, known without rendering; everything wrong with the content of a run is reported in one error, before
- * anything is loaded; and so is every published address that is gone.
- *
- * @param content Folder of the content, relative to the project: `essays/` and `notes/`, the ledger beside them.
- * @param language BCP 47 tag of the texts.
- * @param address Where the site is served.
- * @throws {ContentError} When loading, if anything has to be mended.
- */
-export function createLoaders({
-  content,
-  language,
-  address,
-}: {
+/** Content to load, and where the site of it is served. */
+interface LoaderOptions {
+  /** Folder of the content, relative to the project: `essays/` and `notes/`, the ledger beside them. */
   content: string;
+  /** BCP 47 tag of the texts. */
   language: string;
   address: Address;
-}): Record<Kind, Loader> {
+}
+
+/**
+ * Loaders of essays and of notes. An entry has the whole file as its body, and what can be known without rendering as data:
+ * outline, figures, and pictures, which Astro imports. Everything wrong with the content of a run is reported in one error,
+ * before anything is loaded; and so is every published address that is gone.
+ *
+ * @throws {ContentError} When loading, if anything has to be mended.
+ */
+export function createLoaders(options: LoaderOptions): Record<Kind, Loader> {
   /** What each loader found wrong, for the one that comes last. */
   const loaded = new Map<Kind, readonly FileProblem[]>();
-  const loader = (kind: Kind): Loader => {
-    const base = `${content}/${KINDS[kind].folder}`;
-    const files = glob({ pattern: '**/*.mdx', base, generateId: ({ entry }) => essaySlug(entry) ?? entry });
-    return {
-      name: KINDS[kind].folder,
-      load: async (context) => {
-        // All at once and before anything is read by Astro, whose reader of front matter stops at the first fault.
-        if (loaded.size === 0) refuse({ content, language, address }, context);
-        const problems: FileProblem[] = [];
-        let watching = false;
-        // What lies beside a text decides whether its pictures are there.
-        const known = filesOf(base);
-        // A new text is no reason to read the others again.
-        const beside = digestOf(known.filter((file) => !file.endsWith('.mdx')));
-        await files.load({
-          ...context,
-          generateDigest: (data) => context.generateDigest([code, beside, data] as never),
-          parseData: async ({ id, data, filePath = '' }) => {
-            const source = await readFile(filePath, 'utf8');
-            const neighbours = filesBeside(relative(base, filePath), watching ? filesOf(base) : known);
-            const read = readEssay(kind, id, source, data, language, neighbours);
-            const { outline, figures, problems: found } = read;
-            const file = relative(fileURLToPath(context.config.root), filePath);
-            const pictures = read.pictures.map((name) => ({ name, file: join(dirname(file), name) }));
-            const own = found.map((problem) => ({ ...problem, file }));
-            // While an author writes, the glob loader reports one file and keeps what it had.
-            if (watching && own.length > 0) throw new ContentError(own);
-            problems.push(...own);
-            return found.length > 0
-              ? (data as never)
-              : context.parseData({ id, data: { ...data, outline, figures, pictures } as never, filePath });
-          },
-        });
-        forget(problems, context);
-        loaded.set(kind, problems);
-        const all = [...loaded.values()].flat();
-        if (loaded.size === Object.keys(KINDS).length && all.length > 0) throw new ContentError(all);
-        watching = true;
-      },
-    };
-  };
+  const loader = (kind: Kind): Loader => ({
+    name: KINDS[kind].folder,
+    load: async (context) => {
+      // All at once, so that one run says everything.
+      if (loaded.size === 0) refuse(options, context);
+      const base = `${options.content}/${KINDS[kind].folder}`;
+      const problems: FileProblem[] = [];
+      const files = filesOf(base);
+      const stale = new Set(context.store.keys());
+      for (const file of files.filter((path) => essaySlug(path) !== undefined)) {
+        stale.delete(essaySlug(file) ?? '');
+        problems.push(...(await loadFile(kind, base, file, files, options.language, context)));
+      }
+      for (const id of stale) context.store.delete(id);
+      loaded.set(kind, problems);
+      const all = [...loaded.values()].flat();
+      if (loaded.size === Object.keys(KINDS).length && all.length > 0) throw new ContentError(all);
+      watch(kind, base, options.language, context);
+    },
+  });
   return { essay: loader('essay'), note: loader('note') };
+}
+
+/** Loads one file, unless it is as it was; gives what is wrong with it instead. */
+async function loadFile(
+  kind: Kind,
+  base: string,
+  path: string,
+  files: readonly string[],
+  language: string,
+  { store, generateDigest, parseData }: LoaderContext,
+): Promise<FileProblem[]> {
+  const id = essaySlug(path) ?? path;
+  const file = join(base, path).replaceAll('\\', '/');
+  const source = await readFile(file, 'utf8');
+  const beside = filesBeside(path, files);
+  // What lies beside a text decides whether its pictures are there.
+  const digest = generateDigest({ code, beside: beside.filter((name) => !name.endsWith('.mdx')), source });
+  if (store.get(id)?.digest === digest) return [];
+  const frontMatter = parseFrontMatter(source) as Record<string, unknown>;
+  const { outline, figures, pictures, problems } = readEssay(kind, id, source, frontMatter, language, beside);
+  if (problems.length > 0) {
+    // Or the next run would find what was accepted before.
+    store.delete(id);
+    return problems.map((problem) => ({ ...problem, file }));
+  }
+  const data = await parseData({
+    id,
+    data: {
+      ...frontMatter,
+      outline,
+      figures,
+      pictures: pictures.map((name) => ({ name, file: join(dirname(file), name), image: `./${name}` })),
+    },
+    filePath: resolve(file),
+  });
+  store.set({ id, data, body: source, filePath: file, digest });
+  return [];
+}
+
+/** While an author writes, loads each file that changes; one that has problems stays as it was. */
+function watch(kind: Kind, base: string, language: string, context: LoaderContext): void {
+  const { watcher, store, logger } = context;
+  watcher?.add(resolve(base));
+  const pathOf = (changed: string) => {
+    const path = relative(resolve(base), changed).replaceAll('\\', '/');
+    return path.startsWith('..') || essaySlug(path) === undefined ? undefined : path;
+  };
+  const reload = async (changed: string) => {
+    const path = pathOf(changed);
+    if (path === undefined) return;
+    const kept = store.get(essaySlug(path) ?? '');
+    const problems = await loadFile(kind, base, path, filesOf(base), language, context);
+    if (problems.length === 0) return;
+    if (kept) store.set(kept);
+    logger.error(new ContentError(problems).message);
+  };
+  for (const event of ['add', 'change'] as const)
+    watcher?.on(event, (changed) => {
+      reload(changed).catch((error: unknown) => logger.error(String(error)));
+    });
+  watcher?.on('unlink', (deleted) => {
+    const path = pathOf(deleted);
+    if (path !== undefined) store.delete(essaySlug(path) ?? '');
+  });
 }
 
 /** Refuses what has to be mended, and a build that would break a published address; somebody who still writes is only told of that. */
@@ -97,10 +138,4 @@ function refuse(options: Omit<ContentToCheck, 'today'>, { logger }: LoaderContex
   const refused = writes ? problems : [...problems, ...promises];
   if (refused.length > 0) throw new ContentError(refused);
   if (promises.length > 0) logger.warn(new ContentError(promises).message);
-}
-
-/** What is wrong must not be found in the cache by the next run as if it had been accepted. */
-function forget(problems: readonly FileProblem[], { store }: LoaderContext): void {
-  const files = new Set(problems.map(({ file }) => file));
-  for (const [id, { filePath }] of store.entries()) if (filePath && files.has(filePath)) store.delete(id);
 }

@@ -1,3 +1,4 @@
+import type { SchemaContext } from 'astro:content';
 import { z } from 'astro/zod';
 import type { Kind } from './essay.ts';
 
@@ -68,7 +69,7 @@ export function frontMatterOf(kind: Kind): typeof noteFrontMatterSchema {
 const partSchema = z.object({ anchor: z.string(), text: z.string(), line: z.number() });
 
 /** What the loader adds to the front matter. */
-const read = {
+const read = ({ image }: SchemaContext) => ({
   outline: z.object({
     questions: z.array(
       partSchema.extend({
@@ -82,14 +83,11 @@ const read = {
     excerpt: z.string(),
   }),
   figures: z.array(z.object({ figure: z.string(), state: z.string(), id: z.string().optional() })),
-  pictures: z.array(z.object({ name: z.string(), file: z.string() })),
-};
+  pictures: z.array(z.object({ name: z.string(), file: z.string(), image: image() })),
+});
 
 /** An essay in its collection: its front matter, and what the loader read from the text. */
-export const essaySchema = frontMatterSchema.extend(read);
+export const essaySchema = (context: SchemaContext) => frontMatterSchema.extend(read(context));
 
 /** A note in its collection. */
-export const noteSchema = noteFrontMatterSchema.extend(read);
-
-/** An essay as it lies in its collection. */
-export type EssayData = z.output<typeof essaySchema>;
+export const noteSchema = (context: SchemaContext) => noteFrontMatterSchema.extend(read(context));

@@ -1,13 +1,10 @@
-import mdxRenderer from '@astrojs/mdx/server.js';
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { cardAt } from '../cards/cards.ts';
-import { feedAnswerComponents, feedComponents } from '../components/feed-components.ts';
 import { lastRevised, type Essay, type PublishedQuestion, type Writing } from '../essays/essay.ts';
-import { getKey, getLedger, getWriting, renderWriting } from '../essays/load.ts';
+import { getKey, getLedger, getWriting } from '../essays/load.ts';
 import { paths } from '../permalinks/paths.ts';
 import { site } from '../site.ts';
 import type { FeedAuthor, PendingEntry } from './entry.ts';
-import { feedHtml } from './feed-html.ts';
+import { feedAnswer, feedText } from './feed-text.ts';
 import { pageName, tagUri } from './guid.ts';
 
 /** Who writes, as feeds name them. */
@@ -39,7 +36,7 @@ async function writingEntry(writing: Writing): Promise<PendingEntry> {
     url,
     title,
     summary: description,
-    html: htmlOf(writing, url, { components: feedComponents }),
+    html: once(() => feedText(writing, url)),
     key: await getKey(writing),
     published,
     updated: updated ?? published,
@@ -60,7 +57,7 @@ async function answerEntry(essay: Essay, question: PublishedQuestion): Promise<P
     url,
     title: question.text,
     summary: question.excerpt || essay.description,
-    html: htmlOf(essay, url, { only: question.anchor, components: feedAnswerComponents }),
+    html: once(() => feedAnswer(essay, question, url)),
     key: await getKey(essay),
     published: question.published,
     updated: lastRevised(question) ?? question.published,
@@ -70,28 +67,8 @@ async function answerEntry(essay: Essay, question: PublishedQuestion): Promise<P
   };
 }
 
-let container: Promise<AstroContainer> | undefined;
-
-async function createContainer(): Promise<AstroContainer> {
-  const created = await AstroContainer.create();
-  created.addServerRenderer({ name: 'astro:jsx', renderer: mdxRenderer });
-  return created;
-}
-
 /** The text that an address has, made when it is first asked for and once for all documents that carry it. */
-function htmlOf(...of: Parameters<typeof render>): () => Promise<string> {
+function once(make: () => Promise<string>): () => Promise<string> {
   let html: Promise<string> | undefined;
-  return () => (html ??= render(...of));
-}
-
-async function render(writing: Writing, url: string, props: Record<string, unknown>): Promise<string> {
-  container ??= createContainer();
-  const { Content } = await renderWriting(writing);
-  const html = await (
-    await container
-  ).renderToString(Content, {
-    props,
-    params: { [writing.kind]: writing.slug },
-  });
-  return feedHtml(html, url);
+  return () => (html ??= make());
 }

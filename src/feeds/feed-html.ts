@@ -1,5 +1,4 @@
-import type { Element, Nodes, Properties, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import type { Element, ElementContent, Nodes, Properties, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
@@ -44,11 +43,11 @@ const KEPT = new Set([
  * every address absolute. Only footnotes keep ids; links to them stay inside the entry, all other links to anchors
  * lead to the page.
  *
- * @param html The text as rendered with the components for feeds.
+ * @param nodes The text in the form for feeds; changed in place.
  * @param url Absolute address of the text's own page.
  */
-export function feedHtml(html: string, url: string): string {
-  const tree = fromHtml(html, { fragment: true });
+export function feedHtml(nodes: ElementContent[], url: string): string {
+  const tree: Root = { type: 'root', children: nodes };
   simplify(tree);
   const footnotes = footnoteIds(tree);
   visit(tree, 'element', (element) => {

@@ -1,5 +1,3 @@
-import type { MDXInstance } from 'astro';
-
 /** An element of a text: what an author writes, and what becomes of it, both from one file. */
 export interface Sample {
   /** Name of its file. */
@@ -7,11 +5,10 @@ export interface Sample {
   title: string;
   words: string;
   source: string;
-  /** `undefined` for what is written and not seen. */
-  Content: MDXInstance<object>['Content'] | undefined;
+  /** Whether it is seen, and not only written. */
+  seen: boolean;
 }
 
-const rendered = import.meta.glob<MDXInstance<object>>('./*.mdx', { eager: true });
 const sources = import.meta.glob<string>('./*.{mdx,yaml}', { query: '?raw', import: 'default', eager: true });
 
 const TITLES: readonly [file: string, title: string, words: string][] = [
@@ -58,6 +55,6 @@ export const SAMPLES: readonly Sample[] = TITLES.map(([file, title, words]) => {
     title,
     words,
     source: source.trimEnd(),
-    Content: rendered[`./${file}`]?.Content,
+    seen: file.endsWith('.mdx'),
   };
 });

@@ -16,8 +16,8 @@ export class MdxSyntaxError extends Error {
 }
 
 /**
- * The Markdown tree of an MDX file, typography set. Sätteri reads it some fifty times faster than the remark parser
- * that renders the page; that both see the same headings is proven by a property test.
+ * The Markdown tree of an MDX file, typography set. Checks, outline and pages are all made from it. Sätteri reads
+ * it ten times faster than the remark parser, and gives the same tree.
  *
  * @param source The whole file, front matter included, so that positions are those of the file.
  * @throws {MdxSyntaxError} If the file is not MDX.
@@ -30,11 +30,6 @@ export function parseMdx(source: string): Root {
   } catch (error) {
     throw syntaxError(error);
   }
-}
-
-/** The same for a text whose front matter was taken away, where a rule at the beginning would be taken for another one. */
-export function parseBody(body: string): Root {
-  return parseMdx(`\n${body}`);
 }
 
 // Sätteri reports "line:column: message (source:rule)" in the message alone.

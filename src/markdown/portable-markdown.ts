@@ -1,8 +1,9 @@
 import * as words from '../interface/words.ts';
 import { phrasePieces } from '../interface/phrase.ts';
 import type { FootnoteDefinition, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
-import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
 import { resolveLink } from '../permalinks/address.ts';
 import { isPullQuote } from '../questions/text.ts';
 import { CALLOUT, calloutTitle } from './callouts.ts';
@@ -32,6 +33,11 @@ export interface PortableOptions {
   raise?: boolean;
 }
 
+const stringifier = unified()
+  .use(remarkGfm)
+  .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-' })
+  .freeze();
+
 /**
  * Blocks of an essay as Markdown that stands on its own: GitHub's flavour without MDX, figures as their text alternatives,
  * every link absolute, with the footnotes that it cites.
@@ -44,7 +50,7 @@ export function portableMarkdown(nodes: readonly RootContent[], options: Portabl
     return note ? (portable([note], options, true) as RootContent[]) : [];
   });
   const tree: Root = { type: 'root', children: [...blocks, ...notes] };
-  return toMarkdown(tree, { extensions: [gfmToMarkdown()], bullet: '-', emphasis: '_', rule: '-' });
+  return stringifier.stringify(tree);
 }
 
 /** The same nodes without what only MDX and the site understand. */

@@ -19,7 +19,7 @@ export const PERMALINK = 'Permalink';
  * Wraps each question and its answer into `<Answer id="…" question="…">` and what lies outside of answers into
  * `<Passage>`, moves each footnote to the end of every answer that cites it, marks the questions' question marks, and sets
  * a permalink beside the heading of every question and part.
- * A text without questions keeps its form; only its footnotes are set as those of an answer. Runs after rehype-slug.
+ * A text without questions keeps its form; only its footnotes are set as those of an answer.
  *
  * `<h2 id="why">Why?</h2><p>So.</p>` →
  * `<Answer id="why" question="Why?"><div class="heading"><h2 id="why">Why<span class="question-mark">?</span></h2>`

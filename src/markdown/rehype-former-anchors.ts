@@ -47,7 +47,7 @@ export function rehypeFormerAnchors({ ledger, address, words = english }: Former
 }
 
 /** What of the ledger shows in a file of the content, as plain data. */
-export function leadingTo(ledger: Ledger, file: string): unknown {
+export function redirectsInto(ledger: Ledger, file: string): unknown {
   const { kind, slug = '' } = writingAt(file) ?? {};
   return kind === 'essay' ? [[...formerAnchors(ledger, slug)], movedAway(ledger, slug)] : [];
 }

@@ -1,6 +1,7 @@
 import type { Paragraph, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { pictureFile, picturesIn } from './pictures.ts';
+import { setTypography } from './typography.ts';
 
 /**
  * Sets a picture that stands alone and has a title as a figure with a caption, lets a decorative one be silent, and tells
@@ -37,5 +38,7 @@ function setCaption(paragraph: Paragraph, caption: string): void {
     data: { hName: 'figcaption' },
     children: [{ type: 'text', value: caption }],
   };
+  // It was a title until now, which has none.
+  setTypography({ type: 'root', children: [figcaption] });
   paragraph.children.push(figcaption as never);
 }

@@ -18,8 +18,7 @@ export interface QuestionAnchorsOptions {
 }
 
 /**
- * Gives every heading the anchor that the outline names and takes the comment away that held it, so that rehype-slug
- * finds each id already there. Leaves the outline in `file.data.outline`.
+ * Gives every heading the anchor that the outline names and takes the comment away that held it. Leaves the outline in `file.data.outline`.
  *
  * `## Why? {/* #why *\/}` → `<h2 id="why">Why?</h2>`
  */

@@ -46,7 +46,7 @@ export interface OutlineResult {
 
 /**
  * The outline of an essay: its questions, their parts and excerpts, and the anchor of every heading.
- * A heading's anchor is the one in its comment, else the slug that rehype-slug gives to its text.
+ * A heading's anchor is the one in its comment, else the slug that GitHub gives to its text.
  *
  * @param tree Markdown tree of the whole file.
  * @param language BCP 47 tag of the text.

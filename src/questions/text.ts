@@ -20,7 +20,7 @@ const SILENT = new Set([
 /**
  * The words of a node as a reader sees them: code spans included, images, footnote marks, MDX
  * expressions and what pull quotes repeat left out.
- * For a heading this is the text that rehype-slug makes its slug from.
+ * For a heading this is the text that its slug is made from.
  */
 export function plainText(node: Nodes): string {
   if (SILENT.has(node.type) || isPullQuote(node)) return '';

@@ -1,5 +1,14 @@
 import { FIGURE_KINDS, type FigureComponent } from '../../charts/figure-kinds.ts';
+import CareerLadder from './CareerLadder.astro';
 import type { FigureName } from './figures.ts';
+import OptionPrice from './OptionPrice.astro';
+import SkillsIntersection from './SkillsIntersection.astro';
+
+/** Figures that an author uses without importing them. */
+export const figures = { SkillsIntersection, CareerLadder, OptionPrice } satisfies Record<
+  FigureComponent,
+  unknown
+>;
 
 /** Component of a figure by its name in addresses. */
 export function componentOf(figure: FigureName): FigureComponent {

@@ -9,6 +9,7 @@ describe('an expression that fails while its page is made', () => {
     ['as a block', 'So.\n\n{[].at(0).x}', "Cannot read properties of undefined (reading 'x')", 3, 2],
     ['in an attribute', '<b title={null.x}>so</b>', "Cannot read properties of null (reading 'x')", 1, 11],
     ['that throws no error', '{(() => { throw "so" })()}', 'so', 1, 2],
+    ['in an import', 'So.\n\nimport a from b;\n', 'Unexpected token', 3, 15],
     ['above the text', 'export const a = JSON.parse("");\n\nSo.', 'Unexpected end of JSON input', 1, 18],
   ])('names the file, the line and the column: %s', async (_, source, message, line, column) => {
     await expect(renderMdx(source)).rejects.toMatchObject({

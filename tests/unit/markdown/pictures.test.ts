@@ -11,13 +11,13 @@ const problems = (source: string, ...files: string[]) =>
 describe('a picture in Markdown', () => {
   it('with a title is a figure whose caption is set like the text', async () => {
     expect(await renderMdx('![A square](./a.png "It\'s \\"drawn\\" -- by hand")\n')).toBe(
-      '<figure class="picture"><img src="./a.png" alt="A square" file="a.png"/><figcaption>It’s “drawn” – by hand</figcaption></figure>',
+      '<figure class="picture"><img src="./a.png" alt="A square" file="a.png"><figcaption>It’s “drawn” – by hand</figcaption></figure>',
     );
   });
 
   it('without one stays in its paragraph', async () => {
     expect(await renderMdx('![A square](./a.png)\n')).toBe(
-      '<p><img src="./a.png" alt="A square" file="a.png"/></p>',
+      '<p><img src="./a.png" alt="A square" file="a.png"></p>',
     );
   });
 
@@ -28,12 +28,14 @@ describe('a picture in Markdown', () => {
   });
 
   it('that is decorative is silent', async () => {
-    expect(await renderMdx('![decorative](./a.png)\n')).toBe('<p><img src="./a.png" alt file="a.png"/></p>');
+    expect(await renderMdx('![decorative](./a.png)\n')).toBe(
+      '<p><img src="./a.png" alt="" file="a.png"></p>',
+    );
     expect(problems('![decorative](./a.png)\n', 'a.png')).toEqual([]);
   });
 
   it('at an address of the site is led below its base path, and is no file of the essay', async () => {
-    expect(await renderMdx('![A cup](/cup.png)\n')).toBe('<p><img src="/cup.png" alt="A cup"/></p>');
+    expect(await renderMdx('![A cup](/cup.png)\n')).toBe('<p><img src="/cup.png" alt="A cup"></p>');
     expect(pictureFiles(parseMdx('![a](/cup.png) ![b](https://x.example/b.png) ![c](./d/c.png)\n'))).toEqual([
       'd/c.png',
     ]);

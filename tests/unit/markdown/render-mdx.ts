@@ -1,43 +1,56 @@
-import { evaluate } from '@mdx-js/mdx';
-import type { ComponentType } from 'preact';
-import { h, Fragment } from 'preact';
-import * as runtime from 'preact/jsx-runtime';
-import { renderToString } from 'preact-render-to-string';
-import { VFile } from 'vfile';
-import config from '../../../astro.config.mjs';
-import { rehypeElementStyles } from '../../../src/markdown/rehype-element-styles.ts';
+import type { ElementContent, Properties } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import * as words from '../../../src/interface/words.ts';
+import { parseMdx } from '../../../src/markdown/parse-mdx.ts';
+import { expand, type Form } from '../../../src/markdown/render/forms.ts';
+import type { RenderedText } from '../../../src/markdown/render/pieces.ts';
+import { renderText } from '../../../src/markdown/render/render-text.ts';
+import { createAddress } from '../../../src/permalinks/address.ts';
+import type { Ledger } from '../../../src/permalinks/ledger.ts';
 
-/** The Markdown plugins of the site itself, in its order. */
-const { remarkPlugins, rehypePlugins, recmaPlugins, remarkRehype } = (
-  config.markdown?.processor as unknown as {
-    options: Parameters<typeof evaluate>[1] & { remarkRehype: object };
-  }
-).options;
+const element =
+  (tagName: string): Form[string] =>
+  ({ props }, children) => [{ type: 'element', tagName, properties: props as Properties, children }];
+const held: Form[string] = (_, children) => children;
 
-/** Any component an essay may use: shows what it holds. */
-const Shell = ({ children }: { children?: unknown }) => h(Fragment, null, children as never);
+/** Shows of each component what it holds, or the element that it stands for, with all its properties. */
+const PLAIN: Form = {
+  Callout: held,
+  PullQuote: held,
+  Permalink: held,
+  SkillsIntersection: held,
+  Picture: element('img'),
+  Table: element('table'),
+  CodeBlock: element('pre'),
+};
 
-/** HTML of an MDX text, rendered with the site's own plugins; `only` renders one answer, as its page does. */
+/** A text rendered as the site renders it. */
+export function render(source: string, ledger: Ledger = new Map()): Promise<RenderedText> {
+  return renderText(parseMdx(source), {
+    file: '/site/content/essays/an-essay/index.mdx',
+    source,
+    language: 'en',
+    address: createAddress('https://example.org'),
+    ledger,
+    words,
+  });
+}
+
+/** HTML of some nodes in a form; the names of components that it leaves stand in it as elements. */
+export function htmlOf(nodes: readonly ElementContent[], form: Form = PLAIN): string {
+  const show = (all: readonly ElementContent[]): ElementContent[] =>
+    all.map((node): ElementContent => {
+      if (node.type !== 'component' && node.type !== 'element') return node;
+      const children = show(node.children);
+      if (node.type === 'element') return { ...node, children };
+      return { type: 'element', tagName: node.name, properties: node.props as Properties, children };
+    });
+  return toHtml({ type: 'root', children: show(expand(nodes, form)) });
+}
+
+/** HTML of an MDX text; `only` gives one answer. */
 export async function renderMdx(source: string, only?: string): Promise<string> {
-  const body = source.replace(/^---\n.*?\n---\n/s, (frontMatter) => frontMatter.replace(/[^\n]/g, ' '));
-  const { default: Content } = await evaluate(
-    new VFile({ value: body, path: '/site/content/essays/an-essay/index.mdx' }),
-    {
-      ...runtime,
-      remarkPlugins,
-      // Styles are for a bundler.
-      rehypePlugins: rehypePlugins?.filter((plugin) => plugin !== rehypeElementStyles),
-      recmaPlugins,
-      remarkRehypeOptions: remarkRehype,
-    } as Parameters<typeof evaluate>[1],
-  );
-  const components = {
-    Answer: Shell,
-    Passage: Shell,
-    Permalink: Shell,
-    Figure: Shell,
-    Callout: Shell,
-    PullQuote: Shell,
-  };
-  return renderToString(h(Content as ComponentType<Record<string, unknown>>, { only, components }));
+  const { pieces } = await render(source);
+  const shown = pieces.filter(({ anchor }) => only === undefined || anchor === only);
+  return htmlOf(shown.flatMap(({ content }) => content));
 }

@@ -10,7 +10,7 @@ describe('typography', () => {
     [`"*Emphasised*" and *"inside"*`, '“<em>Emphasised</em>” and <em>“inside”</em>'],
     [`the readers' own, Chris's`, 'the readers’ own, Chris’s'],
     [`"\`code\`" stays`, '“<code>code</code>” stays'],
-    [`\`"--"\``, '<code>&quot;--&quot;</code>'],
+    [`\`"--"\``, '<code>"--"</code>'],
   ])('sets %s', async (source, expected) => {
     expect((await renderMdx(source)).trim()).toBe(`<p>${expected}</p>`);
   });

@@ -82,7 +82,7 @@ So.
     expect(own?.anchor).toBe('\u00e9t\u00e9');
   });
 
-  it('numbers repeated texts as rehype-slug does', () => {
+  it('numbers repeated texts as GitHub does', () => {
     const found = outline('## Why?\n\n## Why?\n\n## Why?\n').outline.questions;
     expect(found.map(({ anchor }) => anchor)).toEqual(['why', 'why-1', 'why-2']);
   });

@@ -58,6 +58,16 @@ content/essays/failing-expression/index.mdx:9:5
 `);
   });
 
+  it('names it where the expression needs what the text imports', async () => {
+    copyEssays(folder, 'site/failing-import');
+    expect(await refusal()).toBe(`
+content/essays/failing-import/index.mdx:11:5
+  Cannot read properties of undefined (reading 'letter')
+  → Mend the expression; where { is meant as a character, write \\{.
+
+`);
+  });
+
   it('names a link that only the built page shows to be broken, and an id that a page has twice', async () => {
     cpSync('tests/fixtures/site/made-links', join(folder, 'content/notes/made'), { recursive: true });
     const said = await refusal({ SITE_URL: 'https://example.org/blog' });

@@ -1,0 +1,131 @@
+import { h } from 'hastscript';
+import type { ElementContent } from 'hast';
+import type { ImageMetadata } from 'astro';
+import * as words from '../interface/words.ts';
+import type { Essay, PublishedQuestion, Writing } from '../essays/essay.ts';
+import { getModule, getText } from '../essays/load.ts';
+import type { Sample } from '../guide/samples.ts';
+import { CALLOUT } from '../markdown/callouts.ts';
+import { parseMdx } from '../markdown/parse-mdx.ts';
+import { PERMALINK } from '../markdown/rehype-answers.ts';
+import {
+  expand,
+  frameForm,
+  leaveFrame,
+  pageForm,
+  raiseHeadings,
+  type Form,
+} from '../markdown/render/forms.ts';
+import { answerBox } from '../markdown/render/page-elements.ts';
+import { CODE_BLOCK, componentsIn, MODULE, PICTURE, type Piece } from '../markdown/render/pieces.ts';
+import { renderText } from '../markdown/render/render-text.ts';
+import { toSegments, type Segment } from '../markdown/render/segments.ts';
+import { PULL_QUOTE } from '../questions/text.ts';
+import { site } from '../site.ts';
+import calloutStyles from '../styles/callouts.css?inline';
+import codeStyles from '../styles/code.css?inline';
+import pictureStyles from '../styles/pictures.css?inline';
+import { formatDay } from './day.ts';
+
+/** A text, or one answer of it, as a page shows it with `Text.astro`. */
+export interface ShownText {
+  segments: readonly Segment[];
+  /** Style sheets of elements that few texts hold; they belong to the head of the page. */
+  styles: readonly string[];
+  pictures: ReadonlyMap<string, ImageMetadata>;
+  modules: ReadonlyMap<number, unknown>;
+}
+
+/** Style sheets that few texts need, by the components that need them. */
+const STYLES: readonly [components: readonly string[], css: string][] = [
+  [[CODE_BLOCK], codeStyles],
+  [[PICTURE], pictureStyles],
+  [[CALLOUT, PULL_QUOTE], calloutStyles],
+];
+
+/** A whole essay or note on its own page. */
+export async function wholeText(writing: Writing): Promise<ShownText> {
+  const { pieces } = await getText(writing);
+  const form = pageForm(contextOf(writing));
+  const nodes = pieces.flatMap((piece) => {
+    const question = writing.questions.find(({ anchor }) => anchor === piece.anchor);
+    const content = expand(piece.content, form);
+    return question ? [answerBox(question, content, words, formatDay)] : content;
+  });
+  return shown(writing, pieces, nodes);
+}
+
+/** One answer on its own page, where the question is the heading of the page. */
+export function answerText(essay: Essay, question: PublishedQuestion): Promise<ShownText> {
+  return oneAnswer(essay, question, pageForm(contextOf(essay)));
+}
+
+/** One answer in a frame on another site. */
+export async function frameText(essay: Essay, question: PublishedQuestion): Promise<ShownText> {
+  return oneAnswer(essay, question, frameForm(contextOf(essay)), leaveFrame);
+}
+
+async function oneAnswer(
+  essay: Essay,
+  question: PublishedQuestion,
+  form: Form,
+  change = (nodes: readonly ElementContent[]): readonly ElementContent[] => nodes,
+): Promise<ShownText> {
+  const { pieces } = await getText(essay);
+  const own = pieces.filter(({ anchor }) => anchor === question.anchor);
+  const nodes = own.flatMap(({ content }) => change(raiseHeadings(expand(content, form), 1)));
+  return shown(essay, own, [answerBox(question, nodes, words, formatDay)]);
+}
+
+const samplePictures = import.meta.glob<ImageMetadata>('../guide/*.jpg', { eager: true, import: 'default' });
+
+/** A sample of the guide for authors, which is part of a page that is no essay. */
+export async function sampleText({ name, source }: Pick<Sample, 'name' | 'source'>): Promise<ShownText> {
+  const { address, language } = site;
+  const options = { address, language, words, ledger: new Map(), source, file: `src/guide/${name}.mdx` };
+  const { pieces } = await renderText(parseMdx(source), options);
+  const form = { ...pageForm({ words, address, essay: '' }), [PERMALINK]: () => [] };
+  const nodes = pieces.flatMap(({ anchor, content }) => {
+    const own = raiseHeadings(expand(content, form), -1);
+    return anchor === undefined ? own : [h('div.passage', own)];
+  });
+  const pictures = Object.entries(samplePictures).map(([path, image]): [string, ImageMetadata] => [
+    path.replace(/^.*\//, ''),
+    image,
+  ]);
+  return {
+    segments: toSegments(nodes),
+    styles: stylesOf(pieces),
+    pictures: new Map(pictures),
+    modules: new Map(),
+  };
+}
+
+function contextOf({ slug }: Pick<Writing, 'slug'>) {
+  return { words, address: site.address, essay: slug };
+}
+
+async function shown(
+  writing: Writing,
+  pieces: readonly Piece[],
+  nodes: readonly ElementContent[],
+): Promise<ShownText> {
+  const numbers = componentsIn(nodes).flatMap(({ name, props }) =>
+    name === MODULE ? [Number(props['module'])] : [],
+  );
+  const modules = await Promise.all(
+    numbers.map(async (number): Promise<[number, unknown]> => [number, await getModule(writing, number)]),
+  );
+  return {
+    segments: toSegments(nodes),
+    styles: stylesOf(pieces),
+    pictures: new Map(writing.pictures.map(({ name, image }) => [name, image])),
+    modules: new Map(modules),
+  };
+}
+
+/** Style sheets for the elements that some pieces of a text hold. */
+export function stylesOf(pieces: readonly Piece[]): string[] {
+  const held = new Set(pieces.flatMap(({ content }) => componentsIn(content).map(({ name }) => name)));
+  return STYLES.flatMap(([names, css]) => (names.some((name) => held.has(name)) ? [css] : []));
+}
