@@ -1,5 +1,5 @@
 import type { OEmbed } from '../../src/questions/oembed.ts';
-import { site } from '../../src/site.ts';
+import { site } from '../fixture-site.ts';
 import { TEST_SITE } from '../test-site.ts';
 import { ESSAY, expect, readThrough, test } from './site.ts';
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { getDocumentProxy } from 'unpdf';
-import { site } from '../../src/site.ts';
+import { site } from '../fixture-site.ts';
 import { TEST_SITE } from '../test-site.ts';
 import { ESSAY, expect, test } from './site.ts';
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { site } from '../../src/site.ts';
+import { site } from '../fixture-site.ts';
 import { TEST_SITE } from '../test-site.ts';
 import { ESSAY, expect, scriptLoaded, test } from './site.ts';
 

@@ -2,7 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lockFolder } from '../../src/commands/workspace.ts';
-import { BUILD_ARGS, PROJECT_FILES, layOutProject, run } from './project.ts';
+import { BUILD_ARGS, PROJECT_FILES, layOutProject, ownersFiles, run } from './project.ts';
 import { GALLERY, type GallerySite, type SiteName } from './sites.ts';
 
 const FOLDER = '.cache/gallery';
@@ -72,9 +72,12 @@ async function build(name: SiteName): Promise<{ site: GalleryBuild; seconds?: nu
     if (existsSync(stamp) && readFileSync(stamp, 'utf8') === key) return { site };
     const started = performance.now();
     rmSync(site.folder, { recursive: true, force: true });
-    const { layOut, values, env } = GALLERY[name];
+    const { layOut, values, env, hasOwnersFiles } = GALLERY[name] as GallerySite;
     mkdirSync(site.content, { recursive: true });
-    layOutProject(site.folder, { site: typeof values === 'function' ? await values() : values });
+    layOutProject(site.folder, {
+      site: typeof values === 'function' ? await values() : values,
+      hasOwnersFiles,
+    });
     await layOut(site.folder);
     const { status, said } = await run(site.folder, BUILD_ARGS, env);
     if (status !== 0) throw new Error(`The site "${name}" of the gallery could not be built:\n${said}`);
@@ -86,25 +89,34 @@ async function build(name: SiteName): Promise<{ site: GalleryBuild; seconds?: nu
 }
 
 /** Changes whenever a build of the site could: with the project, its content, what `src/site.ts` says, or the environment. */
-async function keyOf({ inputs, values, env }: GallerySite): Promise<string> {
+async function keyOf({ inputs, values, env, hasOwnersFiles }: GallerySite): Promise<string> {
   const hash = createHash('sha256');
-  // The scripts in package.json change no site, and its packages are in the lockfile.
-  for (const path of PROJECT_FILES)
-    if (path !== 'package.json') addFiles(hash, path, (file) => file !== 'site.ts');
+  const left = new Set(hasOwnersFiles ? [] : ownersFiles()).add('src/site.ts');
+  for (const path of PROJECT_FILES) addFiles(hash, path, (file) => !left.has(file));
   // The list of what belongs to the example is for commands alone.
-  for (const path of inputs) addFiles(hash, path, (file) => file !== 'example.json');
+  for (const path of inputs) addFiles(hash, path, (file) => file !== 'content/example.json');
   const stated = typeof values === 'function' ? await values() : values;
   return hash.update(JSON.stringify([stated, env])).digest('hex');
 }
 
 function addFiles(hash: Hash, path: string, counts: (file: string) => boolean): void {
-  if (!existsSync(path)) return;
+  if (!existsSync(path) || path === 'package.json') return;
+  if (path === 'package-lock.json') {
+    hash.update(lockedPackages(path));
+    return;
+  }
   if (statSync(path).isFile()) {
     hash.update(readFileSync(path));
     return;
   }
   for (const file of globSync('**/*', { cwd: path }).toSorted()) {
-    const found = join(path, file);
-    if (counts(file) && statSync(found).isFile()) hash.update(`\0${file}\0`).update(readFileSync(found));
+    const found = join(path, file).replaceAll('\\', '/');
+    if (counts(found) && statSync(found).isFile()) hash.update(`\0${file}\0`).update(readFileSync(found));
   }
+}
+
+/** Every installed package with its version; the project's own name and scripts change no site. */
+function lockedPackages(file: string): string {
+  const { packages } = JSON.parse(readFileSync(file, 'utf8')) as { packages: Record<string, unknown> };
+  return JSON.stringify({ ...packages, '': undefined });
 }

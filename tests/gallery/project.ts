@@ -1,9 +1,20 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { staticRoutes } from '../../src/essays/static-routes.ts';
 import type { SiteValues } from '../../src/publication/site-schema.ts';
+import { PAGE_TYPES } from '../page-types.ts';
 import { FIXTURE_VALUES, siteSource } from './fixture-site.ts';
 
 /** Result of a command: its exit status, and what it printed. */
@@ -50,6 +61,8 @@ export function temporaryFolder(): string {
 export interface ProjectOptions {
   /** What `src/site.ts` says: the fixture's values, others, or whatever the owner wrote there. */
   site?: SiteValues | 'as it is';
+  /** Whether the owner's own pages and files are part of it. */
+  hasOwnersFiles?: boolean;
   /** Whether the project shares the caches of all others; one that does not knows nothing of earlier builds. */
   sharesCaches?: boolean;
 }
@@ -57,11 +70,16 @@ export interface ProjectOptions {
 /** Makes a folder a project of its own, so that its builds neither wait for others nor see what those left. */
 export function layOutProject(
   folder: string,
-  { site = FIXTURE_VALUES, sharesCaches = true }: ProjectOptions = {},
+  { site = FIXTURE_VALUES, hasOwnersFiles = false, sharesCaches = true }: ProjectOptions = {},
 ): void {
   if (existsSync(join(folder, 'node_modules'))) return;
+  const left = new Set(hasOwnersFiles ? [] : ownersFiles());
   for (const name of PROJECT_FILES) {
-    if (existsSync(name)) cpSync(name, join(folder, name), { recursive: true });
+    if (!existsSync(name)) continue;
+    cpSync(name, join(folder, name), {
+      recursive: true,
+      filter: (source) => !left.has(source.replaceAll('\\', '/')),
+    });
   }
   if (site !== 'as it is') writeFileSync(join(folder, 'src/site.ts'), siteSource(site));
   mkdirSync(join(folder, '.cache'), { recursive: true });
@@ -70,6 +88,20 @@ export function layOutProject(
     symlinkSync(resolve('.cache', name), join(folder, '.cache', name));
   }
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+}
+
+/**
+ * Pages and files that only the owner's site has: pages that `tests/page-types.ts` does not name, which may link to texts
+ * that no other site has, and what is in `public/`.
+ */
+export function ownersFiles(): string[] {
+  const pages = globSync('**/*.{astro,html,md,mdx}', { cwd: 'src/pages' }).map((file) =>
+    file.replaceAll('\\', '/'),
+  );
+  const ours = new Set(Object.values(PAGE_TYPES).map((path) => new URL(path, 'https://host/').pathname));
+  const routes = [...staticRoutes(pages)].filter(([address]) => !ours.has(address));
+  const files = globSync('public/**/*').map((file) => file.replaceAll('\\', '/'));
+  return [...routes.map(([, source]) => source), ...files];
 }
 
 /** Copies essays from `tests/fixtures` into the content of a project, and gives that folder. */

@@ -15,6 +15,8 @@ export interface GallerySite {
   inputs: readonly string[];
   /** What `src/site.ts` says there. */
   values: SiteValues | (() => Promise<SiteValues>);
+  /** Whether the owner's own pages and files are part of it. */
+  hasOwnersFiles?: boolean;
   /** Environment of its build. */
   env: Readonly<Record<string, string>>;
 }
@@ -48,7 +50,10 @@ export const GALLERY = {
   /** The example essay and its notes, at the root of its host. */
   example: folderSite('tests/fixtures/example'),
   /** Whatever is published in this repository, under its own name. */
-  own: folderSite('content', async () => (await import('../../src/site.ts')).site.stated),
+  own: {
+    ...folderSite('content', async () => (await import('../../src/site.ts')).site.stated),
+    hasOwnersFiles: true,
+  },
   /** Every element of a text, other scripts, drafts, awkward signs, and feeds with archives; below a base path. */
   elements: {
     layOut: (folder) => {

@@ -3,7 +3,7 @@ import { allCards, cardAt } from '../../../src/cards/cards.ts';
 import type { Essay } from '../../../src/essays/essay.ts';
 import { parseMdx } from '../../../src/markdown/parse-mdx.ts';
 import { move, publish, type LiveAddress } from '../../../src/permalinks/ledger.ts';
-import { site } from '../../../src/site.ts';
+import { site } from '../../fixture-site.ts';
 import { outlineOf } from '../../../src/questions/outline.ts';
 
 const { outline } = outlineOf(

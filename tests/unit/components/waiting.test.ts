@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { waitingMark } from '../../../src/components/waiting.ts';
-import { site } from '../../../src/site.ts';
+import { site } from '../../fixture-site.ts';
 
 const today = new Date('2026-11-25T10:00:00Z');
 const text = (day: string, draft = false) => ({ published: new Date(day), draft });

@@ -7,7 +7,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import type { Element, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
-import { site } from '../../../src/site.ts';
+import { site } from '../../fixture-site.ts';
 import { feedProblems, isFeed } from '../../feed-rules/feed-rules.ts';
 import { ESSAY } from '../../page-types.ts';
 import {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { selectAll } from 'hast-util-select';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { site } from '../../../src/site.ts';
+import { site } from '../../fixture-site.ts';
 import { ESSAY, PAGE_TYPES } from '../../page-types.ts';
 import { attribute, DIST, fileOf, page, textsOf, URL_OF_SITE } from './built-site.ts';
 

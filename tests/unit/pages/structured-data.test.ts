@@ -2,7 +2,7 @@ import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import type { BlogPosting, FAQPage, Question, WebPage } from 'schema-dts';
 import { expect, it } from 'vitest';
-import { site } from '../../../src/site.ts';
+import { site } from '../../fixture-site.ts';
 import { ESSAY } from '../../page-types.ts';
 import { page, textOf, textsOf, URL_OF_SITE } from './built-site.ts';
 

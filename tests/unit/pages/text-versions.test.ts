@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { site } from '../../../src/site.ts';
+import { site } from '../../fixture-site.ts';
 import { ESSAY } from '../../page-types.ts';
 import { attribute, fileOf, page, PARAGRAPHS, read, textsOf, URL_OF_SITE } from './built-site.ts';
 

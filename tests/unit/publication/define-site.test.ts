@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { defineSite } from '../../../src/publication/define-site.ts';
 import { localeOf } from '../../../src/publication/language.ts';
-import { site } from '../../../src/site.ts';
+import { site } from '../../fixture-site.ts';
 
 it.each([
   ['en-GB', 'ltr'],
