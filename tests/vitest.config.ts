@@ -33,6 +33,8 @@ export default getViteConfig({
     ],
     // A core is left idle by default; those that wait for builds leave it idle enough.
     maxWorkers: '100%',
+    // Starting a worker takes longer than most files of tests; none of them leaves anything behind in its modules.
+    isolate: false,
     // Tests that build whole sites take a few seconds each.
     testTimeout: 600_000,
     hookTimeout: 600_000,

@@ -33,6 +33,12 @@ addEventListener(
   },
   { once: true },
 );
-for (const sign of SIGNS) addEventListener(sign, load, { once: true, passive: true });
+/** Chromium reports a pointer that did not move when a page is laid out under it; only a real move is a sign. */
+const begin = (event: Event) => {
+  if (event instanceof PointerEvent && !event.movementX && !event.movementY) return;
+  for (const sign of SIGNS) removeEventListener(sign, begin);
+  void load();
+};
+for (const sign of SIGNS) addEventListener(sign, begin, { passive: true });
 // A link to a place may lead nowhere, and then the reader wants to be told at once.
 if (location.hash || document.querySelector('[data-not-found]')) void load();

@@ -1,13 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ViteUserConfig } from 'astro';
 import type { Loader } from 'astro/loaders';
-import type { Plugin } from 'vite';
 import { moduleFile, moduleFileAt, moduleId } from '../markdown/render/module-files.ts';
 import type { RenderedText } from '../markdown/render/pieces.ts';
 import type { Kind } from './essay.ts';
 import { filesOf } from './folder-files.ts';
 import { KINDS } from './kinds.ts';
 import { essaySlug } from './slug.ts';
+
+/** A plugin of Vite, as Astro's configuration takes it. */
+type PluginOption = NonNullable<ViteUserConfig['plugins']>[number];
 
 /** Renders the text of a file. */
 export type RenderFile = (file: string, source: string) => Promise<RenderedText>;
@@ -62,7 +65,7 @@ async function modulesIn(content: string, render: RenderFile): Promise<{ id: str
 }
 
 /** Vite plugin that answers for the files of such modules. */
-export function textModules(render: RenderFile): Plugin {
+export function textModules(render: RenderFile): PluginOption {
   return {
     name: 'text-modules',
     enforce: 'pre',

@@ -262,7 +262,7 @@ for (const [slug, { name, holder, sentence, state, restored }] of Object.entries
     await page.goto(link);
     await expect((await liveFigure(page, name)).locator('.figure-result')).toContainText(restored);
 
-    for (const nonsense of ['', '999', '%3Cscript%3E', `${state}_1_2_3`]) {
+    for (const nonsense of ['%3Cscript%3E', `${state}_1_2_3`]) {
       await page.goto(`${holder}?${slug}=${nonsense}`);
       await expect((await liveFigure(page, name)).locator('.figure-result')).toContainText(sentence);
     }

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { builtSite } from '../gallery/gallery.ts';
+import { THOROUGH } from '../thorough.ts';
 import { axeFindings } from './axe.ts';
 import { expect, readThrough, test } from './site.ts';
 
@@ -13,6 +14,15 @@ const pages = globSync('**/*.html', { cwd: dist }).filter(
 /** What an owner's colours and texts decide; all else is as on the tests' own site. */
 const OWNERS_RULES = ['color-contrast', 'image-alt', 'link-name', 'heading-order'];
 
+/** Kinds whose look an owner's colours and texts decide most; the thorough run looks at all. */
+const FIRST_KINDS = [
+  'index.html',
+  'faq/index.html',
+  'essays/*/index.html',
+  'essays/*/*/index.html',
+  'notes/*/index.html',
+];
+
 /** A page of each kind: those whose addresses differ in the name of a text, a question, a topic or a figure are of one. */
 function oneOfEachKind(): string[] {
   const kindOf = (page: string) =>
@@ -20,7 +30,9 @@ function oneOfEachKind(): string[] {
       /^(essays|notes|tags|figures)\/[^/]+(\/(?!index\.html)[^/]+)?/,
       (_, folder: string, under) => (under ? `${folder}/*/*` : `${folder}/*`),
     );
-  return [...Map.groupBy(pages, kindOf).values()].map(([first = '']) => first);
+  return [...Map.groupBy(pages, kindOf)]
+    .filter(([kind]) => THOROUGH || FIRST_KINDS.includes(kind))
+    .map(([, [first = '']]) => first);
 }
 
 test.use({ site: 'own' });

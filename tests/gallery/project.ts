@@ -62,7 +62,7 @@ export interface ProjectOptions {
   /** What `src/site.ts` says: the fixture's values, others, or whatever the owner wrote there. */
   site?: SiteValues | 'as it is';
   /** Whether the owner's own pages and files are part of it. */
-  hasOwnersFiles?: boolean;
+  hasOwnersFiles?: boolean | undefined;
   /** Whether the project shares the caches of all others; one that does not knows nothing of earlier builds. */
   sharesCaches?: boolean;
 }

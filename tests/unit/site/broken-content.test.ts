@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildProject, copyEssays, removeFolder, temporaryFolder } from '../../gallery/project.ts';
 import { write } from '../../gallery/writing.ts';
+import { LONG, THOROUGH } from '../../thorough.ts';
 
 const folder = temporaryFolder();
 afterAll(() => removeFolder(folder));
@@ -58,7 +59,8 @@ content/essays/failing-expression/index.mdx:9:5
 `);
   });
 
-  it('names it where the expression needs what the text imports', async () => {
+  it('names it where the expression needs what the text imports', async ({ skip }) => {
+    skip(!THOROUGH, LONG);
     copyEssays(folder, 'site/failing-import');
     expect(await refusal()).toBe(`
 content/essays/failing-import/index.mdx:11:5
