@@ -136,7 +136,10 @@ export async function lockFolder(
 ): Promise<() => void> {
   const { lockfile: lockfilePath, owner: ownerFile } = pathsIn(cache);
   const options = { lockfilePath, realpath: false, update: UPDATE };
+  let locked = true;
   const onCompromised = (cause: Error) => {
+    // A renewal that had begun before the lock was released finds it gone.
+    if (!locked) return;
     throw new Error(`Something removed or took over ${lockfilePath} while the site was being built.`, {
       cause,
     });
@@ -156,7 +159,6 @@ export async function lockFolder(
       waits = true;
     }
   }
-  let locked = true;
   const unlock = () => {
     if (!locked) return;
     locked = false;
