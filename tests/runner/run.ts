@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { JSONReport } from '@playwright/test/reporter';
@@ -21,8 +22,9 @@ const colour = watched && !process.env['NO_COLOR'];
 mkdirSync('.cache', { recursive: true });
 const reports: Report[] = [await phase('sites', sites)];
 if (countsOf(reports).failed === 0) {
-  if (isWanted('unit')) reports.push(await phase('unit', unit));
-  if (isWanted('browser')) reports.push(await phase('browser', inBrowser));
+  // Side by side: while the one waits for a page or for a build, the other computes.
+  const phases = Object.entries({ unit, browser: inBrowser }).filter(([name]) => isWanted(name));
+  reports.push(...(await Promise.all(phases.map(([name, run]) => phase(name, run)))));
 }
 
 const skipped = skippedText(reports);
@@ -78,25 +80,27 @@ async function inBrowser(): Promise<Report> {
 }
 
 /** Runs a test runner, which leaves its report in a file; what it prints is shown only if it leaves none. */
-function child<R>(
+async function child<R>(
   command: string,
   env: Record<string, string>,
   file: string,
   read: (report: R) => Report,
-): Report {
+): Promise<Report> {
   rmSync(file, { force: true });
   const colours = colour ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined };
-  const { stdout, stderr, status } = spawnSync(command, {
+  const child = spawn(command, {
     shell: true,
-    encoding: 'utf8',
     stdio: ['ignore', watched ? 'inherit' : 'pipe', watched ? 'inherit' : 'pipe'],
-    maxBuffer: Infinity,
     env: { ...process.env, ...colours, ...env },
   });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => (output += text));
+  const [status] = (await once(child, 'close')) as [number | null];
   if (watched) console.log();
-  if (!existsSync(file)) return { tests: [], errors: [`It left no report.\n${stdout ?? ''}${stderr ?? ''}`] };
+  if (!existsSync(file)) return { tests: [], errors: [`It left no report.\n${output}`] };
   const report = read(JSON.parse(readFileSync(file, 'utf8')) as R);
   if (status !== 0 && countsOf([report]).failed === 0)
-    report.errors.push(`It failed without a failed test.\n${stdout ?? ''}${stderr ?? ''}`);
+    report.errors.push(`It failed without a failed test.\n${output}`);
   return report;
 }
