@@ -33,7 +33,8 @@ export default defineConfig({
   integrations: [
     // For what texts import; all else of them is rendered by `src/markdown/render/`.
     mdx(),
-    preact(),
+    // Babel is slow; only components need it.
+    preact({ include: /\.[jt]sx$/ }),
     sitemap({ filter: (page) => !leadsOn.has(page) && !page.endsWith('/embed/') }),
     paletteModule(),
     searchIndex(site.language),
