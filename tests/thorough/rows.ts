@@ -1,0 +1,123 @@
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, resolve } from 'node:path';
+import { replaceIn, runIn } from './owners-project.ts';
+import { write } from '../gallery/writing.ts';
+
+/** A way to make the project one's own. */
+export interface Row {
+  /** Makes it so, in a copy of the project. */
+  customise: (folder: string) => Promise<void> | void;
+  /** Whether code has changed, which every unit test may depend on; the values of an owner reach none that builds with others. */
+  changesCode?: boolean;
+}
+
+const SITE = 'src/site.ts';
+
+/** An owner's essay, which no fixture has. */
+const OWN_ESSAY = `---
+title: Why I keep bees
+description: What they cost, and what they give.
+published: 2026-01-01
+---
+
+## Why bees? {/* #why */}
+
+Because of the [honey](#honey).
+
+## Is it for the honey? {/* #honey */}
+
+No.
+`;
+
+/** A page that an owner writes, which links to their essay. */
+const OWN_PAGE = `---
+import Page from '../layouts/Page.astro';
+import { site } from '../site.ts';
+---
+
+<Page title="Me" description="Who writes here, and why there are so many bees in it." path="/me/">
+  <h1 class="page-title">Me</h1>
+  <p>I keep <a href={site.address.href('/essays/bees/#why')}>bees</a>.</p>
+</Page>
+`;
+
+/** What owners change, as the README and CONTRIBUTING say. */
+export const ROWS: Readonly<Record<string, Row>> = {
+  'another accent': {
+    customise: (folder) => {
+      replaceIn(folder, SITE, "accent: '#a3311d'", "accent: '#0b57a4'");
+      replaceIn(folder, SITE, "accent: '#f0937a'", "accent: '#8ab8f0'");
+    },
+  },
+  'another paper': {
+    customise: (folder) => {
+      replaceIn(folder, SITE, "paper: '#fbf8f1'", "paper: '#ffffff'");
+      replaceIn(folder, SITE, /\n *(wash|muted|rule): '#[0-9a-f]+',(?=(.|\n)*dark: )/g, '');
+      replaceIn(folder, SITE, "paper: '#171410'", "paper: '#101216'");
+    },
+  },
+  'another typeface': {
+    changesCode: true,
+    customise: async (folder) => {
+      installTypeface(folder);
+      replaceIn(folder, 'src/styles/typeface.ts', "TYPEFACE = 'Literata'", "TYPEFACE = 'Other Serif'");
+      for (const file of globSync(join(folder, 'src/styles/fonts/literata*'))) rmSync(file);
+      const { status, said } = await runIn(folder, ['src/commands/subset-fonts.ts']);
+      if (status !== 0) throw new Error(said);
+    },
+  },
+  'another name': { customise: (folder) => init(folder, '--name', 'Bees, Briefly', '--author', 'Ada Byron') },
+  German: {
+    customise: (folder) => init(folder, '--language', 'de', '--description', 'Lange Antworten auf Fragen.'),
+  },
+  'a base path': { customise: (folder) => init(folder, '--address', 'https://example.org/blog') },
+  'no example': {
+    customise: (folder) => init(folder, '--name', 'Bees', '--address', 'https://bees.example', '--empty'),
+  },
+  'a page and a file of one’s own': {
+    customise: (folder) => {
+      write(folder, 'content/essays/bees.mdx', OWN_ESSAY);
+      write(folder, 'src/pages/me.astro', OWN_PAGE);
+      write(folder, 'public/google123.html', 'google-site-verification: google123.html');
+    },
+  },
+};
+
+async function init(folder: string, ...args: string[]): Promise<void> {
+  const { status, said } = await runIn(folder, ['src/commands/init.ts', '--yes', ...args]);
+  if (status !== 0) throw new Error(said);
+}
+
+/** Gives a project packages of its own, with a typeface among them that has no italics but is none of the project’s. */
+function installTypeface(folder: string): void {
+  const packages = join(folder, 'node_modules');
+  rmSync(packages);
+  const fonts = '@fontsource-variable';
+  mkdirSync(join(packages, fonts), { recursive: true });
+  for (const name of readdirSync('node_modules')) {
+    if (name !== fonts) symlinkSync(resolve('node_modules', name), join(packages, name));
+  }
+  for (const name of readdirSync(join('node_modules', fonts)))
+    symlinkSync(resolve('node_modules', fonts, name), join(packages, fonts, name));
+  const from = join('node_modules', fonts, 'noto-serif-hebrew');
+  const to = join(packages, fonts, 'other-serif');
+  const facts = readFileSync(join(from, 'package.json'), 'utf8');
+  mkdirSync(join(to, 'files'), { recursive: true });
+  writeFileSync(join(to, 'package.json'), facts.replaceAll('noto-serif-hebrew', 'other-serif'));
+  for (const subset of ['latin', 'latin-ext']) {
+    for (const style of ['normal', 'italic'])
+      cpSync(
+        join(from, `files/noto-serif-hebrew-${subset}-wght-normal.woff2`),
+        join(to, `files/other-serif-${subset}-wght-${style}.woff2`),
+      );
+  }
+}
