@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { getViteConfig } from 'astro/config';
+import { THOROUGH } from './thorough.ts';
 import { TEST_SITE, TEST_SITE_ENV } from './test-site.ts';
 
 // Wherever the site is deployed and whatever it speaks, tests know its address and its words.
@@ -25,7 +26,11 @@ export default getViteConfig({
   plugins: [fixtureSite],
   test: {
     root: '.',
-    include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'],
+    include: [
+      'tests/unit/**/*.test.ts',
+      'tests/unit/**/*.test.tsx',
+      ...(THOROUGH ? ['tests/thorough/**/*.test.ts'] : []),
+    ],
     // A core is left idle by default; those that wait for builds leave it idle enough.
     maxWorkers: '100%',
     // Starting a worker takes longer than most files of tests; none of them leaves anything behind in its modules.

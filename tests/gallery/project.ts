@@ -59,8 +59,8 @@ export function temporaryFolder(): string {
 
 /** Options of {@link layOutProject}. */
 export interface ProjectOptions {
-  /** What `src/site.ts` says: the fixture's values, others, or whatever the owner wrote there. */
-  site?: SiteValues | 'as it is';
+  /** What `src/site.ts` says; the fixture's values by default. */
+  site?: SiteValues;
   /** Whether the owner's own pages and files are part of it. */
   hasOwnersFiles?: boolean | undefined;
   /** Whether the project shares the caches of all others; one that does not knows nothing of earlier builds. */
@@ -81,7 +81,7 @@ export function layOutProject(
       filter: (source) => !left.has(source.replaceAll('\\', '/')),
     });
   }
-  if (site !== 'as it is') writeFileSync(join(folder, 'src/site.ts'), siteSource(site));
+  writeFileSync(join(folder, 'src/site.ts'), siteSource(site));
   mkdirSync(join(folder, '.cache'), { recursive: true });
   for (const name of sharesCaches ? SHARED_CACHES : []) {
     mkdirSync(join('.cache', name), { recursive: true });

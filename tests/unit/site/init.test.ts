@@ -26,7 +26,9 @@ const ledger = (...addresses: string[]) =>
   });
 
 beforeAll(() => {
-  layOutProject(folder, { site: 'as it is' });
+  layOutProject(folder);
+  // As it is shipped, whatever the owner has made of it.
+  cpSync('tests/fixtures/site.ts.txt', join(folder, 'src/site.ts'));
   cpSync('.prettierrc.json', join(folder, '.prettierrc.json'));
   const essay =
     '---\ntitle: Why?\ndescription: So.\npublished: 2026-11-23\n---\n\n## Why? {/* #why */}\n\nSo.\n';
