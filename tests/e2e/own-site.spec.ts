@@ -10,7 +10,8 @@ const { dist } = await builtSite('own');
 // What is in `public/` is the owner's, to the last byte.
 const pages = globSync('**/*.html', { cwd: dist }).filter(
   (file) =>
-    !existsSync(`public/${file}`) && !readFileSync(`${dist}/${file}`, 'utf8').includes('http-equiv="refresh"'),
+    !existsSync(`public/${file}`) &&
+    !readFileSync(`${dist}/${file}`, 'utf8').includes('http-equiv="refresh"'),
 );
 
 /** What an owner's colours and texts decide; all else is as on the tests' own site. */
