@@ -84,10 +84,12 @@ export const ROWS: Readonly<Record<string, Row>> = {
     customise: (folder) => init(folder, '--name', 'Bees', '--address', 'https://bees.example', '--empty'),
   },
   'a page and a file of one’s own': {
-    customise: (folder) => {
+    customise: async (folder) => {
       write(folder, 'content/essays/bees.mdx', OWN_ESSAY);
       write(folder, 'src/pages/me.astro', OWN_PAGE);
       write(folder, 'public/google123.html', 'google-site-verification: google123.html');
+      const { status, said } = await runIn(folder, ['src/commands/publish.ts']);
+      if (status !== 0) throw new Error(said);
     },
   },
 };
