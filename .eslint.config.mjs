@@ -26,13 +26,13 @@ const literalWords = [
   'Property[key.name=/^(textContent|ariaLabel|title)$/] > Literal[value=/\\p{L}{2}/u]',
 ].map((selector) => ({
   selector,
-  message: 'Words of the interface stand in src/interface/, so that another language is one file.',
+  message: 'Words of the interface stand in src/i18n/, so that another language is one file.',
 }));
 
 const oneQueryModule = {
   name: 'astro:content',
   importNames: ['getCollection', 'getEntry', 'getEntries', 'render'],
-  message: 'src/essays/load.ts is the one module that asks for content; it leaves out drafts.',
+  message: 'src/content/load.ts is the one module that asks for content; it leaves out drafts.',
 };
 
 export default tseslint.config(
@@ -53,12 +53,12 @@ export default tseslint.config(
   {
     // What is for authors is English, as what commands say to them.
     files: ['src/{components,layouts,pages,islands,behaviour}/**/*.{ts,tsx,astro}'],
-    ignores: ['src/pages/about/writing.astro', 'src/components/NothingYet.astro'],
+    ignores: ['src/pages/about/writing.astro', 'src/components/EmptyState.astro'],
     rules: { 'no-restricted-syntax': ['error', ...literalWords] },
   },
   {
     files: ['src/**/*.{ts,tsx,astro}'],
-    ignores: ['src/essays/load.ts'],
+    ignores: ['src/content/load.ts'],
     rules: { 'no-restricted-imports': ['error', { paths: [oneQueryModule] }] },
   },
   {

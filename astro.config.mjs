@@ -3,20 +3,20 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
-import { contentOverlay } from './src/commands/content-overlay.ts';
-import { finishSite } from './src/commands/finish-site.ts';
-import { publicFolder } from './src/commands/public-folder.ts';
-import { searchIndex } from './src/commands/search-index.ts';
-import { outlineRoute } from './src/desk/outline-route.ts';
-import { pictureAddresses } from './src/desk/picture-addresses.ts';
-import { CONTENT_FOLDER } from './src/essays/content-folder.ts';
-import { readLedgerFile } from './src/essays/ledger-file.ts';
-import { renderFile } from './src/essays/render-file.ts';
-import { textModules } from './src/essays/text-modules.ts';
-import { interfaceFile, wordsFor } from './src/interface/languages.ts';
+import { contentOverlay } from './src/integrations/content-overlay.ts';
+import { finishSite } from './src/integrations/finish-build/finish-build.ts';
+import { publicFolder } from './src/integrations/public-folder.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { outlineRoute } from './src/integrations/outline-view/outline-route.ts';
+import { pictureAddresses } from './src/integrations/picture-addresses.ts';
+import { CONTENT_FOLDER } from './src/content/content-folder.ts';
+import { readLedgerFile } from './src/content/ledger-file.ts';
+import { renderFile } from './src/content/render-file.ts';
+import { textModules } from './src/content/text-modules.ts';
+import { interfaceFile, wordsFor } from './src/i18n/languages.ts';
 import { redirectsOf } from './src/permalinks/redirects.ts';
 import { site } from './src/site.ts';
-import { paletteModule } from './src/styles/palette-module.ts';
+import { paletteModule } from './src/integrations/palette-module.ts';
 import { TYPEFACE, variants } from './src/styles/typeface.ts';
 
 const words = wordsFor(site.language);
@@ -31,7 +31,7 @@ export default defineConfig({
   base: site.address.base,
   trailingSlash: 'always',
   integrations: [
-    // For what texts import; all else of them is rendered by `src/markdown/render/`.
+    // For what texts import; all else of them is rendered by `src/mdx/render/`.
     mdx(),
     // Babel is slow; only components need it.
     preact({ include: /\.[jt]sx$/ }),
@@ -50,7 +50,7 @@ export default defineConfig({
       textModules((file, source) => renderFile(file, source, { ...site, ledger, words })),
     ],
     worker: { format: 'es' },
-    resolve: { alias: [{ find: /^.*\/interface\/words\.ts$/, replacement: interfaceFile(site.language) }] },
+    resolve: { alias: [{ find: /^.*\/i18n\/words\.ts$/, replacement: interfaceFile(site.language) }] },
     // What builds write and keep is no reason to look at a page again.
     server: {
       watch: { ignored: ['**/dist/**', '**/.cache/{astro,cards,compressed,stills,texts,unfinished}/**'] },

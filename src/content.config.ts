@@ -1,15 +1,15 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import { careerLaddersSchema } from './charts/career-ladder-schema.ts';
-import { CONTENT_FOLDER } from './essays/content-folder.ts';
-import { dataLoader } from './essays/data-loader.ts';
-import { readLedgerFile } from './essays/ledger-file.ts';
-import { createLoaders } from './essays/loader.ts';
-import { renderFile } from './essays/render-file.ts';
-import { moduleLoader } from './essays/text-modules.ts';
-import * as words from './interface/words.ts';
-import { essaySchema, noteSchema } from './essays/schema.ts';
-import { CAREER_LADDERS } from './essays/collections.ts';
+import { careerLaddersSchema } from './figures/career-ladder/schema.ts';
+import { CONTENT_FOLDER } from './content/content-folder.ts';
+import { dataLoader } from './content/data-loader.ts';
+import { readLedgerFile } from './content/ledger-file.ts';
+import { createLoaders } from './content/loader.ts';
+import { renderFile } from './content/render-file.ts';
+import { moduleLoader } from './content/text-modules.ts';
+import * as words from './i18n/words.ts';
+import { essaySchema, noteSchema } from './content/schema.ts';
+import { CAREER_LADDERS } from './content/collections.ts';
 import { site } from './site.ts';
 
 const loaders = createLoaders({

@@ -1,4 +1,4 @@
-import { defineSite } from './publication/define-site.ts';
+import { defineSite } from './site-config/define-site.ts';
 
 /**
  * Everything that makes this publication somebody's own. Pages, feeds, cards and metadata read it from here;

@@ -1,4 +1,4 @@
-import { defineSite } from '../src/publication/define-site.ts';
+import { defineSite } from '../src/site-config/define-site.ts';
 import { FIXTURE_VALUES } from './gallery/fixture-site.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { BROWSER_VARIABLE, findBrowser, thisMachine } from '../src/commands/browser.ts';
+import { BROWSER_VARIABLE, findBrowser, thisMachine } from '../src/cli/browser.ts';
 import { TEST_SITE_ENV } from './test-site.ts';
 import { THOROUGH } from './thorough.ts';
 

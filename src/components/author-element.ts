@@ -1,8 +1,8 @@
 import type { ElementContent } from 'hast';
-import * as words from '../interface/words.ts';
-import { expand, pageForm } from '../markdown/render/forms.ts';
-import { component } from '../markdown/render/pieces.ts';
-import { toSegments } from '../markdown/render/segments.ts';
+import * as words from '../i18n/words.ts';
+import { expand, pageForm } from '../mdx/render/forms.ts';
+import { component } from '../mdx/render/pieces.ts';
+import { toSegments } from '../mdx/render/segments.ts';
 import { site } from '../site.ts';
 
 /** HTML before and after what an element of the text holds, for an author's own expressions that use it. */

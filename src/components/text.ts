@@ -1,26 +1,19 @@
 import { h } from 'hastscript';
 import type { ElementContent } from 'hast';
 import type { ImageMetadata } from 'astro';
-import * as words from '../interface/words.ts';
-import type { Essay, PublishedQuestion, Writing } from '../essays/essay.ts';
-import { getModule, getText } from '../essays/load.ts';
+import * as words from '../i18n/words.ts';
+import type { Essay, PublishedQuestion, Writing } from '../site-model/essay.ts';
+import { getModule, getText } from '../content/load.ts';
 import type { Sample } from '../guide/samples.ts';
-import { CALLOUT } from '../markdown/callouts.ts';
-import { parseMdx } from '../markdown/parse-mdx.ts';
-import { PERMALINK } from '../markdown/rehype-answers.ts';
-import {
-  expand,
-  frameForm,
-  leaveFrame,
-  pageForm,
-  raiseHeadings,
-  type Form,
-} from '../markdown/render/forms.ts';
-import { answerBox } from '../markdown/render/page-elements.ts';
-import { CODE_BLOCK, componentsIn, MODULE, PICTURE, type Piece } from '../markdown/render/pieces.ts';
-import { renderText } from '../markdown/render/render-text.ts';
-import { toSegments, type Segment } from '../markdown/render/segments.ts';
-import { PULL_QUOTE } from '../questions/text.ts';
+import { CALLOUT } from '../mdx/callouts.ts';
+import { parseMdx } from '../mdx/parse-mdx.ts';
+import { PERMALINK } from '../mdx/plugins/rehype-answers.ts';
+import { expand, frameForm, leaveFrame, pageForm, raiseHeadings, type Form } from '../mdx/render/forms.ts';
+import { answerBox } from '../mdx/render/page-elements.ts';
+import { CODE_BLOCK, componentsIn, MODULE, PICTURE, type Piece } from '../mdx/render/pieces.ts';
+import { renderText } from '../mdx/render/render-text.ts';
+import { toSegments, type Segment } from '../mdx/render/segments.ts';
+import { PULL_QUOTE } from '../mdx/text.ts';
 import { site } from '../site.ts';
 import calloutStyles from '../styles/callouts.css?inline';
 import codeStyles from '../styles/code.css?inline';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { nearest } from '../essays/nearest.ts';
+import { nearest } from './closest-match.ts';
 import type { Path } from './problem.ts';
 
 /** What a schema's `.meta()` may say of it for messages. */

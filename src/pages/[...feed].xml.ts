@@ -1,5 +1,5 @@
 import type { APIContext, InferGetStaticPropsType } from 'astro';
-import { feedPaths, feedResponse } from '../feeds/feeds.ts';
+import { feedPaths, feedResponse } from '../outputs/feeds/feeds.ts';
 
 export const getStaticPaths = () => feedPaths('.xml');
 

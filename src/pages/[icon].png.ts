@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { iconPng } from '../cards/icon.ts';
-import { ICONS, type IconName } from '../cards/icon-shapes.ts';
+import { iconPng } from '../outputs/cards/icon.ts';
+import { ICONS, type IconName } from '../permalinks/icons.ts';
 
 export const getStaticPaths = () => Object.keys(ICONS).map((icon) => ({ params: { icon } }));
 

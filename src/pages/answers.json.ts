@@ -1,5 +1,5 @@
-import { getAnswerTexts } from '../essays/load.ts';
-import type { AnswerWords } from '../questions/answer-words.ts';
+import { getAnswerTexts } from '../content/load.ts';
+import type { AnswerWords } from '../site-model/answer-words.ts';
 
 /** The words of every answer, for those who filter the list of questions. */
 export async function GET() {

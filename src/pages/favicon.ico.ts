@@ -1,4 +1,4 @@
-import { faviconIco } from '../cards/icon.ts';
+import { faviconIco } from '../outputs/cards/icon.ts';
 
 /** The site's icon for what does not read its pages. */
 export const GET = async () =>

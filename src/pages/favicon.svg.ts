@@ -1,4 +1,4 @@
-import { faviconSvg } from '../cards/icon.ts';
+import { faviconSvg } from '../outputs/cards/icon.ts';
 
 /** The site's icon. */
 export const GET = async () =>

@@ -1,4 +1,4 @@
-import { feedStyles } from '../styles/feed-styles.ts';
+import { feedStyles } from '../outputs/feeds/feed-styles.ts';
 
 /** Sets a feed that somebody opens in a browser; its name has no content hash, so that no deployment changes a feed. */
 export const GET = () =>

@@ -1,5 +1,5 @@
-import { getEssays, getNotes } from '../essays/load.ts';
-import { llmsTxt } from '../questions/text-versions.ts';
+import { getEssays, getNotes } from '../content/load.ts';
+import { llmsTxt } from '../outputs/markdown/text-versions.ts';
 import { publication } from '../site.ts';
 
 /** Every text of the site, for machines that read Markdown. */

@@ -1,5 +1,5 @@
-import { getLedger, getWriting } from '../essays/load.ts';
-import { findablePlaces } from '../questions/findable.ts';
+import { getLedger, getWriting } from '../content/load.ts';
+import { findablePlaces } from '../site-model/findable.ts';
 import { site } from '../site.ts';
 
 /** Every text and question with all words it goes by, for those whom a link led nowhere. */

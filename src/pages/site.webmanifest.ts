@@ -1,4 +1,4 @@
-import { ICONS } from '../cards/icon-shapes.ts';
+import { ICONS } from '../permalinks/icons.ts';
 import { paths } from '../permalinks/paths.ts';
 import { site } from '../site.ts';
 import { token } from '../styles/palette.ts';

@@ -1,4 +1,4 @@
-import { completed, HUES, type Theme } from '../publication/colours.ts';
+import { completed, HUES, type Theme } from '../site-config/colours.ts';
 import { site } from '../site.ts';
 
 /** The tokens of a theme by their names without dashes. */

@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { drawCards } from '../../src/cards/draw.ts';
-import { progressBar } from '../../src/cards/progress.ts';
-import { findBrowser, thisMachine } from '../../src/commands/browser.ts';
-import { commandLine } from '../../src/commands/command-line.ts';
+import { drawCards } from '../../src/outputs/cards/draw.ts';
+import { progressBar } from '../../src/outputs/cards/progress.ts';
+import { findBrowser, thisMachine } from '../../src/cli/browser.ts';
+import { commandLine } from '../../src/cli/command-line.ts';
 import { serve } from '../e2e/serve.ts';
 import { PAGE_TYPES } from '../page-types.ts';
 import { audit, type Verdict } from '../lighthouse.ts';
@@ -133,7 +133,7 @@ function build(): number {
   const started = performance.now();
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['src/commands/build.ts', '--outDir', DIST, '--cacheDir', join(FOLDER, 'cache')],
+    ['src/cli/build.ts', '--outDir', DIST, '--cacheDir', join(FOLDER, 'cache')],
     { encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(stderr);

@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { chromium, type Browser, type Response } from '@playwright/test';
-import { findBrowser, thisMachine } from '../../src/commands/browser.ts';
+import { findBrowser, thisMachine } from '../../src/cli/browser.ts';
 import { serve } from '../e2e/serve.ts';
 
 /** What the first visit to a page loads on a phone before anybody scrolls, in bytes as a host with Brotli sends them. */

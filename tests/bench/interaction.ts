@@ -1,5 +1,5 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { findBrowser, thisMachine } from '../../src/commands/browser.ts';
+import { findBrowser, thisMachine } from '../../src/cli/browser.ts';
 import { serve } from '../e2e/serve.ts';
 
 /** How much slower than this machine the reader's is. */

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { hashOf } from '../../src/commands/install.mjs';
+import { hashOf } from '../../src/cli/install.mjs';
 import type { Article } from '../prose.ts';
 
 /** One and the same article in a site of its own, as some generator builds it. */

@@ -1,4 +1,4 @@
-import type { OEmbed } from '../../src/questions/oembed.ts';
+import type { OEmbed } from '../../src/outputs/embed/oembed.ts';
 import { site } from '../fixture-site.ts';
 import { TEST_SITE } from '../test-site.ts';
 import { ESSAY, expect, readThrough, test } from './site.ts';

@@ -1,4 +1,4 @@
-import { BROWSER_VARIABLE } from '../../src/commands/browser.ts';
+import { BROWSER_VARIABLE } from '../../src/cli/browser.ts';
 import { audit } from '../lighthouse.ts';
 import { THOROUGH } from '../thorough.ts';
 import { ESSAY, expect, PAGE_TYPES, test } from './site.ts';

@@ -12,7 +12,7 @@ test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const pdf = (...args: string[]) => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['src/commands/pdf.ts', '--site', TEST_SITE.dist, '--outDir', folder, ...args],
+    ['src/cli/pdf.ts', '--site', TEST_SITE.dist, '--outDir', folder, ...args],
     // Playwright asks its workers for colours, of which Node warns where they are unwanted.
     { encoding: 'utf8', env: { ...process.env, FORCE_COLOR: undefined } },
   );

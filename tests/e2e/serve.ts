@@ -14,7 +14,7 @@ export interface Served {
  * @param outDir Folder of the site.
  */
 export async function serve(outDir: string, env: Record<string, string> = {}): Promise<Served> {
-  const server = spawn(process.execPath, ['src/commands/preview.ts', '--port', '0', '--outDir', outDir], {
+  const server = spawn(process.execPath, ['src/cli/preview.ts', '--port', '0', '--outDir', outDir], {
     env: { ...process.env, ...env },
   });
   const gone = once(server, 'exit');

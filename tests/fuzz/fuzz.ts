@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { commandLine } from '../../src/commands/command-line.ts';
+import { commandLine } from '../../src/cli/command-line.ts';
 import { temporaryFolder } from '../gallery/project.ts';
 import { fuzzSite } from './site.ts';
 import { anyText } from './texts.ts';

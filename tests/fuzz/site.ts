@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkContent } from '../../src/essays/check-content.ts';
+import { checkContent } from '../../src/content/check-content.ts';
 import type { FileProblem } from '../../src/diagnostics/problem.ts';
 import { createAddress } from '../../src/permalinks/address.ts';
 import { feedProblems, isFeed } from '../feed-rules/feed-rules.ts';

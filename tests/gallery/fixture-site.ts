@@ -1,4 +1,4 @@
-import type { SiteValues } from '../../src/publication/site-schema.ts';
+import type { SiteValues } from '../../src/site-config/site-schema.ts';
 
 /** Address of the sites that tests look at, with a slash at the end; those below a base path have one of their own. */
 export const FIXTURE_URL = 'https://asked-and-answered.example/';
@@ -41,7 +41,7 @@ export const FIXTURE_VALUES: SiteValues = {
 
 /** Source of a `src/site.ts` with these values. */
 export function siteSource(values: SiteValues): string {
-  return `import { defineSite } from './publication/define-site.ts';
+  return `import { defineSite } from './site-config/define-site.ts';
 
 export const site = defineSite(${JSON.stringify(values, undefined, 2)} as never);
 

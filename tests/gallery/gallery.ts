@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lockFolder } from '../../src/commands/workspace.ts';
+import { lockFolder } from '../../src/cli/workspace.ts';
 import { BUILD_ARGS, PROJECT_FILES, layOutProject, ownersFiles, run } from './project.ts';
 import { GALLERY, type GallerySite, type SiteName } from './sites.ts';
 

@@ -12,8 +12,8 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { staticRoutes } from '../../src/essays/static-routes.ts';
-import type { SiteValues } from '../../src/publication/site-schema.ts';
+import { staticRoutes } from '../../src/content/static-routes.ts';
+import type { SiteValues } from '../../src/site-config/site-schema.ts';
 import { PAGE_TYPES } from '../page-types.ts';
 import { FIXTURE_VALUES, siteSource } from './fixture-site.ts';
 
@@ -123,7 +123,7 @@ export function commandIn(
 ) {
   const [command = '', ...others] = args;
   return {
-    args: [`src/commands/${command}.ts`, ...others],
+    args: [`src/cli/${command}.ts`, ...others],
     options: { cwd: folder, env: { ...process.env, ...NEUTRAL, ...env } },
   } as const;
 }

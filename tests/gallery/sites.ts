@@ -1,6 +1,6 @@
 import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SiteValues } from '../../src/publication/site-schema.ts';
+import type { SiteValues } from '../../src/site-config/site-schema.ts';
 import { articleOfProse, essayOf } from '../prose.ts';
 import { FIXTURE_VALUES } from './fixture-site.ts';
 import { writeAfter, writeBefore } from './history.ts';

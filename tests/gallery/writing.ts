@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { addressesOf, type PlacedAddress } from '../../src/essays/addresses.ts';
-import { ledgerPath, readLedgerFile } from '../../src/essays/ledger-file.ts';
-import { ledgerProblems } from '../../src/essays/ledger-problems.ts';
-import { readPublished } from '../../src/essays/read-folder.ts';
+import { addressesOf, type PlacedAddress } from '../../src/site-model/addresses.ts';
+import { ledgerPath, readLedgerFile } from '../../src/content/ledger-file.ts';
+import { ledgerProblems } from '../../src/content/ledger-problems.ts';
+import { readPublished } from '../../src/content/read-folder.ts';
 import { writeLedger } from '../../src/permalinks/ledger-json.ts';
 import { moveAnswer, publish, type Ledger } from '../../src/permalinks/ledger.ts';
 

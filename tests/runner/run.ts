@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { JSONReport } from '@playwright/test/reporter';
-import { BROWSER_VARIABLE, findBrowser, thisMachine } from '../../src/commands/browser.ts';
+import { BROWSER_VARIABLE, findBrowser, thisMachine } from '../../src/cli/browser.ts';
 import { buildGallery } from '../gallery/gallery.ts';
 import { countsLine, countsOf, failureText, playwrightReport, skippedText, type Report } from './report.ts';
 import { REPORT_VARIABLE } from './vitest-reporter.ts';

@@ -15,7 +15,7 @@ it.each(Object.entries(ROWS))(
     folder = temporaryFolder();
     cloneProject(folder);
     await customise(folder);
-    const { status, said } = await runIn(folder, ['src/commands/main.ts', 'test']);
+    const { status, said } = await runIn(folder, ['src/cli/main.ts', 'test']);
     expect(status, said).toBe(0);
     expect(said).toMatch(/^[1-9]\d* passed, 0 failed/m);
   },

@@ -71,7 +71,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
       installTypeface(folder);
       replaceIn(folder, 'src/styles/typeface.ts', "TYPEFACE = 'Literata'", "TYPEFACE = 'Other Serif'");
       for (const file of globSync(join(folder, 'src/styles/fonts/literata*'))) rmSync(file);
-      const { status, said } = await runIn(folder, ['src/commands/subset-fonts.ts']);
+      const { status, said } = await runIn(folder, ['src/cli/subset-fonts.ts']);
       if (status !== 0) throw new Error(said);
     },
   },
@@ -88,14 +88,14 @@ export const ROWS: Readonly<Record<string, Row>> = {
       write(folder, 'content/essays/bees.mdx', OWN_ESSAY);
       write(folder, 'src/pages/me.astro', OWN_PAGE);
       write(folder, 'public/google123.html', 'google-site-verification: google123.html');
-      const { status, said } = await runIn(folder, ['src/commands/publish.ts']);
+      const { status, said } = await runIn(folder, ['src/cli/publish.ts']);
       if (status !== 0) throw new Error(said);
     },
   },
 };
 
 async function init(folder: string, ...args: string[]): Promise<void> {
-  const { status, said } = await runIn(folder, ['src/commands/init.ts', '--yes', ...args]);
+  const { status, said } = await runIn(folder, ['src/cli/init.ts', '--yes', ...args]);
   if (status !== 0) throw new Error(said);
 }
 

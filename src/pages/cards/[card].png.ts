@@ -1,9 +1,9 @@
 import type { APIContext, InferGetStaticPropsType } from 'astro';
-import { allCards } from '../../cards/cards.ts';
-import { drawCard, drawCards } from '../../cards/draw.ts';
-import { figureCards } from '../../cards/figure-cards.ts';
-import { progressBar } from '../../cards/progress.ts';
-import { getLedger, getWriting, pageKey } from '../../essays/load.ts';
+import { allCards } from '../../outputs/cards/cards.ts';
+import { drawCard, drawCards } from '../../outputs/cards/draw.ts';
+import { figureCards } from '../../outputs/cards/figure-cards.ts';
+import { progressBar } from '../../outputs/cards/progress.ts';
+import { getLedger, getWriting, pageKey } from '../../content/load.ts';
 
 export async function getStaticPaths() {
   const cards = [

@@ -1,7 +1,7 @@
 import type { APIContext, InferGetStaticPropsType } from 'astro';
-import { getEssays, getKey, getTree } from '../../essays/load.ts';
-import { writingMarkdown } from '../../essays/essay-text.ts';
-import { wholeDocument } from '../../questions/text-versions.ts';
+import { getEssays, getKey, getTree } from '../../content/load.ts';
+import { writingMarkdown } from '../../outputs/markdown/writing-markdown.ts';
+import { wholeDocument } from '../../outputs/markdown/text-versions.ts';
 import { publication } from '../../site.ts';
 
 export async function getStaticPaths() {

@@ -1,6 +1,6 @@
 import type { APIContext, InferGetStaticPropsType } from 'astro';
-import { stillSvg } from '../../components/figures/still.ts';
-import { stillPaths, toldOf } from '../../components/figures/stills.ts';
+import { stillSvg } from '../../outputs/stills/render-still.ts';
+import { stillPaths, toldOf } from '../../outputs/stills/stills.ts';
 
 export const getStaticPaths = () => stillPaths();
 

@@ -1,9 +1,9 @@
 import { appendFileSync, cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { checkSite } from '../../../src/commands/site-check.ts';
-import { addressesOf } from '../../../src/essays/addresses.ts';
-import { checkContent } from '../../../src/essays/check-content.ts';
-import { readPublished } from '../../../src/essays/read-folder.ts';
+import { checkSite } from '../../../src/integrations/finish-build/checked-files.ts';
+import { addressesOf } from '../../../src/site-model/addresses.ts';
+import { checkContent } from '../../../src/content/check-content.ts';
+import { readPublished } from '../../../src/content/read-folder.ts';
 import { publish } from '../../../src/permalinks/ledger.ts';
 import { writeLedger } from '../../../src/permalinks/ledger-json.ts';
 import { site } from '../../../src/site.ts';
@@ -54,7 +54,7 @@ export function ourSite(folder: string, essays: readonly VariedEssay[]): ScaleSi
     name: site.name,
     folder,
     dist: join(folder, 'dist'),
-    command: ['src/commands/build.ts', '--cacheDir', '.cache/astro'],
+    command: ['src/cli/build.ts', '--cacheDir', '.cache/astro'],
     env: { ...process.env, NODE_ENV: 'production', CONTENT_DIR: '' },
     change: () => appendFileSync(fileOf(middleOf(essays)), ADDED),
     check: async () => {

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
-import { careerLaddersSchema } from '../../../src/charts/career-ladder-schema.ts';
+import { careerLaddersSchema } from '../../../src/figures/career-ladder/schema.ts';
 import { metaAt } from '../../../src/diagnostics/schema-hints.ts';
 import { checkData } from '../../../src/diagnostics/schema-problems.ts';
 import { readYaml } from '../../../src/diagnostics/yaml-source.ts';
-import { frontMatterSchema } from '../../../src/essays/schema.ts';
-import { siteSchema } from '../../../src/publication/site-schema.ts';
+import { frontMatterSchema } from '../../../src/content/schema.ts';
+import { siteSchema } from '../../../src/site-config/site-schema.ts';
 
 const schema = z.strictObject({
   title: z.string().min(1).max(5).meta({ description: 'a short title', example: 'Why' }),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { atom } from '../../../src/feeds/atom.ts';
-import type { Entry, FeedFacts } from '../../../src/feeds/entry.ts';
-import { jsonFeed } from '../../../src/feeds/json-feed.ts';
-import { rss } from '../../../src/feeds/rss.ts';
+import { atom } from '../../../src/outputs/feeds/atom.ts';
+import type { Entry, FeedFacts } from '../../../src/outputs/feeds/entry.ts';
+import { jsonFeed } from '../../../src/outputs/feeds/json-feed.ts';
+import { rss } from '../../../src/outputs/feeds/rss.ts';
 import { feedProblems } from '../../feed-rules/feed-rules.ts';
 
 const SITE = 'https://example.org/';

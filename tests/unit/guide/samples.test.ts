@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ESSAY_COMPONENTS } from '../../../src/essays/components.ts';
-import { frontMatterSchema } from '../../../src/essays/schema.ts';
+import { ESSAY_COMPONENTS } from '../../../src/mdx/essay-components.ts';
+import { frontMatterSchema } from '../../../src/content/schema.ts';
 import { SAMPLES } from '../../../src/guide/samples.ts';
 
 const all = SAMPLES.map(({ source, words }) => `${source}\n${words}`).join('\n');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAddress } from '../../../src/permalinks/address.ts';
-import { nginxMaps } from '../../../src/hosts/nginx.ts';
-import { redirectsFile } from '../../../src/hosts/rules-files.ts';
+import { nginxMaps } from '../../../src/hosting/nginx.ts';
+import { redirectsFile } from '../../../src/hosting/rules-files.ts';
 import { move, publish, type LiveAddress } from '../../../src/permalinks/ledger.ts';
 import { formerAnchors, movedAway, redirectsOf } from '../../../src/permalinks/redirects.ts';
 

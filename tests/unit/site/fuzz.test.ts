@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
-import { parseFrontMatter, frontMatterSyntax } from '../../../src/essays/front-matter.ts';
-import { readEssay } from '../../../src/essays/read-essay.ts';
+import { parseFrontMatter, frontMatterSyntax } from '../../../src/content/front-matter.ts';
+import { readEssay } from '../../../src/content/read-essay.ts';
 import { fuzzSite } from '../../fuzz/site.ts';
 import { anyText } from '../../fuzz/texts.ts';
 import { removeFolder, temporaryFolder } from '../../gallery/project.ts';

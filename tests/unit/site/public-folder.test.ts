@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fileServer } from '../../../src/hosts/file-server.ts';
+import { fileServer } from '../../../src/hosting/file-server.ts';
 import { LONG, THOROUGH } from '../../thorough.ts';
 import { createAddress } from '../../../src/permalinks/address.ts';
 import {

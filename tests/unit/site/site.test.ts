@@ -7,7 +7,7 @@ import { select, selectAll } from 'hast-util-select';
 import { fromXml } from 'xast-util-from-xml';
 import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkContent } from '../../../src/essays/check-content.ts';
+import { checkContent } from '../../../src/content/check-content.ts';
 import { createAddress } from '../../../src/permalinks/address.ts';
 import { BUDGETS } from '../../budgets.ts';
 import { builtSite, galleryPaths } from '../../gallery/gallery.ts';

@@ -1,6 +1,6 @@
 import type { APIContext, InferGetStaticPropsType } from 'astro';
-import { getEssays } from '../../../essays/load.ts';
-import { portablePicture } from '../../../essays/portable-picture.ts';
+import { getEssays } from '../../../content/load.ts';
+import { portablePicture } from '../../../outputs/markdown/portable-picture.ts';
 
 export async function getStaticPaths() {
   return (await getEssays()).flatMap(({ slug, pictures }) =>

@@ -1,8 +1,8 @@
 import type { APIContext, InferGetStaticPropsType } from 'astro';
-import { writingMarkdown } from '../../../essays/essay-text.ts';
-import { getAnswers, getTree } from '../../../essays/load.ts';
-import { answerIn } from '../../../questions/outline.ts';
-import { answerDocument } from '../../../questions/text-versions.ts';
+import { writingMarkdown } from '../../../outputs/markdown/writing-markdown.ts';
+import { getAnswers, getTree } from '../../../content/load.ts';
+import { answerIn } from '../../../mdx/outline.ts';
+import { answerDocument } from '../../../outputs/markdown/text-versions.ts';
 import { publication } from '../../../site.ts';
 
 export const getStaticPaths = () => getAnswers();

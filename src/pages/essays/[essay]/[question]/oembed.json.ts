@@ -1,9 +1,9 @@
 import type { APIContext, InferGetStaticPropsType } from 'astro';
-import { CARD_SIZE } from '../../../../cards/card.ts';
-import { cardAt } from '../../../../cards/cards.ts';
-import { getAnswers, getLedger } from '../../../../essays/load.ts';
+import { CARD_SIZE } from '../../../../outputs/cards/card.ts';
+import { cardAt } from '../../../../outputs/cards/cards.ts';
+import { getAnswers, getLedger } from '../../../../content/load.ts';
 import { paths } from '../../../../permalinks/paths.ts';
-import { oembed } from '../../../../questions/oembed.ts';
+import { oembed } from '../../../../outputs/embed/oembed.ts';
 import { publication } from '../../../../site.ts';
 
 export const getStaticPaths = () => getAnswers();

@@ -1,0 +1,73 @@
+import './clear-errors.ts';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { build } from 'astro';
+import { SHOW_UNPUBLISHED } from '../site-model/essay.ts';
+import { unspoken } from '../i18n/languages.ts';
+import { commandLine } from './command-line.ts';
+import { BROKEN_SITE } from '../integrations/finish-build/finish-build.ts';
+import { errorMessage } from '../diagnostics/error-message.ts';
+import { openWorkspace } from './workspace.ts';
+// What it cannot state is told before anything begins.
+import { site } from '../site.ts';
+
+const { values } = commandLine('build');
+
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+process.env[SHOW_UNPUBLISHED] = '';
+// Astro puts the environment into modules, where it counts for more than what Vite says of the build: with a stray DEV, or
+// MODE, pages would differ. Shells put the command into `_`, and another one would make every page new.
+for (const name of ['_', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR']) Reflect.deleteProperty(process.env, name);
+const root = process.cwd();
+const workspace = await openWorkspace(resolve(values.outDir), (pid) =>
+  console.log(`Another build is running (process ${pid}); this one begins when that has ended.`),
+);
+const started = performance.now();
+// Where Astro keeps its account of the pages that it may take over.
+const takesOver = !values.anew && existsSync(resolve(values.cacheDir, 'incremental-build.json'));
+let mayBeOld = false;
+
+for (const [signal, number] of [
+  ['SIGINT', 2],
+  ['SIGTERM', 15],
+  ['SIGHUP', 1],
+] as const) {
+  process.on(signal, () => {
+    workspace.remove();
+    console.error('\nThe build was interrupted; the last one is as it was.');
+    // What shells say of a process that a signal ended.
+    process.exit(128 + number);
+  });
+}
+
+try {
+  await build({
+    root,
+    outDir: `./${relative(root, resolve(workspace.site))}`,
+    cacheDir: values.cacheDir,
+    force: values.anew,
+    // Errors are told once, below, and in one form.
+    logLevel: values.verbose ? 'info' : 'silent',
+    vite: { logLevel: values.verbose ? 'info' : 'silent' },
+  });
+  workspace.swap();
+  const note = unspoken(site.language);
+  if (note) console.log(note);
+  console.log(`Built ${values.outDir} in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+} catch (error) {
+  // A page that was kept may be older than what it links to; nobody is told before it was made anew.
+  mayBeOld = error instanceof Error && error.name === BROKEN_SITE && takesOver;
+  if (!mayBeOld) console.error(`\n${errorMessage(error, root)}\n`);
+  process.exitCode = 1;
+} finally {
+  workspace.remove();
+}
+
+if (mayBeOld) {
+  const again = [...process.argv.slice(1), '--anew'];
+  process.exitCode = spawnSync(process.execPath, again, { stdio: 'inherit' }).status ?? 1;
+}
+
+// A bundler that failed half-way may still hold workers open.
+process.exit();

@@ -1,0 +1,245 @@
+/** An option of a command, written `--name`. */
+export interface CommandOption {
+  type: 'string' | 'boolean';
+  /** What it does, in one line. */
+  about: string;
+  /** What its value is, in a word; for a string. */
+  value?: string;
+  /** What its value has to look like. */
+  pattern?: RegExp;
+  default?: string;
+  /** Environment variable whose value, if it is set, takes the place of the default. */
+  variable?: string;
+}
+
+/** Something that a command is given without an option. */
+export interface CommandArgument {
+  name: string;
+  about: string;
+  /** Whether there may be more than one; for the last of a command's arguments. */
+  many?: boolean;
+}
+
+/** A file that Node runs, and arguments for it. */
+export type Step = readonly [file: string, ...args: string[]];
+
+/** A command: an npm script of the same name. */
+export interface Command {
+  /** What it does, in one line; the README says the same. */
+  about: string;
+  arguments?: readonly CommandArgument[];
+  options?: Readonly<Record<string, CommandOption>>;
+  /** Command lines to copy. */
+  examples?: readonly string[];
+  /** What it runs, one after the other until one fails; the last one gets the arguments of the command. */
+  steps: readonly Step[];
+  env?: Readonly<Record<string, string>>;
+}
+
+/** What runs the tests. */
+const TEST_RUNNER = 'tests/runner/run.ts';
+
+const PRETTIER = 'node_modules/prettier/bin/prettier.cjs';
+const ESLINT = ['node_modules/eslint/bin/eslint.js', '--config', '.eslint.config.mjs', '.'] as const;
+
+const PORT = {
+  type: 'string',
+  value: 'number',
+  pattern: /^\d+$/,
+  about: 'Port to use, or the next free one after it.',
+  default: '4321',
+  variable: 'PORT',
+} as const;
+
+/** Every command, in the order of the README. */
+export const COMMANDS = {
+  start: {
+    about: 'Builds the site, serves it and prints its address.',
+    options: { port: PORT },
+    steps: [['src/cli/build.ts'], ['src/cli/preview.ts']],
+  },
+  test: { about: 'Builds the site and runs every test.', steps: [[TEST_RUNNER]] },
+  init: {
+    about: 'Makes the site yours: asks for what `src/site.ts` states.',
+    options: {
+      name: { type: 'string', value: 'name', about: 'Name of the publication.' },
+      description: { type: 'string', value: 'sentence', about: 'What the publication is.' },
+      author: { type: 'string', value: 'name', about: 'Who writes, or "none".' },
+      'author-address': { type: 'string', value: 'URL', about: 'Their own website, or "none".' },
+      address: { type: 'string', value: 'URL', about: 'Where the site will be.' },
+      language: { type: 'string', value: 'tag', about: 'Language of the texts, such as "en" or "de-AT".' },
+      licence: {
+        type: 'string',
+        value: 'name',
+        about: 'Licence of the texts, such as "CC BY 4.0", or "none".',
+      },
+      'licence-address': { type: 'string', value: 'URL', about: 'Where the licence can be read.' },
+      social: { type: 'string', value: 'links', about: 'Your profiles elsewhere: "Mastodon=https://…, …".' },
+      empty: { type: 'boolean', about: 'Remove the example texts.' },
+      keep: { type: 'boolean', about: 'Keep the example texts.' },
+      yes: { type: 'boolean', about: 'Ask nothing: what is not given stays as it is.' },
+      force: { type: 'boolean', about: 'Run even if something has been published from here.' },
+    },
+    examples: ['npm run init -- --yes --name "Bees & Beyond" --address https://bees.example --empty'],
+    steps: [['src/cli/init.ts']],
+  },
+  new: {
+    about: 'Starts an essay or a note, or adds a question to an essay.',
+    arguments: [
+      { name: 'kind', about: '"essay", "note" or "question".' },
+      { name: 'words', about: 'Its title; for a question, its essay and the question.', many: true },
+    ],
+    options: {
+      slug: {
+        type: 'string',
+        value: 'slug',
+        about: 'Address of an essay or note, if not made from its title.',
+      },
+    },
+    examples: [
+      'npm run new essay "Why do bees dance?"',
+      'npm run new note "A thing worth a page"',
+      'npm run new question an-essay "And how do they know?"',
+    ],
+    steps: [['src/cli/new.ts']],
+  },
+  dev: {
+    about: 'Serves the site while you write, drafts included; `/_outline/` lists all questions.',
+    steps: [['src/cli/dev.ts']],
+  },
+  build: {
+    about: 'Builds the site into `dist/`; if that fails, the last build stays.',
+    options: {
+      outDir: { type: 'string', value: 'folder', about: 'Where the site goes.', default: 'dist' },
+      cacheDir: {
+        type: 'string',
+        value: 'folder',
+        about: 'Astro’s cache; a site with other content needs its own.',
+        default: 'node_modules/.astro',
+      },
+      anew: { type: 'boolean', about: 'Render every page, even if nothing has changed.' },
+      verbose: { type: 'boolean', about: 'Print what Astro and Vite log.' },
+    },
+    steps: [['src/cli/build.ts']],
+  },
+  preview: {
+    about: 'Serves `dist/` as a host would, headers included.',
+    options: {
+      port: PORT,
+      outDir: { type: 'string', value: 'folder', about: 'Folder of the built site.', default: 'dist' },
+    },
+    steps: [['src/cli/preview.ts']],
+  },
+  publish: {
+    about: 'Records every new address in the ledger, and what changed in published answers.',
+    options: {
+      from: { type: 'string', value: 'address', about: 'A published address that no longer exists …' },
+      to: { type: 'string', value: 'address', about: '… and the address it redirects to.' },
+      revised: { type: 'string', value: 'address', about: 'An answer that has changed in substance …' },
+      note: { type: 'string', value: 'text', about: '… and what changed, in one line.' },
+      corrected: { type: 'boolean', about: 'All other changes are corrections of form.' },
+      check: { type: 'boolean', about: 'Write nothing; fail if anything is not recorded.' },
+    },
+    examples: [
+      'npm run publish -- --from "/essays/an-essay/#old" --to "/essays/an-essay/#new"',
+      'npm run publish -- --revised "/essays/an-essay/#why" --note "The sums were wrong."',
+    ],
+    steps: [['src/cli/publish.ts']],
+  },
+  links: {
+    about: 'Checks whether the pages on other sites that the texts link to still exist.',
+    options: {
+      all: { type: 'boolean', about: 'Check every link, even if it worked lately.' },
+      list: { type: 'boolean', about: 'List the links and where they are; check none.' },
+    },
+    steps: [['src/cli/links.ts']],
+  },
+  'lint:content': {
+    about: 'Lists every problem in the texts within a second, without a build.',
+    steps: [['src/cli/lint-content.ts']],
+  },
+  pdf: {
+    about: 'Makes a PDF of each built essay, or of those named, in `pdf/`.',
+    arguments: [{ name: 'essays', about: 'Slugs of the essays; all of them if none is named.', many: true }],
+    options: {
+      site: { type: 'string', value: 'folder', about: 'Folder of the built site.', default: 'dist' },
+      outDir: { type: 'string', value: 'folder', about: 'Where the PDFs go.', default: 'pdf' },
+    },
+    examples: ['npm run pdf an-essay'],
+    steps: [['src/cli/pdf.ts']],
+  },
+  check: {
+    about: 'Checks the texts, formatting, lint rules and types.',
+    steps: [
+      ['src/cli/lint-content.ts'],
+      [PRETTIER, '--check', '.'],
+      ESLINT,
+      // Types of the content; a fresh clone has none.
+      ['node_modules/astro/bin/astro.mjs', 'sync', '--silent'],
+      ['node_modules/@astrojs/check/bin/astro-check.js'],
+    ],
+  },
+  format: {
+    about: 'Formats every file and fixes what the linter can fix.',
+    steps: [
+      [PRETTIER, '--write', '.'],
+      [...ESLINT, '--fix'],
+    ],
+  },
+  'test:unit': {
+    about: 'Runs the unit tests, or those in the files named.',
+    arguments: [{ name: 'files', about: 'Test files, or parts of their paths.', many: true }],
+    options: {
+      testNamePattern: { type: 'string', value: 'pattern', about: 'Run only tests whose name matches.' },
+      update: { type: 'boolean', about: 'Write the snapshots.' },
+    },
+    examples: ['npm run test:unit tests/unit/essays -- --update'],
+    steps: [['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts']],
+  },
+  'test:browser': { about: 'Runs the browser tests alone.', steps: [[TEST_RUNNER, 'browser']] },
+  'test:thorough': {
+    about: 'Runs every test, those that take long included.',
+    steps: [[TEST_RUNNER]],
+    env: { THOROUGH: '1' },
+  },
+  fuzz: {
+    about: 'Generates texts, hostile ones included, builds sites of them and checks those.',
+    options: {
+      essays: { type: 'string', value: 'number', pattern: /^\d+$/, about: 'How many texts.', default: '100' },
+      site: { type: 'string', value: 'number', pattern: /^\d+$/, about: 'Texts a site.', default: '100' },
+      seed: {
+        type: 'string',
+        value: 'number',
+        pattern: /^\d+$/,
+        about: 'Seed of the first site.',
+        default: '1',
+      },
+    },
+    steps: [['tests/fuzz/fuzz.ts']],
+  },
+  bench: {
+    about: 'Times builds and weighs pages, beside other site generators.',
+    options: {
+      scale: {
+        type: 'string',
+        value: 'numbers',
+        pattern: /^\d+(,\d+)*$/,
+        about: 'Only build sites of so many essays, such as 10,100.',
+      },
+    },
+    steps: [['tests/bench/bench.ts']],
+  },
+  fonts: {
+    about: 'Subsets the typeface from its package.',
+    steps: [['src/cli/subset-fonts.ts']],
+  },
+  help: { about: 'Lists the commands.', steps: [] },
+} as const satisfies Record<string, Command>;
+
+/** Name of a command. */
+export type CommandName = keyof typeof COMMANDS;
+
+/** Whether there is a command of this name. */
+export function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name);
+}

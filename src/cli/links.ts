@@ -1,0 +1,64 @@
+import './clear-errors.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeAtomic } from '../cache/write-atomic.ts';
+import { readTexts } from '../content/check-content.ts';
+import type { FileProblem } from '../diagnostics/problem.ts';
+import { CONTENT_FOLDER } from '../content/content-folder.ts';
+import { ask } from './links/answer.ts';
+import { askAll, hasNoNetwork } from './links/ask-all.ts';
+import { externalLinks } from './links/external.ts';
+import { isDue, readMemory, remember, writeMemory } from './links/memory.ts';
+import { reportOf } from './links/report.ts';
+import { site } from '../site.ts';
+import { commandLine } from './command-line.ts';
+
+const { values } = commandLine('links');
+
+const PATIENCE = 15_000;
+
+const today = new Date().toISOString().slice(0, 10);
+const file = join(CONTENT_FOLDER, 'links.json');
+const problems: FileProblem[] = [];
+const texts = readTexts(
+  { content: CONTENT_FOLDER, language: site.language, address: site.address, today: new Date() },
+  problems,
+);
+if (problems.length > 0)
+  console.warn('Some of the content has to be mended first, or its links are missed: npm run lint:content\n');
+const links = externalLinks(texts, site.address);
+
+if (links.length === 0) {
+  console.log('The content links to no other site.');
+} else if (values.list) {
+  for (const { address, places } of links)
+    for (const { file, line, column } of places) console.log(`${file}:${line}:${column}  ${address}`);
+} else {
+  await check();
+}
+
+async function check(): Promise<void> {
+  const memory = existsSync(file) ? readMemory(readFileSync(file, 'utf8')) : new Map();
+  const addresses = links.map(({ address }) => address);
+  const due = addresses.filter((address) => values.all || isDue(memory.get(address), today));
+  const count =
+    addresses.length === 1 ? 'One link to another site' : `${addresses.length} links to other sites`;
+  console.log(`${count}, ${due.length} to be asked.`);
+  const agent = `Asked-and-Answered-links/1.0 (+${site.address.absolute('/')})`;
+  const answers = await askAll(due, (address) => ask(address, { patience: PATIENCE, agent }));
+  if (hasNoNetwork(answers)) {
+    console.log('None of them could be reached: there seems to be no network. Nothing was noted down.');
+    return;
+  }
+  const next = remember(memory, addresses, answers, today);
+  writeAtomic(file, writeMemory(next));
+  const published = new Map(
+    texts.flatMap(({ file, published }) =>
+      published ? [[file, published.toISOString().slice(0, 10)] as const] : [],
+    ),
+  );
+  const { lines, summary, gone } = reportOf(links, next, published);
+  for (const line of lines) console.log(`\n${line}`);
+  console.log(`\n${summary}`);
+  if (gone > 0) process.exitCode = 1;
+}

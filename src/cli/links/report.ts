@@ -1,0 +1,62 @@
+import { formatProblem } from '../../diagnostics/content-error.ts';
+import type { FileProblem } from '../../diagnostics/problem.ts';
+import type { ExternalLink } from './external.ts';
+import type { Memory, Remembered } from './memory.ts';
+
+/** What there is to say of the links to other sites. */
+export interface LinkReport {
+  /** A paragraph for each place of each link that is not well. */
+  lines: string[];
+  /** How many there are of each state. */
+  summary: string;
+  /** How many are gone. */
+  gone: number;
+}
+
+/**
+ * What to tell an author of the links to other sites.
+ *
+ * @param written Day that a text was published, by its file: what it linked to was there then.
+ */
+export function reportOf(
+  links: readonly ExternalLink[],
+  memory: Memory,
+  written: ReadonlyMap<string, string>,
+): LinkReport {
+  const lines = links.flatMap(({ address, places }) => {
+    const remembered = memory.get(address);
+    if (!remembered || remembered.state === 'there') return [];
+    return places.map((place) =>
+      formatProblem({ ...place, ...told(address, remembered, written.get(place.file)) }),
+    );
+  });
+  const count = (state: Remembered['state']) =>
+    links.filter(({ address }) => memory.get(address)?.state === state).length;
+  const gone = count('gone');
+  return {
+    lines,
+    gone,
+    summary: `${count('there')} are there, ${count('moved')} moved, ${count('unsure')} gave no clear answer, ${gone} are gone.`,
+  };
+}
+
+function told(
+  address: string,
+  { state, note = '', seen }: Remembered,
+  written: string | undefined,
+): Pick<FileProblem, 'message' | 'hint'> {
+  if (state === 'moved') return { message: `${address} has moved for good.`, hint: `Write: ${note}` };
+  if (state === 'unsure') {
+    return { message: `${address} gave no clear answer: ${note}.`, hint: 'Open it in a browser.' };
+  }
+  const day = seen ?? written;
+  return {
+    message: `${address} is gone: ${note}.${seen ? ` It was there on ${seen}.` : ''}`,
+    hint: `Link to a copy, if one was kept: ${archived(address, day)}`,
+  };
+}
+
+/** Where the Internet Archive keeps the copy of an address that was made nearest to a day, or the latest one. */
+export function archived(address: string, day: string | undefined): string {
+  return `https://web.archive.org/web/${day?.replaceAll('-', '') ?? 2}/${address}`;
+}

@@ -1,0 +1,97 @@
+import './clear-errors.ts';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { writeAtomic } from '../cache/write-atomic.ts';
+import { CONTENT_FOLDER } from '../content/content-folder.ts';
+import { KINDS } from '../permalinks/kinds.ts';
+import { readLedgerFile } from '../content/ledger-file.ts';
+import { newText, slugOfTitle, withQuestion } from './new/new-text.ts';
+import { isLegalSlug } from '../permalinks/slug.ts';
+import { parseMdx } from '../mdx/parse-mdx.ts';
+import { paths } from '../permalinks/paths.ts';
+import { outlineOf } from '../mdx/outline.ts';
+import { site } from '../site.ts';
+import { commandLine } from './command-line.ts';
+import { COMMANDS } from './command-table.ts';
+
+const USAGE = COMMANDS.new.examples.join('\n');
+
+const { positionals, values } = commandLine('new');
+
+try {
+  const [what, ...rest] = positionals;
+  if (what === 'essay' || what === 'note') await newFile(what, rest.join(' '));
+  else if (what === 'question') await newQuestion(rest);
+  else throw new Error(`Say what is new:\n\n${USAGE}`);
+} catch (error) {
+  console.error(`\n${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
+
+async function newFile(kind: 'essay' | 'note', given: string): Promise<void> {
+  const title = given || (await ask(`Title of the ${kind}: `));
+  let slug = values.slug ?? slugOfTitle(title);
+  if (!slug) slug = await ask('Its address, in lower-case letters, digits and hyphens: ');
+  if (!isLegalSlug(slug))
+    throw new Error(`"${slug}" cannot be an address: use lower-case letters, digits and hyphens.`);
+  const folder = join(CONTENT_FOLDER, KINDS[kind].folder);
+  const file = join(folder, slug, 'index.mdx');
+  for (const taken of [file, join(folder, `${slug}.mdx`)]) {
+    if (existsSync(taken))
+      throw new Error(`${taken} is there already. Name another address: --slug ${slug}-2`);
+  }
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, newText({ kind, title, day: new Date().toISOString().slice(0, 10) }));
+  console.log(`${file}\nIt is a draft: npm run dev shows it at ${KINDS[kind].page(slug)}`);
+}
+
+async function newQuestion([first = '', ...rest]: string[]): Promise<void> {
+  const essays = slugs();
+  const named = essays.includes(first);
+  const slug = named
+    ? first
+    : essays.length === 1
+      ? (essays[0] ?? '')
+      : await ask(`Which essay (${essays.join(', ')}): `);
+  if (!essays.includes(slug))
+    throw new Error(`There is no essay "${slug}". There are: ${essays.join(', ') || 'none yet'}.`);
+  const text = (named ? rest : [first, ...rest]).join(' ').trim() || (await ask('The question: '));
+  const file = fileOf(slug);
+  const source = readFileSync(file, 'utf8');
+  const { anchors } = outlineOf(parseMdx(source), site.language);
+  const page = `${paths.essay(slug)}#`;
+  const promised = [...readLedgerFile(CONTENT_FOLDER).ledger.keys()].flatMap((address) =>
+    address.startsWith(page) ? [address.slice(page.length)] : [],
+  );
+  const added = withQuestion(source, text, new Set([...anchors.values(), ...promised]));
+  writeAtomic(file, added.source);
+  console.log(`${file}\nIts address will be ${paths.answer(slug, added.anchor)}`);
+}
+
+function slugs(): string[] {
+  const folder = join(CONTENT_FOLDER, KINDS.essay.folder);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .map((name) => name.replace(/\.mdx$/, ''))
+    .filter((slug) => existsSync(fileOf(slug)))
+    .toSorted();
+}
+
+function fileOf(slug: string): string {
+  const folder = join(CONTENT_FOLDER, KINDS.essay.folder);
+  const own = join(folder, slug, 'index.mdx');
+  return existsSync(own) ? own : join(folder, `${slug}.mdx`);
+}
+
+/** Asks at the terminal; a script has to say it all at once. */
+async function ask(question: string): Promise<string> {
+  if (!process.stdin.isTTY)
+    throw new Error(`Something is missing (${question.replace(/: $/, '')}):\n\n${USAGE}`);
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return (await terminal.question(question)).trim();
+  } finally {
+    terminal.close();
+  }
+}

@@ -1,0 +1,161 @@
+import './clear-errors.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline/promises';
+import { writeAtomic } from '../cache/write-atomic.ts';
+import { addressesOf, type PlacedAddress } from '../site-model/addresses.ts';
+import { ContentError } from '../diagnostics/content-error.ts';
+import type { FileProblem } from '../diagnostics/problem.ts';
+import { CONTENT_FOLDER } from '../content/content-folder.ts';
+import { ledgerPath, readLedgerFile } from '../content/ledger-file.ts';
+import { ledgerProblems, type LedgerFile } from '../content/ledger-problems.ts';
+import { readPublished } from '../content/read-folder.ts';
+import { readConflict, writeLedger } from '../permalinks/ledger-json.ts';
+import {
+  changedAnswers,
+  correct,
+  moveAnswer,
+  publish,
+  questionNumbers,
+  revise,
+  unrecorded,
+  type Ledger,
+} from '../permalinks/ledger.ts';
+import { site } from '../site.ts';
+import { commandLine } from './command-line.ts';
+import { errorMessage } from '../diagnostics/error-message.ts';
+
+const { values } = commandLine('publish');
+
+const LEDGER = ledgerPath(CONTENT_FOLDER);
+
+try {
+  const live = addressesOf(readPublished(CONTENT_FOLDER, site.language, new Date()));
+  if (!values.check) settleConflict();
+  const recorded = readLedgerFile(CONTENT_FOLDER);
+  if (values.from === undefined && values.to === undefined) await recordNew(recorded, live);
+  else recordMove(recorded, live);
+} catch (error) {
+  console.error(`\n${errorMessage(error, process.cwd())}\n`);
+  process.exitCode = 1;
+}
+
+/** Makes one ledger of two, where git could not. */
+function settleConflict(): void {
+  const merged = existsSync(LEDGER) ? readConflict(readFileSync(LEDGER, 'utf8')) : undefined;
+  if (!merged) return;
+  writeAtomic(LEDGER, writeLedger(merged));
+  console.log('Merged what both branches published.');
+}
+
+/** Records what is published and not in the ledger yet, unless a promise is broken. */
+async function recordNew(recorded: LedgerFile, live: readonly PlacedAddress[]): Promise<void> {
+  const problems = ledgerProblems(recorded, live);
+  if (problems.length > 0) throw new ContentError(problems);
+  const published = publish(await recordChanges(recorded, live), live, today());
+  const numbers = questionNumbers(published);
+  for (const { address, text } of unrecorded(recorded.ledger, live)) {
+    const number = numbers.get(address);
+    console.log(`+ ${address}${number === undefined ? '' : `  No. ${number}`}  ${text}`);
+  }
+  if (writeLedger(published) === writeLedger(recorded.ledger))
+    console.log('Everything published is in the ledger.');
+  else if (values.check)
+    refuse(recorded.file, 'The ledger misses what is published.', 'Run: npm run publish');
+  else write(published, recorded);
+}
+
+/** What became of the answers that changed: each is a correction of form, or a revision with a day and a line. */
+async function recordChanges({ ledger, file }: LedgerFile, live: readonly PlacedAddress[]): Promise<Ledger> {
+  const { revised, note, corrected, check } = values;
+  const changed = changedAnswers(ledger, live);
+  if (revised !== undefined && !changed.some(({ address }) => address === revised)) {
+    refuse(
+      file,
+      `No published answer has changed at ${revised}.`,
+      'Name one that has, or publish without --revised.',
+    );
+  }
+  const undecided: PlacedAddress[] = [];
+  let next = ledger;
+  for (const answer of changed) {
+    const said =
+      answer.address === revised ? (note ?? '') : corrected ? '' : check ? undefined : await askAbout(answer);
+    if (said === undefined) undecided.push(answer);
+    else if (said === '' && answer.address !== revised) next = correct(next, answer);
+    else next = revise(next, answer, { day: today(), note: oneLine(said, answer) });
+    if (said) console.log(`* ${answer.address}  ${said}`);
+  }
+  if (undecided.length > 0) throw new ContentError(undecided.map(toDecide));
+  return next;
+}
+
+/** Asks whoever sits at the terminal what changed; `undefined` if nobody does. */
+async function askAbout({ address, text }: PlacedAddress): Promise<string | undefined> {
+  if (!process.stdin.isTTY) return undefined;
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const question = `The answer to “${text}” (${address}) has changed.\nWhat changed, in one line? Enter alone if nothing of substance did: `;
+  const said = await terminal.question(question);
+  terminal.close();
+  return said.trim();
+}
+
+function oneLine(note: string, { file, line }: PlacedAddress): string {
+  const said = note.trim();
+  if (said !== '' && !said.includes('\n')) return said;
+  throw new ContentError([
+    {
+      file,
+      line,
+      column: 1,
+      message: 'A revision says in one line what changed.',
+      hint: 'Write: npm run publish -- --revised "…" --note "What changed."',
+    },
+  ]);
+}
+
+function toDecide({ address, text, file, line }: PlacedAddress): FileProblem {
+  return {
+    file,
+    line,
+    column: 1,
+    message: `The answer to “${text}” has changed since it was published.`,
+    hint: `If its substance did: npm run publish -- --revised "${address}" --note "What changed." If only its form: npm run publish -- --corrected`,
+  };
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+/** Records where an address leads from now on; what else is broken can be mended after. */
+function recordMove(recorded: LedgerFile, live: readonly PlacedAddress[]): void {
+  const { from, to } = values;
+  if (from === undefined || to === undefined) {
+    refuse(
+      'npm run publish',
+      'An address leads from one place to another; one of the two is missing.',
+      'Write both: npm run publish -- --from "/essays/an-essay/#old" --to "/essays/an-essay/#new"',
+    );
+  }
+  const alive = new Set(live.map(({ address }) => address));
+  if (!alive.has(to)) {
+    refuse(recorded.file, `There is nothing at ${to}.`, 'Name an address as it is in the content today.');
+  }
+  const moved = moveAnswer(recorded.ledger, from, to, alive);
+  for (const [address, entry] of moved) {
+    if (entry.to !== recorded.ledger.get(address)?.to) console.log(`→ ${address} leads to ${entry.to ?? ''}`);
+  }
+  write(moved, recorded);
+  const left = ledgerProblems({ ...recorded, ledger: moved }, live);
+  if (left.length > 0) console.log(`\nStill to mend:\n\n${new ContentError(left).message}`);
+  else console.log('Now run: npm run publish');
+}
+
+function write(ledger: Ledger, { file }: LedgerFile): void {
+  writeAtomic(LEDGER, writeLedger(ledger));
+  console.log(`Written to ${file}. Commit it with the texts.`);
+}
+
+function refuse(file: string, message: string, hint: string): never {
+  throw new ContentError([{ file, line: 1, column: 1, message, hint }]);
+}

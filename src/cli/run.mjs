@@ -1,0 +1,18 @@
+/*
+ * Runs a command of the project: `node src/cli/run.mjs <command> …`. This is what every npm script calls. It is plain
+ * JavaScript, because in a fresh clone it runs on whatever Node the system has: it installs what is missing, the project's
+ * own Node included, and goes on with that one.
+ */
+import { realpathSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { installPackages, projectNode } from './install.mjs';
+import { exitLike, runChild } from './run-child.mjs';
+
+process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
+
+const main = new URL('main.ts', import.meta.url);
+if (await installPackages()) {
+  const node = /** @type {string} */ (projectNode());
+  if (realpathSync(node) === realpathSync(process.execPath)) await import(main.href);
+  else exitLike(await runChild(node, [fileURLToPath(main), ...process.argv.slice(2)]));
+}

@@ -1,0 +1,64 @@
+import { keysDo } from '../i18n/words.ts';
+import styles from '../styles/page.css?inline';
+import { QUESTIONS } from '../permalinks/paths.ts';
+import { prepareAnnouncements } from './announce.ts';
+import { markChanges } from './changes.ts';
+import { copyOnClick } from './copy.ts';
+import { listenToKeys, type Shortcut } from './keys.ts';
+import { lostLink } from './lost-link.ts';
+import { passOverWhatFits } from './scrollers.ts';
+import { offerToShare } from './share.ts';
+import { canStep, step } from './step.ts';
+import { addStyles } from './styles.ts';
+
+const questions = import.meta.env.BASE_URL + QUESTIONS.slice(1);
+
+const openSearch = () => {
+  const link = document.querySelector<HTMLAnchorElement>('[data-search]');
+  if (link) void import('./search-dialog.ts').then(({ openSearch: open }) => open(link));
+};
+
+const shortcuts: Shortcut[] = [
+  { key: 'j', applies: canStep, does: keysDo.next, run: () => step(1) },
+  { key: 'k', applies: canStep, does: keysDo.previous, run: () => step(-1) },
+  { key: '/', applies: () => true, does: keysDo.search, run: openSearch },
+  { key: '?', applies: () => true, does: keysDo.list, run: () => void openKeys() },
+];
+const openKeys = async () => (await import('./keys-dialog.ts')).showKeys(shortcuts);
+
+listenToKeys(shortcuts);
+const keys = document.querySelector<HTMLButtonElement>('[data-keys]');
+keys?.addEventListener('click', () => void openKeys());
+document.querySelector('[data-search]')?.addEventListener('click', (event) => {
+  const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
+  // In a new tab, the page of the search is meant.
+  if (ctrlKey || metaKey || shiftKey || document.querySelector('form.search')) return;
+  event.preventDefault();
+  openSearch();
+});
+
+addStyles(styles);
+prepareAnnouncements();
+copyOnClick();
+offerToShare();
+passOverWhatFits();
+markChanges();
+
+// Few readers select words, and fewer are lost: what helps them waits until it is needed.
+document.addEventListener(
+  'selectionchange',
+  () => void import('./quote.ts').then(({ offerQuotations }) => offerQuotations()),
+  { once: true },
+);
+
+const lookAtAnchor = () => {
+  document.querySelector('.lost')?.remove();
+  const link = lostLink();
+  if (link !== undefined)
+    void import('./lost.ts').then(({ offerLikeliestPlaces }) => offerLikeliestPlaces(link, questions));
+};
+lookAtAnchor();
+addEventListener('hashchange', lookAtAnchor);
+
+// A click that waited for this script may be one that only what helps to read can answer.
+if (document.querySelector('.prose')) (await import('./reading.ts')).helpReading();

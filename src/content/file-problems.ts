@@ -1,0 +1,158 @@
+import type { Problem, FileProblem } from '../diagnostics/problem.ts';
+import type { Kind } from '../site-model/essay.ts';
+import { essaySlug } from '../permalinks/slug.ts';
+
+/** Characters that no text means: control characters but for tab and the ends of lines, and code points that are none. */
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]|\p{Noncharacter_Code_Point}/u;
+
+/** Bytes of a text, at most: more than a long novel, and less than what makes an editor and a browser slow. */
+export const LONGEST_TEXT = 2_000_000;
+
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/**
+ * What is wrong with a file before anything in it is read: its size, its encoding, characters that cannot be seen.
+ * The first thing found is all that is said, as the rest would follow from it.
+ */
+export function bytesProblem(bytes: Uint8Array): Problem | undefined {
+  const start = { line: 1, column: 1 };
+  if (bytes.length > LONGEST_TEXT) {
+    return {
+      ...start,
+      message: `The file has ${inMegabytes(bytes.length)}; a text may have ${inMegabytes(LONGEST_TEXT)}.`,
+      hint: 'Make several essays of it, put pictures into files of their own, or raise the limit in src/content/file-problems.ts.',
+    };
+  }
+  const text = decode(bytes);
+  if (text === undefined) {
+    return {
+      ...placeIn(bytes),
+      message: 'The file is not UTF-8: a character here cannot be read.',
+      hint: 'Save the file again with the encoding UTF-8.',
+    };
+  }
+  if (text.startsWith(BYTE_ORDER_MARK)) {
+    return {
+      ...start,
+      message: 'The file begins with a byte-order mark, an invisible character.',
+      hint: 'Save the file as “UTF-8”, not as “UTF-8 with BOM”.',
+    };
+  }
+  if (text.trim() === '') {
+    return {
+      ...start,
+      message: 'The file is empty.',
+      hint: 'Write the front matter and the text, or delete the file.',
+    };
+  }
+  return undefined;
+}
+
+/** The first character of a text that nobody sees and nobody meant. Pages and feeds leave such out, so that below the front matter it stops no build. */
+export function controlCharacter(text: string): Problem | undefined {
+  const control = CONTROL.exec(text);
+  if (!control) return undefined;
+  const code = (control[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return {
+    ...placeAt(text, control.index),
+    message: `An invisible control character (U+${code}) stands here.`,
+    hint: 'Delete it; copying from a PDF or a terminal often leaves one behind.',
+  };
+}
+
+/**
+ * What is wrong with the names of the files in a folder of texts: two with one address, and such as nobody would read.
+ *
+ * @param folder Path of the folder, relative to the project.
+ * @param files All files in it, relative to it, with slashes.
+ */
+export function nameProblems(kind: Kind, folder: string, files: readonly string[]): FileProblem[] {
+  const known = new Map<string, string>();
+  return files.flatMap((path): FileProblem[] => {
+    const place = { file: `${folder}/${path}`, line: 1, column: 1 };
+    const slug = essaySlug(path);
+    if (slug === undefined) return strayProblem(kind, place, path);
+    const first = known.get(slug.toLowerCase());
+    known.set(slug.toLowerCase(), first ?? path);
+    if (first === undefined) return [];
+    const same = essaySlug(first) === slug;
+    return [
+      {
+        ...place,
+        message: same
+          ? `This file and ${folder}/${first} have one and the same address.`
+          : `The name "${slug}" differs from "${essaySlug(first)}" (${folder}/${first}) only in capital letters, which many systems hold for the same.`,
+        hint: same ? 'Delete one of them, or name it differently.' : 'Name one of them differently.',
+      },
+    ];
+  });
+}
+
+function strayProblem(kind: Kind, place: Omit<FileProblem, 'message' | 'hint'>, path: string): FileProblem[] {
+  const name = path.split('/').at(-1) ?? '';
+  if (name.startsWith('.')) return [];
+  const beside = path.includes('/');
+  const what = kind === 'note' ? 'a note' : 'an essay';
+  if (/\.(md|mdown|markdown|mdxx+|mkd|mxd|mdx\.\w+|mdx~)$/i.test(name) || /\.mdx$/i.test(name)) {
+    const stem = name.replace(/(?:\.mdx)?\.[^.]*$/, '');
+    return [
+      {
+        ...place,
+        message: /\.mdx$/.test(name)
+          ? `The file would not be read: in a folder, ${what} is the file index.mdx.`
+          : `The file would not be read: ${what} ends in .mdx.`,
+        hint: /\.mdx$/.test(name)
+          ? `Move it to ${stem}/index.mdx beside this folder, or delete it.`
+          : `Name it ${path.replace(/[^/]*$/, '')}${beside ? 'index' : stem}.mdx, or move it out of the content.`,
+      },
+    ];
+  }
+  if (beside) return [];
+  return [
+    {
+      ...place,
+      message: `The file is not ${what} and belongs to none.`,
+      hint: `Put it into the folder of the text that uses it, or move it out of the content.`,
+    },
+  ];
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where the first character stands that is not UTF-8. */
+function placeIn(bytes: Uint8Array): Pick<Problem, 'line' | 'column'> {
+  let sound = 0;
+  let broken = bytes.length;
+  while (broken - sound > 1) {
+    const middle = Math.floor((sound + broken) / 2);
+    // A piece may end inside of a character, which is no fault of the text.
+    if (isSound(bytes.subarray(0, middle))) sound = middle;
+    else broken = middle;
+  }
+  const text = new TextDecoder().decode(bytes.subarray(0, sound));
+  return placeAt(text, text.replace(/\uFFFD$/, '').length);
+}
+
+function isSound(piece: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(piece, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function placeAt(text: string, index: number): Pick<Problem, 'line' | 'column'> {
+  const lines = text.slice(0, index).split('\n');
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+
+function inMegabytes(bytes: number): string {
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

@@ -1,0 +1,121 @@
+import { parseFrontmatter } from '@astrojs/markdown-remark';
+import { isMap } from 'yaml';
+import type { Path, Problem } from '../diagnostics/problem.ts';
+import { checkData } from '../diagnostics/schema-problems.ts';
+import { notYaml, readYaml, writeYaml, type YamlSource } from '../diagnostics/yaml-source.ts';
+import { controlCharacter } from './file-problems.ts';
+import { nearest } from '../diagnostics/closest-match.ts';
+import type { Kind } from '../site-model/essay.ts';
+import { frontMatterOf, frontMatterSchema } from './schema.ts';
+
+/**
+ * What is wrong with the front matter of an essay or note, each with the line of the field, or of the opening `---` for one that is
+ * not there.
+ *
+ * @param source The whole file.
+ * @param data The front matter as parsed by Astro.
+ */
+export function frontMatterProblems(source: string, data: unknown, kind: Kind): Problem[] {
+  const placeOf = (path: Path) => readFrontMatter(source).placeOf(path);
+  const { problems } = checkData(frontMatterOf(kind), data, { placeOf, write: writeYaml });
+  return [...problems, ...calendarProblems(source, data)];
+}
+
+/**
+ * Questions that the front matter names and the essay does not ask, by the line of the field.
+ *
+ * @param data The front matter as parsed by Astro.
+ * @param anchors Anchors of the essay's questions.
+ */
+export function namedProblems(source: string, data: unknown, anchors: readonly string[]): Problem[] {
+  const { alsoAskedAs = {}, first = [] } = frontMatterSchema.safeParse(data).data ?? {};
+  const named = [
+    ...Object.keys(alsoAskedAs).map((anchor) => ({ field: 'alsoAskedAs', anchor })),
+    ...first.map((anchor) => ({ field: 'first', anchor })),
+  ];
+  return named
+    .filter(({ anchor }) => !anchors.includes(anchor))
+    .map(({ field, anchor }) => {
+      const near = nearest(anchor, anchors);
+      return {
+        ...readFrontMatter(source).placeOf([field]),
+        message: `The field "${field}" names the anchor "${anchor}", which no question of the essay has.`,
+        hint: near
+          ? `Did you mean "${near}"?`
+          : `Name one of the questions: ${anchors.join(', ') || 'there are none yet'}.`,
+      };
+    });
+}
+
+/** Days that no calendar has: YAML takes February 31 for March 3. */
+function calendarProblems(source: string, data: unknown): Problem[] {
+  return ['published', 'updated'].flatMap((field) => {
+    const written = new RegExp(`^${field}:\\s*(\\d{4}-\\d\\d-\\d\\d)`, 'm').exec(split(source).yaml)?.[1];
+    const read = (data as Record<string, unknown> | null)?.[field];
+    if (written === undefined || !(read instanceof Date) || read.toISOString().startsWith(written)) return [];
+    const message = `The field "${field}" names the day ${written}, which no calendar has.`;
+    const hint = `Write the day that is meant: ${field}: 2026-11-23`;
+    return [{ ...readFrontMatter(source).placeOf([field]), message, hint }];
+  });
+}
+
+/** The front matter of a file as data, read as Astro reads it. */
+export function parseFrontMatter(source: string): unknown {
+  return parseFrontmatter(source).frontmatter;
+}
+
+/** What keeps the front matter of a file from being read at all: it is not there, has no end, or is no YAML. */
+export function frontMatterSyntax(source: string): Problem[] {
+  const start = { line: 1, column: 1 };
+  const { opening, yaml } = split(source);
+  if (opening === '') {
+    const open = /^\s*---[ \t]*\r?$/m.exec(source)?.index === 0 || /^---/.test(source);
+    return [
+      {
+        ...start,
+        message: open ? 'The front matter has no end.' : 'The file has no front matter.',
+        hint: open
+          ? 'Write --- on a line of its own behind the last field.'
+          : 'Begin the file with ---, then title, description and published on a line each, then --- again.',
+      },
+    ];
+  }
+  // Not YAML's to say: its parsers differ in what they bear.
+  const control = controlCharacter(opening + yaml);
+  if (control) return [control];
+  const { document, problems } = readFrontMatter(source);
+  if (problems.length > 0) return problems;
+  if (document.contents === null || isMap(document.contents)) return astroSyntax(source);
+  return [
+    {
+      ...start,
+      message: 'The front matter is not a list of fields.',
+      hint: 'Write each field as a name, a colon, a space and the value: title: Why I Quit Data Science',
+    },
+  ];
+}
+
+/** What Astro's parser refuses, and the other one, which gives better messages, takes. */
+function astroSyntax(source: string): Problem[] {
+  try {
+    parseFrontMatter(source);
+    return [];
+  } catch (error) {
+    const { reason = String(error), mark } = error as {
+      reason?: string;
+      mark?: { line: number; column: number };
+    };
+    const place = { line: (mark?.line ?? 0) + split(source).firstLine - 1, column: (mark?.column ?? 0) + 1 };
+    return [{ ...place, ...notYaml('The front matter', reason) }];
+  }
+}
+
+function readFrontMatter(source: string): YamlSource {
+  const { yaml, firstLine } = split(source);
+  return readYaml(yaml, 'The front matter', { firstLine, version: '1.1' });
+}
+
+function split(source: string): { opening: string; yaml: string; firstLine: number } {
+  const [, opening = '', yaml = ''] = /^(\uFEFF?\s*---[^\n]*\n)(.*?)^---/ms.exec(source) ?? [];
+  return { opening, yaml, firstLine: opening.split('\n').length };
+}

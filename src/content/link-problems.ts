@@ -1,0 +1,168 @@
+import type { PlacedLink } from '../mdx/links.ts';
+import { writtenPath, type Address } from '../permalinks/address.ts';
+import { pageOf, resolve, type Ledger } from '../permalinks/ledger.ts';
+import type { Problem } from '../diagnostics/problem.ts';
+import { nearest } from '../diagnostics/closest-match.ts';
+import { PAGE_IDS } from './linkable-addresses.ts';
+
+/** What links may lead to. */
+export interface Places {
+  /** Paths of the pages and files, each with the ids in it; `undefined` where those are not known. */
+  pages: ReadonlyMap<string, readonly string[] | undefined>;
+  /** Pages that nobody may see yet. */
+  unpublished: ReadonlySet<string>;
+  ledger: Ledger;
+  address: Address;
+}
+
+/** Links of a text that lead nowhere; and as warnings those that work and could be written better. */
+export function linkProblems(
+  links: readonly PlacedLink[],
+  page: string,
+  places: Places,
+): { problems: Problem[]; warnings: Problem[] } {
+  const problems: Problem[] = [];
+  const warnings: Problem[] = [];
+  for (const link of links) {
+    const { line, column } = link;
+    const fault = faultOf(link, page, places);
+    if (!fault) continue;
+    const { works, ...said } = fault;
+    (works ? warnings : problems).push({ line, column, ...said });
+  }
+  return { problems, warnings };
+}
+
+type Fault = Pick<Problem, 'message' | 'hint'> & { works?: true };
+
+function faultOf({ url, text, line, column }: PlacedLink, page: string, places: Places): Fault | undefined {
+  const { address, ledger, pages, unpublished } = places;
+  if (url.trim() === '' || url === '#') {
+    return { message: 'The link leads nowhere.', hint: `Write where: [${text || 'words'}](/faq/)` };
+  }
+  if (text === '') {
+    return {
+      message: `The link to ${url} has no words, so nobody could follow it.`,
+      hint: `Write: [where it leads](${url})`,
+    };
+  }
+  const own = ownPath(url, address);
+  if (own !== undefined) {
+    // It works until the site moves; that it leads somewhere is as much to be proven.
+    return (
+      faultOf({ url: own, text, line, column }, page, places) ?? {
+        works: true,
+        message: 'The link gives the site’s own address, which would not move with the site.',
+        hint: `Write it from the root: ${own}`,
+      }
+    );
+  }
+  if (/^\s*[a-z][a-z0-9+.\s-]*:|^\/\//i.test(url)) return foreignFault(url);
+  if (leaves(url, page)) {
+    return {
+      message: `The link ${url} goes up more folders than there are above the page.`,
+      hint: 'Write it from the root: /essays/…/',
+    };
+  }
+  const { pathname, search, hash } = new URL(url, `http://site${page}`);
+  const path = decoded(pathname);
+  const anchor = decoded(hash.slice(1));
+  const ids = pages.get(path);
+  if (unpublished.has(path) && path !== page && !unpublished.has(page)) {
+    return {
+      message: `The link leads to ${path}, which is not published yet.`,
+      hint: 'Publish that first, or take the link away until then.',
+    };
+  }
+  const there = pages.has(path) && (anchor === '' || ids === undefined || ids.includes(anchor));
+  if (there) return undefined;
+  const name = path + decoded(search + hash);
+  if (name !== path && pages.has(name)) {
+    return {
+      message: `The link to ${path} ends where the name of the file ${name} goes on.`,
+      hint: `Write: ${writtenPath(name)}`,
+    };
+  }
+  const full = path + (anchor && `#${anchor}`);
+  const now = resolve(ledger, full) ?? resolve(ledger, pageOf(full));
+  if (now !== undefined && now !== full && now !== pageOf(full) && pages.has(pageOf(now))) {
+    return { works: true, message: `The link leads to ${full}, which has moved.`, hint: `Write: ${now}` };
+  }
+  return pages.has(path)
+    ? lostAnchor(anchor, path === page ? 'this page' : path, ids ?? [])
+    : lostPage(path, pages);
+}
+
+function lostAnchor(anchor: string, where: string, ids: readonly string[]): Fault {
+  const meant = nearest(anchor, ids);
+  const own = ids.filter((id) => !PAGE_IDS.includes(id));
+  const choice = own.slice(0, 8);
+  return {
+    message: `There is no place #${anchor} in ${where}.`,
+    hint: meant
+      ? `Did you mean #${meant}?`
+      : choice.length > 0
+        ? `Name a heading: ${choice.map((id) => `#${id}`).join(', ')}${own.length > choice.length ? ', …' : ''}`
+        : 'It has no headings; link to the page without an anchor.',
+  };
+}
+
+function lostPage(path: string, pages: Places['pages']): Fault {
+  const slashed = `${path}/`;
+  if (pages.has(slashed)) {
+    return { message: `The address ${path} lacks the slash at its end.`, hint: `Write: ${slashed}` };
+  }
+  const meant = nearest(path, [...pages.keys()]);
+  return {
+    message: `There is no page ${path} on this site.`,
+    hint: meant
+      ? `Did you mean ${writtenPath(meant)}?`
+      : 'Write the address as it stands in the browser, without scheme and host: /essays/…/',
+  };
+}
+
+/** Schemes of what runs in the page instead of leading to another, and of files that no reader has. */
+const NO_LINK = /^(javascript|data|vbscript|blob|file):/i;
+
+function foreignFault(url: string): Fault | undefined {
+  // Browsers pass over white space and control characters in front of a scheme and in it.
+  const [scheme] = NO_LINK.exec(url.replaceAll(/[\u0000-\u0020]/g, '')) ?? [];
+  if (scheme !== undefined) {
+    return {
+      message: `The link ${url} leads to no page: it begins with ${scheme}`,
+      hint: 'Link to an address of the web: https://…',
+    };
+  }
+  if (!/^(https?:)?\/\//i.test(url) || URL.canParse(url, 'https://site')) return undefined;
+  return {
+    message: `The address ${url} is none that a browser can open.`,
+    hint: 'Copy it from the address line of the browser.',
+  };
+}
+
+/** The path of a link that names the site itself. */
+function ownPath(url: string, { origin, base }: Address): string | undefined {
+  if (!/^(https?:)?\/\//i.test(url) || !URL.canParse(url, origin)) return undefined;
+  const { host, pathname, search, hash } = new URL(url, origin);
+  if (host !== new URL(origin).host || !`${pathname}/`.startsWith(base)) return undefined;
+  return `/${pathname.slice(base.length)}${search}${hash}`;
+}
+
+/** Whether a relative link climbs above the root, which browsers would silently forgive. */
+function leaves(url: string, page: string): boolean {
+  if (url.startsWith('/')) return false;
+  let depth = page.split('/').length - 2;
+  for (const piece of url.replace(/[?#].*$/, '').split('/')) {
+    depth += piece === '..' ? -1 : piece === '' || piece === '.' ? 0 : 1;
+    if (depth < 0) return true;
+  }
+  return false;
+}
+
+function decoded(piece: string): string {
+  try {
+    return decodeURIComponent(piece);
+  } catch {
+    return piece;
+  }
+}

@@ -1,0 +1,93 @@
+import type { SchemaContext } from 'astro:content';
+import { z } from 'astro/zod';
+import type { Kind } from '../site-model/essay.ts';
+
+/** Longest description: what search engines and link previews show of one. */
+const DESCRIPTION_LENGTH = 200;
+
+const line = z.string().trim().min(1);
+
+const day = z
+  .date()
+  .meta({ description: 'year, month and day without quotes', example: new Date('2026-11-23') });
+
+/** What an author writes above an essay; a note has the same but for `alsoAskedAs` and `first`. */
+export const frontMatterSchema = z
+  .strictObject({
+    /** Title of the page. */
+    title: line.meta({ example: 'Why I Quit Data Science' }),
+    /** One or two sentences for search results, link previews and feeds. */
+    description: line.max(DESCRIPTION_LENGTH).meta({
+      description: `at most ${DESCRIPTION_LENGTH} characters, as search engines and link previews show no more`,
+      example: 'One or two sentences that say what it is about.',
+    }),
+    /** Day of publication; what is from the future shows in `npm run dev` only. */
+    published: day,
+    /** Day of the last change of substance. */
+    updated: day.optional(),
+    /** What it is about, in a word or two each. */
+    topics: z
+      .array(line)
+      .default([])
+      .meta({ description: 'a list', example: ['careers', 'learning'] }),
+    /** Other wordings of questions, by anchor: shown nowhere, found by search, filter and lost links. */
+    alsoAskedAs: z
+      .record(z.string(), z.array(line))
+      .default({})
+      .meta({
+        description: 'a list of wordings for each anchor',
+        example: { sabbatical: ['Why no gap year?'] },
+      }),
+    /** Anchors of the questions that the home page leads with; without any, it takes the first ones. */
+    first: z
+      .array(line)
+      .default([])
+      .meta({ description: 'a list of anchors', example: ['sabbatical'] }),
+    /** Whether it is unfinished; a draft shows in `npm run dev` only. */
+    draft: z.boolean().default(false).meta({ example: true }),
+  })
+  .meta({ title: 'the front matter of an essay' });
+
+const noteFrontMatterSchema = frontMatterSchema
+  .omit({ alsoAskedAs: true, first: true })
+  .meta({ title: 'the front matter of a note' });
+
+const inOrder = (schema: typeof noteFrontMatterSchema) =>
+  schema.refine(({ published, updated = published }) => updated >= published, {
+    path: ['updated'],
+    error: 'is a day before "published"',
+    params: { hint: 'Write the day of the last change after publication, or remove the field.' },
+  });
+
+const byKind = { essay: inOrder(frontMatterSchema), note: inOrder(noteFrontMatterSchema) };
+
+/** What an author writes above a document of a kind, its dates in order. */
+export function frontMatterOf(kind: Kind): typeof noteFrontMatterSchema {
+  return byKind[kind];
+}
+
+const partSchema = z.object({ anchor: z.string(), text: z.string(), line: z.number() });
+
+/** What the loader adds to the front matter. */
+const read = ({ image }: SchemaContext) => ({
+  outline: z.object({
+    questions: z.array(
+      partSchema.extend({
+        parts: z.array(partSchema),
+        excerpt: z.string(),
+        words: z.number(),
+        hash: z.string(),
+      }),
+    ),
+    words: z.number(),
+    excerpt: z.string(),
+  }),
+  figures: z.array(z.object({ figure: z.string(), state: z.string(), id: z.string().optional() })),
+  pictures: z.array(z.object({ name: z.string(), file: z.string(), image: image() })),
+});
+
+/** An essay in its collection: its front matter, and what the loader read from the text. */
+export const essaySchema = (context: SchemaContext) => frontMatterSchema.extend(read(context));
+
+/** A note in its collection. */
+export const noteSchema = (context: SchemaContext) => noteFrontMatterSchema.extend(read(context));

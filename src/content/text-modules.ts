@@ -1,0 +1,88 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ViteUserConfig } from 'astro';
+import type { Loader } from 'astro/loaders';
+import { moduleFile, moduleFileAt, moduleId } from '../mdx/render/module-files.ts';
+import type { RenderedText } from '../mdx/render/pieces.ts';
+import type { Kind } from '../site-model/essay.ts';
+import { filesOf } from './folder-files.ts';
+import { KINDS } from '../permalinks/kinds.ts';
+import { essaySlug } from '../permalinks/slug.ts';
+
+/** A plugin of Vite, as Astro's configuration takes it. */
+type PluginOption = NonNullable<ViteUserConfig['plugins']>[number];
+
+/** Renders the text of a file. */
+export type RenderFile = (file: string, source: string) => Promise<RenderedText>;
+
+/** What can make a text need modules: imports, exports, and what only modules have. */
+const NEEDS_MODULES = /^(?:import|export)\b|\bimport\s*[.(]/m;
+
+/** Addresses of such modules in the bundle. */
+const MODULE_FILE = /\.module-\d+\.mdx(?:\?astroPropagatedAssets)?$/;
+
+/**
+ * Loader of the modules that texts need for what their authors import, one entry for each. Astro renders them, with the
+ * styles and scripts that they bring; a text without imports has none.
+ */
+export function moduleLoader(content: string, render: RenderFile): Loader {
+  return {
+    name: 'text-modules',
+    load: async ({ store, watcher }) => {
+      const load = async () => {
+        const stale = new Set(store.keys());
+        for (const { id, file } of await modulesIn(content, render)) {
+          stale.delete(id);
+          store.set({ id, data: {}, filePath: file, deferredRender: true });
+        }
+        for (const id of stale) store.delete(id);
+      };
+      await load();
+      watcher?.on('all', (_, path) => {
+        if (path.endsWith('.mdx')) void load();
+      });
+    },
+  };
+}
+
+async function modulesIn(content: string, render: RenderFile): Promise<{ id: string; file: string }[]> {
+  const modules: { id: string; file: string }[] = [];
+  for (const kind of Object.keys(KINDS) as Kind[]) {
+    const folder = join(content, KINDS[kind].folder);
+    for (const path of filesOf(folder)) {
+      const slug = essaySlug(path);
+      const file = join(folder, path).replaceAll('\\', '/');
+      const source = slug === undefined ? '' : readFileSync(file, 'utf8');
+      if (slug === undefined || !NEEDS_MODULES.test(source)) continue;
+      // What is wrong with a text is reported where texts are loaded.
+      const text = await render(file, source).catch(() => undefined);
+      text?.modules.forEach((_, number) =>
+        modules.push({ id: moduleId(kind, slug, number), file: moduleFile({ text: file, number }) }),
+      );
+    }
+  }
+  return modules;
+}
+
+/** Vite plugin that answers for the files of such modules. */
+export function textModules(render: RenderFile): PluginOption {
+  return {
+    name: 'text-modules',
+    enforce: 'pre',
+    resolveId: {
+      filter: { id: MODULE_FILE },
+      handler: (id) => id,
+    },
+    load: {
+      filter: { id: MODULE_FILE },
+      async handler(id) {
+        // Astro writes a module of its own around it, which brings its styles to the head of the page.
+        if (id.includes('?')) return '';
+        const { text, number } = moduleFileAt(id) ?? {};
+        if (text === undefined || number === undefined || !existsSync(text)) return undefined;
+        this.addWatchFile(text);
+        return (await render(text, readFileSync(text, 'utf8'))).modules[number] ?? '';
+      },
+    },
+  };
+}

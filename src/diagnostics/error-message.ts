@@ -1,0 +1,52 @@
+import { isAbsolute, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
+import { formatProblem } from './content-error.ts';
+import type { FileProblem } from './problem.ts';
+
+/** What errors of Astro, Vite, MDX and ours may carry besides a message. */
+interface KnownError extends Error {
+  problems?: readonly FileProblem[];
+  hint?: string;
+  /** The hint of this site: Astro overwrites `hint` with one of its own. */
+  ownHint?: string;
+  loc?: { file?: string; line?: number; column?: number };
+  id?: string;
+  /** What a bundler found, each with its own place. */
+  errors?: readonly Error[];
+  cause?: unknown;
+}
+
+/**
+ * One clear message for whoever ran a build: each problem with file, line, column and hint; for an error that nobody
+ * foresaw, its stack.
+ *
+ * @param root Folder of the project; files are named relative to it.
+ */
+export function errorMessage(error: unknown, root: string): string {
+  if (!(error instanceof Error)) return String(error);
+  const { problems, errors, loc, id, hint, ownHint = hint, message, stack, cause } = error as KnownError;
+  if (problems) {
+    const count = problems.length === 1 ? 'One thing' : `${problems.length} things`;
+    return `${problems.map(formatProblem).join('\n\n')}\n\n${count} to mend. Nothing was published; the last build is as it was.`;
+  }
+  if ((error as NodeJS.ErrnoException).code === 'ENOSPC')
+    return 'There is no room left on the disk. The last build is as it was.\n  → Make room, and build again.';
+  if (errors && errors.length > 0) return errors.map((each) => errorMessage(each, root)).join('\n\n');
+  const file = loc?.file ?? id;
+  if (!file) return stack ?? message;
+  const place = [nameOf(file, root), loc?.line, loc?.column].filter((part) => part !== undefined).join(':');
+  const reason = cause instanceof Error ? `${message}: ${cause.message}` : message;
+  return `${place}\n  ${firstParagraph(reason)}${ownHint ? `\n  → ${ownHint}` : ''}`;
+}
+
+/** What an error says first; bundlers go on with frames and stacks, in colours. */
+function firstParagraph(message: string): string {
+  const plain = stripVTControlCharacters(message).trim();
+  return (plain.split(/\n\s*(?:\n|at |╭)/)[0] ?? plain).replaceAll('\n', '\n  ');
+}
+
+function nameOf(file: string, root: string): string {
+  const path = (file.startsWith('file:') ? fileURLToPath(file) : file).replace(/\?.*$/, '');
+  return (isAbsolute(path) ? relative(root, path) : path).replaceAll('\\', '/');
+}

@@ -1,0 +1,86 @@
+import * as words from '../../i18n/words.ts';
+import { numberText } from '../../i18n/numbers.ts';
+import {
+  decodeOption,
+  encodeOption,
+  OPTION_LIMITS,
+  OPTION_PRESETS,
+  optionPrice,
+  type OptionSettings,
+} from './model.ts';
+import { Foot, Presets, Slider } from '../island/controls.tsx';
+import { OptionPriceDrawing } from './Drawing.tsx';
+import { useAlive, useSettled } from '../island/use-debounced.ts';
+import { useSettings } from '../island/use-settings.ts';
+
+interface Props {
+  /** Settings the figure shows at first and comes back to. */
+  initial: OptionSettings;
+  /** Link to the pages of its presets, without their names. */
+  presets: string;
+  /** Id of the figure, unique on the page. */
+  id: string;
+}
+
+const CONTROLS = [
+  {
+    name: 'multiple',
+    label: words.optionControls.multiple,
+    text: (value: number) => words.times(numberText(value)),
+  },
+  {
+    name: 'years',
+    label: words.optionControls.years,
+    text: (value: number) => words.yearsInAll(String(value)),
+  },
+  { name: 'newGrowth', label: words.optionControls.newGrowth, text: words.percentAYear },
+  { name: 'otherGrowth', label: words.optionControls.otherGrowth, text: words.percentAYear },
+] as const;
+
+/** What a lower pay today has to earn back, and how fast. */
+export default function OptionPrice({ initial, presets, id }: Props) {
+  const [settings, setSettings] = useSettings('option-price', initial, decodeOption);
+  const alive = useAlive();
+  const model = optionPrice(settings);
+  const announced = useSettled(model.sentence);
+  return (
+    <div class="figure-body">
+      <OptionPriceDrawing model={model} />
+      {/* A new element for new words: words that move inside an old one are layout shift while a slider is dragged. */}
+      <p key={model.sentence} class="figure-result option-result">
+        {`${model.paid} `}
+        <strong>{model.needed}</strong> {model.outcome}
+      </p>
+      <p class="sr-only" aria-live="polite">
+        {announced}
+      </p>
+      <fieldset class="figure-controls" disabled={!alive}>
+        <legend class="sr-only">{words.figure.controls}</legend>
+        {CONTROLS.map(({ name, label, text }) => (
+          <Slider
+            key={name}
+            id={`${id}-${name}`}
+            label={label}
+            value={settings[name]}
+            limits={OPTION_LIMITS[name]}
+            text={text}
+            onInput={(value) => setSettings({ ...settings, [name]: value })}
+          />
+        ))}
+        <Foot
+          figure="option-price"
+          id={id}
+          state={encodeOption(settings)}
+          onReset={() => setSettings(initial)}
+        />
+      </fieldset>
+      <Presets
+        presets={OPTION_PRESETS}
+        at={presets}
+        encode={encodeOption}
+        settings={settings}
+        onSelect={setSettings}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import * as words from '../../i18n/words.ts';
+import { numberText } from '../../i18n/numbers.ts';
+import { useState } from 'preact/hooks';
+import {
+  AUTHORS_SETTINGS,
+  decodeSkills,
+  encodeSkills,
+  LIMITS,
+  SKILLS_PRESETS,
+  skillsIntersection,
+  type SkillsSettings,
+} from './model.ts';
+import { Choice, Foot, Presets, Slider } from '../island/controls.tsx';
+import { useAlive, useSettled } from '../island/use-debounced.ts';
+import { SKILL_HUES, SkillsIntersectionDrawing } from './Drawing.tsx';
+import { useSettings } from '../island/use-settings.ts';
+
+interface Props {
+  /** Settings the figure shows at first and comes back to. */
+  initial: SkillsSettings;
+  /** Link to the pages of its presets, without their names. */
+  presets: string;
+  /** Id of the figure, unique on the page. */
+  id: string;
+}
+
+const COUNTS = [1, 2, 3].map((value) => ({ value, label: String(value) }));
+
+/** One to three skills, how far up somebody is in each, how far they go together, and who has them all. */
+export default function SkillsIntersection({ initial, presets, id }: Props) {
+  const [settings, setSettings] = useSettings('skills-intersection', initial, decodeSkills);
+  // What a skill was set to before it was left out.
+  const [last, setLast] = useState(AUTHORS_SETTINGS.tops);
+  const alive = useAlive();
+  const model = skillsIntersection(settings);
+  const announced = useSettled(model.sentence);
+  const { tops, correlation } = settings;
+  const setTop = (skill: number, top: number) => setSettings({ ...settings, tops: tops.with(skill, top) });
+  const setCount = (count: number) => {
+    const all = last.map((top, skill) => tops[skill] ?? top);
+    setLast(all);
+    setSettings({ ...settings, tops: all.slice(0, count) });
+  };
+  return (
+    <div class="figure-body">
+      <SkillsIntersectionDrawing model={model} id={id} />
+      {/* A new element for new words: words that move inside an old one are layout shift while a slider is dragged. */}
+      <p key={model.sentence} class="figure-result">
+        {model.who}: <strong>{model.result}.</strong> {model.otherwise}{' '}
+        {model.caution && <span class="figure-caution">{model.caution}</span>}
+      </p>
+      <p class="sr-only" aria-live="polite">
+        {announced}
+      </p>
+      <fieldset class="figure-controls" disabled={!alive}>
+        <legend class="sr-only">{words.figure.controls}</legend>
+        <Choice
+          name={`${id}-count`}
+          label={words.howManySkills}
+          options={COUNTS}
+          value={tops.length}
+          onInput={setCount}
+        />
+        {tops.map((top, skill) => (
+          <Slider
+            key={skill}
+            id={`${id}-${skill}`}
+            label={words.skills[skill] ?? ''}
+            hue={SKILL_HUES[skill]}
+            value={top}
+            limits={LIMITS.top}
+            text={words.topPercent}
+            onInput={(value) => setTop(skill, value)}
+          />
+        ))}
+        {tops.length > 1 && (
+          <Slider
+            id={`${id}-correlation`}
+            label={words.correlationBetween}
+            value={correlation}
+            limits={LIMITS.correlation}
+            text={(value) => numberText(value.toFixed(2))}
+            onInput={(value) => setSettings({ ...settings, correlation: value })}
+          />
+        )}
+        <Foot
+          figure="skills-intersection"
+          id={id}
+          state={encodeSkills(settings)}
+          onReset={() => setSettings(initial)}
+        />
+      </fieldset>
+      <Presets
+        presets={SKILLS_PRESETS}
+        at={presets}
+        encode={encodeSkills}
+        settings={settings}
+        onSelect={setSettings}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import type { Address } from '../permalinks/address.ts';
+import type { Redirect } from '../permalinks/redirects.ts';
+import { HOST_FILES } from '../permalinks/host-files.ts';
+import { isText, MEDIA_TYPES, UNKNOWN_TYPE } from './media-types.ts';
+import { expressionOf, REVALIDATED, type Rule } from './rules.ts';
+
+/** What nginx knows by the address that was asked for: redirects, and the value of each header. For the `http` block. */
+export function nginxMaps(redirects: readonly Redirect[], rules: readonly Rule[], address: Address): string {
+  // nginx matches decoded addresses.
+  const moved = redirects.map(({ from, to }) =>
+    entry(decodeURIComponent(address.href(from)), address.href(to)),
+  );
+  const headers = headerNames(rules).map((name) => {
+    const entries = rules.flatMap(({ paths, headers }) =>
+      paths.map((path) => [path, headers[name]] as const).filter(([, value]) => value !== undefined),
+    );
+    return map(
+      variable(name),
+      entries.map(([path, value = '']) => entry(`~${expressionOf(path, address)}`, value)),
+      name === 'Cache-Control' ? REVALIDATED : '',
+    );
+  });
+  return [
+    // Addresses are longer than the buckets that nginx makes by itself.
+    'map_hash_bucket_size 512;\nmap_hash_max_size 8192;\n',
+    map('moved', moved),
+    ...headers,
+  ].join('\n');
+}
+
+/**
+ * How nginx serves the site, for a `server` block whose `root` is the folder that the site's base path leads into:
+ *
+ * `server { listen 80; root /srv/www; include /srv/www/server.nginx.conf; }`
+ */
+export function nginxServer(rules: readonly Rule[], address: Address): string {
+  const { base } = address;
+  const types = Object.entries(MEDIA_TYPES).map(([end, type]) => `  ${type} ${end};\n`);
+  const text = [...new Set(Object.values(MEDIA_TYPES).filter(isText))].filter((type) => type !== 'text/html');
+  const other = rules.flatMap(({ paths, headers }) => {
+    const [type] = headers['Content-Type']?.split(';') ?? [];
+    return type ? paths.map((path) => ({ path, type })) : [];
+  });
+  return `${[
+    `types {\n${types.join('')}}`,
+    `default_type ${UNKNOWN_TYPE};`,
+    `charset utf-8;\ncharset_types ${text.join(' ')} application/feed+json;`,
+    'server_tokens off;',
+    '# The port that visitors see may be that of a host in front.\nabsolute_redirect off;',
+    'etag on;',
+    '# Where nginx has the module for Brotli, add: brotli_static on;\ngzip_static on;\ngzip_vary on;',
+    headerNames(rules)
+      .map((name) => `add_header ${name} $${variable(name)} always;`)
+      .join('\n'),
+    `error_page 404 ${quote(`${base}404.html`)};`,
+    'if ($moved) {\n  return 301 $moved;\n}',
+    ...(base === '/' ? [] : [`location = / {\n  return 302 ${quote(base)};\n}`]),
+    ...other.map(
+      ({ path, type }) =>
+        `location ~ "${expressionOf(path, address)}" {\n  types {\n  }\n  default_type ${type};\n}`,
+    ),
+    `location ~ "${HOST_FILES.map((file) => expressionOf(`/${file}`, address)).join('|')}" {\n  return 404;\n}`,
+    `location ${quote(base)} {\n  index index.html;\n}`,
+  ].join('\n')}\n`;
+}
+
+/** Names of all headers that depend on the address; of types, nginx has a notion of its own. */
+function headerNames(rules: readonly Rule[]): string[] {
+  const names = rules.flatMap(({ headers }) => Object.keys(headers));
+  return [...new Set([...names, 'Cache-Control'])].filter((name) => name !== 'Content-Type');
+}
+
+function map(name: string, entries: readonly string[], otherwise = ''): string {
+  return `map $uri $${name} {\n  default ${quote(otherwise)};\n${entries.join('')}}\n`;
+}
+
+function entry(from: string, to: string): string {
+  return `  ${quote(from)} ${quote(to)};\n`;
+}
+
+function variable(header: string): string {
+  return `header_${header.toLowerCase().replaceAll('-', '_')}`;
+}
+
+function quote(text: string): string {
+  return `"${text.replace(/["\\]/g, '\\$&')}"`;
+}

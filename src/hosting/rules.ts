@@ -1,0 +1,119 @@
+import { FORMATS } from '../site-config/feed-formats.ts';
+import type { Address } from '../permalinks/address.ts';
+import { paths } from '../permalinks/paths.ts';
+
+/**
+ * What hosts say with some of the site's files. Hosts add up what all matching rules say, so that no two rules may give one
+ * file the same header.
+ */
+export interface Rule {
+  /** Paths below the base path: `:name` stands for any one piece or a part of it, `*` at the end for all that follows. */
+  paths: readonly string[];
+  /** Headers by name. */
+  headers: Readonly<Record<string, string>>;
+}
+
+/** What of the browser's devices and data no page has use for. */
+const REFUSED = ['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'usb'];
+
+/** A year, in seconds. */
+const YEAR = 31_536_000;
+
+/** A reader of feeds that asks again within this many seconds may be content with what it has. */
+const FEED_FRESH = 900;
+
+/** What a host says with every file that no rule says more about: that its copy has to be compared before each use. */
+export const REVALIDATED = 'public, max-age=0, must-revalidate';
+
+/** Every kind of page that no other site may frame; the embeddable answers are excepted by not being named. */
+const NOT_FRAMED = [
+  paths.home,
+  '/:page',
+  '/:page/',
+  paths.essay(':essay'),
+  paths.answer(':essay', ':question'),
+  paths.note(':note'),
+  '/notes/page/:number/',
+  paths.tag(':tag'),
+  paths.preset(':figure', ':preset'),
+  paths.figures,
+  paths.writing,
+  '/q/:number/',
+];
+
+/** Feeds and their archives, by the folders that they stand in. */
+const feeds = (file: string) =>
+  [paths.home, paths.answers, paths.essay(':essay')].flatMap((folder) => [
+    `${folder}${file}`,
+    `${folder}archive-:number-${file}`,
+  ]);
+
+/** Files that programs of other sites read: no page of another site could see them else. */
+const SHARED = [
+  paths.essayText(':essay'),
+  paths.answerText(':essay', ':question'),
+  paths.noteText(':note'),
+  paths.oembed(':essay', ':question'),
+];
+
+/**
+ * All that hosts have to say, besides what their pages say themselves.
+ *
+ * Every file is public and the same for all, so that other sites may show any of it (`Cross-Origin-Resource-Policy`):
+ * cards, stills and embeddable answers are made for that.
+ */
+export function rulesOf(address: Address): Rule[] {
+  const secure = address.origin.startsWith('https:');
+  return [
+    {
+      paths: ['/*'],
+      headers: {
+        ...(secure && { 'Strict-Transport-Security': `max-age=${YEAR}` }),
+        'X-Content-Type-Options': 'nosniff',
+        'Referrer-Policy': 'strict-origin-when-cross-origin',
+        'Permissions-Policy': REFUSED.map((feature) => `${feature}=()`).join(', '),
+        'Cross-Origin-Opener-Policy': 'same-origin',
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+      },
+    },
+    { paths: NOT_FRAMED, headers: { 'Content-Security-Policy': "frame-ancestors 'none'" } },
+    {
+      paths: [paths.embed(':essay', ':question')],
+      headers: { 'Content-Security-Policy': 'frame-ancestors *' },
+    },
+    ...Object.values(FORMATS).map(({ file, served }) => ({
+      paths: feeds(file),
+      headers: {
+        'Content-Type': `${served}; charset=utf-8`,
+        'Cache-Control': `public, max-age=${FEED_FRESH}`,
+        'Access-Control-Allow-Origin': '*',
+      },
+    })),
+    { paths: SHARED, headers: { 'Access-Control-Allow-Origin': '*' } },
+    { paths: ['/_astro/*'], headers: { 'Cache-Control': `public, max-age=${YEAR}, immutable` } },
+  ];
+}
+
+/** A pattern of paths as a regular expression, in the dialect that JavaScript and nginx share. */
+export function expressionOf(path: string, address: Address): string {
+  return `^${hostPath(path, address)
+    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/:\w+/g, '[^/]+')
+    .replace(/\*$/, '.*')
+    // Hosts that look for the index of a folder may have found it by then.
+    .replace(/\/$/, '/(?:index\\.html)?')}$`;
+}
+
+/** A pattern of paths with the base path, as hosts read it. */
+export function hostPath(path: string, address: Address): string {
+  return address.href(path).replaceAll('%3A', ':');
+}
+
+/** The headers of a file. */
+export function headersOf(rules: readonly Rule[], address: Address, path: string): Record<string, string> {
+  const fits = (pattern: string) => new RegExp(expressionOf(pattern, address)).test(path);
+  return Object.assign(
+    { 'Cache-Control': REVALIDATED },
+    ...rules.filter((rule) => rule.paths.some(fits)).map(({ headers }) => headers),
+  ) as Record<string, string>;
+}

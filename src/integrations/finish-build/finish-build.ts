@@ -1,0 +1,82 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import pMap from 'p-map';
+import { withoutIslandIds } from './island-ids.ts';
+import { createSiteCheck, type SiteCheck } from './site-check.ts';
+import { ContentError } from '../../diagnostics/content-error.ts';
+import { publicFiles } from '../../content/public-files.ts';
+import { NGINX_FILES } from '../../permalinks/host-files.ts';
+import { isText, mediaType } from '../../hosting/media-types.ts';
+import { nginxMaps, nginxServer } from '../../hosting/nginx.ts';
+import { withPolicy } from '../../hosting/policy.ts';
+import { rulesOf } from '../../hosting/rules.ts';
+import { headersFile, redirectsFile } from '../../hosting/rules-files.ts';
+import type { Address } from '../../permalinks/address.ts';
+import type { Redirect } from '../../permalinks/redirects.ts';
+import { compress } from '../../hosting/compress.ts';
+import { isChecked, placed } from './checked-files.ts';
+
+/** Name of the error of a site that does not keep what its links promise. */
+export const BROKEN_SITE = 'BrokenSiteError';
+
+/** Files that are worked on at a time: while one is read or compressed, another is looked through. */
+const AT_A_TIME = 8;
+
+/**
+ * Astro integration that goes once through the built site, file by file. Each page gets the policy of what it may load and
+ * run; every link is held to what it promises; and beside each text come its compressed copies. Files of the public folder
+ * stay as they are, and pages may link to them. In the end it writes what hosts read, each in its own form. Has to be the
+ * last, because what is compressed may not change.
+ *
+ * @throws {ContentError} If a page links to what is not there, or has an id twice: all such places at once.
+ */
+export function finishSite(redirects: readonly Redirect[], address: Address): AstroIntegration {
+  const rules = rulesOf(address);
+  return {
+    name: 'finish-site',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const site = fileURLToPath(dir);
+        const entries = await readdir(site, { recursive: true, withFileTypes: true });
+        const files = entries
+          .filter((entry) => entry.isFile())
+          .map(({ parentPath, name }) => join(parentPath, name).slice(site.length).replaceAll('\\', '/'));
+        const owned = new Set(publicFiles());
+        const check = createSiteCheck(new Set(files), address);
+        await pMap(
+          files.toSorted(),
+          (file) => (owned.has(file) ? finishOwned : finish)(join(site, file), file, check),
+          { concurrency: AT_A_TIME },
+        );
+        const problems = await Promise.all(check.problems().map((problem) => placed(site, problem)));
+        if (problems.length > 0) throw Object.assign(new ContentError(problems), { name: BROKEN_SITE });
+        await Promise.all(
+          Object.entries({
+            _headers: headersFile(rules, address),
+            _redirects: redirectsFile(redirects, address),
+            [NGINX_FILES.maps]: nginxMaps(redirects, rules, address),
+            [NGINX_FILES.server]: nginxServer(rules, address),
+          }).map(([file, text]) => writeFile(new URL(file, dir), text)),
+        );
+      },
+    },
+  };
+}
+
+/** Serves a file of the public folder as it is; nothing comes beside it but its compressed copies. */
+async function finishOwned(path: string, file: string): Promise<void> {
+  if (isText(mediaType(file))) await compress(path, await readFile(path));
+}
+
+async function finish(path: string, file: string, check: SiteCheck): Promise<void> {
+  if (!isText(mediaType(file)) && !isChecked(file)) return;
+  let content = await readFile(path);
+  if (file.endsWith('.html')) {
+    content = Buffer.from(withPolicy(withoutIslandIds(content.toString())));
+    await writeFile(path, content);
+  }
+  if (isChecked(file)) check.add(file, content.toString());
+  if (isText(mediaType(file))) await compress(path, content);
+}

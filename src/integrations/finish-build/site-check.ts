@@ -1,0 +1,174 @@
+import type { FileProblem } from '../../diagnostics/problem.ts';
+import type { Address } from '../../permalinks/address.ts';
+import { pageFacts, type Said } from './page-facts.ts';
+import { textLinks } from './text-links.ts';
+
+/** Something wrong in a file of the built site; `file` is relative to the site. */
+export interface LinkProblem extends Pick<FileProblem, 'file' | 'message' | 'hint'> {
+  /** Offset in the file, in UTF-16 code units. */
+  at: number;
+}
+
+/** Holds a built site to what links promise: that every address and anchor of the site it names is there. */
+export interface SiteCheck {
+  /** Reads a file, `essays/index.html` or `rss.xml`. */
+  add(file: string, text: string): void;
+  /** What is wrong, once every file was read in any order; a link that many pages have is told of once. */
+  problems(): LinkProblem[];
+}
+
+/** Ids that every page has without having them, https://html.spec.whatwg.org/multipage/browsing-the-web.html#the-indicated-part-of-the-document */
+const ALWAYS = new Set(['', 'top']);
+
+/** Where a page for lost links may be shown: its links have to lead on from there, too. */
+const ANYWHERE = 'no/such/page/';
+
+const AMONG_OTHERS =
+  'If it is written in a component or layout, mend it there; if an expression makes it, look at what it gives.';
+
+/**
+ * A check of a built site.
+ *
+ * @param files Every file of the site, relative to it, with `/` between folders.
+ * @param address Where the site is served.
+ */
+export function createSiteCheck(files: ReadonlySet<string>, address: Address): SiteCheck {
+  const wanted = new Map<string, Wanted>();
+  const ids = new Map<string, ReadonlySet<string>>();
+  const found: LinkProblem[] = [];
+  const root = new URL(address.absolute('/'));
+
+  const want = (target: string, file: string, { value, at }: Said) => {
+    const known = wanted.get(target);
+    if (!known) wanted.set(target, { file, at, written: copyOf(value), last: file, also: 0 });
+    else if (known.last !== file) {
+      known.also += 1;
+      known.last = file;
+      // Files may come in any order, and the message is the same.
+      if (file < known.file) Object.assign(known, { file, at, written: copyOf(value) });
+    }
+  };
+
+  const addPage = (file: string, html: string) => {
+    const facts = pageFacts(html);
+    const own = new Set<string>();
+    for (const { value, at } of facts.ids) {
+      const fault = idFault(value, own);
+      if (fault) found.push({ file, at, ...fault });
+      own.add(copyOf(value));
+    }
+    ids.set(file, own);
+    for (const { value, at } of facts.references) {
+      if (own.has(value)) continue;
+      found.push({
+        file,
+        at,
+        message: `A label, description or control names the id "${value}", which no element of the page has.`,
+        hint: 'Give an element of the page that id, or take the name away.',
+      });
+    }
+    const page = new URL(file.replace(/(^|\/)index\.html$/, '$1'), root);
+    const shownAt = file === '404.html' ? new URL(ANYWHERE, root) : page;
+    for (const link of facts.links) {
+      const from = link.value.startsWith('#') ? page : shownAt;
+      if (!URL.canParse(link.value, from.href)) {
+        found.push({ file, at: link.at, message: `"${link.value}" is no address.`, hint: AMONG_OTHERS });
+        continue;
+      }
+      const target = new URL(link.value, from);
+      if (target.origin !== root.origin || !/^https?:$/.test(target.protocol)) continue;
+      // Who writes scheme and host may mean another site of the same host.
+      if (!target.pathname.startsWith(root.pathname) && /^https?:/i.test(link.value)) continue;
+      want(target.origin + target.pathname + target.hash, file, link);
+    }
+  };
+
+  return {
+    add: (file, text) => {
+      if (file.endsWith('.html')) return addPage(file, text);
+      for (const link of textLinks(text, root.href.slice(0, -1))) want(link.value, file, link);
+    },
+    problems: () =>
+      [
+        ...found,
+        ...[...wanted].flatMap(([target, { file, at, written, also }]) => {
+          const fault = linkFault(new URL(target), root.pathname, files, ids);
+          if (!fault) return [];
+          const others = also > 0 ? ` (So it is in ${also} more ${also === 1 ? 'file' : 'files'}.)` : '';
+          return [
+            { file, at, message: `The link to "${written}" ${fault.message}${others}`, hint: fault.hint },
+          ];
+        }),
+      ].toSorted(byPlace),
+  };
+}
+
+/** A text that stands alone: V8 makes pieces of a text point into it, and a few words would keep their whole page in memory. */
+function copyOf(text: string): string {
+  return Buffer.from(text).toString();
+}
+
+function byPlace(one: LinkProblem, other: LinkProblem): number {
+  if (one.file === other.file) return one.at - other.at;
+  return one.file < other.file ? -1 : 1;
+}
+
+interface Wanted {
+  file: string;
+  at: number;
+  written: string;
+  /** The file that was the last to have it. */
+  last: string;
+  /** How many more files have the same link. */
+  also: number;
+}
+
+type Fault = Pick<LinkProblem, 'message' | 'hint'>;
+
+function idFault(id: string, before: ReadonlySet<string>): Fault | undefined {
+  if (id === '' || /\s/.test(id)) {
+    return { message: `The id "${id}" is empty or has spaces.`, hint: 'Write letters, digits and hyphens.' };
+  }
+  return before.has(id)
+    ? {
+        message: `Two elements of the page have the id "${id}": a link to it could mean both.`,
+        hint: 'Give one of them another id; in an essay, an anchor of its own: {/* #another */}.',
+      }
+    : undefined;
+}
+
+function linkFault(
+  target: URL,
+  base: string,
+  files: ReadonlySet<string>,
+  ids: ReadonlyMap<string, ReadonlySet<string>>,
+): Fault | undefined {
+  if (!target.pathname.startsWith(base)) {
+    return {
+      message: `leaves the folder "${base}" that the site is served in.`,
+      hint: 'Make the link with site.address.href(), or write the whole address, with https://.',
+    };
+  }
+  const path = decoded(target.pathname.slice(base.length));
+  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  if (!files.has(file)) {
+    return files.has(`${file}/index.html`)
+      ? { message: 'lacks the slash at the end.', hint: `Write "${target.pathname}/".` }
+      : { message: 'leads to nothing.', hint: AMONG_OTHERS };
+  }
+  const own = ids.get(file);
+  const [anchor = ''] = target.hash.slice(1).split(':~:');
+  // Browsers look for an id as it is written, too, and find it first.
+  const names = [anchor, decoded(anchor)];
+  if (!own || names.some((name) => ALWAYS.has(name) || own.has(name))) return undefined;
+  return { message: 'leads to an anchor that the page does not have.', hint: AMONG_OTHERS };
+}
+
+/** What an address says; as it is where that cannot be read. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

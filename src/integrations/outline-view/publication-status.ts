@@ -1,0 +1,19 @@
+import type { Entry } from '../../permalinks/ledger.ts';
+
+/** How a question stands to what was published at its address. */
+export type Standing = 'new' | 'published' | 'reworded' | 'changed';
+
+/**
+ * How a question stands to the ledger. A changed answer weighs more than new words of its question, because it is the
+ * change that `npm run publish` asks about.
+ *
+ * @param entry What the ledger keeps of its address; `undefined` if it was never published.
+ */
+export function standingOf(
+  entry: Pick<Entry, 'text' | 'hash'> | undefined,
+  { text, hash }: { text: string; hash: string },
+): Standing {
+  if (!entry) return 'new';
+  if (entry.hash !== undefined && entry.hash !== hash) return 'changed';
+  return entry.text === text ? 'published' : 'reworded';
+}

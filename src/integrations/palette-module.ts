@@ -1,0 +1,22 @@
+import type { AstroIntegration } from 'astro';
+import { paletteCss } from '../styles/palette.ts';
+
+/** The module that layouts import. */
+const MODULE = 'virtual:palette.css';
+
+/** Astro integration that makes the palette of src/site.ts a style sheet, `virtual:palette.css`. */
+export function paletteModule(): AstroIntegration {
+  const plugin = {
+    name: MODULE,
+    resolveId: (id: string) => (id === MODULE ? id : undefined),
+    load: (id: string) => (id === MODULE ? paletteCss() : undefined),
+  };
+  return {
+    name: 'palette',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [plugin] } });
+      },
+    },
+  };
+}

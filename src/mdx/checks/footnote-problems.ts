@@ -1,0 +1,65 @@
+import type { FootnoteDefinition, FootnoteReference, Nodes, Root, Text } from 'mdast';
+import type { Problem } from '../../diagnostics/problem.ts';
+import { nearest } from '../../diagnostics/closest-match.ts';
+import { nodesIn, placeOf } from '../elements.ts';
+
+/** Footnotes that are cited and not written, written and not cited, or written twice. */
+export function footnoteProblems(tree: Root): Problem[] {
+  const definitions = nodesIn(tree, isDefinition);
+  const cited = new Set(nodesIn(tree, isReference).map(({ identifier }) => identifier.toLowerCase()));
+  const first = new Map<string, FootnoteDefinition>();
+  const written = definitions.flatMap((node): Problem[] => {
+    const id = node.identifier.toLowerCase();
+    const name = node.label ?? node.identifier;
+    const other = first.get(id);
+    if (other) {
+      return [
+        {
+          ...placeOf(node),
+          message: `The footnote [^${name}] is written twice: in line ${placeOf(other).line} and here.`,
+          hint: 'Give one of them another name, or delete it.',
+        },
+      ];
+    }
+    first.set(id, node);
+    if (cited.has(id)) return [];
+    return [
+      {
+        ...placeOf(node),
+        message: `The footnote [^${name}] is cited nowhere, and nobody would see it.`,
+        hint: `Write [^${name}] where it belongs, or delete the footnote.`,
+      },
+    ];
+  });
+  // Without a definition, a citation is plain text to Markdown.
+  const lost = nodesIn(tree, isText).flatMap((node) =>
+    [...node.value.matchAll(/\[\^([^\]\s]+)\]/g)].map((match): Problem => {
+      const [, name = ''] = match;
+      const meant = nearest(
+        name,
+        [...first.values()].map(({ label, identifier }) => label ?? identifier),
+      );
+      const { line, column } = placeOf(node);
+      const before = node.value.slice(0, match.index).split('\n');
+      return {
+        line: line + before.length - 1,
+        column: (before.length > 1 ? 1 : column) + (before.at(-1)?.length ?? 0),
+        message: `The footnote [^${name}] is not written anywhere.`,
+        hint: `${meant ? `Did you mean [^${meant}]? Else write` : 'Write'} it on a line of its own: [^${name}]: What it says.`,
+      };
+    }),
+  );
+  return [...written, ...lost];
+}
+
+function isDefinition(node: Nodes): node is FootnoteDefinition {
+  return node.type === 'footnoteDefinition';
+}
+
+function isReference(node: Nodes): node is FootnoteReference {
+  return node.type === 'footnoteReference';
+}
+
+function isText(node: Nodes): node is Text {
+  return node.type === 'text';
+}

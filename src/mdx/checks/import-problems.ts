@@ -1,0 +1,46 @@
+import type { Root } from 'mdast';
+import { nearest } from '../../diagnostics/closest-match.ts';
+import type { Problem } from '../../diagnostics/problem.ts';
+import { placeOf } from '../elements.ts';
+
+/** An import from a file beside the essay; from a package, which has no dot, the bundler finds it. */
+const BESIDE = /^[ \t]*(?:import|export)\b[^'"]*?['"](\.[^'"]*)['"]/gm;
+
+/**
+ * Imports of files that are not beside the essay.
+ *
+ * @param files What lies in the essay's folder, relative to it.
+ */
+export function importProblems(tree: Root, files: readonly string[]): Problem[] {
+  return tree.children.flatMap((node): Problem[] => {
+    if (node.type !== 'mdxjsEsm') return [];
+    return [...node.value.matchAll(BESIDE)].flatMap((match): Problem[] => {
+      const [statement, from = ''] = match;
+      const line = placeOf(node).line + node.value.slice(0, match.index).split('\n').length - 1;
+      if (statement.split('{').length !== statement.split('}').length) {
+        return [
+          {
+            line,
+            column: 1,
+            message: 'The braces of this import do not pair.',
+            hint: `Write: import { name } from '${from}';`,
+          },
+        ];
+      }
+      const file = from.replace(/^\.\//, '').replace(/\?.*$/, '');
+      // What lies elsewhere in the project is not known here; the bundler tells of it.
+      if (file.startsWith('..') || files.includes(file)) return [];
+      const meant = nearest(file, files);
+      return [
+        {
+          line,
+          column: 1,
+          message: `The text imports "${from}", and there is no such file beside it.`,
+          hint: meant
+            ? `Did you mean "./${meant}"?`
+            : 'Put the file into the text’s folder, or take the import away.',
+        },
+      ];
+    });
+  });
+}

@@ -1,0 +1,9 @@
+import { FIGURE_COMPONENTS } from '../figures/registry.ts';
+import { CALLOUT } from './callouts.ts';
+import { PULL_QUOTE } from './text.ts';
+
+/** Components that every essay may use without importing them. */
+export const ESSAY_COMPONENTS = [...FIGURE_COMPONENTS, CALLOUT, PULL_QUOTE] as const;
+
+/** Name of such a component. */
+export type EssayComponent = (typeof ESSAY_COMPONENTS)[number];

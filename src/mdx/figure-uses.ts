@@ -1,0 +1,100 @@
+import type { Nodes, Root } from 'mdast';
+import { FIGURE_KINDS, type FigureComponent } from '../figures/registry.ts';
+import type { Problem } from '../diagnostics/problem.ts';
+
+/** A figure as an essay uses it: which one, in which state. */
+export interface FigureUse {
+  /** Name in addresses. */
+  figure: string;
+  /** Piece of an address; empty for the author's values. */
+  state: string;
+  /** The figure's own name among several of its kind, if it has one. */
+  id?: string | undefined;
+}
+
+/** An attribute of an MDX element, as far as it is read here. */
+interface Attribute {
+  type: string;
+  name?: string;
+  value?: string | null | { value: string };
+}
+
+/** A use of a figure, with where it stands in the tree. */
+export interface PlacedFigure extends FigureUse {
+  node: Nodes;
+}
+
+/**
+ * The figures that an essay uses, and what is wrong with their properties. Properties are written out as numbers, lists
+ * and texts, so that what a feed shows can be known without running the essay.
+ */
+export function figureUses(tree: Root): { uses: PlacedFigure[]; problems: Problem[] } {
+  const uses: PlacedFigure[] = [];
+  const problems: Problem[] = [];
+  const ids = new Set<string>();
+  for (const { component, attributes, node } of figuresIn(tree)) {
+    const report = (message: string, hint: string) => {
+      const { line = 1, column = 1 } = node.position?.start ?? {};
+      problems.push({ line, column, message, hint });
+    };
+    if (node.type === 'mdxJsxTextElement') {
+      report(
+        `<${component} /> stands inside a line of text, where no figure can.`,
+        'Put it on a line of its own, with an empty line above and below.',
+      );
+    }
+    const { figure, state: stateOf } = FIGURE_KINDS[component];
+    const props: Record<string, unknown> = {};
+    for (const attribute of attributes) {
+      const value = literal(attribute);
+      if (value === undefined) {
+        report(
+          `The property "${attribute.name ?? '…'}" of <${component} /> is not written out.`,
+          'Write a number, a list of numbers or a text: correlation={0.5}, tops={[25, 25]}, rung="Head of Data".',
+        );
+      } else if (attribute.name !== 'id') props[attribute.name ?? ''] = value;
+    }
+    const id = String(attributes.find(({ name }) => name === 'id')?.value ?? '');
+    if (!/^[a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
+      report(
+        `The id of <${component} /> is not made of lower-case letters, digits and single hyphens between them.`,
+        `Write: <${component} id="another" />`,
+      );
+    }
+    if (ids.has(`${figure} ${id}`)) {
+      report(
+        `<${component} /> stands twice in the essay, and links could not tell which is meant.`,
+        `Give the second one a name: <${component} id="another" />`,
+      );
+    }
+    ids.add(`${figure} ${id}`);
+    const state = stateOf(props);
+    if (Array.isArray(state))
+      for (const wrong of state)
+        report(`<${component} />: ${wrong}`, 'Mend the property, or leave it out for the essay’s value.');
+    else uses.push({ figure, state, node, id: id || undefined });
+  }
+  return { uses, problems };
+}
+
+function figuresIn(node: Nodes): { component: FigureComponent; attributes: Attribute[]; node: Nodes }[] {
+  const { name, attributes } = node as { name?: string; attributes?: Attribute[] };
+  const isElement = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+  const own =
+    isElement && name !== undefined && name in FIGURE_KINDS
+      ? [{ component: name as FigureComponent, attributes: attributes ?? [], node }]
+      : [];
+  return 'children' in node ? [...own, ...node.children.flatMap(figuresIn)] : own;
+}
+
+/** Value of an attribute that is written out; `undefined` for one that has to be computed. */
+function literal({ type, value }: Attribute): unknown {
+  if (type !== 'mdxJsxAttribute') return undefined;
+  if (value === null || value === undefined) return true;
+  if (typeof value === 'string') return value;
+  try {
+    return JSON.parse(value.value) as unknown;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,62 @@
+import type { Definition, Link, LinkReference, Nodes, Root } from 'mdast';
+import { plainText } from './text.ts';
+import { isElement, nodesIn, placeOf, type MdxElement } from './elements.ts';
+
+/** A link as its author wrote it, and where. */
+export interface PlacedLink {
+  url: string;
+  /** The words of the link; `undefined` where they stand elsewhere. */
+  text: string | undefined;
+  line: number;
+  column: number;
+}
+
+/** Every link in the text of an essay or note: in Markdown, by reference and in tags. */
+export function linksIn(tree: Root): PlacedLink[] {
+  // A definition may also be that of a picture.
+  const referred = new Set(nodesIn(tree, isReference).map(({ identifier }) => identifier));
+  const links = nodesIn(tree, isLink).filter((node) => node.type === 'link' || referred.has(node.identifier));
+  return [
+    ...links.map((node) => ({
+      url: node.url,
+      text: node.type === 'link' ? wordsOf(node) : undefined,
+      ...placeOf(node),
+    })),
+    ...nodesIn(tree, isAnchorTag).flatMap((node) => {
+      const url = attribute(node, 'href');
+      return url === undefined ? [] : [{ url, text: undefined, ...placeOf(node) }];
+    }),
+  ];
+}
+
+/** Ids that the tags of a text give out. */
+export function idsIn(tree: Root): string[] {
+  return nodesIn(tree, (node): node is MdxElement => isElement(node)).flatMap(
+    (node) => attribute(node, 'id') ?? [],
+  );
+}
+
+function wordsOf(link: Link): string {
+  const shown = nodesIn(
+    link,
+    (node): node is Exclude<Nodes, Root> => node.type === 'image' || isElement(node),
+  );
+  return plainText(link).trim() || (shown.length > 0 ? '…' : '');
+}
+
+function attribute({ attributes }: MdxElement, name: string): string | undefined {
+  const found = attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
+  return typeof found?.value === 'string' ? found.value : undefined;
+}
+
+function isLink(node: Nodes): node is Link | Definition {
+  return node.type === 'link' || node.type === 'definition';
+}
+
+function isReference(node: Nodes): node is LinkReference {
+  return node.type === 'linkReference';
+}
+
+function isAnchorTag(node: Nodes): node is MdxElement {
+  return isElement(node, 'a');
+}

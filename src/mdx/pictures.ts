@@ -1,0 +1,146 @@
+import type { Definition, Image, ImageReference, Nodes, Root } from 'mdast';
+import { nearest } from '../diagnostics/closest-match.ts';
+import type { Problem } from '../diagnostics/problem.ts';
+import { isElement, nodesIn, placeOf, type MdxElement } from './elements.ts';
+
+/** What an author writes as the text of a picture that says nothing: `![decorative](./ornament.png)`. */
+export const DECORATIVE = 'decorative';
+
+/** A picture as Markdown gives it, wherever its address stands. */
+export interface Picture {
+  node: Image | ImageReference;
+  url: string;
+  title: string | undefined;
+  /** What it shows; empty if it is decorative, `undefined` if nobody said. */
+  alt: string | undefined;
+}
+
+/** The pictures that stand in the Markdown of an essay. */
+export function picturesIn(tree: Root): Picture[] {
+  const definitions = new Map(nodesIn(tree, isDefinition).map((node) => [node.identifier, node]));
+  return nodesIn(tree, isPicture).flatMap((node): Picture[] => {
+    const source = node.type === 'image' ? node : definitions.get(node.identifier);
+    if (!source) return [];
+    const alt = node.alt?.trim() ?? '';
+    return [
+      {
+        node,
+        url: source.url,
+        title: source.title ?? undefined,
+        alt: alt === DECORATIVE ? '' : alt || undefined,
+      },
+    ];
+  });
+}
+
+/**
+ * The file of a picture, relative to the essay's folder.
+ *
+ * `./square.png` → `square.png`
+ *
+ * @returns `undefined` for one that is given by an address, or lies elsewhere.
+ */
+export function pictureFile(url: string): string | undefined {
+  if (/^\/|^[a-z][a-z0-9+.-]*:/i.test(url)) return undefined;
+  const path = decodeURI(url).replace(/^(\.\/)+/, '');
+  return path.split('/').includes('..') ? undefined : path;
+}
+
+/** Pictures that a text shows from its own folder, each file once. */
+export function pictureFiles(tree: Root): string[] {
+  return [...new Set(picturesIn(tree).flatMap(({ url }) => pictureFile(url) ?? []))];
+}
+
+/**
+ * What is wrong with the pictures of an essay.
+ *
+ * @param files What lies in the essay's folder, relative to it.
+ */
+export function pictureProblems(tree: Root, files: readonly string[]): Problem[] {
+  const captioned = new Set<Nodes>(nodesIn(tree, isParagraphOfOne).flatMap(({ children }) => children));
+  return [
+    ...picturesIn(tree).flatMap((picture) =>
+      [
+        missingText(picture),
+        missingFile(picture, files),
+        captioned.has(picture.node) ? undefined : lostCaption(picture),
+      ].filter((problem) => problem !== undefined),
+    ),
+    ...nodesIn(tree, isImageTag).flatMap(missingTagText),
+  ];
+}
+
+function missingText({ node, url, alt, title }: Picture): Problem | undefined {
+  if (alt !== undefined) return undefined;
+  const rest = `(${url}${title ? ` "${title}"` : ''})`;
+  return {
+    ...placeOf(node),
+    message: `The picture "${url}" says nothing to somebody who cannot see it.`,
+    hint: `Write what it shows: ![What it shows]${rest}, or that it shows nothing: ![${DECORATIVE}]${rest}`,
+  };
+}
+
+function missingFile({ node, url }: Picture, files: readonly string[]): Problem | undefined {
+  if (/^\/|^[a-z][a-z0-9+.-]*:/i.test(url)) return undefined;
+  const file = pictureFile(url);
+  if (file === undefined) {
+    return {
+      ...placeOf(node),
+      message: `The picture "${url}" lies outside of the text’s folder.`,
+      hint: `Put it beside the text: ./${url.split('/').at(-1) ?? ''}`,
+    };
+  }
+  const relative = /^\.\//.test(url);
+  if (relative && files.includes(file)) return undefined;
+  const meant = files.includes(file) ? file : nearest(file, files.filter(isPictureName));
+  return {
+    ...placeOf(node),
+    message: relative
+      ? `There is no picture "${url}" beside the text.`
+      : `The address of the picture "${url}" does not say where it begins.`,
+    hint: meant
+      ? `${files.includes(file) ? 'Write' : 'Did you mean'} ./${meant}${files.includes(file) ? '' : '?'}`
+      : `Put the file into the text’s folder, or write where it is: ./${file} for one beside the text.`,
+  };
+}
+
+function lostCaption({ node, url, title }: Picture): Problem | undefined {
+  if (title === undefined) return undefined;
+  return {
+    ...placeOf(node),
+    message: `The picture "${url}" stands inside a line, where its caption “${title}” has no place.`,
+    hint: 'Give the picture a paragraph of its own, or take the caption away.',
+  };
+}
+
+function missingTagText(tag: MdxElement): Problem[] {
+  const says = tag.attributes.some((one) => one.type !== 'mdxJsxAttribute' || one.name === 'alt');
+  if (says) return [];
+  return [
+    {
+      ...placeOf(tag),
+      message: 'An <img> says nothing to somebody who cannot see it.',
+      hint: 'Write what it shows: alt="What it shows", or that it shows nothing: alt=""',
+    },
+  ];
+}
+
+function isPictureName(name: string): boolean {
+  return /\.(avif|gif|jpe?g|png|svg|tiff?|webp)$/i.test(name);
+}
+
+function isDefinition(node: Nodes): node is Definition {
+  return node.type === 'definition';
+}
+
+function isPicture(node: Nodes): node is Image | ImageReference {
+  return node.type === 'image' || node.type === 'imageReference';
+}
+
+function isParagraphOfOne(node: Nodes): node is Extract<Nodes, { type: 'paragraph' }> {
+  return node.type === 'paragraph' && node.children.length === 1;
+}
+
+function isImageTag(node: Nodes): node is MdxElement {
+  return isElement(node, 'img');
+}

@@ -1,0 +1,44 @@
+import type { Paragraph, Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import { pictureFile, picturesIn } from '../pictures.ts';
+import { setTypography } from '../typography.ts';
+
+/**
+ * Sets a picture that stands alone and has a title as a figure with a caption, lets a decorative one be silent, and tells
+ * the component that shows it which file of the essay it is.
+ *
+ * `![A square](./a.png "Drawn by hand")` →
+ * `<figure class="picture"><img src="./a.png" alt="A square" file="a.png"><figcaption>Drawn by hand</figcaption></figure>`
+ */
+export function remarkPictures() {
+  return (tree: Root): void => {
+    const pictures = new Map(picturesIn(tree).map((picture) => [picture.node, picture]));
+    visit(tree, (node, index, parent) => {
+      const picture = pictures.get(node as never);
+      if (!picture || !parent || index === undefined) return undefined;
+      const { url, alt = '', title } = picture;
+      const file = pictureFile(url);
+      const caption = title !== undefined && parent.type === 'paragraph' && parent.children.length === 1;
+      parent.children[index] = {
+        type: 'image',
+        url,
+        alt,
+        ...(file !== undefined && { data: { hProperties: { file } } }),
+      };
+      if (caption) setCaption(parent, title);
+      return SKIP;
+    });
+  };
+}
+
+function setCaption(paragraph: Paragraph, caption: string): void {
+  paragraph.data = { ...paragraph.data, hName: 'figure', hProperties: { className: ['picture'] } };
+  const figcaption: Paragraph = {
+    type: 'paragraph',
+    data: { hName: 'figcaption' },
+    children: [{ type: 'text', value: caption }],
+  };
+  // It was a title until now, which has none.
+  setTypography({ type: 'root', children: [figcaption] });
+  paragraph.children.push(figcaption as never);
+}

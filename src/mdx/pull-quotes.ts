@@ -1,0 +1,68 @@
+import type { Nodes, Root, RootContent } from 'mdast';
+import { textBlocks } from './excerpt.ts';
+import type { Problem } from '../diagnostics/problem.ts';
+import { plainText, PULL_QUOTE } from './text.ts';
+import { isElement, nodesIn, placeOf, type MdxElement } from './elements.ts';
+
+/**
+ * What is wrong with the pull quotes of an essay. They repeat words of the answer that they stand in, so those have to be
+ * there, word for word, in the same answer, for it also stands alone. Capitals, signs at the ends and omissions (…) are
+ * free. Hidden from those who hear the page, they may not hold what can be followed.
+ */
+export function pullQuoteProblems(tree: Root): Problem[] {
+  return sectionsOf(tree.children).flatMap((section) => {
+    const quotes = section.flatMap((node) => nodesIn(node, isPullQuote));
+    if (quotes.length === 0) return [];
+    const text = bare(textBlocks(section).join(' '));
+    return quotes.flatMap((quote) => problemOf(quote, text));
+  });
+}
+
+function problemOf(quote: MdxElement, text: string): Problem[] {
+  const words = quote.children.map(plainText).join(' ').replace(/\s+/g, ' ').trim();
+  const report = (message: string, hint: string) => [{ ...placeOf(quote), message, hint }];
+  if (quote.children.some((child) => nodesIn(child, leadsOn).length > 0)) {
+    return report(
+      `The pull quote “${words}” holds a link, a picture or a footnote.`,
+      'Quote the words alone; the link stands in the text already.',
+    );
+  }
+  let from = 0;
+  for (const piece of words.split('…').map(bare)) {
+    if (piece.trim() === '' && words.replaceAll('…', '').trim() !== '') continue;
+    const at = piece.trim() === '' ? -1 : text.indexOf(piece, from);
+    if (at < 0) {
+      return report(
+        `The pull quote “${words}” is not in the answer that it stands in.`,
+        `Quote it word for word (… for what you leave out), or make it a quotation: > ${words || 'Words of another.'}`,
+      );
+    }
+    from = at + piece.length - 1;
+  }
+  return [];
+}
+
+/** Words alone, each between spaces. */
+function bare(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+}
+
+function isPullQuote(node: Nodes): node is MdxElement {
+  return isElement(node, PULL_QUOTE);
+}
+
+function leadsOn(node: Nodes): node is Nodes {
+  return ['link', 'linkReference', 'footnoteReference', 'image', 'imageReference'].includes(node.type);
+}
+
+function sectionsOf(nodes: readonly RootContent[]): RootContent[][] {
+  const sections: RootContent[][] = [[]];
+  for (const node of nodes) {
+    if (node.type === 'heading' && node.depth === 2) sections.push([]);
+    sections.at(-1)?.push(node);
+  }
+  return sections;
+}

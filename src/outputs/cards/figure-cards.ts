@@ -1,0 +1,26 @@
+import { FIGURES } from '../../figures/facts.ts';
+import { stillHeight, stillPng, stillSvg, STILL_WIDTH } from '../stills/render-still.ts';
+import { availableFigures, presetsOf, toldOf } from '../stills/stills.ts';
+import { site } from '../../site.ts';
+import type { Card } from './card.ts';
+import { presetCardName } from '../../permalinks/card-names.ts';
+
+/** Every card of a figure in a named state, by its name: the state in words, and the drawing beside them. */
+export async function figureCards(): Promise<Map<string, Card>> {
+  const cards = new Map<string, Card>();
+  for (const figure of await availableFigures()) {
+    for (const { slug, title, why } of await presetsOf(figure)) {
+      const { drawing, size, description } = await toldOf(figure, slug);
+      const png = await stillPng(stillSvg(drawing, size, description));
+      const src = `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
+      cards.set(presetCardName(figure, slug), {
+        title,
+        text: why,
+        source: FIGURES[figure].name,
+        site: site.name,
+        picture: { src, width: STILL_WIDTH, height: stillHeight(size) },
+      });
+    }
+  }
+  return cards;
+}

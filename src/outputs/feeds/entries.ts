@@ -1,0 +1,74 @@
+import { cardAt } from '../cards/cards.ts';
+import { lastRevised, type Essay, type PublishedQuestion, type Writing } from '../../site-model/essay.ts';
+import { getKey, getLedger, getWriting } from '../../content/load.ts';
+import { paths } from '../../permalinks/paths.ts';
+import { site } from '../../site.ts';
+import type { FeedAuthor, PendingEntry } from './entry.ts';
+import { feedAnswer, feedText } from './feed-text.ts';
+import { pageName, tagUri } from './guid.ts';
+
+/** Who writes, as feeds name them. */
+export const AUTHOR: FeedAuthor = { name: site.byline, address: site.author?.address };
+
+/** An entry for each essay and note, its whole text included, newest first. */
+export async function writingEntries(): Promise<PendingEntry[]> {
+  return Promise.all((await getWriting()).map(writingEntry));
+}
+
+/** An entry for each answer of an essay, in the order asked. */
+export function answerEntries(essay: Essay): Promise<PendingEntry[]> {
+  return Promise.all(essay.questions.map((question) => answerEntry(essay, question)));
+}
+
+/**
+ * Entries newest first, those of one day in the order they came: what is published later comes before all that was there,
+ * and full archives stay as they are.
+ */
+export function newestFirst(entries: readonly PendingEntry[]): PendingEntry[] {
+  return entries.toSorted((one, other) => other.published.getTime() - one.published.getTime());
+}
+
+async function writingEntry(writing: Writing): Promise<PendingEntry> {
+  const { page, title, description, published, updated, topics } = writing;
+  const url = site.address.absolute(page);
+  return {
+    guid: tagUri(site.tagAuthority, pageName(page, getLedger())),
+    url,
+    title,
+    summary: description,
+    html: once(() => feedText(writing, url)),
+    key: await getKey(writing),
+    published,
+    updated: updated ?? published,
+    author: AUTHOR,
+    categories: topics,
+    image: site.address.absolute(cardAt(page, [writing], getLedger())),
+  };
+}
+
+async function answerEntry(essay: Essay, question: PublishedQuestion): Promise<PendingEntry> {
+  const address = paths.place(essay.slug, question.anchor);
+  const url = site.address.absolute(paths.answer(essay.slug, question.anchor));
+  const { number } = question;
+  // A question that is not in the ledger yet has no number, and no promise.
+  const name = number === undefined ? `unpublished${address}` : `q/${number}`;
+  return {
+    guid: tagUri(site.tagAuthority, name),
+    url,
+    title: question.text,
+    summary: question.excerpt || essay.description,
+    html: once(() => feedAnswer(essay, question, url)),
+    key: await getKey(essay),
+    published: question.published,
+    updated: lastRevised(question) ?? question.published,
+    author: AUTHOR,
+    categories: essay.topics,
+    image: site.address.absolute(cardAt(address, [essay], getLedger())),
+  };
+}
+
+/** The text that an address has, made when it is first asked for and once for all documents that carry it. */
+function once(make: () => Promise<string>): () => Promise<string> {
+  let html: Promise<string> | undefined;
+  return () => (html ??= make());
+}

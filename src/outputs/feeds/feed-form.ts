@@ -1,0 +1,66 @@
+import { h } from 'hastscript';
+import type { ElementContent } from 'hast';
+import type { ImageMetadata } from 'astro';
+import type { Address } from '../../permalinks/address.ts';
+import { paths } from '../../permalinks/paths.ts';
+import { PULL_QUOTE } from '../../mdx/text.ts';
+import { COLUMN } from '../../components/picture.ts';
+import { CALLOUT } from '../../mdx/callouts.ts';
+import type { Form } from '../../mdx/render/forms.ts';
+import { calloutProps, type ElementWords } from '../../mdx/render/page-elements.ts';
+import { CODE_BLOCK, PICTURE, TABLE, type Component } from '../../mdx/render/pieces.ts';
+import { PERMALINK } from '../../mdx/plugins/rehype-answers.ts';
+
+/** Name of the element that stands for what is inside, in what an author's component gives. */
+export const CHILDREN = 'text-children';
+
+/** What the form for feeds needs to know of a text. */
+export interface FeedContext {
+  words: Pick<ElementWords, 'callouts'>;
+  address: Address;
+  /** Path of the text's page. */
+  page: string;
+  /** Pictures beside the text, by their names. */
+  pictures: ReadonlyMap<string, ImageMetadata>;
+  /** What stands for figures and for what the text imports. */
+  filled: ReadonlyMap<Component, ElementContent[]>;
+}
+
+/** The form of a text in a feed: plain elements, and pictures at addresses that last. */
+export function feedForm({ words, address, page, pictures, filled }: FeedContext): Form {
+  const fill: Form[string] = (component, children) => withChildren(filled.get(component) ?? [], children);
+  const form: Form = {
+    [CALLOUT]: ({ props }, children) => [
+      h('blockquote', [h('p', h('strong', calloutProps(props, words).title)), ...children]),
+    ],
+    // A feed cannot set it apart from the text that it repeats.
+    [PULL_QUOTE]: () => [],
+    [CODE_BLOCK]: ({ props: { title } }, children) => [
+      ...(typeof title === 'string' ? [h('p', h('strong', title))] : []),
+      h('pre', children),
+    ],
+    [TABLE]: (_, children) => [h('table', children)],
+    [PERMALINK]: () => [],
+    [PICTURE]: ({ props: { src, alt, file } }) => {
+      const picture = pictures.get(String(file));
+      const url = picture ? address.absolute(paths.picture(page, String(file))) : String(src);
+      return [h('img', { src: url, alt: String(alt), ...(picture && sizeOf(picture)) })];
+    },
+  };
+  return { ...form, ...Object.fromEntries([...filled.keys()].map(({ name }) => [name, fill])) };
+}
+
+/** Puts what an author wrote inside a component to the place that the component gives it. */
+function withChildren(nodes: readonly ElementContent[], children: ElementContent[]): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type !== 'element') return [node];
+    return node.tagName === CHILDREN
+      ? children
+      : [{ ...node, children: withChildren(node.children, children) }];
+  });
+}
+
+function sizeOf(picture: ImageMetadata): { width: number; height: number } {
+  const width = Math.min(picture.width, COLUMN);
+  return { width, height: Math.round((picture.height * width) / picture.width) };
+}

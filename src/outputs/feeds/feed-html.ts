@@ -1,0 +1,117 @@
+import type { Element, ElementContent, Nodes, Properties, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { SKIP, visit } from 'unist-util-visit';
+import { mapCandidates } from '../../mdx/image-candidates.ts';
+import { resolveLink } from '../../permalinks/address.ts';
+import { withoutIllegal } from './xml.ts';
+
+/** Elements that mean nothing, or harm, outside of the site. */
+const DROPPED = new Set(['astro-island', 'link', 'noscript', 'script', 'style', 'svg', 'template']);
+
+/** Elements that only carry a look; what they hold stays. */
+const UNWRAPPED = new Set(['div', 'section', 'span']);
+
+/** Attributes that hold one address. */
+const ADDRESSES = new Set(['cite', 'href', 'poster', 'src']);
+
+/** Attributes that say something without the site's styles and scripts. */
+const KEPT = new Set([
+  'alt',
+  'cite',
+  'colSpan',
+  'dateTime',
+  'dir',
+  'height',
+  'href',
+  'id',
+  'lang',
+  'poster',
+  'rowSpan',
+  'scope',
+  'sizes',
+  'src',
+  'srcSet',
+  'start',
+  'title',
+  'value',
+  'width',
+]);
+
+/**
+ * HTML of a text that reads well in any feed reader, cut off from the site: no scripts, styles, islands or classes,
+ * every address absolute. Only footnotes keep ids; links to them stay inside the entry, all other links to anchors
+ * lead to the page.
+ *
+ * @param nodes The text in the form for feeds; changed in place.
+ * @param url Absolute address of the text's own page.
+ */
+export function feedHtml(nodes: ElementContent[], url: string): string {
+  const tree: Root = { type: 'root', children: nodes };
+  simplify(tree);
+  const footnotes = footnoteIds(tree);
+  visit(tree, 'element', (element) => {
+    element.properties = keepMeaning(element.properties, footnotes, url);
+  });
+  return withoutIllegal(toHtml(tree, { allowDangerousCharacters: false })).trim();
+}
+
+function simplify(tree: Root): void {
+  visit(tree, (node, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    if (node.type === 'comment' || isDropped(node)) {
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    }
+    if (node.type === 'element' && UNWRAPPED.has(node.tagName)) {
+      const replacement = isFootnotes(node)
+        ? [h('hr'), ...node.children]
+        : hasClass(node, 'heading')
+          ? // The space between a heading and its permalink, which is not here, would be a line of its own.
+            node.children.filter(({ type }) => type === 'element')
+          : node.children;
+      parent.children.splice(index, 1, ...replacement);
+      return [SKIP, index];
+    }
+    return undefined;
+  });
+}
+
+/** The label of footnotes goes too: it only tells screen readers what a list is, and a rule and the numbers say it here. */
+function isDropped(node: Nodes): boolean {
+  return node.type === 'element' && (DROPPED.has(node.tagName) || hasClass(node, 'footnotes-label'));
+}
+
+function isFootnotes(element: Element): boolean {
+  return hasClass(element, 'footnotes');
+}
+
+function hasClass({ properties }: Element, name: string): boolean {
+  return Array.isArray(properties['className']) && properties['className'].includes(name);
+}
+
+function footnoteIds(tree: Root): Set<string> {
+  const ids = new Set<string>();
+  visit(tree, 'element', ({ properties: { id } }) => {
+    if (typeof id === 'string' && /^fn(ref)?-/.test(id)) ids.add(id);
+  });
+  return ids;
+}
+
+function keepMeaning(properties: Properties, footnotes: ReadonlySet<string>, url: string): Properties {
+  const kept: Properties = {};
+  for (const [name, value] of Object.entries(properties)) {
+    if (!KEPT.has(name) || (name === 'id' && !footnotes.has(String(value)))) continue;
+    kept[name] = ADDRESSES.has(name)
+      ? absolute(String(value), footnotes, url)
+      : name === 'srcSet'
+        ? mapCandidates(String(value), (address) => absolute(address, footnotes, url))
+        : value;
+  }
+  return kept;
+}
+
+function absolute(address: string, footnotes: ReadonlySet<string>, url: string): string {
+  if (address.startsWith('#') && footnotes.has(address.slice(1))) return address;
+  return resolveLink(address, url);
+}

@@ -1,0 +1,114 @@
+import preactRenderer from '@astrojs/preact/server.js';
+import mdxRenderer from '@astrojs/mdx/server.js';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import type { ElementContent } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { h } from 'hastscript';
+import { FIGURE_KINDS, type FigureComponent } from '../../figures/registry.ts';
+import { formatDay } from '../../components/day.ts';
+import { figures } from '../../figures/figure-components.ts';
+import { figureId, FIGURES, type FigureName } from '../../figures/facts.ts';
+import { stillHeight, STILL_WIDTH } from '../stills/render-still.ts';
+import { toldOf } from '../stills/stills.ts';
+import type { Essay, PublishedQuestion, Writing } from '../../site-model/essay.ts';
+import { getModule, getText } from '../../content/load.ts';
+import * as words from '../../i18n/words.ts';
+import { expand, raiseHeadings } from '../../mdx/render/forms.ts';
+import { revisionList } from '../../mdx/render/page-elements.ts';
+import { componentsIn, MODULE, type Component, type Piece } from '../../mdx/render/pieces.ts';
+import { paths } from '../../permalinks/paths.ts';
+import { site } from '../../site.ts';
+import { CHILDREN, feedForm } from './feed-form.ts';
+import { feedHtml } from './feed-html.ts';
+
+/** A whole text for a feed. */
+export async function feedText(writing: Writing, url: string): Promise<string> {
+  const { pieces } = await getText(writing);
+  const content = await inFeedForm(writing, pieces);
+  return feedHtml(
+    content.flatMap(({ anchor, nodes }) => {
+      const question = writing.questions.find((one) => one.anchor === anchor);
+      return [...nodes, ...revisionList(question?.revisions ?? [], words, formatDay)];
+    }),
+    url,
+  );
+}
+
+/** One answer for a feed, where the question is the title of the entry. */
+export async function feedAnswer(essay: Essay, question: PublishedQuestion, url: string): Promise<string> {
+  const { pieces } = await getText(essay);
+  const own = pieces.filter(({ anchor }) => anchor === question.anchor);
+  const [answer] = await inFeedForm(essay, own);
+  const nodes = raiseHeadings(answer?.nodes ?? [], 1);
+  return feedHtml([...withoutTitle(nodes), ...revisionList(question.revisions, words, formatDay)], url);
+}
+
+function withoutTitle(nodes: readonly ElementContent[]): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type !== 'element') return [node];
+    return node.tagName === 'h1' ? [] : [{ ...node, children: withoutTitle(node.children) }];
+  });
+}
+
+async function inFeedForm(writing: Writing, pieces: readonly Piece[]) {
+  const holes = pieces
+    .flatMap(({ content }) => componentsIn(content))
+    .filter(({ name }) => name === MODULE || name in FIGURE_KINDS);
+  const filled = await Promise.all(
+    holes.map(async (hole): Promise<[Component, ElementContent[]]> => [
+      hole,
+      hole.name === MODULE ? await imported(writing, hole) : [await still(hole, writing.page)],
+    ]),
+  );
+  const form = feedForm({
+    words,
+    address: site.address,
+    page: writing.page,
+    pictures: new Map(writing.pictures.map(({ name, image }) => [name, image])),
+    filled: new Map(filled),
+  });
+  return pieces.map(({ anchor, content }) => ({ anchor, nodes: expand(content, form) }));
+}
+
+/** The still picture of a figure, with a link to where it can be played with. */
+async function still({ name, props: all }: Component, page: string): Promise<ElementContent> {
+  const { id, ...props } = all;
+  const kind = FIGURE_KINDS[name as FigureComponent];
+  const figure = kind.figure as FigureName;
+  const state = kind.state(props);
+  if (Array.isArray(state)) throw new RangeError(`<${name} />: ${state.join(' ')}`);
+  const { description, sentence, size } = await toldOf(figure, state);
+  const href = site.address.absolute(`${page}#${figureId(figure, id)}`);
+  const picture = {
+    src: site.address.absolute(paths.still(figure, state)),
+    width: STILL_WIDTH,
+    height: stillHeight(size),
+    alt: description,
+  };
+  return h('figure', [
+    h('a', { href }, h('img', picture)),
+    h('figcaption', [`${FIGURES[figure].caption} ${sentence} `, h('a', { href }, words.figure.play)]),
+  ]);
+}
+
+let container: Promise<AstroContainer> | undefined;
+
+async function createContainer(): Promise<AstroContainer> {
+  const created = await AstroContainer.create();
+  created.addServerRenderer({ name: 'astro:jsx', renderer: mdxRenderer });
+  created.addServerRenderer({ name: '@astrojs/preact', renderer: preactRenderer });
+  return created;
+}
+
+/** What an author's own component shows where nothing runs. */
+async function imported(writing: Writing, { props }: Component): Promise<ElementContent[]> {
+  container ??= createContainer();
+  const Module = await getModule(writing, Number(props['module']));
+  const html = await (
+    await container
+  ).renderToString(Module, {
+    props: { components: figures },
+    slots: { default: `<${CHILDREN}></${CHILDREN}>` },
+  });
+  return fromHtml(html, { fragment: true }).children as ElementContent[];
+}

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import sharp from 'sharp';
+import { keep } from '../../cache/write-atomic.ts';
+import { token } from '../../styles/palette.ts';
+import { stillFont, stillWeights, TYPEFACE } from '../../styles/typeface.ts';
+
+const drawingStyles = readFileSync('./src/styles/drawing.css', 'utf8');
+
+/** Stills that were drawn before, by what is on them; outside of node_modules, which an install empties. */
+const CACHE = '.cache/stills';
+
+/** Width of a still on a page, in CSS pixels. */
+export const STILL_WIDTH = 560;
+
+/** Pixels of a still for each CSS pixel, for sharp screens. */
+const DENSITY = 2;
+
+/** White space around the drawing, in its own units. */
+const MARGIN = 16;
+
+/** The author's typeface; the renderer cannot be sure to find a sans on every machine. */
+const FONT_FILES = stillWeights.map((weight) => `./src/styles/fonts/${stillFont(weight)}`);
+
+/** Size of a drawing in its own units. */
+export interface DrawingSize {
+  width: number;
+  height: number;
+}
+
+/** Height of the still of a drawing, in CSS pixels. */
+export function stillHeight({ width, height }: DrawingSize): number {
+  return Math.round((STILL_WIDTH * (height + 2 * MARGIN)) / (width + 2 * MARGIN));
+}
+
+/**
+ * A drawing as an SVG that stands on its own, on paper, in the light theme: for places that know neither the site's
+ * styles nor its tokens.
+ *
+ * @param drawing An `<svg>` with a `viewBox`, as the islands draw it.
+ * @param size Width and height of the view box.
+ * @param description Text alternative.
+ */
+export function stillSvg(drawing: VNode, size: DrawingSize, description: string): string {
+  const { width, height } = { width: size.width + 2 * MARGIN, height: size.height + 2 * MARGIN };
+  const inner = renderToString(drawing).replace(/^<svg[^>]*>|<\/svg>$/g, '');
+  const title = description.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-MARGIN} ${-MARGIN} ${width} ${height}" ` +
+    `width="${STILL_WIDTH}" height="${stillHeight(size)}" role="img"><title>${title}</title>` +
+    `<style>${resolveTokens(drawingStyles)}</style>` +
+    `<rect x="${-MARGIN}" y="${-MARGIN}" width="${width}" height="${height}" fill="${token('--paper', 'light')}"/>` +
+    `${inner}</svg>`
+  );
+}
+
+/**
+ * The same as a PNG, for feeds and cards. The same drawing gives the same bytes on every machine, and is drawn once:
+ * after that it comes from the cache.
+ */
+export async function stillPng(svg: string): Promise<Uint8Array> {
+  const fonts = await Promise.all(FONT_FILES.map((file) => readFile(file)));
+  const key = createHash('sha256').update(svg);
+  for (const font of fonts) key.update(font);
+  const file = join(CACHE, `${key.digest('hex')}.png`);
+  if (existsSync(file)) return readFile(file);
+  const image = new Resvg(svg, {
+    fitTo: { mode: 'width', value: STILL_WIDTH * DENSITY },
+    font: { fontFiles: FONT_FILES, loadSystemFonts: false, defaultFontFamily: TYPEFACE },
+  });
+  // A drawing has few colours; a palette makes it a third of the size.
+  const png = await sharp(image.render().asPng()).png({ palette: true, effort: 10 }).toBuffer();
+  await keep(file, png);
+  return png;
+}
+
+/** Styles with every token replaced by its value in the light theme; renderers know no custom properties. */
+function resolveTokens(styles: string): string {
+  return styles
+    .replaceAll(/\/\*.*?\*\//gs, '')
+    .replaceAll('var(--font-asker)', `${TYPEFACE}, Georgia, serif`)
+    .replaceAll(/var\((--[\w-]+)\)/g, (_, name: string) => token(name, 'light'));
+}

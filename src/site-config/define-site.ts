@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { ContentError } from '../diagnostics/content-error.ts';
+import { createAddress, type Address } from '../permalinks/address.ts';
+import type { Publication } from '../outputs/structured-data/structured-data.ts';
+import { siteProblems } from './site-problems.ts';
+import type { SiteValues } from './site-schema.ts';
+
+/** File that states whose site this is. */
+export const SITE_FILE = 'src/site.ts';
+
+/** The publication as everything reads it. */
+export interface Site extends Omit<SiteValues, 'address'> {
+  /** Builds every link of the site. */
+  address: Address;
+  /** What src/site.ts says, word for word. */
+  stated: SiteValues;
+  /** Which way the language is written. */
+  direction: 'ltr' | 'rtl';
+  /** The name that stands behind the texts. */
+  byline: string;
+  /** The publication as structured data names it. */
+  publication: Publication;
+}
+
+/**
+ * What an owner states, made ready for pages and feeds. `SITE_URL` overrides the address, so that one repository can be
+ * deployed anywhere.
+ *
+ * @throws {ContentError} If anything is wrong: all of it at once, each with its line in src/site.ts.
+ */
+export function defineSite(values: SiteValues): Site {
+  const fromEnvironment = process.env['SITE_URL'] || undefined;
+  const source = existsSync(SITE_FILE) ? readFileSync(SITE_FILE, 'utf8') : '';
+  const problems = siteProblems(values, new Date(), fromEnvironment, source);
+  if (problems.length > 0)
+    throw new ContentError(problems.map((problem) => ({ ...problem, file: SITE_FILE })));
+  const { name, description, language, author, licence, social } = values;
+  const address = createAddress(fromEnvironment ?? values.address);
+  return {
+    ...values,
+    stated: values,
+    address,
+    direction: directionOf(language),
+    byline: author?.name ?? name,
+    publication: { name, description, language, author, licence, social, absolute: address.absolute },
+  };
+}
+
+/** The direction of a language's script, as CLDR knows it. */
+function directionOf(language: string): Site['direction'] {
+  return new Intl.Locale(language).getTextInfo().direction ?? 'ltr';
+}

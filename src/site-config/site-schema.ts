@@ -1,0 +1,165 @@
+import { z } from 'astro/zod';
+import { FORMATS, type Format } from './feed-formats.ts';
+import { isColour, type Theme } from './colours.ts';
+import { fitsLanguage, isLanguageTag, isLocale, localeOf } from './language.ts';
+import { contrastProblems } from './theme-problems.ts';
+import { isMailto, isUrl, siteAddressFault, tagAuthorityFault } from './web-address.ts';
+
+/** Most characters of a name: the wordmark has one line, on a phone too. */
+const NAME_LENGTH = 60;
+
+/** Most characters of the description, as of those of essays: search engines show no more. */
+const DESCRIPTION_LENGTH = 200;
+
+/** Text that is not empty and in which a function finds no fault. */
+const text = (faultOf: (value: string) => string | undefined) =>
+  z.string().superRefine((value, context) => {
+    const fault = value.trim() === '' ? 'is empty' : faultOf(value);
+    if (fault !== undefined) context.addIssue(fault);
+  });
+
+const textThat = (holds: (value: string) => boolean, otherwise: string) =>
+  text((value) => (holds(value) ? undefined : `is "${value}", which ${otherwise}`));
+
+const line = (longest: number, example: string) =>
+  text((value) => {
+    const { length } = [...value];
+    if (/\p{Cc}/u.test(value)) return 'is more than one line';
+    return length > longest ? `has ${length} characters; at most ${longest} are allowed` : undefined;
+  }).meta({ description: `a line of at most ${longest} characters`, example });
+
+const url = (example: string) =>
+  textThat(isUrl, 'is not a web address').meta({ description: 'a full web address', example });
+
+/** Where a site lives. */
+export const siteAddress = text(siteAddressFault).meta({
+  description: 'an absolute URL, with the base path if there is one',
+  example: 'https://example.org/blog',
+});
+
+const colour = (example: string) =>
+  textThat(isColour, 'is not a colour').meta({ description: 'a colour with six digits', example });
+
+const theme = (name: Theme, paper: string, ink: string, accent: string) =>
+  z
+    .strictObject({
+      /** Background of the page. */
+      paper: colour(paper),
+      /** Text. */
+      ink: colour(ink),
+      /** The one accent: whatever has to do with a question. */
+      accent: colour(accent),
+      /** Background of what is set apart; close to the paper if it is left out. */
+      wash: colour(paper).optional(),
+      /** Secondary text; between paper and ink if it is left out. */
+      muted: colour(ink).optional(),
+      /** Lines; close to the paper if it is left out. */
+      rule: colour(ink).optional(),
+    })
+    .superRefine((colours, context) => {
+      for (const { field, message, hint } of contrastProblems(name, colours))
+        context.addIssue({ code: 'custom', path: [field], message, params: { hint } });
+    });
+
+/**
+ * All that `src/site.ts` states.
+ *
+ * @param today Day of the build: no id is given in the future.
+ */
+export const siteSchema = (today: Date) =>
+  z
+    .strictObject({
+      /** Name of the publication. */
+      name: line(NAME_LENGTH, 'Ask Me Why'),
+      /** One sentence for the home page, search engines and feed readers. */
+      description: line(DESCRIPTION_LENGTH, 'Long answers to what people ask about bees.'),
+      /** Who writes, and their own page on the web if they have one; the publication itself if it is left out. */
+      author: z
+        .strictObject({
+          name: line(NAME_LENGTH, 'A. N. Author'),
+          address: url('https://example.org/').optional(),
+        })
+        .optional(),
+      /** Where the site lives, base path included. */
+      address: siteAddress,
+      /** BCP 47 tag of the language of the texts. */
+      language: textThat(isLanguageTag, 'is not a language tag').meta({
+        description: 'a BCP 47 tag with hyphens, like en, pt-BR or zh-Hant',
+        example: 'en',
+      }),
+      /** Language and region as Open Graph spells them. */
+      locale: textThat(isLocale, 'is not how Open Graph spells a language and a region').meta({
+        description: 'language and region with an underscore',
+        example: 'en_US',
+      }),
+      /** Who gives permanent ids to what is published, and since when (RFC 4151). */
+      tagAuthority: text((value) => tagAuthorityFault(value, today)).meta({
+        description: 'a domain or email address of yours, a comma and a year in which it was yours',
+        example: `example.org,${today.getUTCFullYear()}`,
+      }),
+      /** Licence of the texts, and where it can be read. */
+      licence: z
+        .strictObject({
+          name: line(NAME_LENGTH, 'CC BY 4.0'),
+          address: url('https://creativecommons.org/licenses/by/4.0/'),
+        })
+        .optional(),
+      /** Where else the author, or the publication, can be met: pages on the web, or `mailto:` and an email address. */
+      social: z
+        .array(
+          z.strictObject({
+            name: line(NAME_LENGTH, 'Mastodon'),
+            address: textThat((value) => isUrl(value) || isMailto(value), 'is not an address').meta({
+              description: 'a web address, or mailto: and an email address',
+              example: 'https://mastodon.example/@you',
+            }),
+          }),
+        )
+        .readonly()
+        .meta({ description: 'a list, [] for none' }),
+      /** Formats of the feeds. */
+      feeds: z
+        .array(z.enum(Object.keys(FORMATS) as Format[]))
+        .refine((formats) => new Set(formats).size === formats.length, 'names a format twice')
+        .readonly()
+        .meta({ description: 'a list, [] for no feeds', example: ['rss', 'atom'] }),
+      /** Address of a WebSub hub (https://www.w3.org/TR/websub/). */
+      hub: textThat((value) => isUrl(value) && value.startsWith('https:'), 'is not an https URL')
+        .optional()
+        .meta({ description: 'an https URL', example: 'https://hub.example/' }),
+      /** Colours of the two themes, each as `#rrggbb`. */
+      theme: z.strictObject({
+        light: theme('light', '#fbf8f1', '#211c16', '#a3311d'),
+        dark: theme('dark', '#171410', '#eae2d5', '#f0937a'),
+      }),
+    })
+    .superRefine(
+      ({ language, locale }, context) => {
+        if (fitsLanguage(locale, language)) return;
+        context.addIssue({
+          code: 'custom',
+          path: ['locale'],
+          message: `is "${locale}", which does not fit the language "${language}"`,
+          params: { hint: `Write language and region with an underscore: locale: '${localeOf(language)}'` },
+        });
+      },
+      {
+        // Other fields may have problems: they are all reported at once.
+        when: ({ value, issues }) =>
+          value instanceof Object &&
+          !issues.some(({ path }) => /^(language|locale)$/.test(String(path?.[0]))),
+      },
+    )
+    .meta({ title: 'src/site.ts' });
+
+/** What an owner states in `src/site.ts`. */
+export type SiteValues = z.input<ReturnType<typeof siteSchema>>;
+
+/** Colours of a theme. */
+export type ThemeColours = SiteValues['theme'][Theme];
+
+/** A licence that the texts are given under. */
+export type Licence = NonNullable<SiteValues['licence']>;
+
+/** Where else the author can be met. */
+export type SocialLink = SiteValues['social'][number];

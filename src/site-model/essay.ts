@@ -1,0 +1,99 @@
+import type { ImageMetadata } from 'astro';
+import type { FigureUse } from '../mdx/figure-uses.ts';
+import type { Revision } from '../permalinks/ledger.ts';
+import type { Outline, Question } from '../mdx/outline.ts';
+
+/** A question with what the ledger knows of it. */
+export interface PublishedQuestion extends Question {
+  /** Permanent number; `undefined` while it is not published. */
+  number: number | undefined;
+  /** Day it was first published, which for a question that joined its essay later is not the essay's. */
+  published: Date;
+  /** Changes of substance in its answer, the oldest first. */
+  revisions: readonly Revision[];
+}
+
+/** A picture that lies beside its text. */
+export interface BesidePicture {
+  /** Its file, relative to the text's folder. */
+  name: string;
+  /** Its file, relative to the project. */
+  file: string;
+  /** The same as Astro imports it. */
+  image: ImageMetadata;
+}
+
+/** What somebody wrote: a document of the collection of essays or of that of notes. */
+export interface Writing extends Outline {
+  kind: Kind;
+  /** Path of its page. */
+  page: string;
+  /** None in a note: its headings are only headings. */
+  questions: PublishedQuestion[];
+  slug: string;
+  title: string;
+  description: string;
+  published: Date;
+  /** Day of the last change of substance; `undefined` if there was none. */
+  updated: Date | undefined;
+  topics: readonly string[];
+  /** Other wordings of its questions, by anchor. */
+  alsoAskedAs: Readonly<Record<string, readonly string[]>>;
+  /** Anchors of the questions that the home page leads with. */
+  first: readonly string[];
+  /** The figures in it, each in the state that it has there. */
+  figures: readonly FigureUse[];
+  /** The pictures in it that lie beside it. */
+  pictures: readonly BesidePicture[];
+  draft: boolean;
+}
+
+/** The two kinds of writing. */
+export type Kind = 'essay' | 'note';
+
+/** A document in `content/essays/`. */
+export type Essay = Writing & { kind: 'essay' };
+
+/** A short dated post, in `content/notes/`. */
+export type Note = Writing & { kind: 'note' };
+
+/**
+ * Environment variable that shows drafts and essays from the future when it is "yes"; `npm run dev` sets it and a build
+ * takes it away. Not `import.meta.env.DEV`, which a stray DEV in the environment turns on in a build.
+ */
+export const SHOW_UNPUBLISHED = 'SHOW_UNPUBLISHED';
+
+/** Words a minute of somebody who reads prose closely (Brysbaert 2019 measures 238 for non-fiction in silence). */
+const READING_SPEED = 238;
+
+/** Whether something is to be seen on a day: no draft, and not from the future. */
+export function isPublished(
+  { draft, published }: Pick<Writing, 'draft' | 'published'>,
+  today: Date,
+): boolean {
+  return !draft && published <= today;
+}
+
+/** Day of the last change of substance in an answer; `undefined` if there was none. */
+export function lastRevised({ revisions }: Pick<PublishedQuestion, 'revisions'>): Date | undefined {
+  const last = revisions.at(-1);
+  return last && new Date(last.day);
+}
+
+/** The latest of some days; `undefined` if there is none. */
+export function latest(days: readonly (Date | undefined)[]): Date | undefined {
+  const known = days.filter((day) => day !== undefined).map((day) => day.getTime());
+  return known.length > 0 ? new Date(Math.max(...known)) : undefined;
+}
+
+/** Newest first; those of one day by their pages, so that the order is the same on every machine. */
+export function newestFirst<W extends Pick<Writing, 'published' | 'page'>>(writing: readonly W[]): W[] {
+  return writing.toSorted(
+    (a, b) => b.published.getTime() - a.published.getTime() || (a.page < b.page ? -1 : 1),
+  );
+}
+
+/** Minutes it takes to read some words, at least 1. */
+export function readingMinutes(words: number): number {
+  return Math.max(1, Math.round(words / READING_SPEED));
+}

@@ -1,0 +1,188 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { checkContent } from '../../../src/content/check-content.ts';
+import { ContentError } from '../../../src/diagnostics/content-error.ts';
+import { createAddress } from '../../../src/permalinks/address.ts';
+import { LONGEST_TEXT } from '../../../src/content/file-problems.ts';
+
+const BROKEN = 'tests/fixtures/broken';
+
+mkdirSync('.cache/tests', { recursive: true });
+const folder = relative('.', mkdtempSync('.cache/tests/check-'));
+const content = join(folder, 'content');
+beforeEach(() => rmSync(content, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function write(path: string, text: string | Uint8Array): void {
+  mkdirSync(dirname(join(content, path)), { recursive: true });
+  writeFileSync(join(content, path), text);
+}
+
+/** What the check says, as an author reads it. */
+function said(): { problems: string; warnings: string } {
+  const { problems, promises, warnings } = checkContent({
+    content,
+    language: 'en',
+    address: SITE,
+    today: new Date('2026-12-01'),
+  });
+  const text = (found: typeof problems) => new ContentError(found).message.replaceAll(`${folder}/`, '');
+  return { problems: text([...problems, ...promises]), warnings: text(warnings) };
+}
+
+const SITE = createAddress('https://asked-and-answered.example');
+
+const SOUND = `---
+title: A text
+description: What it is about.
+published: 2026-11-23
+---
+
+## Why?
+
+So.
+`;
+
+describe('the check of content', () => {
+  it.each(readdirSync(BROKEN))('says what is wrong with %s, where, and the hint', async (name) => {
+    // What is wrong beside the texts, or between them, needs a whole content.
+    const whole = join(BROKEN, name, 'content');
+    if (existsSync(whole)) cpSync(whole, content, { recursive: true });
+    else cpSync(join(BROKEN, name), join(content, 'essays', name), { recursive: true });
+    await expect(`${said().problems}\n`).toMatchFileSnapshot(resolve(BROKEN, name, 'message.txt'));
+  });
+
+  it('says nothing of a sound text, whatever ends its lines', () => {
+    write('essays/a.mdx', SOUND);
+    write('essays/b/index.mdx', SOUND.replaceAll('\n', '\r\n'));
+    write('notes/c.mdx', SOUND.replace('So.', 'See [why](/essays/a/#why), [its page](../../essays/a/why/).'));
+    expect(said()).toEqual({ problems: '', warnings: '' });
+  });
+
+  it('counts lines truly where they end in CRLF', () => {
+    write('essays/a.mdx', `${SOUND}\n[lost](#nowhere-at-all)\n`.replaceAll('\n', '\r\n'));
+    expect(said().problems).toBe(`content/essays/a.mdx:11:1
+  There is no place #nowhere-at-all in this page.
+  → Name a heading: #why`);
+  });
+
+  it.each([
+    ['a file without anything in it', '', ':1:1\n  The file is empty.'],
+    ['a byte-order mark', `\uFEFF${SOUND}`, ':1:1\n  The file begins with a byte-order mark'],
+    ['another encoding', Buffer.from(`${SOUND}Caf\u00E9 noir.`, 'latin1'), ':10:4\n  The file is not UTF-8'],
+    [
+      'a file too long for anybody',
+      SOUND + 'So on. '.repeat(LONGEST_TEXT / 7),
+      ':1:1\n  The file has 2.0 MB; a text may have 2.0 MB',
+    ],
+  ])('refuses %s', (_, text, message) => {
+    write('essays/a.mdx', text);
+    expect(said().problems).toContain(`content/essays/a.mdx${message}`);
+  });
+
+  it('warns of a character that nobody sees', () => {
+    write('essays/a.mdx', SOUND.replace('So.', 'S\u0008o.'));
+    expect(said()).toMatchObject({ problems: '', warnings: expect.stringContaining('a.mdx:9:2') as string });
+  });
+
+  it('refuses two texts with one address, and what it would not read', () => {
+    for (const file of ['a.mdx', 'a/index.mdx', 'b.md', 'a/part.mdx', 'numbers.csv']) {
+      write(`essays/${file}`, SOUND);
+    }
+    expect(said().problems).toMatchInlineSnapshot(`
+      "content/essays/a/index.mdx:1:1
+        This file and content/essays/a.mdx have one and the same address.
+        → Delete one of them, or name it differently.
+
+      content/essays/a/part.mdx:1:1
+        The file would not be read: in a folder, an essay is the file index.mdx.
+        → Move it to part/index.mdx beside this folder, or delete it.
+
+      content/essays/b.md:1:1
+        The file would not be read: an essay ends in .mdx.
+        → Name it b.mdx, or move it out of the content.
+
+      content/essays/numbers.csv:1:1
+        The file is not an essay and belongs to none.
+        → Put it into the folder of the text that uses it, or move it out of the content."
+    `);
+  });
+
+  it('warns of a link with the site’s own address, and follows it', () => {
+    write('essays/a.mdx', SOUND.replace('So.', '[x](https://asked-and-answered.example/faq/)'));
+    expect(said()).toMatchObject({
+      problems: '',
+      warnings: expect.stringContaining('→ Write it from the root: /faq/') as string,
+    });
+    write('essays/a.mdx', SOUND.replace('So.', '[x](https://asked-and-answered.example/fag/)'));
+    expect(said().problems).toContain('There is no page /fag/');
+  });
+
+  it('refuses names that differ in capitals only', () => {
+    write('essays/a.mdx', SOUND);
+    write('essays/A/index.mdx', SOUND);
+    expect(said().problems).toContain(
+      'differs from "A" (content/essays/A/index.mdx) only in capital letters',
+    );
+  });
+
+  it('refuses a link to what is not published yet, unless it comes from such a text itself', () => {
+    write('essays/later.mdx', SOUND.replace('2026-11-23', '2027-01-01'));
+    write('essays/draft.mdx', SOUND.replace('---\n\n', 'draft: true\n---\n\n[Later](/essays/later/)\n\n'));
+    write('essays/now.mdx', SOUND.replace('So.', '[Later](/essays/later/)'));
+    expect(said().problems).toBe(`content/essays/now.mdx:9:1
+  The link leads to /essays/later/, which is not published yet.
+  → Publish that first, or take the link away until then.`);
+  });
+
+  it('warns of the new place where a link leads to an old one', () => {
+    write('essays/a.mdx', SOUND.replace('So.', '[Old](/essays/a/#old)'));
+    write(
+      'permalinks.json',
+      JSON.stringify({
+        version: 1,
+        addresses: {
+          '/essays/a/#old': { published: '2026-11-23', text: 'Old?', to: '/essays/a/#why' },
+          '/essays/a/#why': { published: '2026-11-23', text: 'Why?', number: 1 },
+        },
+      }),
+    );
+    expect(said()).toEqual({
+      problems: '',
+      warnings: `content/essays/a.mdx:9:1
+  The link leads to /essays/a/#old, which has moved.
+  → Write: /essays/a/#why`,
+    });
+  });
+
+  it('tells of a published address that is gone together with all else, and of none while a text cannot be read', () => {
+    write('essays/a.mdx', SOUND.replace('So.', '[So](/fag/).'));
+    write(
+      'permalinks.json',
+      JSON.stringify({
+        version: 1,
+        addresses: { '/essays/a/#old': { published: '2026-11-23', text: 'Why not?', number: 1 } },
+      }),
+    );
+    const check = () =>
+      checkContent({ content, language: 'en', address: SITE, today: new Date('2026-12-01') });
+    expect(check().problems.map(({ message }) => message)).toEqual(['There is no page /fag/ on this site.']);
+    expect(check().promises.map(({ message }) => message)).toEqual([
+      '/essays/a/#old (“Why not?”) was published on 2026-11-23 and is gone. Was it reworded to “Why?”?',
+    ]);
+    write('essays/b.mdx', 'No front matter.');
+    expect(check().promises).toEqual([]);
+  });
+
+  it.each([
+    ['is not JSON', '{', 'The ledger is not JSON'],
+    ['has conflict marks', '<<<<<<< ours\n', 'The ledger holds the marks of a merge conflict.'],
+    ['is of another version', '{ "version": 9 }', 'The ledger has version 9'],
+  ])('refuses a ledger that %s, beside what else is wrong', (_, ledger, message) => {
+    write('permalinks.json', ledger);
+    write('essays/b.md', SOUND);
+    expect(said().problems).toContain(message);
+    expect(said().problems).toContain('b.md');
+  });
+});

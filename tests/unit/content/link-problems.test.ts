@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { linkProblems } from '../../../src/content/link-problems.ts';
+import { createAddress } from '../../../src/permalinks/address.ts';
+
+const FILES = ['paper (1).pdf', 'a&b.pdf', 'c#.pdf', 'why?.pdf', '100%.pdf', 'لماذا.pdf', '[x].pdf'];
+
+/** What is wrong with a link to a site that has some files with odd names. */
+function said(url: string): string[] {
+  const places = {
+    pages: new Map(FILES.map((file) => [`/${file}`, undefined])),
+    unpublished: new Set<string>(),
+    ledger: new Map(),
+    address: createAddress('https://example.org'),
+  };
+  return linkProblems([{ url, text: 'x', line: 1, column: 1 }], '/essays/why/', places).problems.map(
+    ({ hint }) => hint,
+  );
+}
+
+describe('a link to a file with an odd name', () => {
+  it.each(FILES)('is sound where it is encoded: %s', (file) => {
+    expect(said(`/${encodeURIComponent(file)}`)).toEqual([]);
+    expect(said(`../../${encodeURIComponent(file)}`)).toEqual([]);
+  });
+
+  it.each(['/paper (1).pdf', '/a&b.pdf', '/100%.pdf', '/لماذا.pdf', '/[x].pdf'])(
+    'is sound as it is written: %s',
+    (url) => {
+      expect(said(url)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['/c#.pdf', 'Write: /c%23.pdf'],
+    ['/why?.pdf', 'Write: /why%3F.pdf'],
+    ['/paper(1).pdf', 'Did you mean /paper%20%281%29.pdf?'],
+  ])('that leads elsewhere is said to be meant otherwise: %s', (url, hint) => {
+    expect(said(url)).toEqual([hint]);
+  });
+});

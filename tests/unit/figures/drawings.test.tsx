@@ -1,0 +1,130 @@
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { authorsRung, careerLadder } from '../../../src/figures/career-ladder/model.ts';
+import { AUTHORS_OPTION, optionPrice } from '../../../src/figures/option-price/model.ts';
+import { AUTHORS_SETTINGS, skillsIntersection } from '../../../src/figures/skills-intersection/model.ts';
+import CareerLadder from '../../../src/figures/career-ladder/Island.tsx';
+import { CareerLadderDrawing } from '../../../src/figures/career-ladder/Drawing.tsx';
+import { OptionPriceDrawing } from '../../../src/figures/option-price/Drawing.tsx';
+import SkillsIntersection from '../../../src/figures/skills-intersection/Island.tsx';
+import { SkillsIntersectionDrawing } from '../../../src/figures/skills-intersection/Drawing.tsx';
+import { careerLadders } from './career-ladders.ts';
+
+const skills = skillsIntersection(AUTHORS_SETTINGS);
+const ladder = careerLadder(careerLadders);
+const ceiling = ladder.rungs.findIndex((rung) => rung.ceiling);
+
+const presets = '/figures/skills-intersection/';
+
+/** What can be read, the words of each element apart. */
+const words = (html: string) => html.replaceAll(/<[^>]*>/g, '|').replaceAll(/\|+/g, '|');
+const count = (html: string, tag: string) => html.split(`<${tag}`).length - 1;
+
+describe('the drawing of the three circles', () => {
+  const svg = renderToString(<SkillsIntersectionDrawing model={skills} id="one" />);
+
+  it('is one picture with a text alternative', () => {
+    expect(svg).toMatch(/^<svg /);
+    expect(svg).toContain('role="img"');
+    expect(svg).toContain(`aria-label="${skills.description}"`);
+  });
+
+  it('names each skill, how far up somebody is, and the result', () => {
+    expect(words(svg)).toBe(
+      '|Modelling|top 25%|Platform engineering|top 25%|A third skill|top 25%|All three: 1 in 64|16 of 1,000 people|',
+    );
+  });
+
+  it('has ids of its own, so that two can stand on one page', () => {
+    const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids).toEqual(['one-clip-0', 'one-clip-1']);
+    for (const id of ids) expect(svg).toContain(`clip-path="url(#${id})"`);
+  });
+
+  it('carries no style of its own', () => {
+    expect(svg).not.toMatch(/style=|fill="|stroke="/);
+  });
+});
+
+describe('the drawing of the two ladders', () => {
+  const svg = renderToString(<CareerLadderDrawing model={ladder} selected={ceiling} />);
+
+  it('is one picture with a text alternative', () => {
+    expect(svg).toContain('role="img"');
+    expect(svg).toContain(`aria-label="${ladder.description}"`);
+  });
+
+  it('has a box for each rung, a line for each report and the ceiling', () => {
+    expect(count(svg, 'rect')).toBe(7);
+    expect(count(svg, 'line')).toBe(7);
+    expect(words(svg)).toContain('|ceiling|');
+  });
+
+  it('marks the rung that is looked at, and the way from it to the top', () => {
+    expect(svg.match(/ladder-box-selected/g)).toHaveLength(1);
+    expect(svg.match(/ladder-line-on/g)).toHaveLength(2);
+  });
+
+  it('says at each rung whether it has influence, or that the essay does not say', () => {
+    const said = [...svg.matchAll(/influence: ([a-z ]+)/g)].map(([, say]) => say);
+    expect(said.filter((say) => say === 'limited')).toHaveLength(2);
+    expect(said.filter((say) => say === 'in reach')).toHaveLength(3);
+    expect(said.filter((say) => say === 'not said')).toHaveLength(2);
+  });
+
+  it('marks a rung that it is compared with in another way', () => {
+    const both = renderToString(<CareerLadderDrawing model={ladder} selected={ceiling} compared={4} />);
+    expect(both.match(/ladder-box-compared/g)).toHaveLength(1);
+  });
+});
+
+describe('the drawing of the two paths', () => {
+  const price = optionPrice(AUTHORS_OPTION);
+  const svg = renderToString(<OptionPriceDrawing model={price} />);
+
+  it('is one picture with a text alternative, both paths named, and where they meet', () => {
+    expect(svg).toContain(`aria-label="${price.description}"`);
+    expect(words(svg)).toContain('|the other offer|the new path|');
+    expect(count(svg, 'circle')).toBe(1);
+    expect(svg).not.toMatch(/NaN|undefined/);
+  });
+});
+
+describe('the figures as they are sent', () => {
+  it('the intersection says its result, with controls that wait for their script', () => {
+    const html = renderToString(<SkillsIntersection initial={AUTHORS_SETTINGS} presets={presets} id="one" />);
+    expect(html).toContain(
+      'Top 25% in each of three unrelated skills: <strong>about 1 in 64 people (1.56%).</strong>',
+    );
+    expect(html).toMatch(/<fieldset [^>]*disabled/);
+    expect(count(html, 'input')).toBe(3 + 4);
+    for (const id of ['one-0', 'one-1', 'one-2', 'one-correlation']) {
+      expect(html).toContain(`<label for="${id}">`);
+      expect(html).toContain(`id="${id}" type="range"`);
+    }
+    expect(html).toContain('aria-valuetext="top 25%"');
+  });
+
+  it('the ladders say the ceiling, with rungs to choose in the order they stand', () => {
+    const html = renderToString(
+      <CareerLadder data={careerLadders} initial={authorsRung(ladder)} presets="" id="two" />,
+    );
+    expect(html).toContain('<strong>Head of Machine Learning, reports to Head of Data.</strong>');
+    expect(html).toMatch(/<fieldset [^>]*disabled/);
+    expect([...html.matchAll(/type="radio"[^>]*aria-label="([^"]+)"/g)].map(([, title]) => title)).toEqual([
+      'CTO',
+      'Modelling: Head of Data',
+      'Modelling: Head of Machine Learning',
+      'Modelling: Data scientist',
+      'Engineering: VP Engineering',
+      'Engineering: Engineering Manager',
+      'Engineering: Platform engineer',
+    ]);
+    expect(html.match(/checked/g)).toHaveLength(1);
+  });
+
+  it('announce nothing before the reader did something', () => {
+    const html = renderToString(<SkillsIntersection initial={AUTHORS_SETTINGS} presets={presets} id="one" />);
+    expect(html).toContain('<p class="sr-only" aria-live="polite"></p>');
+  });
+});

@@ -1,0 +1,202 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  AUTHORS_OPTION,
+  decodeOption,
+  encodeOption,
+  growthToMatchPay,
+  growthToMatchTotal,
+  OPTION_LIMITS,
+  OPTION_PRESETS,
+  OPTION_SIZE,
+  optionPrice,
+  optionSettingsFrom,
+  totalPay,
+  yearsToMatchPay,
+  yearsToMatchTotal,
+  type OptionSettings,
+} from '../../../../src/figures/option-price/model.ts';
+
+const multiple = fc.double({ min: 1.1, max: 6, noNaN: true });
+const share = (max: number) => fc.double({ min: 0, max, noNaN: true });
+const years = fc.integer({ min: 2, max: 20 });
+const settings: fc.Arbitrary<OptionSettings> = fc.record({
+  multiple: fc.integer({ min: 11, max: 60 }).map((tenths) => tenths / 10),
+  otherGrowth: fc.integer(OPTION_LIMITS.otherGrowth),
+  newGrowth: fc.integer(OPTION_LIMITS.newGrowth),
+  years: fc.integer(OPTION_LIMITS.years),
+});
+
+/** What some years pay in all, added up year by year. */
+function added(first: number, growth: number, count: number): number {
+  let [total, pay] = [0, first];
+  for (let year = 0; year < count; year += 1) {
+    total += pay;
+    pay *= 1 + growth;
+  }
+  return total;
+}
+
+describe('the growth that catches up', () => {
+  it('is the fourth root of four, less one, over four years', () => {
+    expect(growthToMatchPay(4, 0, 4)).toBeCloseTo(Math.SQRT2 - 1, 12);
+    expect(growthToMatchPay(4, 0, 2)).toBeCloseTo(1, 12);
+    expect(growthToMatchPay(3, 0, 1)).toBeCloseTo(2, 12);
+  });
+
+  it('makes both paths pay alike after those years', () => {
+    fc.assert(
+      fc.property(multiple, share(0.3), years, (m, h, n) => {
+        const g = growthToMatchPay(m, h, n);
+        expect((1 + g) ** n / (m * (1 + h) ** n)).toBeCloseTo(1, 9);
+      }),
+    );
+  });
+
+  it('makes both paths have paid alike in all, as added up year by year', () => {
+    fc.assert(
+      fc.property(multiple, share(0.3), years, (m, h, n) => {
+        const g = growthToMatchTotal(m, h, n) ?? NaN;
+        expect(added(1, g, n) / added(m, h, n)).toBeCloseTo(1, 9);
+      }),
+    );
+  });
+
+  it('of the sum is more than that of the pay, and cannot be where there is but one year', () => {
+    fc.assert(
+      fc.property(multiple, share(0.3), years, (m, h, n) => {
+        expect(growthToMatchTotal(m, h, n)).toBeGreaterThan(growthToMatchPay(m, h, n));
+      }),
+    );
+    expect(growthToMatchTotal(4, 0, 1)).toBeUndefined();
+  });
+
+  it('of the sum has a closed form over two years: (1+g) + 1 = m·((1+h) + 1)', () => {
+    fc.assert(
+      fc.property(multiple, share(0.3), (m, h) => {
+        expect(growthToMatchTotal(m, h, 2)).toBeCloseTo(m * (2 + h) - 2, 9);
+      }),
+    );
+  });
+});
+
+describe('the sum of some years', () => {
+  it('is what adding up gives, near no growth too', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(share(1), share(1e-6), fc.constant(0)),
+        fc.integer({ min: 0, max: 60 }),
+        (g, n) => {
+          expect(totalPay(g, n)).toBeCloseTo(added(1, g, n), 5 - Math.log10(Math.max(1, added(1, g, n))));
+        },
+      ),
+    );
+  });
+});
+
+describe('the years that it takes', () => {
+  it('undo the growth that it takes', () => {
+    fc.assert(
+      fc.property(multiple, share(0.3), years, (m, h, n) => {
+        expect(yearsToMatchPay(m, h, growthToMatchPay(m, h, n))).toBeCloseTo(n, 6);
+      }),
+    );
+  });
+
+  it('never come where the new path does not grow faster', () => {
+    expect(yearsToMatchPay(4, 0.1, 0.1)).toBeUndefined();
+    expect(yearsToMatchTotal(4, 0.1, 0.1)).toBeUndefined();
+  });
+
+  it('are the first whole ones after which the sum has caught up', () => {
+    fc.assert(
+      fc.property(multiple, share(0.1), fc.double({ min: 0.15, max: 1, noNaN: true }), (m, h, g) => {
+        const n = yearsToMatchTotal(m, h, g);
+        if (n === undefined) return;
+        expect(added(1, g, n)).toBeGreaterThanOrEqual(added(m, h, n) * (1 - 1e-9));
+        expect(added(1, g, n - 1)).toBeLessThanOrEqual(added(m, h, n - 1) * (1 + 1e-9));
+      }),
+    );
+  });
+});
+
+describe('the figure', () => {
+  it('answers the essay’s question in words', () => {
+    expect(optionPrice(AUTHORS_OPTION).sentence).toBe(
+      'The other offer paid 4 times the cash: a 75% cut. To catch up within 10 years, the new path has to grow by 14.9% a year to pay as much a year, and 28.7% to have earned as much in all. At 15% it pays as much after 9.9 years, and has paid as much in all after 18 years.',
+    );
+    expect(optionPrice({ ...AUTHORS_OPTION, multiple: 3 }).paid).toBe(
+      'The other offer paid 3 times the cash: a 67% cut.',
+    );
+    expect(optionPrice({ ...AUTHORS_OPTION, newGrowth: 0 }).outcome).toBe('At 0% it never catches up.');
+    expect(optionPrice({ ...AUTHORS_OPTION, years: 1 }).needed).toContain(
+      'no growth makes up for the sum of a single year',
+    );
+  });
+
+  it('draws inside its picture and tells each year, whatever is set', () => {
+    fc.assert(
+      fc.property(settings, (values) => {
+        const model = optionPrice(values);
+        for (const { x, y } of [
+          ...model.newPath,
+          ...model.otherPath,
+          ...model.range,
+          ...Object.values(model.labels),
+        ]) {
+          expect(x).toBeGreaterThanOrEqual(0);
+          expect(x).toBeLessThanOrEqual(OPTION_SIZE.width);
+          expect(y).toBeGreaterThanOrEqual(0);
+          expect(y).toBeLessThanOrEqual(OPTION_SIZE.height);
+        }
+        expect(model.rows).toHaveLength(values.years + 1);
+        const last = model.rows.at(-1);
+        expect(last?.otherTotal).toBeCloseTo(
+          added(values.multiple, values.otherGrowth / 100, values.years),
+          6,
+        );
+        expect(model.years.length).toBeLessThanOrEqual(8);
+        expect(model.pays.length).toBeLessThanOrEqual(6);
+      }),
+    );
+  });
+
+  it('marks where the paths meet only where they do within the years', () => {
+    expect(optionPrice(AUTHORS_OPTION).meeting).toBeDefined();
+    expect(optionPrice({ ...AUTHORS_OPTION, newGrowth: 10 }).meeting).toBeUndefined();
+  });
+});
+
+describe('a state in an address', () => {
+  it('comes back as it was', () => {
+    fc.assert(
+      fc.property(settings, (values) => {
+        expect(decodeOption(encodeOption(values))).toEqual(values);
+      }),
+    );
+  });
+
+  it.each(['', '4', '4_0_15', '4_0_15_10_1', '9_0_15_10', '4_0_15_0', '4_0_15_2.5', 'x_0_15_10'])(
+    'is ignored where it is nonsense: %s',
+    (text) => expect(decodeOption(text)).toBeUndefined(),
+  );
+});
+
+describe('presets', () => {
+  it('set the new path to grow as it must, to a whole percent', () => {
+    for (const { settings: preset } of OPTION_PRESETS) {
+      const needed = 100 * growthToMatchPay(preset.multiple, preset.otherGrowth / 100, preset.years);
+      expect(Math.abs(preset.newGrowth - needed)).toBeLessThanOrEqual(0.6);
+    }
+  });
+});
+
+describe('what an author writes', () => {
+  it.each([
+    [{ multiple: 9 }, '"multiple" is not a number from 1.1 to 6, as in multiple={4}.'],
+    [{ years: 2.5 }, '"years" is not a whole number.'],
+    [{ growth: 5 }, 'There is no property "growth"; there are multiple, otherGrowth, newGrowth, years.'],
+  ])('is refused with the hint: %j', (props, message) => {
+    expect(optionSettingsFrom(props)).toEqual([message]);
+  });
+});

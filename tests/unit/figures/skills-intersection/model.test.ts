@@ -1,0 +1,272 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  AUTHORS_SETTINGS,
+  decodeSkills,
+  encodeSkills,
+  LIMITS,
+  oneIn,
+  percent,
+  RESULT_Y,
+  skillsIntersection,
+  SKILLS_PRESETS,
+  SKILLS_SIZE,
+  skillsSettingsFrom,
+  type SkillsSettings,
+} from '../../../../src/figures/skills-intersection/model.ts';
+import { sharedArea } from '../shared-area.ts';
+
+const top = fc.integer(LIMITS.top);
+const correlation = fc
+  .integer({ min: 0, max: Math.round(LIMITS.correlation.max / LIMITS.correlation.step) })
+  .map((steps) => Math.min(LIMITS.correlation.max, steps * LIMITS.correlation.step));
+const tops = fc.array(top, { minLength: 1, maxLength: 3 });
+const settings: fc.Arbitrary<SkillsSettings> = fc.record({ tops, correlation });
+const threeSkills: fc.Arbitrary<SkillsSettings> = fc.record({ tops: fc.tuple(top, top, top), correlation });
+
+const authors = skillsIntersection(AUTHORS_SETTINGS);
+
+describe('the words of the figure', () => {
+  it('say one in 64 at the author’s values', () => {
+    expect(authors.share).toBe(0.015625);
+    expect(authors.sentence).toBe('Top 25% in each of three unrelated skills: about 1 in 64 people (1.56%).');
+  });
+
+  it('set a correlation against what would be without it', () => {
+    expect(skillsIntersection({ ...AUTHORS_SETTINGS, correlation: 0.5 }).sentence).toBe(
+      'Top 25% in each of three skills, correlated at 0.50: about 1 in 14 people (7.34%). If unrelated: about 1 in 64.',
+    );
+  });
+
+  it('name the skills where they differ', () => {
+    expect(skillsIntersection({ tops: [20, 40, 5], correlation: 0 }).sentence).toBe(
+      'Top 20% at modelling, 40% at platform engineering and 5% at a third skill, all unrelated: about 1 in 250 people (0.4%).',
+    );
+    expect(skillsIntersection({ tops: [20, 40, 5], correlation: 0.95 }).sentence).toBe(
+      'Top 20% at modelling, 40% at platform engineering and 5% at a third skill, correlated at 0.95: about 1 in 20 people (4.99%). If unrelated: about 1 in 250.',
+    );
+  });
+
+  it('describe the drawing to somebody who does not see it', () => {
+    expect(authors.description).toBe(
+      'Three overlapping circles, their areas in proportion to the people in the top 25% at modelling, the top 25% at platform engineering and the top 25% at a third skill. Where all of them overlap: about 1 in 64 people (1.56%). Below, a field of dots: 16 of 1,000 people.',
+    );
+  });
+
+  it.each([
+    [1, '1 in 1', '100%'],
+    [0.424, '1 in 2.4', '42.4%'],
+    [0.25, '1 in 4', '25%'],
+    [0.1006, '1 in 9.9', '10.1%'],
+    [0.1, '1 in 10', '10%'],
+    [0.0625, '1 in 16', '6.25%'],
+    [0.000125, '1 in 8,000', '0.0125%'],
+    [0.000001, '1 in 1,000,000', '0.0001%'],
+  ])('say %d as %s and as %s', (share, people, hundredths) => {
+    expect(oneIn(share)).toBe(people);
+    expect(percent(share)).toBe(hundredths);
+  });
+});
+
+describe('the table', () => {
+  it('has a row for each skill, each two and all three', () => {
+    expect(authors.rows.map(({ name, share }) => `${name}: ${percent(share)}, ${oneIn(share)}`)).toEqual([
+      'Modelling: 25%, 1 in 4',
+      'Platform engineering: 25%, 1 in 4',
+      'A third skill: 25%, 1 in 4',
+      'Modelling and platform engineering: 6.25%, 1 in 16',
+      'Modelling and a third skill: 6.25%, 1 in 16',
+      'Platform engineering and a third skill: 6.25%, 1 in 16',
+      'All three: 1.56%, 1 in 64',
+    ]);
+  });
+});
+
+/** Area of all people in units of the drawing, as the first circle has it. */
+const everybody = ({ circles, settings: { tops } }: ReturnType<typeof skillsIntersection>) =>
+  sharedArea(circles.slice(0, 1)) / ((tops[0] ?? NaN) / 100);
+
+/** How large the middle is drawn, as a multiple of how large it should be. */
+const middle = (values: SkillsSettings) => {
+  const model = skillsIntersection(values);
+  return sharedArea([...model.circles]) / everybody(model) / model.share;
+};
+
+describe('the drawing', () => {
+  it('shows every skill and every two skills true to area, whatever is set', () => {
+    fc.assert(
+      fc.property(settings, (values) => {
+        const model = skillsIntersection(values);
+        const count = model.circles.length;
+        const members = [[0], [1], [2], [0, 1], [0, 2], [1, 2]].filter((each) =>
+          each.every((skill) => skill < count),
+        );
+        for (const [row, each] of members.entries()) {
+          const drawn = sharedArea(each.flatMap((skill) => model.circles[skill] ?? [])) / everybody(model);
+          expect(Math.abs(drawn - (model.rows[row]?.share ?? NaN))).toBeLessThan(1e-4);
+        }
+      }),
+    );
+  });
+
+  it('uses one scale, so that one state can be compared with another', () => {
+    const small = everybody(skillsIntersection({ tops: [2, 10, 30], correlation: 0.3 }));
+    expect(everybody(authors) / small).toBeCloseTo(1, 3);
+  });
+
+  it('cannot show the overlap of all three to scale: half as large again at the essay’s values, as the figure says', () => {
+    expect(middle(AUTHORS_SETTINGS)).toBeCloseTo(1.55, 2);
+  });
+
+  it('loses the overlap of all three where few people are meant, as the figure says', () => {
+    expect(middle({ tops: [1, 1, 1], correlation: 0 })).toBe(0);
+  });
+
+  it('never draws the overlap of all three larger than 1.56 times its share', () => {
+    fc.assert(fc.property(threeSkills, (values) => middle(values) < 1.56));
+  });
+
+  it('shows the overlap of all three the better, the more the skills go together', () => {
+    expect(middle({ ...AUTHORS_SETTINGS, correlation: 0.5 })).toBeCloseTo(1.09, 2);
+    expect(middle({ ...AUTHORS_SETTINGS, correlation: 0.9 })).toBeCloseTo(1.01, 2);
+  });
+
+  it('keeps circles clear of labels and inside the picture', () => {
+    fc.assert(
+      fc.property(settings, (values) => {
+        const { circles } = skillsIntersection(values);
+        // The two lines of a label above end 21 units below its first baseline, those of labels below begin 12 above theirs.
+        const labels = circles.map(({ label }) => label.y);
+        const above = Math.max(0, ...labels.filter((y) => y < 100).map((y) => y + 21));
+        const below = Math.min(RESULT_Y - 20, ...labels.filter((y) => y > 100).map((y) => y - 12));
+        for (const { x, y, r } of circles) {
+          expect(y - r).toBeGreaterThan(above);
+          expect(y + r).toBeLessThan(below);
+          expect(x - r).toBeGreaterThan(0);
+          expect(x + r).toBeLessThan(SKILLS_SIZE.width);
+        }
+      }),
+    );
+  });
+
+  it('leads from a label to the edge of its circle where they are apart', () => {
+    const { circles } = skillsIntersection({ tops: [1, 1, 1], correlation: 0 });
+    for (const { x, y, r, leader } of circles) {
+      expect(Math.hypot((leader?.to.x ?? NaN) - x, (leader?.to.y ?? NaN) - y)).toBeCloseTo(r, 9);
+    }
+    expect(skillsIntersection({ tops: [50, 50, 50], correlation: 0 }).circles[0]?.leader).toBeUndefined();
+  });
+});
+
+describe('fewer skills', () => {
+  it('make fewer circles, words and rows', () => {
+    const one = skillsIntersection({ tops: [30], correlation: 0.5 });
+    expect(one.sentence).toBe('Top 30% at modelling: about 1 in 3.3 people (30%).');
+    expect(one.rows).toHaveLength(1);
+    const two = skillsIntersection({ tops: [30, 25], correlation: 0 });
+    expect(two.sentence).toBe(
+      'Top 30% at modelling and 25% at platform engineering, both unrelated: about 1 in 13 people (7.5%).',
+    );
+    expect(two.rows.map(({ name }) => name)).toEqual([
+      'Modelling',
+      'Platform engineering',
+      'Modelling and platform engineering',
+    ]);
+    expect([one, two, authors].map(({ label }) => label)).toEqual([
+      'Top of one skill: 1 in 3.3',
+      'Both: 1 in 13',
+      'All three: 1 in 64',
+    ]);
+  });
+});
+
+describe('the field of dots', () => {
+  it('marks exactly the right ones', () => {
+    expect(authors.field).toEqual({ people: 1000, marked: 16, unrelated: 16, words: '16 of 1,000 people' });
+    expect(skillsIntersection({ tops: [1, 1, 1], correlation: 0 }).field.words).toBe(
+      'fewer than 1 of 1,000 people',
+    );
+    fc.assert(
+      fc.property(settings, (values) => {
+        const { field, share } = skillsIntersection(values);
+        expect(Math.abs(field.marked / field.people - share)).toBeLessThanOrEqual(0.5 / field.people + 1e-12);
+        expect(field.unrelated).toBeLessThanOrEqual(field.marked);
+      }),
+    );
+  });
+});
+
+describe('what the figure says of its own drawing', () => {
+  it('is how much too large the middle is', () => {
+    expect(authors.caution).toBe('The middle is drawn 1.6 times as large as it should be; go by the number.');
+    expect(skillsIntersection({ tops: [1, 1, 1], correlation: 0 }).caution).toContain('cannot show');
+    expect(skillsIntersection({ tops: [25, 25, 25], correlation: 0.9 }).caution).toBeUndefined();
+    expect(skillsIntersection({ tops: [25, 25], correlation: 0 }).caution).toBeUndefined();
+  });
+
+  it('is true of the drawing, whatever is set', () => {
+    fc.assert(
+      fc.property(threeSkills, (values) => {
+        const times = middle(values);
+        const { caution } = skillsIntersection(values);
+        const said = /drawn ([\d.]+) times/.exec(caution ?? '')?.[1];
+        if (said !== undefined) expect(Math.abs(Number(said) - times)).toBeLessThan(0.06);
+        else if (caution !== undefined) expect(times).toBeLessThan(0.06);
+        else expect(Math.abs(times - 1)).toBeLessThan(0.06);
+      }),
+    );
+  });
+});
+
+describe('a state in an address', () => {
+  it('comes back as it was', () => {
+    fc.assert(
+      fc.property(settings, (values) => {
+        expect(decodeSkills(encodeSkills(values))).toEqual(values);
+      }),
+    );
+  });
+
+  it.each([
+    '',
+    'x',
+    '25',
+    '25_',
+    '_0',
+    '0_0',
+    '51_0',
+    '25-25-25-25_0',
+    '25_1',
+    '25_0_0',
+    '25-_0',
+    '25_-1',
+    '1e1_0',
+    '25_0.5;',
+  ])('is ignored where it is nonsense: %s', (text) => expect(decodeSkills(text)).toBeUndefined());
+
+  it('bears any text', () => {
+    fc.assert(fc.property(fc.string(), (text) => void decodeSkills(text)));
+  });
+
+  it('is that of the author in no preset but the first', () => {
+    const states = SKILLS_PRESETS.map((preset) => encodeSkills(preset.settings));
+    expect(states).toEqual(['25-25-25_0', '30_0', '30-25_0', '25-25-25_0.5']);
+  });
+});
+
+describe('what an author writes', () => {
+  it('is completed by the essay’s values', () => {
+    expect(skillsSettingsFrom({})).toEqual(AUTHORS_SETTINGS);
+    expect(skillsSettingsFrom({ tops: [10] })).toEqual({ tops: [10], correlation: 0 });
+  });
+
+  it.each([
+    [{ tops: [0, 25] }, '0 in "tops" is not a number from 1 to 50: 25 means the top 25%.'],
+    [{ tops: [25, '25'] }, '"25" in "tops" is not a number from 1 to 50: 25 means the top 25%.'],
+    [{ tops: [1, 2, 3, 4] }, '"tops" is not a list of one to three numbers, as in tops={[25, 25, 25]}.'],
+    [{ correlation: 1 }, '"correlation" is not a number from 0 to 0.95, as in correlation={0.5}.'],
+    [{ top: 25 }, 'There is no property "top"; there are tops and correlation.'],
+  ])('is refused with the hint: %j', (props, message) => {
+    expect(skillsSettingsFrom(props)).toEqual([message]);
+  });
+});

@@ -1,0 +1,209 @@
+import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { createServer, request } from 'node:http';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { isText, mediaType } from '../../../src/hosting/media-types.ts';
+import { compress } from '../../../src/hosting/compress.ts';
+import { fileServer } from '../../../src/hosting/file-server.ts';
+import { NGINX_FILES } from '../../../src/permalinks/host-files.ts';
+import { nginxMaps, nginxServer } from '../../../src/hosting/nginx.ts';
+import { rulesOf } from '../../../src/hosting/rules.ts';
+import { createAddress } from '../../../src/permalinks/address.ts';
+import { hasNginx, startNginx, type Running } from './nginx-server.ts';
+
+const LONG = 'All that is said twice can be said shorter. '.repeat(50);
+
+/** A site in the small: a file of each kind. */
+const FILES = {
+  'index.html': LONG,
+  '404.html': 'Nothing is here.',
+  'essays/work/index.html': LONG,
+  'essays/work/why/index.html': LONG,
+  'essays/work/why/embed/index.html': LONG,
+  'essays/work/why/oembed.json': '{}',
+  'essays/work/why.md': LONG,
+  'essays/work/rss.xml': LONG,
+  'notes/small/index.html': LONG,
+  'rss.xml': LONG,
+  'archive-1-atom.xml': LONG,
+  'feed.json': LONG,
+  'sitemap-index.xml': LONG,
+  'site.webmanifest': '{}',
+  'cards/1.png': 'no text',
+  '_astro/style.abc.css': LONG,
+  _headers: 'for hosts',
+};
+
+const MOVED = [
+  { from: '/essays/old/', to: '/essays/work/#why', target: '/essays/work/', places: [] },
+  { from: '/essays/لماذا/', to: '/essays/work/why/', target: '/essays/work/', places: [] },
+] as const;
+
+interface Answer {
+  status: number;
+  headers: Record<string, string | string[] | undefined>;
+  body: Buffer;
+}
+
+/** Asks without the conveniences of `fetch`, which undoes encodings and follows redirects. */
+async function ask(url: string, headers: Record<string, string> = {}): Promise<Answer> {
+  const [response] = await once(request(url, { headers }).end(), 'response');
+  const pieces: Buffer[] = [];
+  for await (const piece of response) pieces.push(piece);
+  return { status: response.statusCode, headers: response.headers, body: Buffer.concat(pieces) };
+}
+
+async function preview(site: string, url: string): Promise<Running> {
+  const server = createServer(fileServer(site, createAddress(url))).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    stop: async () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+describe.each([
+  { host: 'nginx', url: 'https://example.org', there: hasNginx },
+  { host: 'nginx', url: 'https://example.org/blog', there: hasNginx },
+  { host: 'the preview', url: 'https://example.org', there: true },
+  { host: 'the preview', url: 'https://example.org/blog', there: true },
+])('$host serves $url', ({ host, url, there }) => {
+  describe('and', () => {
+    beforeEach(({ skip }) => skip(!there, 'nginx is not installed: apt-get install nginx-light'));
+
+    const address = createAddress(url);
+    const rules = rulesOf(address);
+    let folder = '';
+    let running: Running;
+    const get = (path: string, headers = {}) => ask(running.origin + address.href(path), headers);
+
+    beforeAll(async () => {
+      if (!there) return;
+      folder = await mkdtemp(join(tmpdir(), 'hosts-'));
+      const site = join(folder, 'root', address.base);
+      for (const [file, text] of Object.entries(FILES)) {
+        await mkdir(dirname(join(site, file)), { recursive: true });
+        await writeFile(join(site, file), text);
+        if (isText(mediaType(file)))
+          await compress(join(site, file), Buffer.from(text), join(folder, 'kept'));
+      }
+      await writeFile(join(site, NGINX_FILES.maps), nginxMaps(MOVED, rules, address));
+      await writeFile(join(site, NGINX_FILES.server), nginxServer(rules, address));
+      running =
+        host === 'nginx'
+          ? await startNginx(join(folder, 'root'), site, join(folder, 'own'))
+          : await preview(site, url);
+    });
+
+    afterAll(async () => {
+      if (!there) return;
+      await running.stop();
+      await rm(folder, { recursive: true });
+    });
+
+    it.each([
+      ['/', 'text/html; charset=utf-8'],
+      ['/essays/work/why.md', 'text/markdown; charset=utf-8'],
+      ['/rss.xml', 'application/xml; charset=utf-8'],
+      ['/archive-1-atom.xml', 'application/xml; charset=utf-8'],
+      ['/essays/work/rss.xml', 'application/xml; charset=utf-8'],
+      ['/feed.json', 'application/feed+json; charset=utf-8'],
+      ['/essays/work/why/oembed.json', 'application/json; charset=utf-8'],
+      ['/site.webmanifest', 'application/manifest+json; charset=utf-8'],
+      ['/cards/1.png', 'image/png'],
+    ])('serves %s as %s', async (path, type) => {
+      const { status, headers } = await get(path);
+      expect([status, headers['content-type']]).toEqual([200, type]);
+    });
+
+    it.each([
+      ['/', 'public, max-age=0, must-revalidate'],
+      ['/essays/work/', 'public, max-age=0, must-revalidate'],
+      ['/cards/1.png', 'public, max-age=0, must-revalidate'],
+      ['/rss.xml', 'public, max-age=900'],
+      ['/_astro/style.abc.css', 'public, max-age=31536000, immutable'],
+    ])('lets %s be kept as %s', async (path, cache) => {
+      expect((await get(path)).headers['cache-control']).toBe(cache);
+    });
+
+    it.each([
+      ['/', "frame-ancestors 'none'"],
+      ['/essays/work/', "frame-ancestors 'none'"],
+      ['/essays/work/why/', "frame-ancestors 'none'"],
+      ['/notes/small/', "frame-ancestors 'none'"],
+      ['/nowhere/at/all/', "frame-ancestors 'none'"],
+      ['/essays/work/why/embed/', 'frame-ancestors *'],
+    ])('lets %s be framed by %s', async (path, policy) => {
+      expect((await get(path)).headers['content-security-policy']).toBe(policy);
+    });
+
+    it('says with every file what browsers may do with it', async () => {
+      for (const path of ['/essays/work/', '/_astro/style.abc.css', '/feed.json', '/nowhere/']) {
+        expect((await get(path)).headers).toMatchObject({
+          'strict-transport-security': 'max-age=31536000',
+          'x-content-type-options': 'nosniff',
+          'referrer-policy': 'strict-origin-when-cross-origin',
+          'cross-origin-opener-policy': 'same-origin',
+          'cross-origin-resource-policy': 'cross-origin',
+        });
+      }
+    });
+
+    it('sends compressed copies to those who take them, and the file to all others', async () => {
+      const compressed = await get('/essays/work/', { 'accept-encoding': 'gzip' });
+      expect(compressed.headers['content-encoding']).toBe('gzip');
+      expect(compressed.headers['content-type']).toBe('text/html; charset=utf-8');
+      expect(compressed.headers['vary']).toBe('Accept-Encoding');
+      expect(compressed.body.length).toBeLessThan(LONG.length / 4);
+      const plain = await get('/essays/work/');
+      expect(plain.headers['content-encoding']).toBeUndefined();
+      expect(plain.body.toString()).toBe(LONG);
+    });
+
+    it('does not send again what the browser has', async () => {
+      const { headers } = await get('/essays/work/');
+      const again = await get('/essays/work/', { 'if-none-match': String(headers['etag']) });
+      expect([again.status, again.body.length]).toEqual([304, 0]);
+    });
+
+    it('answers with the site’s own page where nothing is', async () => {
+      const { status, body, headers } = await get('/essays/nothing/');
+      expect([status, body.toString()]).toEqual([404, FILES['404.html']]);
+      expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate');
+      expect((await get('/_astro/gone.js')).headers['cache-control']).not.toContain('immutable');
+    });
+
+    it('keeps back what is meant for hosts', async () => {
+      expect((await get('/_headers')).status).toBe(404);
+      expect((await get(`/${NGINX_FILES.server}`)).status).toBe(404);
+    });
+
+    it('leads addresses without their last slash to those with it', async () => {
+      const { status, headers } = await get('/essays/work');
+      expect([status, headers['location']]).toEqual([301, address.href('/essays/work/')]);
+    });
+
+    if (address.base !== '/') {
+      it('leads from the host’s root to the site', async () => {
+        const { status, headers } = await ask(`${running.origin}/`);
+        expect([status, headers['location']]).toEqual([302, address.base]);
+      });
+    }
+
+    // The preview knows no redirects; pages take their place there.
+    if (host === 'nginx') {
+      it('leads what moved to where it is', async () => {
+        for (const { from, to } of MOVED) {
+          const { status, headers } = await get(from);
+          expect([status, headers['location']]).toEqual([301, address.href(to)]);
+        }
+      });
+    }
+  });
+});

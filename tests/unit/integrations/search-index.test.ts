@@ -1,0 +1,45 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeEach, expect, it } from 'vitest';
+import { searchIndex } from '../../../src/integrations/search-index.ts';
+
+const site = mkdtempSync(join(tmpdir(), 'search-'));
+beforeEach(() => rmSync(site, { recursive: true, force: true }));
+afterAll(() => rmSync(site, { recursive: true, force: true }));
+
+/** Addresses of the pages that the index of a site of these pages finds. */
+async function found(pages: Record<string, string>): Promise<string[]> {
+  for (const [file, body] of Object.entries(pages)) {
+    mkdirSync(dirname(join(site, file)), { recursive: true });
+    writeFileSync(
+      join(site, file),
+      `<html lang="en"><head><title>x</title></head><body>${body}</body></html>`,
+    );
+  }
+  await searchIndex('en').hooks['astro:build:done']?.({ dir: pathToFileURL(`${site}/`) } as never);
+  const fragments = join(site, 'pagefind/fragment');
+  return readdirSync(fragments)
+    .map((name) => gunzipSync(readFileSync(join(fragments, name))).toString())
+    .map((text) => /"url":"([^"]*)"/.exec(text)?.[1] ?? text)
+    .toSorted();
+}
+
+it('finds the texts, and no page that the owner put into the public folder', async () => {
+  const text = '<div data-pagefind-body><h1>Why?</h1>So.</div>';
+  expect(
+    await found({
+      'index.html': 'Home',
+      'demo/index.html': text,
+      'essays/a/why/index.html': text,
+      'notes/b/index.html': text,
+      'notes/index.html': 'All notes',
+    }),
+  ).toEqual(['/essays/a/why/', '/notes/b/']);
+});
+
+it('finds only the home page where there are no texts', async () => {
+  expect(await found({ 'index.html': 'Home', '404.html': 'Lost', 'demo/index.html': 'Demo' })).toEqual(['/']);
+});

@@ -1,0 +1,89 @@
+import { expect, it } from 'vitest';
+import { allCards, cardAt } from '../../../../src/outputs/cards/cards.ts';
+import type { Essay } from '../../../../src/site-model/essay.ts';
+import { parseMdx } from '../../../../src/mdx/parse-mdx.ts';
+import { move, publish, type LiveAddress } from '../../../../src/permalinks/ledger.ts';
+import { site } from '../../../fixture-site.ts';
+import { outlineOf } from '../../../../src/mdx/outline.ts';
+
+const { outline } = outlineOf(
+  parseMdx('## Why quit? {/* #quit */}\n\nSo.\n\n### Sums {/* #sums */}\n\n## ꦲꦤꦕꦫꦏ? {/* #java */}\n'),
+  'en',
+);
+const essay: Essay = {
+  kind: 'essay',
+  page: '/essays/labour/',
+  slug: 'labour',
+  title: 'On labour',
+  description: 'What work is.',
+  published: new Date('2026-01-01'),
+  updated: undefined,
+  topics: [],
+  draft: false,
+  alsoAskedAs: {},
+  first: [],
+  figures: [],
+  pictures: [],
+  ...outline,
+  questions: outline.questions.map((question) => ({
+    ...question,
+    number: undefined,
+    published: new Date('2026-01-01'),
+    revisions: [],
+  })),
+};
+const live = (address: string, position: number): LiveAddress => ({
+  address,
+  text: address,
+  question: address.includes('#'),
+  published: '2026-01-01',
+  position,
+});
+const before = publish(new Map(), [
+  live('/essays/work/', 0),
+  live('/essays/work/#leave', 1),
+  live('/essays/work/#gone', 2),
+]);
+const moved = move(
+  move(move(before, '/essays/work/', '/essays/labour/'), '/essays/work/#leave', '/essays/labour/#quit'),
+  '/essays/work/#gone',
+  '/essays/labour/#sums',
+);
+const ledger = publish(moved, [
+  live('/essays/labour/', 0),
+  live('/essays/labour/#quit', 1),
+  { ...live('/essays/labour/#sums', 2), question: false },
+  live('/essays/labour/#java', 3),
+]);
+
+it('a card keeps every name it was given, whatever moved, and shows what is there now', () => {
+  const cards = allCards([essay], ledger);
+  expect([...cards].map(([name, { title }]) => `${name}: ${title}`).toSorted()).toEqual([
+    '1: Why quit?',
+    '2: Why quit?',
+    `about: About ${site.name}`,
+    'essay-labour: On labour',
+    'essay-work: On labour',
+    'essays: Essays',
+    'notes: Notes',
+    'questions: What do you want to know?',
+    'search: What are you looking for?',
+    `site: ${site.name}`,
+    'subscribe: How do you hear of the next answer?',
+    'tags: Topics',
+  ]);
+});
+
+it('an address unfurls to the card of its question, a part to that of the question around it', () => {
+  const at = (address: string) => cardAt(address, [essay], ledger);
+  expect(at('/essays/labour/')).toBe('/cards/essay-labour.png');
+  expect(at('/essays/labour/#quit')).toBe('/cards/1.png');
+  expect(at('/essays/labour/#sums')).toBe('/cards/1.png');
+});
+
+it('what no card can set gets the card of the site, and the author is told', () => {
+  const warnings: string[] = [];
+  allCards([essay], ledger, (reason) => warnings.push(reason));
+  expect(warnings).toEqual([expect.stringContaining('“ꦲꦤꦕꦫꦏ?” has letters that no typeface')]);
+  expect(cardAt('/essays/labour/#java', [essay], ledger)).toBe('/cards/site.png');
+});

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { ESSAY_COMPONENTS } from '../../../src/mdx/essay-components.ts';
+import { readEssay } from '../../../src/content/read-essay.ts';
+
+// Prettier ends lists with commas there, which VS Code and YAML accept and JSON does not.
+const snippets = parse(readFileSync('.vscode/writing.code-snippets', 'utf8')) as Record<
+  string,
+  { body: string[] }
+>;
+
+/** What a snippet inserts if its author accepts everything offered. */
+function accepted(body: readonly string[]): string {
+  return body
+    .join('\n')
+    .replace(/\$\{\d+\|([^,|]*)[^}]*\}/g, '$1')
+    .replace(/\$\{\d+:([^}]*)\}/g, '$1')
+    .replace(/\$\d+/g, 'words of the answer');
+}
+
+it.each(Object.entries(snippets))('the snippet "%s" inserts what the house accepts', (_, { body }) => {
+  const data = { title: 'T', description: 'D.', published: new Date('2026-01-01') };
+  const inserted = accepted(body);
+  const question = inserted.startsWith('## ') ? '' : '## Why? {/* #why */}\n\nThe words of the answer.\n\n';
+  const source = `---\n---\n\n${question}${inserted}\n`;
+  expect(readEssay('essay', 'an-essay', source, data, 'en', ['index.mdx', 'picture.jpg']).problems).toEqual(
+    [],
+  );
+});
+
+it('every component that essays may use has a snippet', () => {
+  const all = Object.values(snippets)
+    .map(({ body }) => body.join('\n'))
+    .join('\n');
+  expect(ESSAY_COMPONENTS.filter((name) => !all.includes(`<${name}`))).toEqual([]);
+});

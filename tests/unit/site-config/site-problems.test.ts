@@ -1,0 +1,284 @@
+import { describe, expect, it } from 'vitest';
+import { siteProblems } from '../../../src/site-config/site-problems.ts';
+import type { SiteValues } from '../../../src/site-config/site-schema.ts';
+
+const TODAY = new Date('2026-11-25');
+
+const sound: SiteValues = {
+  name: 'Ask Me Why',
+  description: 'Long answers to what people ask about bees.',
+  author: { name: 'A. N. Author', address: 'https://example.org/me' },
+  address: 'https://example.org/blog',
+  language: 'en',
+  locale: 'en_US',
+  tagAuthority: 'example.org,2026',
+  licence: { name: 'CC BY 4.0', address: 'https://creativecommons.org/licenses/by/4.0/' },
+  social: [
+    { name: 'Mastodon', address: 'https://mastodon.example/@me' },
+    { name: 'Mail', address: 'mailto:me@example.org' },
+  ],
+  feeds: ['rss', 'json'],
+  hub: 'https://hub.example/',
+  theme: {
+    light: { paper: '#ffffff', ink: '#000000', accent: '#a3311d' },
+    dark: { paper: '#000000', ink: '#ffffff', accent: '#f0937a' },
+  },
+};
+
+/** What is said of a site with some values changed, a line a problem. */
+const said = (change: Record<string, unknown>, siteUrl?: string) =>
+  siteProblems({ ...sound, ...change }, TODAY, siteUrl).map(({ message, hint }) => `${message} → ${hint}`);
+
+it('nothing is said of what can be', () => {
+  expect(said({})).toEqual([]);
+  expect(said({ author: undefined, licence: undefined, hub: undefined, social: [], feeds: [] })).toEqual([]);
+});
+
+it('everything is said at once', () => {
+  expect(siteProblems({}, TODAY).map(({ field }) => field)).toEqual([
+    'name',
+    'description',
+    'address',
+    'language',
+    'locale',
+    'tagAuthority',
+    'social',
+    'feeds',
+    'theme',
+  ]);
+});
+
+describe('an address of the site', () => {
+  it.each([
+    ['https://example.org', []],
+    ['http://localhost:4321/a/b/', []],
+    ['https://münchen.example/', []],
+    ['', ['is empty.']],
+    ['example.org', ['is "example.org", which is not an absolute URL.']],
+    ['ftp://example.org', ['is "ftp://example.org", which is not a web address.']],
+    ['https://example.org/?a', ['is "https://example.org/?a", which has a query.']],
+    ['https://example.org/?', ['is "https://example.org/?", which has a query.']],
+    ['https://example.org/#top', ['is "https://example.org/#top", which has a fragment.']],
+    ['https://me@example.org', ['is "https://me@example.org", which has a user name.']],
+    ['https://example.org/ blog', ['is "https://example.org/ blog", which has characters that no URL has.']],
+    ['https://example.org/;', ['is "https://example.org/;", which has characters that no URL has.']],
+    [
+      'https://example.org/index.html',
+      ['is "https://example.org/index.html", which is not a folder to serve a site from.'],
+    ],
+  ])('is held to what links can be made of: %j', (address, messages) => {
+    expect(siteProblems({ ...sound, address }, TODAY).map(({ message }) => message)).toEqual(
+      messages.map((message) => `The field "address" ${message}`),
+    );
+  });
+
+  it('may come from the environment, which is named when it is wrong', () => {
+    expect(said({}, 'https://example.org/x')).toEqual([]);
+    expect(said({}, 'example.org')).toEqual([
+      'The environment variable "SITE_URL" is "example.org", which is not an absolute URL. → Write an absolute URL, with the base path if there is one: SITE_URL=https://example.org/blog, or unset SITE_URL.',
+    ]);
+  });
+});
+
+describe('what is said of', () => {
+  it.each([
+    [
+      'an empty name',
+      { name: ' ' },
+      ['The field "name" is empty. → Write a line of at most 60 characters: name: \'Ask Me Why\''],
+    ],
+    [
+      'a name of two lines',
+      { name: 'Ask\nMe' },
+      [
+        'The field "name" is more than one line. → Write a line of at most 60 characters: name: \'Ask Me Why\'',
+      ],
+    ],
+    [
+      'a long description',
+      { description: 'So. '.repeat(60) },
+      [
+        'The field "description" has 240 characters; at most 200 are allowed. → Write a line of at most 200 characters: description: \'Long answers to what people ask about bees.\'',
+      ],
+    ],
+    [
+      'a misspelled field',
+      { athor: 'Me' },
+      ['There is no field "athor" in src/site.ts. → Did you mean "author"?'],
+    ],
+    [
+      'an author without a name',
+      { author: { name: '' } },
+      ['The field "author.name" is empty. → Write a line of at most 60 characters: name: \'A. N. Author\''],
+    ],
+    [
+      'an author who is a text',
+      { author: 'Me' },
+      [
+        'The field "author" is "Me", not a group of fields. → Remove it, or write: author: { name: \'A. N. Author\' }',
+      ],
+    ],
+    [
+      'an author at no address',
+      { author: { name: 'Me', address: 'me.example' } },
+      [
+        'The field "author.address" is "me.example", which is not a web address. → Remove it, or write a full web address: address: \'https://example.org/\'',
+      ],
+    ],
+    [
+      'an underscore in a language',
+      { language: 'en_US' },
+      [
+        'The field "language" is "en_US", which is not a language tag. → Write a BCP 47 tag with hyphens, like en, pt-BR or zh-Hant: language: \'en\'',
+      ],
+    ],
+    [
+      'a language by its name',
+      { language: 'english' },
+      [
+        'The field "language" is "english", which is not a language tag. → Write a BCP 47 tag with hyphens, like en, pt-BR or zh-Hant: language: \'en\'',
+      ],
+    ],
+    [
+      'a locale of another language',
+      { locale: 'de_DE' },
+      [
+        'The field "locale" is "de_DE", which does not fit the language "en". → Write language and region with an underscore: locale: \'en_US\'',
+      ],
+    ],
+    [
+      'a locale of another region',
+      { language: 'pt-BR', locale: 'pt_PT' },
+      [
+        'The field "locale" is "pt_PT", which does not fit the language "pt-BR". → Write language and region with an underscore: locale: \'pt_BR\'',
+      ],
+    ],
+    [
+      'a locale with a hyphen',
+      { locale: 'en-US' },
+      [
+        'The field "locale" is "en-US", which is not how Open Graph spells a language and a region. → Write language and region with an underscore: locale: \'en_US\'',
+      ],
+    ],
+    [
+      'a licence without an address',
+      { licence: { name: 'CC BY 4.0' } },
+      [
+        'The field "licence.address" is missing. → Write a full web address: address: \'https://creativecommons.org/licenses/by/4.0/\'',
+      ],
+    ],
+    [
+      'a social link without a scheme',
+      { social: [{ name: 'X', address: 'x.example/me' }] },
+      [
+        'The field "address" of social 1 is "x.example/me", which is not an address. → Write a web address, or mailto: and an email address: address: \'https://mastodon.example/@you\'',
+      ],
+    ],
+    [
+      'a script as a social link',
+      { social: [{ name: 'X', address: 'javascript:alert(1)' }] },
+      [
+        'The field "address" of social 1 is "javascript:alert(1)", which is not an address. → Write a web address, or mailto: and an email address: address: \'https://mastodon.example/@you\'',
+      ],
+    ],
+    [
+      'an unknown format of feeds',
+      { feeds: ['rss', 'rdf'] },
+      ['The entry feeds 2 cannot be "rdf". → Write one of these: rss, atom, json.'],
+    ],
+    [
+      'a format named twice',
+      { feeds: ['rss', 'rss'] },
+      ["The field \"feeds\" names a format twice. → Write a list, [] for no feeds: feeds: [ 'rss', 'atom' ]"],
+    ],
+    [
+      'a hub without https',
+      { hub: 'http://hub.example/' },
+      [
+        'The field "hub" is "http://hub.example/", which is not an https URL. → Remove it, or write an https URL: hub: \'https://hub.example/\'',
+      ],
+    ],
+  ])('%s', (_, change, problems) => {
+    expect(said(change)).toEqual(problems);
+  });
+});
+
+describe('who gives permanent ids', () => {
+  it.each(['example.org,2026', 'example.org,2026-11', 'me@example.org,2026-11-25'])(
+    'may be %s',
+    (tagAuthority) => {
+      expect(said({ tagAuthority })).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['', 'is empty.'],
+    ['example.org', 'is "example.org", which does not begin with a domain or an email address, and a comma.'],
+    [
+      'https://example.org,2026',
+      'is "https://example.org,2026", which does not begin with a domain or an email address, and a comma.',
+    ],
+    [
+      'münchen.example,2026',
+      'is "münchen.example,2026", which does not begin with a domain or an email address, and a comma.',
+    ],
+    ['example.org,26', 'is "example.org,26", which does not end in a year or a day.'],
+    ['example.org,2026-02-30', 'is "example.org,2026-02-30", which names a day that does not exist.'],
+    ['example.org,2026-11-26', 'is "example.org,2026-11-26", which names a day in the future.'],
+    ['example.org,2027', 'is "example.org,2027", which names a day in the future.'],
+  ])('may not be %j', (tagAuthority, message) => {
+    expect(siteProblems({ ...sound, tagAuthority }, TODAY)).toMatchObject([
+      {
+        field: 'tagAuthority',
+        message: `The field "tagAuthority" ${message}`,
+        hint: "Write a domain or email address of yours, a comma and a year in which it was yours: tagAuthority: 'example.org,2026'",
+      },
+    ]);
+  });
+});
+
+describe('colours', () => {
+  const light = (change: Record<string, string>) =>
+    said({ theme: { ...sound.theme, light: { ...sound.theme.light, ...change } } });
+
+  it('have six digits', () => {
+    expect(light({ accent: 'red' })).toEqual([
+      'The field "theme.light.accent" is "red", which is not a colour. → Write a colour with six digits: accent: \'#a3311d\'',
+    ]);
+  });
+
+  it('can be read on paper, by 4.5 to 1', () => {
+    expect(light({ accent: '#777777', wash: '#ffffff' })).toEqual([
+      'The field "theme.light.accent" has a contrast of 4.4 to the paper (#777777 on #ffffff); text needs 4.5. → Choose one that is darker, or another paper that is further from it.',
+    ]);
+    expect(light({ accent: '#767676', wash: '#ffffff' })).toEqual([]);
+  });
+
+  it('can be read on what is set apart', () => {
+    expect(light({ muted: '#707070', wash: '#dddddd' })).toEqual([
+      'The field "theme.light.muted" has a contrast of 3.6 to the wash (#707070 on #dddddd); text needs 4.5. → Choose one that is darker, or another wash that is further from it.',
+    ]);
+  });
+
+  it('leave the figures theirs', () => {
+    expect(light({ paper: '#c8c8c8', accent: '#000000', muted: '#000000' })).toEqual([
+      'The field "theme.light.wash" leaves the colours of the figures a contrast of 3.7 (#1d5c94 on #bebebe); they need 4.5. → Choose one that is lighter.',
+    ]);
+  });
+});
+
+it('a locale that does not fit is reported beside other problems, and not if the language is wrong itself', () => {
+  const fields = (change: object) => siteProblems({ ...sound, ...change }, TODAY).map(({ field }) => field);
+  expect(fields({ name: '', locale: 'de_DE' })).toEqual(['name', 'locale']);
+  expect(fields({ language: 'english', locale: 'de_DE' })).toEqual(['language']);
+});
+
+it('a problem has the line of its field in the source', () => {
+  const source =
+    "export const site = defineSite({\n  name: '',\n  theme: {\n    light: {\n      accent: 'red',\n";
+  const theme = { ...sound.theme, light: { ...sound.theme.light, accent: 'red' } };
+  expect(siteProblems({ ...sound, name: '', theme }, TODAY, undefined, source)).toMatchObject([
+    { line: 2, column: 3 },
+    { line: 5, column: 7 },
+  ]);
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { isPublished, newestFirst, readingMinutes, type Essay } from '../../../src/site-model/essay.ts';
+import { nearest } from '../../../src/diagnostics/closest-match.ts';
+import { essaySlug, isLegalSlug } from '../../../src/permalinks/slug.ts';
+
+const essay = (slug: string, day: string, draft = false) =>
+  ({ slug, page: `/essays/${slug}/`, published: new Date(day), draft }) as Essay;
+
+describe('isPublished', () => {
+  const today = new Date('2026-11-23T10:00:00Z');
+
+  it('holds from the first moment of the day of publication on', () => {
+    expect(isPublished(essay('a', '2026-11-23'), today)).toBe(true);
+    expect(isPublished(essay('a', '2026-11-23'), new Date('2026-11-22T23:59:59Z'))).toBe(false);
+  });
+
+  it('never holds for a draft', () => {
+    expect(isPublished(essay('a', '2020-01-01', true), today)).toBe(false);
+  });
+});
+
+it('essays stand newest first, those of one day by name, whatever order they come in', () => {
+  const essays = [essay('b', '2026-01-01'), essay('c', '2026-02-01'), essay('a', '2026-01-01')];
+  const slugs = ['c', 'a', 'b'];
+  expect(newestFirst(essays).map(({ slug }) => slug)).toEqual(slugs);
+  expect(newestFirst(essays.toReversed()).map(({ slug }) => slug)).toEqual(slugs);
+});
+
+it('reading takes a minute at least', () => {
+  expect([0, 100, 238, 2400].map(readingMinutes)).toEqual([1, 1, 1, 10]);
+});
+
+it.each([
+  ['an-essay/index.mdx', 'an-essay'],
+  ['an-essay.mdx', 'an-essay'],
+  ['an-essay/notes.mdx', undefined],
+  ['an-essay/index.md', undefined],
+])('the file %s has the slug %s', (file, slug) => {
+  expect(essaySlug(file)).toBe(slug);
+});
+
+it.each([
+  ['why-i-quit', true],
+  ['2026', true],
+  ['Why', false],
+  ['a--b', false],
+  ['-a', false],
+  ['ä', false],
+  ['a_b', false],
+])('the slug %s is legal: %s', (slug, legal) => {
+  expect(isLegalSlug(slug)).toBe(legal);
+});
+
+it('a misspelled word is recognised, a strange one is not', () => {
+  expect(nearest('publishd', ['title', 'published'])).toBe('published');
+  expect(nearest('Topics', ['topics'])).toBe('topics');
+  expect(nearest('author', ['title', 'published'])).toBeUndefined();
+});

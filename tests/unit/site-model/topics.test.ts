@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { topicProblems, topicsOf } from '../../../src/site-model/topics.ts';
+
+describe('topicsOf', () => {
+  it('lists topics by their addresses, each with what is about it, in the order given', () => {
+    const [a, b] = [{ topics: ['data science', 'careers'] }, { topics: ['careers'] }];
+    expect(topicsOf([a, b])).toEqual([
+      { name: 'careers', slug: 'careers', writing: [a, b] },
+      { name: 'data science', slug: 'data-science', writing: [a] },
+    ]);
+  });
+});
+
+describe('topicProblems', () => {
+  const at = (topic: string, file: string) => ({ topic, file });
+
+  it('finds none where every topic has one spelling', () => {
+    expect(topicProblems([at('careers', 'a.mdx'), at('careers', 'b.mdx'), at('为什么', 'b.mdx')])).toEqual(
+      [],
+    );
+  });
+
+  it('names both spellings of a topic, and which to take', () => {
+    expect(topicProblems([at('Data Science', 'a.mdx'), at('data science', 'b.mdx')])).toMatchObject([
+      {
+        file: 'b.mdx',
+        message: 'The topic "data science" has the same address as "Data Science" in a.mdx.',
+        hint: 'Spell it the same everywhere: topics: [Data Science]',
+      },
+    ]);
+  });
+
+  it('refuses a topic of which no address can be made', () => {
+    expect(topicProblems([at('?!', 'a.mdx')])[0]?.message).toBe(
+      'The topic "?!" leaves nothing for an address.',
+    );
+  });
+});
