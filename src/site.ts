@@ -67,4 +67,4 @@ export const site = defineSite({
   },
 });
 
-export const { byline, publication } = site;
+export const { byline, publication, enabledFeeds, hasEssayFeeds } = site;

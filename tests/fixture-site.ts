@@ -7,4 +7,4 @@ import { FIXTURE_VALUES } from './gallery/fixture-site.ts';
  */
 export const site = defineSite(FIXTURE_VALUES);
 
-export const { byline, publication } = site;
+export const { byline, publication, enabledFeeds, hasEssayFeeds } = site;

@@ -1,4 +1,4 @@
-import { SHOW_UNPUBLISHED } from '../site-model/essay.ts';
+import { SHOW_UNPUBLISHED } from '../site-config/show-unpublished.ts';
 
 const known = new Map<string, Promise<unknown>>();
 

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { build } from 'astro';
-import { SHOW_UNPUBLISHED } from '../site-model/essay.ts';
+import { SHOW_UNPUBLISHED } from '../site-config/show-unpublished.ts';
 import { unspoken } from '../i18n/languages.ts';
 import { commandLine } from './command-line.ts';
 import { BROKEN_SITE } from '../integrations/finish-build/finish-build.ts';

@@ -1,5 +1,5 @@
 import type { Problem, FileProblem } from '../diagnostics/problem.ts';
-import type { Kind } from '../site-model/essay.ts';
+import type { Kind } from '../permalinks/kinds.ts';
 import { essaySlug } from '../permalinks/slug.ts';
 
 /** Characters that no text means: control characters but for tab and the ends of lines, and code points that are none. */

@@ -5,7 +5,7 @@ import { checkData } from '../diagnostics/schema-problems.ts';
 import { notYaml, readYaml, writeYaml, type YamlSource } from '../diagnostics/yaml-source.ts';
 import { controlCharacter } from './file-problems.ts';
 import { nearest } from '../diagnostics/closest-match.ts';
-import type { Kind } from '../site-model/essay.ts';
+import type { Kind } from '../permalinks/kinds.ts';
 import { frontMatterOf, frontMatterSchema } from './schema.ts';
 
 /**

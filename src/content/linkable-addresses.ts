@@ -2,7 +2,7 @@ import { PAGE_CARDS, presetCardName, writingCardName } from '../permalinks/card-
 import { ICONS } from '../permalinks/icons.ts';
 import { archivesOf } from '../site-model/feed-pages.ts';
 import { FORMATS, type Format } from '../site-config/feed-formats.ts';
-import { HAS_ESSAY_FEEDS, OFFERED } from '../outputs/feeds/offered.ts';
+import { hasEssayFeeds, enabledFeeds } from '../site.ts';
 import { paths } from '../permalinks/paths.ts';
 import type { Ledger } from '../permalinks/ledger.ts';
 import { redirectsOf } from '../permalinks/redirects.ts';
@@ -115,7 +115,7 @@ function addText({ kind, slug, page, outline, ids, files, figures }: LinkedText,
   for (const file of files) add(paths.picture(page, file));
   for (const { figure, state } of figures) addStills(figure, state, add);
   if (kind === 'note') return;
-  if (HAS_ESSAY_FEEDS && outline.questions.length > 0) addFeeds(page, outline.questions.length, add, ['rss']);
+  if (hasEssayFeeds && outline.questions.length > 0) addFeeds(page, outline.questions.length, add, ['rss']);
   for (const { anchor } of outline.questions) {
     add(paths.answer(slug, anchor));
     add(paths.answerText(slug, anchor));
@@ -129,7 +129,12 @@ function answersOf(kind: LinkedText['kind'], { questions }: Outline): number {
 }
 
 /** @param entries How many there are in all: a long feed has archives. */
-function addFeeds(folder: string, entries: number, add: Add, formats: readonly Format[] = OFFERED): void {
+function addFeeds(
+  folder: string,
+  entries: number,
+  add: Add,
+  formats: readonly Format[] = enabledFeeds,
+): void {
   for (const { file } of formats.map((format) => FORMATS[format])) {
     add(paths.feed(folder, file));
     for (let archive = 1; archive <= archivesOf(entries); archive += 1)

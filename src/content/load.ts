@@ -22,12 +22,12 @@ import {
   lastRevised,
   latest,
   newestFirst,
-  SHOW_UNPUBLISHED,
   type Essay,
   type Note,
   type PublishedQuestion,
   type Writing,
 } from '../site-model/essay.ts';
+import { SHOW_UNPUBLISHED } from '../site-config/show-unpublished.ts';
 import { KINDS } from '../permalinks/kinds.ts';
 import { ledgerPath, readLedgerFile } from './ledger-file.ts';
 import { onceWhileWriting } from '../cache/memoize-in-dev.ts';

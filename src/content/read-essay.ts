@@ -14,7 +14,7 @@ import { tagProblems } from '../mdx/checks/tag-problems.ts';
 import { unknownComponents } from '../mdx/checks/unknown-components.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { outlineOf, type Outline } from '../mdx/outline.ts';
-import type { Kind } from '../site-model/essay.ts';
+import type { Kind } from '../permalinks/kinds.ts';
 import { ESSAY_COMPONENTS } from '../mdx/essay-components.ts';
 import { figureUses, type FigureUse } from '../mdx/figure-uses.ts';
 import { namedProblems, frontMatterProblems } from './front-matter.ts';

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { frontMatterSyntax, parseFrontMatter } from './front-matter.ts';
-import { isPublished, type Kind } from '../site-model/essay.ts';
+import { isPublished } from '../site-model/essay.ts';
+import { KINDS, type Kind } from '../permalinks/kinds.ts';
 import type { AddressedWriting } from '../site-model/addresses.ts';
 import { ContentError } from '../diagnostics/content-error.ts';
 import type { FileProblem } from '../diagnostics/problem.ts';
 import { filesBeside, filesOf } from './folder-files.ts';
 import { readEssay } from './read-essay.ts';
-import { KINDS } from '../permalinks/kinds.ts';
 import { frontMatterSchema } from './schema.ts';
 import { essaySlug } from '../permalinks/slug.ts';
 

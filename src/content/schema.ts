@@ -1,6 +1,6 @@
 import type { SchemaContext } from 'astro:content';
 import { z } from 'astro/zod';
-import type { Kind } from '../site-model/essay.ts';
+import type { Kind } from '../permalinks/kinds.ts';
 
 /** Longest description: what search engines and link previews show of one. */
 const DESCRIPTION_LENGTH = 200;

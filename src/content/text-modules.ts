@@ -4,9 +4,8 @@ import type { ViteUserConfig } from 'astro';
 import type { Loader } from 'astro/loaders';
 import { moduleFile, moduleFileAt, moduleId } from '../mdx/render/module-files.ts';
 import type { RenderedText } from '../mdx/render/pieces.ts';
-import type { Kind } from '../site-model/essay.ts';
+import { KINDS, type Kind } from '../permalinks/kinds.ts';
 import { filesOf } from './folder-files.ts';
-import { KINDS } from '../permalinks/kinds.ts';
 import { essaySlug } from '../permalinks/slug.ts';
 
 /** A plugin of Vite, as Astro's configuration takes it. */

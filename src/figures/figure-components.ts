@@ -1,14 +1,5 @@
 import { FIGURE_KINDS, type FigureComponent } from './registry.ts';
-import CareerLadder from './career-ladder/Figure.astro';
 import type { FigureName } from './facts.ts';
-import OptionPrice from './option-price/Figure.astro';
-import SkillsIntersection from './skills-intersection/Figure.astro';
-
-/** Figures that an author uses without importing them. */
-export const figures = { SkillsIntersection, CareerLadder, OptionPrice } satisfies Record<
-  FigureComponent,
-  unknown
->;
 
 /** Component of a figure by its name in addresses. */
 export function componentOf(figure: FigureName): FigureComponent {

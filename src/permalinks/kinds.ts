@@ -1,6 +1,8 @@
 import { paths } from './paths.ts';
-import type { Kind } from '../site-model/essay.ts';
 import { essaySlug } from './slug.ts';
+
+/** The two kinds of writing. */
+export type Kind = 'essay' | 'note';
 
 /** Both kinds of writing: the folder in the content that each has, and the path of the page of a slug. */
 export const KINDS = {

@@ -1,7 +1,8 @@
+import { enabledFormats, type Format } from './feed-formats.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { ContentError } from '../diagnostics/content-error.ts';
 import { createAddress, type Address } from '../permalinks/address.ts';
-import type { Publication } from '../outputs/structured-data/structured-data.ts';
+import type { Publication } from './publication.ts';
 import { siteProblems } from './site-problems.ts';
 import type { SiteValues } from './site-schema.ts';
 
@@ -20,6 +21,10 @@ export interface Site extends Omit<SiteValues, 'address'> {
   byline: string;
   /** The publication as structured data names it. */
   publication: Publication;
+  /** Formats of the feeds that the site has, in the order of their kinds. */
+  enabledFeeds: readonly Format[];
+  /** Whether each essay has a feed of its answers: those are RSS and nothing else. */
+  hasEssayFeeds: boolean;
 }
 
 /**
@@ -36,6 +41,7 @@ export function defineSite(values: SiteValues): Site {
     throw new ContentError(problems.map((problem) => ({ ...problem, file: SITE_FILE })));
   const { name, description, language, author, licence, social } = values;
   const address = createAddress(fromEnvironment ?? values.address);
+  const enabledFeeds = enabledFormats(values.feeds);
   return {
     ...values,
     stated: values,
@@ -43,6 +49,8 @@ export function defineSite(values: SiteValues): Site {
     direction: directionOf(language),
     byline: author?.name ?? name,
     publication: { name, description, language, author, licence, social, absolute: address.absolute },
+    enabledFeeds,
+    hasEssayFeeds: enabledFeeds.includes('rss'),
   };
 }
 

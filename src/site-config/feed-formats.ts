@@ -15,3 +15,8 @@ export const FORMATS = {
 
 /** Name of a format. */
 export type Format = keyof typeof FORMATS;
+
+/** The formats that a site has chosen, in the order of their kinds. */
+export function enabledFormats(chosen: readonly Format[]): readonly Format[] {
+  return (Object.keys(FORMATS) as Format[]).filter((format) => chosen.includes(format));
+}

@@ -1,8 +1,7 @@
 import type { LiveAddress } from '../permalinks/ledger.ts';
 import { paths } from '../permalinks/paths.ts';
 import type { Outline } from '../mdx/outline.ts';
-import type { Kind } from './essay.ts';
-import { KINDS } from '../permalinks/kinds.ts';
+import { KINDS, type Kind } from '../permalinks/kinds.ts';
 
 /** An essay or a note as far as its addresses are concerned, with the file that holds them. */
 export interface AddressedWriting {

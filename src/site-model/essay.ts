@@ -1,3 +1,4 @@
+import type { Kind } from '../permalinks/kinds.ts';
 import type { ImageMetadata } from 'astro';
 import type { FigureUse } from '../mdx/figure-uses.ts';
 import type { Revision } from '../permalinks/ledger.ts';
@@ -48,20 +49,11 @@ export interface Writing extends Outline {
   draft: boolean;
 }
 
-/** The two kinds of writing. */
-export type Kind = 'essay' | 'note';
-
 /** A document in `content/essays/`. */
 export type Essay = Writing & { kind: 'essay' };
 
 /** A short dated post, in `content/notes/`. */
 export type Note = Writing & { kind: 'note' };
-
-/**
- * Environment variable that shows drafts and essays from the future when it is "yes"; `npm run dev` sets it and a build
- * takes it away. Not `import.meta.env.DEV`, which a stray DEV in the environment turns on in a build.
- */
-export const SHOW_UNPUBLISHED = 'SHOW_UNPUBLISHED';
 
 /** Words a minute of somebody who reads prose closely (Brysbaert 2019 measures 238 for non-fiction in silence). */
 const READING_SPEED = 238;

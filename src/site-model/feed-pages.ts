@@ -1,5 +1,3 @@
-import type { Entry } from '../outputs/feeds/entry.ts';
-
 /** Entries that a feed carries; the rest is in its archives. */
 export const NEWEST = 30;
 
@@ -27,10 +25,7 @@ export function archivesOf(entries: number, size = NEWEST): number {
  *
  * @param entries Newest first.
  */
-export function feedPages<E extends Pick<Entry, 'updated'>>(
-  entries: readonly E[],
-  size = NEWEST,
-): FeedPage<E>[] {
+export function feedPages<E extends { updated: Date }>(entries: readonly E[], size = NEWEST): FeedPage<E>[] {
   const oldestFirst = entries.toReversed();
   const full = archivesOf(entries.length, size);
   const archives = Array.from({ length: full }, (_, index) => ({
@@ -54,7 +49,7 @@ export function feedPages<E extends Pick<Entry, 'updated'>>(
  * @param unarchived How many of the newest have to be there.
  * @param size How many there are in all.
  */
-function newestOrChanged<E extends Pick<Entry, 'updated'>>(
+function newestOrChanged<E extends { updated: Date }>(
   entries: readonly E[],
   unarchived: number,
   size: number,

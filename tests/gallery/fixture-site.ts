@@ -45,6 +45,6 @@ export function siteSource(values: SiteValues): string {
 
 export const site = defineSite(${JSON.stringify(values, undefined, 2)} as never);
 
-export const { byline, publication } = site;
+export const { byline, publication, enabledFeeds, hasEssayFeeds } = site;
 `;
 }

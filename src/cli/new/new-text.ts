@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { suggestAnchor } from '../../permalinks/anchors.ts';
-import type { Kind } from '../../site-model/essay.ts';
+import type { Kind } from '../../permalinks/kinds.ts';
 
 /** A text that somebody is about to write. */
 export interface NewText {

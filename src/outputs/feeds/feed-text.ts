@@ -6,7 +6,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { h } from 'hastscript';
 import { FIGURE_KINDS, type FigureComponent } from '../../figures/registry.ts';
 import { formatDay } from '../../components/day.ts';
-import { figures } from '../../figures/figure-components.ts';
+import { figures } from '../../components/figure-components.ts';
 import { figureId, FIGURES, type FigureName } from '../../figures/facts.ts';
 import { stillHeight, STILL_WIDTH } from '../stills/render-still.ts';
 import { toldOf } from '../stills/stills.ts';

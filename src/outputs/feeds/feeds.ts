@@ -2,14 +2,13 @@ import * as words from '../../i18n/words.ts';
 import { getEssays, getLedger, pageKey } from '../../content/load.ts';
 import type { Ledger } from '../../permalinks/ledger.ts';
 import { paths } from '../../permalinks/paths.ts';
-import { site } from '../../site.ts';
+import { site, hasEssayFeeds, enabledFeeds } from '../../site.ts';
 import { atom } from './atom.ts';
 import { answerEntries, AUTHOR, newestFirst, writingEntries } from './entries.ts';
 import type { Entry, FeedFacts, PendingEntry } from './entry.ts';
 import { FORMATS, type Format } from '../../site-config/feed-formats.ts';
 import { tagUri } from './guid.ts';
 import { jsonFeed } from './json-feed.ts';
-import { HAS_ESSAY_FEEDS, OFFERED } from './offered.ts';
 import { feedPages } from '../../site-model/feed-pages.ts';
 import { rss } from './rss.ts';
 
@@ -37,12 +36,12 @@ async function makeFeeds(): Promise<FeedDocument[]> {
   const answers = await Promise.all(
     essays.map(async (essay) => ({ essay, entries: await answerEntries(essay) })),
   );
-  const perEssay = HAS_ESSAY_FEEDS ? answers.filter(({ entries }) => entries.length > 0) : [];
+  const perEssay = hasEssayFeeds ? answers.filter(({ entries }) => entries.length > 0) : [];
   return [
-    ...documents(paths.home, OFFERED, await writingEntries(), site.name, site.description, paths.home),
+    ...documents(paths.home, enabledFeeds, await writingEntries(), site.name, site.description, paths.home),
     ...documents(
       paths.answers,
-      OFFERED,
+      enabledFeeds,
       newestFirst(answers.flatMap(({ entries }) => entries)),
       words.answers(site.name),
       words.everyAnswerOfEveryEssay,

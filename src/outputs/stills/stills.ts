@@ -25,7 +25,7 @@ import {
 import type { FigureProps } from '../../figures/registry.ts';
 import { figurePresets } from '../../figures/presets.ts';
 import type { Preset } from '../../figures/settings.ts';
-import { SHOW_UNPUBLISHED } from '../../site-model/essay.ts';
+import { SHOW_UNPUBLISHED } from '../../site-config/show-unpublished.ts';
 import { getCareerLadders, getWriting, hasCareerLadders } from '../../content/load.ts';
 import { CareerLadderDrawing } from '../../figures/career-ladder/Drawing.tsx';
 import { OptionPriceDrawing } from '../../figures/option-price/Drawing.tsx';

@@ -1,3 +1,4 @@
+import type { Publication } from '../../site-config/publication.ts';
 import * as words from '../../i18n/words.ts';
 import type {
   BlogPosting,
@@ -13,22 +14,6 @@ import type {
 import { paths } from '../../permalinks/paths.ts';
 import type { FaqGroup } from '../../site-model/faq.ts';
 import type { Outline, Question } from '../../mdx/outline.ts';
-
-/** The publication, as far as machines need to know it. */
-export interface Publication {
-  name: string;
-  description: string;
-  /** BCP 47 tag of the texts. */
-  language: string;
-  /** Who writes; `undefined` while that is the publication itself. */
-  author: { name: string; address?: string | undefined } | undefined;
-  /** What the texts are given under, if others may use them. */
-  licence?: { name: string; address: string } | undefined;
-  /** Where else who writes can be met. */
-  social?: readonly { name: string; address: string }[];
-  /** Makes an absolute address of a path. */
-  absolute: (path: string) => string;
-}
 
 /** An essay or note, as far as machines need to know it. */
 interface DescribedWriting extends Pick<Outline, 'questions'> {

@@ -1,9 +1,6 @@
 import { expect, it } from 'vitest';
-import {
-  postData,
-  websiteData,
-  type Publication,
-} from '../../../../src/outputs/structured-data/structured-data.ts';
+import { postData, websiteData } from '../../../../src/outputs/structured-data/structured-data.ts';
+import type { Publication } from '../../../../src/site-config/publication.ts';
 
 const publication: Publication = {
   name: 'Ask',
