@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { careerLaddersSchema, type CareerLadders } from '../figures/career-ladder/schema.ts';
-import { figurePresets } from '../figures/presets.ts';
+import { figurePresets } from '../figures/registry.ts';
 import type { PlacedLink } from '../mdx/links.ts';
 import type { Address } from '../permalinks/address.ts';
 import type { Problem, FileProblem } from '../diagnostics/problem.ts';

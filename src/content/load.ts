@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { getCollection, getEntry, render } from 'astro:content';
 import type { Heading, Root } from 'mdast';
-import { FIGURE_KINDS } from '../figures/registry.ts';
+import { FIGURES } from '../figures/registry.ts';
 import type { CareerLadders } from '../figures/career-ladder/schema.ts';
 import { codeDigest, digestOf } from '../cache/code-digest.ts';
 import { interfaceLanguage } from '../i18n/languages.ts';
@@ -123,7 +123,7 @@ export function getKey(writing: Writing): Promise<string> {
 async function makeKey(writing: Writing): Promise<string> {
   const { kind, slug } = writing;
   const entry = await (kind === 'note' ? getEntry('notes', slug) : getEntry('essays', slug));
-  const drawn = writing.figures.some(({ figure }) => figure === FIGURE_KINDS.CareerLadder.figure);
+  const drawn = writing.figures.some(({ figure }) => figure === FIGURES.CareerLadder.name);
   const ladders = drawn ? await getEntry('careerLadders', CAREER_LADDERS) : undefined;
   return pageKey(writing, entry?.body, ladders?.data);
 }

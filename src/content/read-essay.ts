@@ -1,6 +1,6 @@
 import { calloutProblems } from '../mdx/callouts.ts';
 import { codeProblems } from '../mdx/code-blocks.ts';
-import { FIGURE_KINDS } from '../figures/registry.ts';
+import { FIGURES } from '../figures/registry.ts';
 import { placeOf } from '../mdx/elements.ts';
 import { emptyProblems } from '../mdx/checks/empty-problems.ts';
 import { footnoteProblems } from '../mdx/checks/footnote-problems.ts';
@@ -20,7 +20,7 @@ import { figureUses, type FigureUse } from '../mdx/figure-uses.ts';
 import { namedProblems, frontMatterProblems } from './front-matter.ts';
 import { isLegalSlug } from '../permalinks/slug.ts';
 
-const LADDER = FIGURE_KINDS.CareerLadder.figure;
+const LADDER = FIGURES.CareerLadder.name;
 
 /** What can be known of an essay or note without rendering it. */
 export interface ReadEssay {

@@ -1,46 +1,58 @@
-import { ladderStateFrom } from './career-ladder/model.ts';
-import { AUTHORS_OPTION, encodeOption, optionSettingsFrom } from './option-price/model.ts';
-import { AUTHORS_SETTINGS, encodeSkills, skillsSettingsFrom } from './skills-intersection/model.ts';
+import type { CareerLadders } from './career-ladder/schema.ts';
+import { careerLadderFigure } from './career-ladder/definition.ts';
+import type { FigureData, FigureDefinition } from './definition.ts';
+import { optionPriceFigure } from './option-price/definition.ts';
+import type { Preset } from './settings.ts';
+import { skillsIntersectionFigure } from './skills-intersection/definition.ts';
 
-/** Properties of a figure as an author writes them. */
-export type FigureProps = Readonly<Record<string, unknown>>;
-
-/** What is known of a figure without drawing it. */
-interface FigureKind {
-  /** Name in addresses. */
-  figure: string;
-  /**
-   * The state that some properties mean, as a piece of an address; empty for the author's values.
-   *
-   * @returns What is wrong with the properties instead, each as a sentence.
-   */
-  state: (props: FigureProps) => string | string[];
-}
-
-const kind = <S>(
-  figure: string,
-  settingsFrom: (props: FigureProps) => S | string[],
-  encode: (settings: S) => string,
-  authors: S,
-): FigureKind => ({
-  figure,
-  state: (props) => {
-    const settings = settingsFrom(props);
-    if (Array.isArray(settings)) return settings;
-    const state = encode(settings);
-    return state === encode(authors) ? '' : state;
-  },
-});
-
-/** Every figure that essays can use, by the name of its component. */
-export const FIGURE_KINDS = {
-  SkillsIntersection: kind('skills-intersection', skillsSettingsFrom, encodeSkills, AUTHORS_SETTINGS),
-  CareerLadder: { figure: 'career-ladder', state: ladderStateFrom },
-  OptionPrice: kind('option-price', optionSettingsFrom, encodeOption, AUTHORS_OPTION),
-} as const satisfies Record<string, FigureKind>;
+/**
+ * Every figure that essays can use, by the name of its component: a figure is a folder and a line here. The compiler then names
+ * what it still lacks: its island, its snapshot, its component on pages and in feeds, and its line on the page about figures.
+ */
+export const FIGURES = {
+  SkillsIntersection: skillsIntersectionFigure,
+  CareerLadder: careerLadderFigure,
+  OptionPrice: optionPriceFigure,
+} as const satisfies Record<string, FigureDefinition>;
 
 /** Name of a figure's component. */
-export type FigureComponent = keyof typeof FIGURE_KINDS;
+export type FigureComponent = keyof typeof FIGURES;
+
+/** Name of a figure in addresses. */
+export type FigureName = (typeof FIGURES)[FigureComponent]['name'];
 
 /** Names of all components of figures. */
-export const FIGURE_COMPONENTS = Object.keys(FIGURE_KINDS) as FigureComponent[];
+export const FIGURE_COMPONENTS = Object.keys(FIGURES) as FigureComponent[];
+
+/** Names of all figures in addresses. */
+export const FIGURE_NAMES: readonly FigureName[] = FIGURE_COMPONENTS.map(
+  (component) => FIGURES[component].name,
+);
+
+/** Component of a figure by its name in addresses. */
+export function componentOf(figure: FigureName): FigureComponent {
+  const found = FIGURE_COMPONENTS.find((component) => FIGURES[component].name === figure);
+  if (!found) throw new Error(`No component draws the figure "${figure}".`);
+  return found;
+}
+
+/** A figure by its name in addresses. */
+export function figureNamed(figure: FigureName): FigureDefinition {
+  return FIGURES[componentOf(figure)];
+}
+
+/**
+ * The named states of every figure that can be drawn, by the figure's name in addresses.
+ *
+ * @param careerLadders The numbers and names behind the career ladder, which cannot be drawn without them.
+ */
+export function figurePresets(
+  careerLadders: CareerLadders | undefined,
+): Map<FigureName, readonly Preset<unknown>[]> {
+  const data: FigureData = { careerLadders };
+  return new Map(
+    FIGURE_COMPONENTS.map((component) => FIGURES[component])
+      .filter(({ isAvailable }) => isAvailable(data))
+      .map(({ name, presets }) => [name, presets(data)]),
+  );
+}

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { FIGURE_KINDS, type FigureComponent } from '../figures/registry.ts';
+import { FIGURES, type FigureComponent } from '../figures/registry.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 
 /** A figure as an essay uses it: which one, in which state. */
@@ -43,7 +43,7 @@ export function figureUses(tree: Root): { uses: PlacedFigure[]; problems: Proble
         'Put it on a line of its own, with an empty line above and below.',
       );
     }
-    const { figure, state: stateOf } = FIGURE_KINDS[component];
+    const { name: figure, state: stateOf } = FIGURES[component];
     const props: Record<string, unknown> = {};
     for (const attribute of attributes) {
       const value = literal(attribute);
@@ -81,7 +81,7 @@ function figuresIn(node: Nodes): { component: FigureComponent; attributes: Attri
   const { name, attributes } = node as { name?: string; attributes?: Attribute[] };
   const isElement = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
   const own =
-    isElement && name !== undefined && name in FIGURE_KINDS
+    isElement && name !== undefined && name in FIGURES
       ? [{ component: name as FigureComponent, attributes: attributes ?? [], node }]
       : [];
   return 'children' in node ? [...own, ...node.children.flatMap(figuresIn)] : own;

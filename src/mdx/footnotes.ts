@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Nodes, RootContent } from 'hast';
 import { h } from 'hastscript';
 import { EXIT, visit } from 'unist-util-visit';
-import { FIGURE_KINDS } from '../figures/registry.ts';
+import { FIGURES } from '../figures/registry.ts';
 import type { Words } from '../i18n/languages.ts';
 
 /** A footnote as remark-rehype makes it. */
@@ -97,7 +97,7 @@ function nameFiguresAnew(item: Element, section: string): void {
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
     const id = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'id');
     if (typeof id?.value === 'string') id.value = `${id.value}.${section}`;
-    else if (node.name !== null && node.name in FIGURE_KINDS)
+    else if (node.name !== null && node.name in FIGURES)
       node.attributes.push({ type: 'mdxJsxAttribute', name: 'id', value: `.${section}` });
   });
 }

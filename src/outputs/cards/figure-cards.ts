@@ -1,6 +1,6 @@
-import { FIGURES } from '../../figures/facts.ts';
+import { figureNamed } from '../../figures/registry.ts';
 import { stillHeight, stillPng, stillSvg, STILL_WIDTH } from '../stills/render-still.ts';
-import { availableFigures, presetsOf, toldOf } from '../stills/stills.ts';
+import { availableFigures, presetsOf, snapshotOf } from '../stills/stills.ts';
 import { site } from '../../site.ts';
 import type { Card } from './card.ts';
 import { presetCardName } from '../../permalinks/card-names.ts';
@@ -10,13 +10,13 @@ export async function figureCards(): Promise<Map<string, Card>> {
   const cards = new Map<string, Card>();
   for (const figure of await availableFigures()) {
     for (const { slug, title, why } of await presetsOf(figure)) {
-      const { drawing, size, description } = await toldOf(figure, slug);
+      const { drawing, size, description } = await snapshotOf(figure, slug);
       const png = await stillPng(stillSvg(drawing, size, description));
       const src = `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
       cards.set(presetCardName(figure, slug), {
         title,
         text: why,
-        source: FIGURES[figure].name,
+        source: figureNamed(figure).words.name,
         site: site.name,
         picture: { src, width: STILL_WIDTH, height: stillHeight(size) },
       });

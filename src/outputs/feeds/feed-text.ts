@@ -4,12 +4,12 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { ElementContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { h } from 'hastscript';
-import { FIGURE_KINDS, type FigureComponent } from '../../figures/registry.ts';
+import { FIGURES, type FigureComponent } from '../../figures/registry.ts';
 import { formatDay } from '../../components/day.ts';
 import { figures } from '../../components/figure-components.ts';
-import { figureId, FIGURES, type FigureName } from '../../figures/facts.ts';
+import { figureId } from '../../figures/links.ts';
 import { stillHeight, STILL_WIDTH } from '../stills/render-still.ts';
-import { toldOf } from '../stills/stills.ts';
+import { snapshotOf } from '../stills/stills.ts';
 import type { Essay, PublishedQuestion, Writing } from '../../site-model/essay.ts';
 import { getModule, getText } from '../../content/load.ts';
 import * as words from '../../i18n/words.ts';
@@ -53,7 +53,7 @@ function withoutTitle(nodes: readonly ElementContent[]): ElementContent[] {
 async function inFeedForm(writing: Writing, pieces: readonly Piece[]) {
   const holes = pieces
     .flatMap(({ content }) => componentsIn(content))
-    .filter(({ name }) => name === MODULE || name in FIGURE_KINDS);
+    .filter(({ name }) => name === MODULE || name in FIGURES);
   const filled = await Promise.all(
     holes.map(async (hole): Promise<[Component, ElementContent[]]> => [
       hole,
@@ -73,11 +73,10 @@ async function inFeedForm(writing: Writing, pieces: readonly Piece[]) {
 /** The still picture of a figure, with a link to where it can be played with. */
 async function still({ name, props: all }: Component, page: string): Promise<ElementContent> {
   const { id, ...props } = all;
-  const kind = FIGURE_KINDS[name as FigureComponent];
-  const figure = kind.figure as FigureName;
-  const state = kind.state(props);
+  const { name: figure, state: stateOf, words: figureWords } = FIGURES[name as FigureComponent];
+  const state = stateOf(props);
   if (Array.isArray(state)) throw new RangeError(`<${name} />: ${state.join(' ')}`);
-  const { description, sentence, size } = await toldOf(figure, state);
+  const { description, sentence, size } = await snapshotOf(figure, state);
   const href = site.address.absolute(`${page}#${figureId(figure, id)}`);
   const picture = {
     src: site.address.absolute(paths.still(figure, state)),
@@ -87,7 +86,7 @@ async function still({ name, props: all }: Component, page: string): Promise<Ele
   };
   return h('figure', [
     h('a', { href }, h('img', picture)),
-    h('figcaption', [`${FIGURES[figure].caption} ${sentence} `, h('a', { href }, words.figure.play)]),
+    h('figcaption', [`${figureWords.caption} ${sentence} `, h('a', { href }, words.figure.play)]),
   ]);
 }
 

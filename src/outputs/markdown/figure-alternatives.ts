@@ -1,8 +1,9 @@
 import type { Nodes, Root } from 'mdast';
 import { figureUses } from '../../mdx/figure-uses.ts';
 import type { TextAlternative } from '../../mdx/portable-markdown.ts';
-import { figureId, FIGURES, type FigureName } from '../../figures/facts.ts';
-import { toldOf } from '../stills/stills.ts';
+import { figureNamed, type FigureName } from '../../figures/registry.ts';
+import { figureId } from '../../figures/links.ts';
+import { snapshotOf } from '../stills/stills.ts';
 
 /**
  * What stands for each figure of an essay where there is only text.
@@ -12,9 +13,9 @@ import { toldOf } from '../stills/stills.ts';
 export async function textAlternatives(tree: Root, page: string): Promise<Map<Nodes, TextAlternative>> {
   const alternatives = figureUses(tree).uses.map(async ({ figure, state, node, id }) => {
     const name = figure as FigureName;
-    const { description } = await toldOf(name, state);
+    const { description } = await snapshotOf(name, state);
     const url = `${page}#${figureId(name, id)}`;
-    return [node, { name: FIGURES[name].name, text: description, url }] as const;
+    return [node, { name: figureNamed(name).words.name, text: description, url }] as const;
   });
   return new Map(await Promise.all(alternatives));
 }

@@ -1,47 +1,10 @@
-import { h, type VNode } from 'preact';
-import {
-  beside,
-  careerLadder,
-  decodeLadder,
-  authorsRung,
-  LADDER_SIZE,
-  ladderPresets,
-  type LadderSettings,
-} from '../../figures/career-ladder/model.ts';
-import {
-  AUTHORS_OPTION,
-  decodeOption,
-  OPTION_PRESETS,
-  OPTION_SIZE,
-  optionPrice,
-} from '../../figures/option-price/model.ts';
-import {
-  AUTHORS_SETTINGS,
-  decodeSkills,
-  SKILLS_PRESETS,
-  SKILLS_SIZE,
-  skillsIntersection,
-} from '../../figures/skills-intersection/model.ts';
-import type { FigureProps } from '../../figures/registry.ts';
-import { figurePresets } from '../../figures/presets.ts';
-import type { Preset } from '../../figures/settings.ts';
-import { SHOW_UNPUBLISHED } from '../../site-config/show-unpublished.ts';
 import { getCareerLadders, getWriting, hasCareerLadders } from '../../content/load.ts';
-import { CareerLadderDrawing } from '../../figures/career-ladder/Drawing.tsx';
-import { OptionPriceDrawing } from '../../figures/option-price/Drawing.tsx';
-import { SkillsIntersectionDrawing } from '../../figures/skills-intersection/Drawing.tsx';
-import { FIGURES, type FigureName } from '../../figures/facts.ts';
-
-/** A figure in some state, as it is drawn and told where it cannot be played with. */
-export interface Told {
-  drawing: VNode;
-  /** Size of the drawing in its own units. */
-  size: { width: number; height: number };
-  /** Text alternative. */
-  description: string;
-  /** What it says, in a sentence or two. */
-  sentence: string;
-}
+import type { FigureData, FigureProps } from '../../figures/definition.ts';
+import { FIGURE_NAMES, figureNamed, type FigureName } from '../../figures/registry.ts';
+import type { Preset } from '../../figures/settings.ts';
+import type { FigureSnapshot } from '../../figures/snapshot.ts';
+import { FIGURE_STILLS } from '../../figures/stills.ts';
+import { SHOW_UNPUBLISHED } from '../../site-config/show-unpublished.ts';
 
 /**
  * A figure in the state that a piece of an address means: the name of a preset, some settings, or nothing for the
@@ -49,62 +12,24 @@ export interface Told {
  *
  * @throws {RangeError} If it means nothing.
  */
-export async function toldOf(figure: FigureName, state: string): Promise<Told> {
-  switch (figure) {
-    case 'skills-intersection': {
-      const settings = settingsOf(state, AUTHORS_SETTINGS, SKILLS_PRESETS, decodeSkills);
-      const model = skillsIntersection(settings);
-      return {
-        drawing: h(SkillsIntersectionDrawing, { model, id: 'still' }) as VNode,
-        size: SKILLS_SIZE,
-        ...model,
-      };
-    }
-    case 'option-price': {
-      const model = optionPrice(settingsOf(state, AUTHORS_OPTION, OPTION_PRESETS, decodeOption));
-      return { drawing: h(OptionPriceDrawing, { model }) as VNode, size: OPTION_SIZE, ...model };
-    }
-    case 'career-ladder': {
-      const model = careerLadder(await getCareerLadders());
-      const { rung, both } = settingsOf(state, authorsRung(model), ladderPresets(model), (text) =>
-        decodeLadder(model, text),
-      );
-      const other = both ? beside(model, rung) : undefined;
-      const told = [model.rungs[rung], other].filter((one) => one !== undefined);
-      return {
-        drawing: h(CareerLadderDrawing, { model, selected: rung, compared: other?.index }) as VNode,
-        size: LADDER_SIZE,
-        description: model.description,
-        sentence: `${told.map(({ headline, sentence }) => `${headline} ${sentence}`).join(' ')} ${model.view}`,
-      };
-    }
-  }
-}
-
-function settingsOf<S>(
-  state: string,
-  authors: S,
-  presets: readonly Preset<S>[],
-  decode: (text: string) => S | undefined,
-): S {
-  if (state === '') return authors;
-  const settings = presets.find(({ slug }) => slug === state)?.settings ?? decode(state);
-  if (settings === undefined) throw new RangeError(`A figure has no state "${state}".`);
-  return settings;
+export async function snapshotOf(figure: FigureName, state: string): Promise<FigureSnapshot> {
+  return FIGURE_STILLS[figure](state, await figureData());
 }
 
 /** The named states of a figure. */
 export async function presetsOf(figure: FigureName): Promise<readonly Preset<unknown>[]> {
-  return figurePresets((await hasCareerLadders()) ? await getCareerLadders() : undefined).get(figure) ?? [];
+  return figureNamed(figure).presets(await figureData());
 }
 
 /** Properties that put a figure into one of its named states, as an author would write them. */
-export async function propsOf(figure: FigureName, preset: string): Promise<FigureProps> {
-  const settings = (await presetsOf(figure)).find(({ slug }) => slug === preset)?.settings;
-  if (figure !== 'career-ladder') return settings as FigureProps;
-  const { rung, both } = settings as LadderSettings;
-  const { rungs } = careerLadder(await getCareerLadders());
-  return { rung: rungs[rung]?.title, both };
+export async function propsOf(figure: FigureName, slug: string): Promise<FigureProps> {
+  const preset = (await presetsOf(figure)).find((one) => one.slug === slug);
+  if (!preset) throw new RangeError(`The figure "${figure}" has no preset "${slug}".`);
+  return figureNamed(figure).propsOf(preset, await figureData());
+}
+
+async function figureData(): Promise<FigureData> {
+  return { careerLadders: (await hasCareerLadders()) ? await getCareerLadders() : undefined };
 }
 
 /** The figure that the guide for authors shows, whatever the texts do. */
@@ -116,14 +41,12 @@ export async function usedFigures(): Promise<ReadonlySet<string>> {
 }
 
 /**
- * The figures that this site shows: those of its texts, and that of the guide for authors. While somebody writes it is all
- * that could be drawn, which is all but the ladder where it has no data.
+ * The figures that this site shows: those of its texts, and that of the guide for authors. In `npm run dev` it is all that
+ * can be drawn.
  */
 export async function availableFigures(): Promise<FigureName[]> {
-  const ladder = await hasCareerLadders();
-  const drawn = (Object.keys(FIGURES) as FigureName[]).filter(
-    (figure) => figure !== 'career-ladder' || ladder,
-  );
+  const data = await figureData();
+  const drawn = FIGURE_NAMES.filter((figure) => figureNamed(figure).isAvailable(data));
   if (process.env[SHOW_UNPUBLISHED] === 'yes') return drawn;
   const used = await usedFigures();
   return drawn.filter((figure) => figure === SHOWN_TO_AUTHORS || used.has(figure));

@@ -1,12 +1,12 @@
 import type { APIContext, InferGetStaticPropsType } from 'astro';
 import { stillPng, stillSvg } from '../../outputs/stills/render-still.ts';
-import { stillPaths, toldOf } from '../../outputs/stills/stills.ts';
+import { stillPaths, snapshotOf } from '../../outputs/stills/stills.ts';
 
 export const getStaticPaths = () => stillPaths();
 
 /** Still picture of a figure in some state. */
 export async function GET({ props }: APIContext<InferGetStaticPropsType<typeof getStaticPaths>>) {
-  const { drawing, size, description } = await toldOf(props.figure, props.state);
+  const { drawing, size, description } = await snapshotOf(props.figure, props.state);
   const png = await stillPng(stillSvg(drawing, size, description));
   return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
 }

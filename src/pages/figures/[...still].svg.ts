@@ -1,11 +1,11 @@
 import type { APIContext, InferGetStaticPropsType } from 'astro';
 import { stillSvg } from '../../outputs/stills/render-still.ts';
-import { stillPaths, toldOf } from '../../outputs/stills/stills.ts';
+import { stillPaths, snapshotOf } from '../../outputs/stills/stills.ts';
 
 export const getStaticPaths = () => stillPaths();
 
 /** Still picture of a figure in some state, for whoever wants to set it larger. */
 export async function GET({ props }: APIContext<InferGetStaticPropsType<typeof getStaticPaths>>) {
-  const { drawing, size, description } = await toldOf(props.figure, props.state);
+  const { drawing, size, description } = await snapshotOf(props.figure, props.state);
   return new Response(stillSvg(drawing, size, description), { headers: { 'content-type': 'image/svg+xml' } });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figurePresets } from '../../../src/figures/presets.ts';
+import { figurePresets } from '../../../src/figures/registry.ts';
 import {
   generatedAddresses,
   linkablePlaces,

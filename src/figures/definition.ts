@@ -1,0 +1,62 @@
+import type { CareerLadders } from './career-ladder/schema.ts';
+import type { Preset } from './settings.ts';
+
+/** Properties of a figure as an author writes them. */
+export type FigureProps = Readonly<Record<string, unknown>>;
+
+/** What figures are drawn from besides their properties; `undefined` where a site has no such data. */
+export interface FigureData {
+  careerLadders: CareerLadders | undefined;
+}
+
+/** All that the site needs to know of a figure without drawing it. */
+export interface FigureDefinition<Name extends string = string> {
+  /** Name in addresses. */
+  name: Name;
+  /** Its name for readers, and what it shows in a sentence or two. */
+  words: { name: string; caption: string };
+  /**
+   * The state that some properties mean, as a piece of an address; empty for the author's values.
+   *
+   * @returns What is wrong with the properties instead, each as a sentence.
+   */
+  state: (props: FigureProps) => string | string[];
+  /** Its named states; none if there is no data to draw it from. */
+  presets: (data: FigureData) => readonly Preset<unknown>[];
+  /** Properties that put it into one of its named states, as an author would write them. */
+  propsOf: (preset: Preset<unknown>, data: FigureData) => FigureProps;
+  /** Whether there is all that it is drawn from. */
+  isAvailable: (data: FigureData) => boolean;
+}
+
+/** Defines a figure whose state is nothing but its properties. */
+export function defineFigure<const Name extends string, S extends object>({
+  name,
+  words,
+  presets,
+  settingsFrom,
+  encode,
+  authors,
+}: {
+  name: Name;
+  words: { name: string; caption: string };
+  presets: readonly Preset<S>[];
+  settingsFrom: (props: FigureProps) => S | string[];
+  encode: (settings: S) => string;
+  /** The settings that stand for no properties at all. */
+  authors: S;
+}): FigureDefinition<Name> {
+  return {
+    name,
+    words,
+    state: (props) => {
+      const settings = settingsFrom(props);
+      if (Array.isArray(settings)) return settings;
+      const state = encode(settings);
+      return state === encode(authors) ? '' : state;
+    },
+    presets: () => presets,
+    propsOf: ({ settings }) => settings as FigureProps,
+    isAvailable: () => true,
+  };
+}
