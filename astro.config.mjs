@@ -4,7 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentOverlay } from './src/integrations/content-overlay.ts';
-import { finishSite } from './src/integrations/finish-build/finish-build.ts';
+import { finishBuild } from './src/integrations/finish-build/finish-build.ts';
 import { publicFolder } from './src/integrations/public-folder.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { outlineRoute } from './src/integrations/outline-view/outline-route.ts';
@@ -22,10 +22,10 @@ import { TYPEFACE, variants } from './src/styles/typeface.ts';
 const words = wordsFor(site.language);
 const { ledger } = readLedgerFile(CONTENT_FOLDER);
 const redirects = redirectsOf(ledger);
-const leadsOn = new Set(redirects.map(({ from }) => site.address.absolute(from)));
+const redirected = new Set(redirects.map(({ from }) => site.address.absolute(from)));
 
 export default defineConfig({
-  // A page is made anew when the key that it is given in `getStaticPaths` changes; see `getKey` and `pageKey`.
+  // A page is made again when the key that it is given in `getStaticPaths` changes; see `getKey` and `pageKey`.
   experimental: { incrementalBuild: true },
   site: site.address.origin,
   base: site.address.base,
@@ -35,11 +35,11 @@ export default defineConfig({
     mdx(),
     // Babel is slow; only components need it.
     preact({ include: /\.[jt]sx$/ }),
-    sitemap({ filter: (page) => !leadsOn.has(page) && !page.endsWith('/embed/') }),
+    sitemap({ filter: (page) => !redirected.has(page) && !page.endsWith('/embed/') }),
     paletteModule(),
     searchIndex(site.language),
     publicFolder(site.address),
-    finishSite(redirects, site.address),
+    finishBuild(redirects, site.address),
     contentOverlay(CONTENT_FOLDER, site.language, site.address),
     outlineRoute(),
     pictureAddresses(),

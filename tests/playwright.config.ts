@@ -8,7 +8,7 @@ process.env[BROWSER_VARIABLE] ??= findBrowser(await thisMachine());
 Object.assign(process.env, TEST_SITE_ENV);
 
 /**
- * How long a test waits for what it expects, in seconds. Five minutes are more than any machine needs, so that only a fault
+ * How long a test waits for what it expects, in seconds. Five minutes are more than any machine needs, so that only a problem
  * fails a test; `TEST_PATIENCE=5` makes them fail sooner while one is looked for.
  */
 const PATIENCE = Number(process.env['TEST_PATIENCE'] ?? 300);
@@ -23,7 +23,7 @@ export default defineConfig({
   workers: 2,
   timeout: 2 * PATIENCE * 1000,
   expect: { timeout: PATIENCE * 1000 },
-  // A fault of every page would otherwise take hours to be reported.
+  // A problem of every page would otherwise take hours to be reported.
   maxFailures: THOROUGH ? 0 : 5,
   use: {
     launchOptions: {

@@ -2,21 +2,21 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-/** What makes a site of texts; whatever was kept between builds is made anew when one of these files changes. */
+/** What makes a site of texts; whatever was cached between builds is made again when one of these files changes. */
 const CODE = ['astro.config.mjs', 'package-lock.json', 'src/**/*.*'];
 
-let known: string | undefined;
+let cached: string | undefined;
 
 /** Changes with every file of the project that is no content. */
 export function codeDigest(): string {
-  known ??= digestOf(
+  cached ??= digestOf(
     globSync(CODE, { withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => relative('.', join(parentPath, name)))
       .toSorted()
       .flatMap((file) => [file, readFileSync(file, 'utf8')]),
   );
-  return known;
+  return cached;
 }
 
 /** A short text that stands for some plain data, and for no other. */

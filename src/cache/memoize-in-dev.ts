@@ -1,16 +1,16 @@
 import { SHOW_UNPUBLISHED } from '../site-config/show-unpublished.ts';
 
-const known = new Map<string, Promise<unknown>>();
+const cache = new Map<string, Promise<unknown>>();
 
 /**
  * Makes something of all texts that takes long where there are many: in `npm run dev` once, when it is first asked for, or a
  * change of a word would be on screen only after the work was done again. A build makes it of what there is.
  *
- * This module may import nothing that knows the content: what does is loaded anew with every change.
+ * This module may import nothing that knows the content: what does is loaded again with every change.
  */
-export function onceWhileWriting<T>(name: string, make: () => Promise<T>): Promise<T> {
+export function memoizeInDev<T>(name: string, make: () => Promise<T>): Promise<T> {
   if (process.env[SHOW_UNPUBLISHED] !== 'yes') return make();
-  const made = known.get(name) ?? make();
-  known.set(name, made);
+  const made = cache.get(name) ?? make();
+  cache.set(name, made);
   return made as Promise<T>;
 }

@@ -9,7 +9,7 @@ import { dirname } from 'node:path';
  *
  * @throws If the cache cannot be written to: each build would do all the work once more, and nobody would know why.
  */
-export async function keep(file: string, content: string | Uint8Array): Promise<void> {
+export async function writeToCache(file: string, content: string | Uint8Array): Promise<void> {
   const unfinished = unfinishedName(file);
   try {
     await mkdir(dirname(file), { recursive: true });

@@ -25,8 +25,8 @@ const workspace = await openWorkspace(resolve(values.outDir), (pid) =>
 );
 const started = performance.now();
 // Where Astro keeps its account of the pages that it may take over.
-const takesOver = !values.anew && existsSync(resolve(values.cacheDir, 'incremental-build.json'));
-let mayBeOld = false;
+const usesCache = !values.force && existsSync(resolve(values.cacheDir, 'incremental-build.json'));
+let mayBeStale = false;
 
 for (const [signal, number] of [
   ['SIGINT', 2],
@@ -46,7 +46,7 @@ try {
     root,
     outDir: `./${relative(root, resolve(workspace.site))}`,
     cacheDir: values.cacheDir,
-    force: values.anew,
+    force: values.force,
     // Errors are told once, below, and in one form.
     logLevel: values.verbose ? 'info' : 'silent',
     vite: { logLevel: values.verbose ? 'info' : 'silent' },
@@ -56,16 +56,16 @@ try {
   if (note) console.log(note);
   console.log(`Built ${values.outDir} in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 } catch (error) {
-  // A page that was kept may be older than what it links to; nobody is told before it was made anew.
-  mayBeOld = error instanceof Error && error.name === BROKEN_SITE && takesOver;
-  if (!mayBeOld) console.error(`\n${errorMessage(error, root)}\n`);
+  // A page that was kept may be older than what it links to; nobody is told before it was made again.
+  mayBeStale = error instanceof Error && error.name === BROKEN_SITE && usesCache;
+  if (!mayBeStale) console.error(`\n${errorMessage(error, root)}\n`);
   process.exitCode = 1;
 } finally {
   workspace.remove();
 }
 
-if (mayBeOld) {
-  const again = [...process.argv.slice(1), '--anew'];
+if (mayBeStale) {
+  const again = [...process.argv.slice(1), '--force'];
   process.exitCode = spawnSync(process.execPath, again, { stdio: 'inherit' }).status ?? 1;
 }
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearest } from '../diagnostics/closest-match.ts';
+import { closestMatch } from '../diagnostics/closest-match.ts';
 import { COMMANDS, type Command, type CommandName, type CommandOption } from './command-table.ts';
 
 /** Exit code of a command that was called in a way that it does not understand. */
@@ -77,7 +77,7 @@ function optionProblem(
   const { rawName, value, inlineValue } = token;
   const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
   if (!option) {
-    const meant = nearest(token.name, Object.keys(options));
+    const meant = closestMatch(token.name, Object.keys(options));
     return `${calledAs(name)} has no option ${rawName}.${meant ? ` Did you mean --${meant}?` : ''}`;
   }
   if (option.type === 'boolean')
@@ -152,7 +152,7 @@ export function commandsText(): string {
 
 /** What to say of a command that there is not. */
 export function unknownCommand(name: string): string {
-  const meant = nearest(name, Object.keys(COMMANDS));
+  const meant = closestMatch(name, Object.keys(COMMANDS));
   return `There is no command "${name}".${meant ? ` Did you mean "${meant}"?` : ''} All commands: npm run help`;
 }
 

@@ -117,7 +117,7 @@ export const COMMANDS = {
         about: 'Astro’s cache; a site with other content needs its own.',
         default: 'node_modules/.astro',
       },
-      anew: { type: 'boolean', about: 'Render every page, even if nothing has changed.' },
+      force: { type: 'boolean', about: 'Render every page, even if nothing has changed.' },
       verbose: { type: 'boolean', about: 'Print what Astro and Vite log.' },
     },
     steps: [['src/cli/build.ts']],

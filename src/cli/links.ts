@@ -25,7 +25,7 @@ const texts = readTexts(
   problems,
 );
 if (problems.length > 0)
-  console.warn('Some of the content has to be mended first, or its links are missed: npm run lint:content\n');
+  console.warn('Some of the content has to be fixed first, or its links are missed: npm run lint:content\n');
 const links = externalLinks(texts, site.address);
 
 if (links.length === 0) {

@@ -21,7 +21,7 @@ const problems = [...faults, ...promises];
 for (const warning of warnings) console.warn(`${formatProblem(warning)}\n`);
 if (problems.length > 0) {
   const count = problems.length === 1 ? 'One thing' : `${problems.length} things`;
-  console.error(`${new ContentError(problems).message}\n\n${count} to mend.`);
+  console.error(`${new ContentError(problems).message}\n\n${count} to fix.`);
   process.exitCode = 1;
 } else {
   console.log('The content is sound.');

@@ -6,7 +6,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
-import { nearest } from '../diagnostics/closest-match.ts';
+import { closestMatch } from '../diagnostics/closest-match.ts';
 import { fileServer } from '../hosting/file-server.ts';
 import { paths } from '../permalinks/paths.ts';
 import { site } from '../site.ts';
@@ -92,7 +92,7 @@ function essaysIn(folder: string): string[] {
 
 function known(slug: string, essays: readonly string[]): string {
   if (essays.includes(slug)) return slug;
-  const meant = nearest(slug, essays);
+  const meant = closestMatch(slug, essays);
   throw new Error(
     `There is no essay "${slug}" in ${values.site}/. ${
       meant ? `Did you mean: npm run pdf -- ${meant}` : `There are: ${essays.join(', ')}`

@@ -127,7 +127,7 @@ function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
-/** Records where an address leads from now on; what else is broken can be mended after. */
+/** Records where an address leads from now on; what else is broken can be fixed after. */
 function recordMove(recorded: LedgerFile, live: readonly PlacedAddress[]): void {
   const { from, to } = values;
   if (from === undefined || to === undefined) {
@@ -147,7 +147,7 @@ function recordMove(recorded: LedgerFile, live: readonly PlacedAddress[]): void 
   }
   write(moved, recorded);
   const left = ledgerProblems({ ...recorded, ledger: moved }, live);
-  if (left.length > 0) console.log(`\nStill to mend:\n\n${new ContentError(left).message}`);
+  if (left.length > 0) console.log(`\nStill to fix:\n\n${new ContentError(left).message}`);
   else console.log('Now run: npm run publish');
 }
 

@@ -15,7 +15,7 @@ interface Preview {
   text: string;
 }
 
-const known = new Map<string, Promise<Preview | undefined>>();
+const cache = new Map<string, Promise<Preview | undefined>>();
 
 /**
  * Shows what a link to another answer, essay or note leads to: its words and the beginning of its text, to whoever rests on
@@ -88,8 +88,8 @@ function previewOf(link: HTMLAnchorElement): Promise<Preview | undefined> {
   if (here) return Promise.resolve(previewHere(here));
   const address =
     link.pathname + (anchor && /\/essays\//.test(link.pathname) ? `${link.hash.slice(1)}/` : '');
-  const preview = known.get(address) ?? fetchPreview(address);
-  known.set(address, preview);
+  const preview = cache.get(address) ?? fetchPreview(address);
+  cache.set(address, preview);
   return preview;
 }
 

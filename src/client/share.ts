@@ -5,7 +5,7 @@ export function offerToShare(): void {
   button.hidden = false;
   button.addEventListener('click', () => {
     const { share: title = document.title, url = location.href } = button.dataset;
-    // A reader who thinks better of it rejects the promise, which is no fault.
+    // A reader who thinks better of it rejects the promise, which is no problem.
     navigator.share({ title, url }).catch(() => undefined);
   });
 }

@@ -7,7 +7,7 @@ import { formatDay } from './day.ts';
  *
  * @returns `undefined` for a published text, and so for everything in a build.
  */
-export function waitingMark(writing: Pick<Writing, 'draft' | 'published'>, today: Date): string | undefined {
+export function draftMark(writing: Pick<Writing, 'draft' | 'published'>, today: Date): string | undefined {
   if (isPublished(writing, today)) return undefined;
   return writing.draft ? words.draft : words.from(formatDay(writing.published));
 }

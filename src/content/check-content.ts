@@ -16,7 +16,7 @@ import { frontMatterSyntax, parseFrontMatter } from './front-matter.ts';
 import { ledgerPath, readLedgerFile } from './ledger-file.ts';
 import { ledgerProblems } from './ledger-problems.ts';
 import { linkProblems } from './link-problems.ts';
-import { generatedAddresses, linkablePlaces, type LinkedText } from './linkable-addresses.ts';
+import { generatedAddresses, linkableAddresses, type LinkedText } from './linkable-addresses.ts';
 import { publicFiles, publicProblems } from './public-files.ts';
 import { readEssay } from './read-essay.ts';
 import { frontMatterSchema } from './schema.ts';
@@ -35,7 +35,7 @@ export interface ContentToCheck {
   /** Day of the build, which decides what is published. */
   today: Date;
   /** Texts that an earlier check of the same content has read; those that are as they were are not read again. Grows. */
-  known?: Map<string, ReadText>;
+  cache?: Map<string, ReadText>;
 }
 
 /** A file of the content as it was when it was read. */
@@ -64,7 +64,7 @@ export interface CheckedText extends LinkedText {
 
 /** What a check of content found. */
 export interface CheckResult {
-  /** What has to be mended. */
+  /** What has to be fixed. */
   problems: FileProblem[];
   /** Published addresses that a build would break; unknown while there are texts that cannot be read. */
   promises: FileProblem[];
@@ -105,7 +105,7 @@ export function checkContent(options: ContentToCheck): CheckResult {
   );
   problems.push(...publicProblems(generatedAddresses(texts, ledger, presets, routes, ledgerFile)));
   const places = {
-    pages: linkablePlaces(texts, ledger, presets, publicFiles()),
+    pages: linkableAddresses(texts, ledger, presets, publicFiles()),
     unpublished,
     ledger,
     address,
@@ -145,12 +145,12 @@ function readTextsOf(kind: Kind, options: ContentToCheck, problems: FileProblem[
     const bytes = essaySlug(path) === undefined ? undefined : readFileSync(join(folder, path));
     if (!bytes) return [];
     const beside = filesBeside(path, files);
-    const known = options.known?.get(file);
-    const isSame = known?.bytes.equals(bytes) === true && known.beside.join() === beside.join();
+    const cached = options.cache?.get(file);
+    const isSame = cached?.bytes.equals(bytes) === true && cached.beside.join() === beside.join();
     const read = isSame
-      ? known
+      ? cached
       : { bytes, beside, ...readText(kind, path, file, bytes, beside, options.language) };
-    options.known?.set(file, read);
+    options.cache?.set(file, read);
     problems.push(...read.problems);
     if (!read.text) return [];
     const { draft, published } = read.text;

@@ -131,7 +131,7 @@ function placeIn(bytes: Uint8Array): Pick<Problem, 'line' | 'column'> {
   let broken = bytes.length;
   while (broken - sound > 1) {
     const middle = Math.floor((sound + broken) / 2);
-    // A piece may end inside of a character, which is no fault of the text.
+    // A piece may end inside of a character, which is no problem of the text.
     if (isSound(bytes.subarray(0, middle))) sound = middle;
     else broken = middle;
   }

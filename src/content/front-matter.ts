@@ -4,7 +4,7 @@ import type { Path, Problem } from '../diagnostics/problem.ts';
 import { checkData } from '../diagnostics/schema-problems.ts';
 import { notYaml, readYaml, writeYaml, type YamlSource } from '../diagnostics/yaml-source.ts';
 import { controlCharacter } from './file-problems.ts';
-import { nearest } from '../diagnostics/closest-match.ts';
+import { closestMatch } from '../diagnostics/closest-match.ts';
 import type { Kind } from '../permalinks/kinds.ts';
 import { frontMatterOf, frontMatterSchema } from './schema.ts';
 
@@ -36,12 +36,12 @@ export function namedProblems(source: string, data: unknown, anchors: readonly s
   return named
     .filter(({ anchor }) => !anchors.includes(anchor))
     .map(({ field, anchor }) => {
-      const near = nearest(anchor, anchors);
+      const closest = closestMatch(anchor, anchors);
       return {
         ...readFrontMatter(source).placeOf([field]),
         message: `The field "${field}" names the anchor "${anchor}", which no question of the essay has.`,
-        hint: near
-          ? `Did you mean "${near}"?`
+        hint: closest
+          ? `Did you mean "${closest}"?`
           : `Name one of the questions: ${anchors.join(', ') || 'there are none yet'}.`,
       };
     });

@@ -2,7 +2,7 @@ import type { PlacedLink } from '../mdx/links.ts';
 import { writtenPath, type Address } from '../permalinks/address.ts';
 import { pageOf, resolve, type Ledger } from '../permalinks/ledger.ts';
 import type { Problem } from '../diagnostics/problem.ts';
-import { nearest } from '../diagnostics/closest-match.ts';
+import { closestMatch } from '../diagnostics/closest-match.ts';
 import { PAGE_IDS } from './linkable-addresses.ts';
 
 /** What links may lead to. */
@@ -25,17 +25,21 @@ export function linkProblems(
   const warnings: Problem[] = [];
   for (const link of links) {
     const { line, column } = link;
-    const fault = faultOf(link, page, places);
-    if (!fault) continue;
-    const { works, ...said } = fault;
+    const problem = faultOf(link, page, places);
+    if (!problem) continue;
+    const { works, ...said } = problem;
     (works ? warnings : problems).push({ line, column, ...said });
   }
   return { problems, warnings };
 }
 
-type Fault = Pick<Problem, 'message' | 'hint'> & { works?: true };
+type ProblemText = Pick<Problem, 'message' | 'hint'> & { works?: true };
 
-function faultOf({ url, text, line, column }: PlacedLink, page: string, places: Places): Fault | undefined {
+function faultOf(
+  { url, text, line, column }: PlacedLink,
+  page: string,
+  places: Places,
+): ProblemText | undefined {
   const { address, ledger, pages, unpublished } = places;
   if (url.trim() === '' || url === '#') {
     return { message: 'The link leads nowhere.', hint: `Write where: [${text || 'words'}](/faq/)` };
@@ -57,7 +61,7 @@ function faultOf({ url, text, line, column }: PlacedLink, page: string, places: 
       }
     );
   }
-  if (/^\s*[a-z][a-z0-9+.\s-]*:|^\/\//i.test(url)) return foreignFault(url);
+  if (/^\s*[a-z][a-z0-9+.\s-]*:|^\/\//i.test(url)) return foreignProblem(url);
   if (leaves(url, page)) {
     return {
       message: `The link ${url} goes up more folders than there are above the page.`,
@@ -93,8 +97,8 @@ function faultOf({ url, text, line, column }: PlacedLink, page: string, places: 
     : lostPage(path, pages);
 }
 
-function lostAnchor(anchor: string, where: string, ids: readonly string[]): Fault {
-  const meant = nearest(anchor, ids);
+function lostAnchor(anchor: string, where: string, ids: readonly string[]): ProblemText {
+  const meant = closestMatch(anchor, ids);
   const own = ids.filter((id) => !PAGE_IDS.includes(id));
   const choice = own.slice(0, 8);
   return {
@@ -107,12 +111,12 @@ function lostAnchor(anchor: string, where: string, ids: readonly string[]): Faul
   };
 }
 
-function lostPage(path: string, pages: Places['pages']): Fault {
+function lostPage(path: string, pages: Places['pages']): ProblemText {
   const slashed = `${path}/`;
   if (pages.has(slashed)) {
     return { message: `The address ${path} lacks the slash at its end.`, hint: `Write: ${slashed}` };
   }
-  const meant = nearest(path, [...pages.keys()]);
+  const meant = closestMatch(path, [...pages.keys()]);
   return {
     message: `There is no page ${path} on this site.`,
     hint: meant
@@ -124,7 +128,7 @@ function lostPage(path: string, pages: Places['pages']): Fault {
 /** Schemes of what runs in the page instead of leading to another, and of files that no reader has. */
 const NO_LINK = /^(javascript|data|vbscript|blob|file):/i;
 
-function foreignFault(url: string): Fault | undefined {
+function foreignProblem(url: string): ProblemText | undefined {
   // Browsers pass over white space and control characters in front of a scheme and in it.
   const [scheme] = NO_LINK.exec(url.replaceAll(/[\u0000-\u0020]/g, '')) ?? [];
   if (scheme !== undefined) {

@@ -34,7 +34,7 @@ export const PAGE_IDS: readonly string[] = ['main', 'whole-essay'];
  * @param presets Names of the named states of each figure that can be drawn.
  * @param publicFiles Files that are served as they are, relative to their folder.
  */
-export function linkablePlaces(
+export function linkableAddresses(
   texts: readonly LinkedText[],
   ledger: Ledger,
   presets: ReadonlyMap<string, readonly string[]>,
@@ -92,7 +92,7 @@ export function generatedAddresses(
   ledgerFile: string,
 ): Map<string, string | undefined> {
   const generated = new Map<string, string | undefined>();
-  for (const path of linkablePlaces(texts, ledger, presets, []).keys()) {
+  for (const path of linkableAddresses(texts, ledger, presets, []).keys()) {
     if (!REPLACEABLE.includes(path)) generated.set(path, undefined);
   }
   for (const { from } of redirectsOf(ledger)) generated.set(from, ledgerFile);

@@ -30,7 +30,7 @@ import {
 import { SHOW_UNPUBLISHED } from '../site-config/show-unpublished.ts';
 import { KINDS } from '../permalinks/kinds.ts';
 import { ledgerPath, readLedgerFile } from './ledger-file.ts';
-import { onceWhileWriting } from '../cache/memoize-in-dev.ts';
+import { memoizeInDev } from '../cache/memoize-in-dev.ts';
 import { renderFile } from './render-file.ts';
 import { createTextCache } from './text-cache.ts';
 import { moduleId } from '../mdx/render/module-files.ts';
@@ -112,7 +112,7 @@ const keys = new WeakMap<Writing, Promise<string>>();
 
 /**
  * Changes with everything that a page of a text alone is made of: the text, what is known of it, the numbers behind its
- * figures. Builds make a page anew when its key has changed.
+ * figures. Builds make a page again when its key has changed.
  */
 export function getKey(writing: Writing): Promise<string> {
   const key = keys.get(writing) ?? makeKey(writing);
@@ -225,7 +225,7 @@ async function relateAll(): Promise<ReadonlyMap<string, readonly PlacedAnswer[]>
       ]),
     ),
   );
-  const alike = await onceWhileWriting('related', async () => {
+  const alike = await memoizeInDev('related', async () => {
     const answers = (await getAnswerTexts()).map(({ essay, question, text }) => ({
       id: paths.place(essay.slug, question.anchor),
       text: `${question.text}\n${text}`,
@@ -246,7 +246,7 @@ export async function getCareerLadders(): Promise<CareerLadders> {
   return entry.data;
 }
 
-let known: { changed: number; ledger: Ledger; numbers: ReadonlyMap<string, number> } | undefined;
+let lastRead: { changed: number; ledger: Ledger; numbers: ReadonlyMap<string, number> } | undefined;
 
 /** Whether there are numbers and names for the career-ladder figure; a site that does not use it needs none. */
 export async function hasCareerLadders(): Promise<boolean> {
@@ -255,20 +255,20 @@ export async function hasCareerLadders(): Promise<boolean> {
 
 /** The ledger of what was ever published. */
 export function getLedger(): Ledger {
-  return getKnown().ledger;
+  return cachedLedger().ledger;
 }
 
 /** Permanent number of a question, by its address; `undefined` while it is not published. */
 export function getNumber(address: string): number | undefined {
-  return getKnown().numbers.get(address);
+  return cachedLedger().numbers.get(address);
 }
 
-function getKnown() {
+function cachedLedger() {
   // Every page asks; in `npm run dev` the file may change between two questions.
   const changed = statSync(ledgerPath(CONTENT_FOLDER), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  if (known?.changed !== changed) {
+  if (lastRead?.changed !== changed) {
     const { ledger } = readLedgerFile(CONTENT_FOLDER);
-    known = { changed, ledger, numbers: questionNumbers(ledger) };
+    lastRead = { changed, ledger, numbers: questionNumbers(ledger) };
   }
-  return known;
+  return lastRead;
 }

@@ -39,7 +39,7 @@ interface LoaderOptions {
  * outline, figures, and pictures, which Astro imports. Everything wrong with the content of a run is reported in one error,
  * before anything is loaded; and so is every published address that is gone.
  *
- * @throws {ContentError} When loading, if anything has to be mended.
+ * @throws {ContentError} When loading, if anything has to be fixed.
  */
 export function createLoaders(options: LoaderOptions): Record<Kind, Loader> {
   /** What each loader found wrong, for the one that comes last. */
@@ -115,10 +115,10 @@ function watch(kind: Kind, base: string, language: string, context: LoaderContex
   const reload = async (changed: string) => {
     const path = pathOf(changed);
     if (path === undefined) return;
-    const kept = store.get(essaySlug(path) ?? '');
+    const previous = store.get(essaySlug(path) ?? '');
     const problems = await loadFile(kind, base, path, filesOf(base), language, context);
     if (problems.length === 0) return;
-    if (kept) store.set(kept);
+    if (previous) store.set(previous);
     logger.error(new ContentError(problems).message);
   };
   for (const event of ['add', 'change'] as const)
@@ -131,7 +131,7 @@ function watch(kind: Kind, base: string, language: string, context: LoaderContex
   });
 }
 
-/** Refuses what has to be mended, and a build that would break a published address; somebody who still writes is only told of that. */
+/** Refuses what has to be fixed, and a build that would break a published address; somebody who still writes is only told of that. */
 function refuse(options: Omit<ContentToCheck, 'today'>, { logger }: LoaderContext): void {
   const { problems, promises } = checkContent({ ...options, today: new Date() });
   const writes = process.env[SHOW_UNPUBLISHED] === 'yes';

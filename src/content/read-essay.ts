@@ -112,7 +112,7 @@ function isDraft(data: unknown): boolean {
 function syntaxHint(message: string): string {
   const unclosed = /closing tag for `<([^>]*)>`/.exec(message)?.[1];
   if (unclosed) return `Close it with </${unclosed}>, or write <${unclosed} /> if nothing belongs inside.`;
-  return 'Mend the markup; where < or { is meant as a character, write \\< or \\{.';
+  return 'Fix the markup; where < or { is meant as a character, write \\< or \\{.';
 }
 
 function slugProblems(slug: string, kind: Kind): Problem[] {

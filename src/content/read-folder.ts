@@ -15,7 +15,7 @@ import { essaySlug } from '../permalinks/slug.ts';
  * The essays and notes of some content that are published on a day, read without Astro.
  *
  * @param content Folder of the content, `./content`.
- * @throws {ContentError} If any of them has to be mended.
+ * @throws {ContentError} If any of them has to be fixed.
  */
 export function readPublished(content: string, language: string, today: Date): AddressedWriting[] {
   const problems: FileProblem[] = [];

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { keep } from '../cache/write-atomic.ts';
+import { writeToCache } from '../cache/write-atomic.ts';
 import type { RenderedText } from '../mdx/render/pieces.ts';
 
 /** Texts that are held in memory: pages of one text are made one after the other, and feeds come back to a few. */
@@ -23,7 +23,7 @@ export function createTextCache(folder?: string): TextCache {
     const written = await readFile(file, 'utf8').catch(() => undefined);
     if (written !== undefined) return JSON.parse(written) as RenderedText;
     const text = await render();
-    if (!text.runsCode) await keep(file, JSON.stringify(text));
+    if (!text.runsCode) await writeToCache(file, JSON.stringify(text));
     return text;
   };
   return (key, render) => {

@@ -4,7 +4,7 @@ import leven from 'leven';
 const SLIP = 2;
 
 /** The word of a list that a misspelled one was probably meant to be; `undefined` if none is close. */
-export function nearest(word: string, words: readonly string[]): string | undefined {
+export function closestMatch(word: string, words: readonly string[]): string | undefined {
   const ranked = words
     .map((candidate) => ({ candidate, slips: leven(candidate.toLowerCase(), word.toLowerCase()) }))
     .toSorted((a, b) => a.slips - b.slips);

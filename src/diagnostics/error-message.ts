@@ -28,7 +28,7 @@ export function errorMessage(error: unknown, root: string): string {
   const { problems, errors, loc, id, hint, ownHint = hint, message, stack, cause } = error as KnownError;
   if (problems) {
     const count = problems.length === 1 ? 'One thing' : `${problems.length} things`;
-    return `${problems.map(formatProblem).join('\n\n')}\n\n${count} to mend. Nothing was published; the last build is as it was.`;
+    return `${problems.map(formatProblem).join('\n\n')}\n\n${count} to fix. Nothing was published; the last build is as it was.`;
   }
   if ((error as NodeJS.ErrnoException).code === 'ENOSPC')
     return 'There is no room left on the disk. The last build is as it was.\n  → Make room, and build again.';

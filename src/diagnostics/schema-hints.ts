@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { nearest } from './closest-match.ts';
+import { closestMatch } from './closest-match.ts';
 import type { Path } from './problem.ts';
 
 /** What a schema's `.meta()` may say of it for messages. */
@@ -16,7 +16,7 @@ export interface SchemaMeta {
 export function hintForUnknown(schema: z.ZodType, path: Path, field: string): string {
   const around = unwrapped(schemaAt(schema, path));
   const fields = around instanceof z.ZodObject ? Object.keys(around.shape) : [];
-  const meant = nearest(field, fields);
+  const meant = closestMatch(field, fields);
   return meant ? `Did you mean "${meant}"?` : `Remove it, or use one of these: ${fields.join(', ')}.`;
 }
 

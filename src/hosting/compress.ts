@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { keep } from '../cache/write-atomic.ts';
+import { writeToCache } from '../cache/write-atomic.ts';
 
 /** One below the best: files are 1.7% larger, and made in two fifths of the time. */
 const QUALITY = constants.BROTLI_MAX_QUALITY - 1;
@@ -20,20 +20,21 @@ const ENCODINGS: Readonly<Record<string, (file: Buffer) => Promise<Buffer>>> = {
   gz: (file) => promisify(gzip)(file, { level: constants.Z_BEST_COMPRESSION }),
 };
 
-/** Where copies are kept between builds, by what is in the file; most files are what they were. */
-const KEPT = '.cache/compressed';
+/** Where copies are cached between builds, by what is in the file; most files are what they were. */
+const CACHE = '.cache/compressed';
 
 /**
  * Puts compressed copies beside a file, where they are smaller.
  *
  * @param content What is in it.
  */
-export async function compress(file: string, content: Buffer, kept = KEPT): Promise<void> {
+export async function compress(file: string, content: Buffer, cache = CACHE): Promise<void> {
   const hash = createHash('sha256').update(content).digest('hex');
   await Promise.all(
     Object.entries(ENCODINGS).map(async ([end, encode]) => {
-      const known = join(kept, `${hash}.${end}`);
-      const copy = (await readFile(known).catch(() => undefined)) ?? (await encoded(content, encode, known));
+      const cached = join(cache, `${hash}.${end}`);
+      const copy =
+        (await readFile(cached).catch(() => undefined)) ?? (await encoded(content, encode, cached));
       if (copy.length >= content.length) return;
       // An owner may have made a copy of a file in the public folder, which is served as it is.
       await writeFile(`${file}.${end}`, copy, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
@@ -46,9 +47,9 @@ export async function compress(file: string, content: Buffer, kept = KEPT): Prom
 async function encoded(
   content: Buffer,
   encode: (file: Buffer) => Promise<Buffer>,
-  known: string,
+  cached: string,
 ): Promise<Buffer> {
   const copy = await encode(content);
-  await keep(known, copy);
+  await writeToCache(cached, copy);
   return copy;
 }

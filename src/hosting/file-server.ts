@@ -19,11 +19,11 @@ export function fileServer(folder: string, address: Address): RequestListener {
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-    if (pathname === '/' && address.base !== '/') return leadOn(response, address.base, 302);
+    if (pathname === '/' && address.base !== '/') return redirect(response, address.base, 302);
     const inSite = pathInSite(address, pathname);
     const path = inSite && join(folder, inSite);
     if (path && !pathname.endsWith('/') && (await stat(path).catch(() => undefined))?.isDirectory()) {
-      return leadOn(response, `${pathname}/${search}`);
+      return redirect(response, `${pathname}/${search}`);
     }
     const found = path ? await contentOf(path, request) : undefined;
     const lost = found ? undefined : await contentOf(join(folder, '404.html'), request);
@@ -55,7 +55,7 @@ export function fileServer(folder: string, address: Address): RequestListener {
   };
 }
 
-function leadOn(response: ServerResponse, to: string, status = 301): void {
+function redirect(response: ServerResponse, to: string, status = 301): void {
   response.writeHead(status, { Location: to }).end();
 }
 

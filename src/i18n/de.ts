@@ -56,7 +56,7 @@ export const home = {
 };
 export const questionsOnOnePage = 'Die Fragen auf einer Seite';
 export const allOfQuestions = (count: number) => `Alle ${count} Fragen`;
-export const nothingYet = {
+export const emptyState = {
   essays: 'Noch gibt es keine Essays.',
   questions: 'Noch ist keine Frage beantwortet.',
   notes: 'Noch gibt es keine Notizen.',

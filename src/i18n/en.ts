@@ -59,7 +59,7 @@ export const everyAnswerOfEveryEssay = 'Every answer of every essay, one entry e
 export const home = { asked: 'You asked?', answered: 'Here are the long answers.', newest: 'Newest writing' };
 export const questionsOnOnePage = 'The questions on one page';
 export const allOfQuestions = (count: number) => `All ${count} questions`;
-export const nothingYet = {
+export const emptyState = {
   essays: 'There are no essays yet.',
   questions: 'No question is answered yet.',
   notes: 'There are no notes yet.',

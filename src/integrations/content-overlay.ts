@@ -7,18 +7,18 @@ import type { Address } from '../permalinks/address.ts';
 
 /**
  * While an author writes, lays what is wrong with the content over every open page, with file and line, and takes it away
- * when it is mended. Astro itself says it in the terminal only and shows the last sound text.
+ * when it is fixed. Astro itself says it in the terminal only and shows the last sound text.
  *
  * @param content Folder of the content, relative to the project.
  * @param language BCP 47 tag of the texts.
  */
 export function contentOverlay(content: string, language: string, address: Address): AstroIntegration {
-  const known = new Map<string, ReadText>();
+  const cache = new Map<string, ReadText>();
   return {
     name: 'content-overlay',
     hooks: {
       // All is read before the author changes something, so that this takes no longer than one text does.
-      'astro:server:start': () => void checkContent({ content, language, address, today: new Date(), known }),
+      'astro:server:start': () => void checkContent({ content, language, address, today: new Date(), cache }),
       'astro:server:setup': ({ server }) => {
         let error: ContentError | undefined;
         const send = () => {
@@ -34,7 +34,7 @@ export function contentOverlay(content: string, language: string, address: Addre
         server.watcher.on('all', (_, path) => {
           if (![content, PUBLIC_FOLDER].some((folder) => isInside(folder, path))) return;
           const wasWrong = error !== undefined;
-          const { problems } = checkContent({ content, language, address, today: new Date(), known });
+          const { problems } = checkContent({ content, language, address, today: new Date(), cache });
           error = problems.length > 0 ? new ContentError(problems) : undefined;
           if (error) send();
           else if (wasWrong) server.ws.send({ type: 'full-reload' });

@@ -1,6 +1,6 @@
 import * as words from '../i18n/words.ts';
 import type { Nodes, Root } from 'mdast';
-import { nearest } from '../diagnostics/closest-match.ts';
+import { closestMatch } from '../diagnostics/closest-match.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { isElement, nodesIn, placeOf, type MdxElement } from './elements.ts';
 
@@ -34,7 +34,7 @@ export function calloutProblems(tree: Root): Problem[] {
       ];
     }
     if (kinds.includes(kind)) return [];
-    const meant = nearest(kind, kinds);
+    const meant = closestMatch(kind, kinds);
     return [
       {
         ...placeOf(callout),

@@ -1,6 +1,6 @@
 import type { Code, Nodes, Root } from 'mdast';
 import { bundledLanguagesInfo, type ShikiTransformer } from 'shiki';
-import { nearest } from '../diagnostics/closest-match.ts';
+import { closestMatch } from '../diagnostics/closest-match.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { nodesIn, placeOf } from './elements.ts';
 
@@ -53,7 +53,7 @@ export function codeProblems(tree: Root): Problem[] {
 function languageProblems(code: Code): Problem[] {
   const language = code.lang ?? 'text';
   if (PLAIN.includes(language) || LANGUAGES.has(language)) return [];
-  const meant = nearest(language, [...LANGUAGES.keys()]);
+  const meant = closestMatch(language, [...LANGUAGES.keys()]);
   return [
     {
       ...placeOf(code),

@@ -71,7 +71,7 @@ export function figureUses(tree: Root): { uses: PlacedFigure[]; problems: Proble
     const state = stateOf(props);
     if (Array.isArray(state))
       for (const wrong of state)
-        report(`<${component} />: ${wrong}`, 'Mend the property, or leave it out for the essay’s value.');
+        report(`<${component} />: ${wrong}`, 'Fix the property, or leave it out for the essay’s value.');
     else uses.push({ figure, state, node, id: id || undefined });
   }
   return { uses, problems };

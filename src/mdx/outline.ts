@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { Heading, Nodes, Root, RootContent } from 'mdast';
 import type { Problem } from '../diagnostics/problem.ts';
-import { anchorFault, anchorFromComment, slugFault, suggestAnchor } from '../permalinks/anchors.ts';
+import { anchorProblem, anchorFromComment, slugProblem, suggestAnchor } from '../permalinks/anchors.ts';
 import { answerHash, footnotesIn } from './answer-hash.ts';
 import { excerptOf, textBlocks } from './excerpt.ts';
 import { isQuestion } from './question-mark.ts';
@@ -145,11 +145,11 @@ function anchorsOf(headings: readonly Heading[]): Pick<OutlineResult, 'anchors' 
     const explicit = explicitAnchor(heading);
     // Composed, as file systems and browsers spell it: "é" may also be written as "e" and a mark.
     const anchor = (explicit ?? slugger.slug(text)).normalize('NFC');
-    const fault = explicit === undefined ? slugFault(anchor) : anchorFault(anchor);
+    const problem = explicit === undefined ? slugProblem(anchor) : anchorProblem(anchor);
     const hintWith = (suggestion: string) =>
       `Write: ${'#'.repeat(heading.depth)} ${text} {/* #${suggestion} */}`;
-    if (fault) {
-      report(heading, `The anchor "${anchor}" ${fault}.`, hintWith(suggestAnchor(explicit || text)));
+    if (problem) {
+      report(heading, `The anchor "${anchor}" ${problem}.`, hintWith(suggestAnchor(explicit || text)));
     }
     const owner = owners.get(anchor);
     if (owner) {

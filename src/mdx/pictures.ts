@@ -1,5 +1,5 @@
 import type { Definition, Image, ImageReference, Nodes, Root } from 'mdast';
-import { nearest } from '../diagnostics/closest-match.ts';
+import { closestMatch } from '../diagnostics/closest-match.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { isElement, nodesIn, placeOf, type MdxElement } from './elements.ts';
 
@@ -92,7 +92,7 @@ function missingFile({ node, url }: Picture, files: readonly string[]): Problem 
   }
   const relative = /^\.\//.test(url);
   if (relative && files.includes(file)) return undefined;
-  const meant = files.includes(file) ? file : nearest(file, files.filter(isPictureName));
+  const meant = files.includes(file) ? file : closestMatch(file, files.filter(isPictureName));
   return {
     ...placeOf(node),
     message: relative

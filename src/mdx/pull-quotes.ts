@@ -21,7 +21,7 @@ export function pullQuoteProblems(tree: Root): Problem[] {
 function problemOf(quote: MdxElement, text: string): Problem[] {
   const words = quote.children.map(plainText).join(' ').replace(/\s+/g, ' ').trim();
   const report = (message: string, hint: string) => [{ ...placeOf(quote), message, hint }];
-  if (quote.children.some((child) => nodesIn(child, leadsOn).length > 0)) {
+  if (quote.children.some((child) => nodesIn(child, isInteractive).length > 0)) {
     return report(
       `The pull quote “${words}” holds a link, a picture or a footnote.`,
       'Quote the words alone; the link stands in the text already.',
@@ -54,7 +54,7 @@ function isPullQuote(node: Nodes): node is MdxElement {
   return isElement(node, PULL_QUOTE);
 }
 
-function leadsOn(node: Nodes): node is Nodes {
+function isInteractive(node: Nodes): node is Nodes {
   return ['link', 'linkReference', 'footnoteReference', 'image', 'imageReference'].includes(node.type);
 }
 

@@ -15,20 +15,20 @@ export function anchorFromComment(expression: string): string | undefined {
  * What is wrong with an explicit anchor, as the end of a sentence that begins with it; `undefined` if nothing is.
  * Lower-case words joined by hyphens read well in an address and survive every mail program.
  */
-export function anchorFault(anchor: string): string | undefined {
+export function anchorProblem(anchor: string): string | undefined {
   if (!/^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u.test(anchor)) {
     return 'is not made of lower-case letters, digits and single hyphens between them';
   }
-  return takenFault(anchor);
+  return takenProblem(anchor);
 }
 
 /** The same for an anchor made from a heading's text, which may hold whatever the slug keeps. */
-export function slugFault(slug: string): string | undefined {
-  return slug === '' ? 'is empty, because the heading has no letters or digits' : takenFault(slug);
+export function slugProblem(slug: string): string | undefined {
+  return slug === '' ? 'is empty, because the heading has no letters or digits' : takenProblem(slug);
 }
 
 /** The same for an id that a page may use itself. */
-export function takenFault(anchor: string): string | undefined {
+export function takenProblem(anchor: string): string | undefined {
   return TAKEN_BY_PAGES.test(anchor) ? 'is an id that the page uses itself' : undefined;
 }
 
@@ -39,5 +39,5 @@ export function suggestAnchor(text: string): string {
     .toLowerCase()
     .match(/[\p{L}\p{M}\p{N}]+/gu);
   const anchor = (words ?? ['question']).slice(0, 4).join('-');
-  return anchorFault(anchor) === undefined ? anchor : `q-${anchor}`;
+  return anchorProblem(anchor) === undefined ? anchor : `q-${anchor}`;
 }

@@ -118,7 +118,7 @@ function parse(text: string): { version?: unknown; addresses?: Record<string, un
     throw new LedgerError(
       `The ledger is not JSON: ${error instanceof Error ? error.message : ''}.`,
       Number(line),
-      'Mend the line, or take the ledger from where it was last published.',
+      'Fix the line, or take the ledger from where it was last published.',
     );
   }
 }

@@ -302,10 +302,10 @@ function mergeRevisions(
 
 /** Every page of a site asks the same; a ledger that anybody else has is never changed in place. */
 function oncePerLedger<R extends object>(find: (ledger: Ledger) => R): (ledger: Ledger) => R {
-  const known = new WeakMap<Ledger, R>();
+  const cache = new WeakMap<Ledger, R>();
   return (ledger) => {
-    const found = known.get(ledger) ?? find(ledger);
-    known.set(ledger, found);
+    const found = cache.get(ledger) ?? find(ledger);
+    cache.set(ledger, found);
     return found;
   };
 }

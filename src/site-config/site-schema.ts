@@ -3,7 +3,7 @@ import { FORMATS, type Format } from './feed-formats.ts';
 import { isColour, type Theme } from './colours.ts';
 import { fitsLanguage, isLanguageTag, isLocale, localeOf } from './language.ts';
 import { contrastProblems } from './theme-problems.ts';
-import { isMailto, isUrl, siteAddressFault, tagAuthorityFault } from './web-address.ts';
+import { isMailto, isUrl, siteAddressProblem, tagAuthorityProblem } from './web-address.ts';
 
 /** Most characters of a name: the wordmark has one line, on a phone too. */
 const NAME_LENGTH = 60;
@@ -11,11 +11,11 @@ const NAME_LENGTH = 60;
 /** Most characters of the description, as of those of essays: search engines show no more. */
 const DESCRIPTION_LENGTH = 200;
 
-/** Text that is not empty and in which a function finds no fault. */
+/** Text that is not empty and in which a function finds no problem. */
 const text = (faultOf: (value: string) => string | undefined) =>
   z.string().superRefine((value, context) => {
-    const fault = value.trim() === '' ? 'is empty' : faultOf(value);
-    if (fault !== undefined) context.addIssue(fault);
+    const problem = value.trim() === '' ? 'is empty' : faultOf(value);
+    if (problem !== undefined) context.addIssue(problem);
   });
 
 const textThat = (holds: (value: string) => boolean, otherwise: string) =>
@@ -32,7 +32,7 @@ const url = (example: string) =>
   textThat(isUrl, 'is not a web address').meta({ description: 'a full web address', example });
 
 /** Where a site lives. */
-export const siteAddress = text(siteAddressFault).meta({
+export const siteAddress = text(siteAddressProblem).meta({
   description: 'an absolute URL, with the base path if there is one',
   example: 'https://example.org/blog',
 });
@@ -93,7 +93,7 @@ export const siteSchema = (today: Date) =>
         example: 'en_US',
       }),
       /** Who gives permanent ids to what is published, and since when (RFC 4151). */
-      tagAuthority: text((value) => tagAuthorityFault(value, today)).meta({
+      tagAuthority: text((value) => tagAuthorityProblem(value, today)).meta({
         description: 'a domain or email address of yours, a comma and a year in which it was yours',
         example: `example.org,${today.getUTCFullYear()}`,
       }),

@@ -9,31 +9,31 @@ export function isMailto(text: string): boolean {
 }
 
 /** Why no site can have an address, in words that continue "The field"; `undefined` if one can. */
-export function siteAddressFault(address: string): string | undefined {
-  const fault = (what: string) => `is "${address}", which ${what}`;
-  if (!URL.canParse(address)) return fault('is not an absolute URL');
+export function siteAddressProblem(address: string): string | undefined {
+  const problem = (what: string) => `is "${address}", which ${what}`;
+  if (!URL.canParse(address)) return problem('is not an absolute URL');
   const { protocol, username, password, pathname } = new URL(address);
-  if (!/^https?:$/.test(protocol)) return fault('is not a web address');
-  if (address.includes('?')) return fault('has a query');
-  if (address.includes('#')) return fault('has a fragment');
-  if (username || password) return fault('has a user name');
-  if (/[\s<>"'`{}|\\^,;]/.test(address)) return fault('has characters that no URL has');
+  if (!/^https?:$/.test(protocol)) return problem('is not a web address');
+  if (address.includes('?')) return problem('has a query');
+  if (address.includes('#')) return problem('has a fragment');
+  if (username || password) return problem('has a user name');
+  if (/[\s<>"'`{}|\\^,;]/.test(address)) return problem('has characters that no URL has');
   if (/\/[^/]*\.html?\/?$/i.test(pathname) || pathname.includes('//'))
-    return fault('is not a folder to serve a site from');
+    return problem('is not a folder to serve a site from');
   return undefined;
 }
 
 /** Why a text is no authority for tag URIs (RFC 4151, section 2.1), on some day; `undefined` if it is one. */
-export function tagAuthorityFault(text: string, today: Date): string | undefined {
-  const fault = (what: string) => `is "${text}", which ${what}`;
+export function tagAuthorityProblem(text: string, today: Date): string | undefined {
+  const problem = (what: string) => `is "${text}", which ${what}`;
   const [, authority = '', date = ''] = /^([^,]*),(.*)$/.exec(text) ?? [];
   const label = '[a-z\\d](?:[a-z\\d-]*[a-z\\d])?';
   if (!new RegExp(`^(?:[\\w.-]+@)?${label}(?:\\.${label})*$`, 'i').test(authority))
-    return fault('does not begin with a domain or an email address, and a comma');
-  if (!/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(date)) return fault('does not end in a year or a day');
+    return problem('does not begin with a domain or an email address, and a comma');
+  if (!/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(date)) return problem('does not end in a year or a day');
   const day = date + '-01-01'.slice(date.length - 4);
   const time = Date.parse(day);
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day)
-    return fault('names a day that does not exist');
-  return time > today.getTime() ? fault('names a day in the future') : undefined;
+    return problem('names a day that does not exist');
+  return time > today.getTime() ? problem('names a day in the future') : undefined;
 }

@@ -26,7 +26,7 @@ export interface Slice {
 /**
  * How the author's typeface is cut. The first slice is what English text uses, signs of sums and money included, and is preloaded; browsers load the others
  * only for a page that holds one of their characters. Other scripts fall back to the system's serif.
- * `npm run fonts` makes the files anew.
+ * `npm run fonts` makes the files again.
  */
 export const slices = {
   english: { subset: 'latin', characters: `${range(0x20, 0x5b)}]^_${range(0x61, 0x7a)}|\u00a0°·×é–—‘’“”…€−` },

@@ -59,7 +59,7 @@ const CARDS = 1000;
 const drawing = await drawMany();
 print(`Cards: ${CARDS} questions, each with words of its own`, [
   ['from nothing', `${drawing.first.toFixed(1)} s`],
-  ['again', `${drawing.again.toFixed(1)} s, ${drawing.anew} drawn`],
+  ['again', `${drawing.again.toFixed(1)} s, ${drawing.redrawn} drawn`],
 ]);
 
 print(`Figures: from a key press to the next paint, ${SLOWDOWN} times slowed`, [
@@ -141,7 +141,7 @@ function build(): number {
 }
 
 /** Draws many cards that no cache has, and asks for them again. */
-async function drawMany(): Promise<{ first: number; again: number; anew: number }> {
+async function drawMany(): Promise<{ first: number; again: number; redrawn: number }> {
   const run = String(Date.now());
   const cards = Array.from({ length: CARDS }, (_, index) => ({
     title: `Why would anybody draw card ${index} of ${run} again?`,
@@ -157,7 +157,7 @@ async function drawMany(): Promise<{ first: number; again: number; anew: number 
   };
   const first = await time();
   const again = await time();
-  return { first: first.seconds, again: again.seconds, anew: again.drawn };
+  return { first: first.seconds, again: again.seconds, redrawn: again.drawn };
 }
 
 function pageWeights(path: string): string[] {

@@ -26,17 +26,17 @@ for (const type of ['essay', 'answer with figures', 'plain answer', 'faq'] as co
             !first && before && before.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING;
           before?.removeAttribute('data-before');
           element.setAttribute('data-before', '');
-          const fault = !marked
+          const problem = !marked
             ? 'no outline'
             : !seen || !(label.contains(seen) || seen.contains(element))
               ? 'hidden'
               : back
                 ? 'back'
                 : '';
-          return { name: element.outerHTML.slice(0, 120), fault };
+          return { name: element.outerHTML.slice(0, 120), problem };
         }, stops.length === 0);
         if (!stop) break;
-        if (stop.fault) faults.push(`${stop.fault}: ${stop.name}`);
+        if (stop.problem) faults.push(`${stop.problem}: ${stop.name}`);
         stops.push(stop.name);
       }
       expect(stops.length).toBeGreaterThan(8);

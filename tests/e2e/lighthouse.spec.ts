@@ -17,7 +17,7 @@ test('Lighthouse finds nothing to improve but the time pages take', async ({ bas
     const expected = path === PAGE_TYPES['not found'] ? /^is-crawlable/ : /^$/;
     expect
       .soft(
-        faults.filter((fault) => !expected.test(fault)),
+        faults.filter((problem) => !expected.test(problem)),
         path,
       )
       .toEqual([]);

@@ -31,7 +31,7 @@ export function contentProblems(html: string): string[] {
   const opened = html.match(OPENING)?.length ?? 0;
   const closed = html.replaceAll(OPENING, '').match(/<\/[a-z]/gi)?.length ?? 0;
   const toClose = elements.filter(({ tagName }) => !VOID.has(tagName)).length;
-  // A parser mends what is nested wrongly without an error: it adds or leaves out tags.
+  // A parser fixes what is nested wrongly without an error: it adds or leaves out tags.
   if (opened !== elements.length || closed !== toClose)
     problems.push('HTML: tags are missing or nested wrongly.');
 

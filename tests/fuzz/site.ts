@@ -61,7 +61,7 @@ export async function fuzzSite(folder: string, texts: readonly FuzzedText[]): Pr
   return { texts: texts.length, sound: built.status === 0 ? left : 0, findings };
 }
 
-/** Takes away the texts that have to be mended, and says how many they were. */
+/** Takes away the texts that have to be fixed, and says how many they were. */
 function refuse(content: string, findings: Finding[]): number {
   let problems: FileProblem[];
   try {

@@ -27,7 +27,7 @@ export function reportOf(
     const remembered = memory.get(address);
     if (!remembered || remembered.state === 'there') return [];
     return places.map((place) =>
-      formatProblem({ ...place, ...told(address, remembered, written.get(place.file)) }),
+      formatProblem({ ...place, ...describe(address, remembered, written.get(place.file)) }),
     );
   });
   const count = (state: Remembered['state']) =>
@@ -40,7 +40,7 @@ export function reportOf(
   };
 }
 
-function told(
+function describe(
   address: string,
   { state, note = '', seen }: Remembered,
   written: string | undefined,

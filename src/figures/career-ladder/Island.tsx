@@ -13,7 +13,7 @@ import {
 import type { CareerLadders } from './schema.ts';
 import { CareerLadderDrawing } from './Drawing.tsx';
 import { Foot, Presets } from '../island/controls.tsx';
-import { useAlive, useSettled } from '../island/use-debounced.ts';
+import { useHydrated, useDebounced } from '../island/use-debounced.ts';
 import { useSettings } from '../island/use-settings.ts';
 
 interface Props {
@@ -32,11 +32,13 @@ export default function CareerLadder({ data, initial, presets, id }: Props) {
   const [settings, setSettings] = useSettings('career-ladder', initial, (text) => decodeLadder(model, text));
   // Where somebody who climbs down from the top came from.
   const [track, setTrack] = useState<string>();
-  const alive = useAlive();
+  const hydrated = useHydrated();
   const looked = model.rungs[settings.rung];
   const other = settings.both ? beside(model, settings.rung) : undefined;
-  const told = [looked, other].filter((rung) => rung !== undefined);
-  const announced = useSettled(told.map(({ headline, sentence }) => `${headline} ${sentence}`).join(' '));
+  const described = [looked, other].filter((rung) => rung !== undefined);
+  const announced = useDebounced(
+    described.map(({ headline, sentence }) => `${headline} ${sentence}`).join(' '),
+  );
   const select = (rung: number) => {
     setTrack(model.rungs[rung]?.track ?? looked?.track ?? track);
     setSettings({ ...settings, rung });
@@ -46,7 +48,7 @@ export default function CareerLadder({ data, initial, presets, id }: Props) {
     <div class="figure-body">
       <div class="ladder-stage">
         <CareerLadderDrawing model={model} selected={settings.rung} compared={other?.index} />
-        <fieldset class="ladder-rungs" disabled={!alive}>
+        <fieldset class="ladder-rungs" disabled={!hydrated}>
           <legend class="sr-only">{words.ladderControls.look}</legend>
           {/* From the top down, as they stand on the ladder: the arrow keys then go where they point. */}
           {[undefined, ...model.tracks.map(({ name }) => name)].flatMap((name) =>
@@ -68,14 +70,14 @@ export default function CareerLadder({ data, initial, presets, id }: Props) {
         </fieldset>
       </div>
       <div class={`figure-result ladder-result${other ? ' ladder-result-both' : ''}`}>
-        {told.map((rung) => (
-          <Told key={rung.index} rung={rung} />
+        {described.map((rung) => (
+          <RungDescription key={rung.index} rung={rung} />
         ))}
       </div>
       <p class="sr-only" aria-live="polite">
         {announced}
       </p>
-      <fieldset class="figure-controls" disabled={!alive}>
+      <fieldset class="figure-controls" disabled={!hydrated}>
         <legend class="sr-only">{words.ladderControls.climb}</legend>
         <div class="figure-foot">
           <button type="button" class="figure-button" onClick={() => climb(1)}>
@@ -111,7 +113,7 @@ export default function CareerLadder({ data, initial, presets, id }: Props) {
   );
 }
 
-function Told({ rung: { headline, sentence } }: { rung: Rung }) {
+function RungDescription({ rung: { headline, sentence } }: { rung: Rung }) {
   return (
     <p>
       <strong>{headline}</strong> {sentence}

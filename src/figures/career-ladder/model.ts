@@ -257,10 +257,10 @@ function sentenceOf(
 }
 
 function descriptionOf(tracks: readonly Rung[][], top: Rung, { view }: CareerLadders): string {
-  const told = tracks.map((track) => {
+  const described = tracks.map((track) => {
     const chain = [...track, top].map(({ title, beyond }) => (beyond ? words.aboveCeiling(title) : title));
     const ceiling = track.find((rung) => rung.ceiling);
     return words.trackDescription(track[0]?.track ?? '', chain, ceiling?.title);
   });
-  return `${words.twoTracks} ${told.join(' ')} ${view}`;
+  return `${words.twoTracks} ${described.join(' ')} ${view}`;
 }

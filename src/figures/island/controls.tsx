@@ -96,7 +96,7 @@ interface PresetsProps<S> {
   onSelect: (settings: S) => void;
 }
 
-/** Named states: links to pages of their own, which set the figure where it is alive. */
+/** Named states: links to pages of their own, which set the figure where it is hydrated. */
 export function Presets<S>({ presets, at, encode, settings, onSelect }: PresetsProps<S>) {
   const shown = presets.find((preset) => encode(preset.settings) === encode(settings));
   return (

@@ -1,6 +1,6 @@
 import { h, hydrate, type FunctionComponent } from 'preact';
 import type { FigureComponent } from '../registry.ts';
-import { whenNear } from './when-visible.ts';
+import { whenVisible } from './when-visible.ts';
 
 /** The interactive forms of the figures, each loaded for itself. */
 const ISLANDS: Record<FigureComponent, () => Promise<{ default: FunctionComponent<never> }>> = {
@@ -10,10 +10,10 @@ const ISLANDS: Record<FigureComponent, () => Promise<{ default: FunctionComponen
 };
 
 /** Lets a drawn figure answer; which one it is, and its properties, are written on the place that it stands in. */
-async function bringToLife(place: HTMLElement): Promise<void> {
+async function hydrateIsland(place: HTMLElement): Promise<void> {
   const { island = '', props = '' } = place.dataset;
   const found = await ISLANDS[island as FigureComponent]?.();
   if (found) hydrate(h(found.default, JSON.parse(props) as never), place);
 }
 
-whenNear((place) => void bringToLife(place));
+whenVisible((place) => void hydrateIsland(place));

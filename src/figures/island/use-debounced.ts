@@ -4,19 +4,19 @@ import { useEffect, useState } from 'preact/hooks';
 const REST = 600;
 
 /** A value once it has come to rest, for live regions. The first one is never announced: the page says it already. */
-export function useSettled(value: string): string {
-  const [settled, setSettled] = useState('');
+export function useDebounced(value: string): string {
+  const [debounced, setDebounced] = useState('');
   const [first] = useState(value);
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(value === first && settled === '' ? '' : value), REST);
+    const timer = setTimeout(() => setDebounced(value === first && debounced === '' ? '' : value), REST);
     return () => clearTimeout(timer);
   }, [value]);
-  return settled;
+  return debounced;
 }
 
-/** Whether the island answers yet: false in the page as it was sent, true once its script runs. */
-export function useAlive(): boolean {
-  const [alive, setAlive] = useState(false);
-  useEffect(() => setAlive(true), []);
-  return alive;
+/** Whether the island is hydrated: false in the page as it was sent, true once its script runs. */
+export function useHydrated(): boolean {
+  const [hydrated, setHydrated] = useState(false);
+  useEffect(() => setHydrated(true), []);
+  return hydrated;
 }

@@ -7,7 +7,7 @@ export function useSettings<S>(
   decode: (text: string) => S | undefined,
 ): [S, (settings: S) => void] {
   const [settings, setSettings] = useState(initial);
-  // Only once alive: the page was made without knowing its query, and both have to begin alike.
+  // Only once hydrated: the page was made without knowing its query, and both have to begin alike.
   useEffect(() => {
     const text = new URLSearchParams(location.search).get(figure);
     const linked = text === null ? undefined : decode(text);

@@ -10,7 +10,7 @@ import {
 } from './model.ts';
 import { Foot, Presets, Slider } from '../island/controls.tsx';
 import { OptionPriceDrawing } from './Drawing.tsx';
-import { useAlive, useSettled } from '../island/use-debounced.ts';
+import { useHydrated, useDebounced } from '../island/use-debounced.ts';
 import { useSettings } from '../island/use-settings.ts';
 
 interface Props {
@@ -40,9 +40,9 @@ const CONTROLS = [
 /** What a lower pay today has to earn back, and how fast. */
 export default function OptionPrice({ initial, presets, id }: Props) {
   const [settings, setSettings] = useSettings('option-price', initial, decodeOption);
-  const alive = useAlive();
+  const hydrated = useHydrated();
   const model = optionPrice(settings);
-  const announced = useSettled(model.sentence);
+  const announced = useDebounced(model.sentence);
   return (
     <div class="figure-body">
       <OptionPriceDrawing model={model} />
@@ -54,7 +54,7 @@ export default function OptionPrice({ initial, presets, id }: Props) {
       <p class="sr-only" aria-live="polite">
         {announced}
       </p>
-      <fieldset class="figure-controls" disabled={!alive}>
+      <fieldset class="figure-controls" disabled={!hydrated}>
         <legend class="sr-only">{words.figure.controls}</legend>
         {CONTROLS.map(({ name, label, text }) => (
           <Slider

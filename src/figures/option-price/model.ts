@@ -287,8 +287,8 @@ export function optionSettingsFrom(props: Readonly<Record<string, unknown>>): Op
   const wrong = Object.keys(settings).flatMap((name) => {
     const known = NAMES.find((one) => one === name);
     if (!known) return [`There is no property "${name}"; there are ${NAMES.join(', ')}.`];
-    const fault = outOfLimits(settings[name], OPTION_LIMITS[known]);
-    if (fault) return [`"${name}" ${fault}, as in ${name}={${AUTHORS_OPTION[known]}}.`];
+    const problem = outOfLimits(settings[name], OPTION_LIMITS[known]);
+    if (problem) return [`"${name}" ${problem}, as in ${name}={${AUTHORS_OPTION[known]}}.`];
     return name === 'years' && !Number.isInteger(settings[name]) ? ['"years" is not a whole number.'] : [];
   });
   return wrong.length > 0 ? wrong : (settings as unknown as OptionSettings);

@@ -11,7 +11,7 @@ import {
   type SkillsSettings,
 } from './model.ts';
 import { Choice, Foot, Presets, Slider } from '../island/controls.tsx';
-import { useAlive, useSettled } from '../island/use-debounced.ts';
+import { useHydrated, useDebounced } from '../island/use-debounced.ts';
 import { SKILL_HUES, SkillsIntersectionDrawing } from './Drawing.tsx';
 import { useSettings } from '../island/use-settings.ts';
 
@@ -31,9 +31,9 @@ export default function SkillsIntersection({ initial, presets, id }: Props) {
   const [settings, setSettings] = useSettings('skills-intersection', initial, decodeSkills);
   // What a skill was set to before it was left out.
   const [last, setLast] = useState(AUTHORS_SETTINGS.tops);
-  const alive = useAlive();
+  const hydrated = useHydrated();
   const model = skillsIntersection(settings);
-  const announced = useSettled(model.sentence);
+  const announced = useDebounced(model.sentence);
   const { tops, correlation } = settings;
   const setTop = (skill: number, top: number) => setSettings({ ...settings, tops: tops.with(skill, top) });
   const setCount = (count: number) => {
@@ -52,7 +52,7 @@ export default function SkillsIntersection({ initial, presets, id }: Props) {
       <p class="sr-only" aria-live="polite">
         {announced}
       </p>
-      <fieldset class="figure-controls" disabled={!alive}>
+      <fieldset class="figure-controls" disabled={!hydrated}>
         <legend class="sr-only">{words.figure.controls}</legend>
         <Choice
           name={`${id}-count`}

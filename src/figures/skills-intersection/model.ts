@@ -75,12 +75,12 @@ export function skillsSettingsFrom(props: Readonly<Record<string, unknown>>): Sk
     wrong.push('"tops" is not a list of one to three numbers, as in tops={[25, 25, 25]}.');
   } else {
     for (const top of tops) {
-      const fault = outOfLimits(top, LIMITS.top);
-      if (fault) wrong.push(`${JSON.stringify(top)} in "tops" ${fault}: 25 means the top 25%.`);
+      const problem = outOfLimits(top, LIMITS.top);
+      if (problem) wrong.push(`${JSON.stringify(top)} in "tops" ${problem}: 25 means the top 25%.`);
     }
   }
-  const fault = outOfLimits(correlation, LIMITS.correlation);
-  if (fault) wrong.push(`"correlation" ${fault}, as in correlation={0.5}.`);
+  const problem = outOfLimits(correlation, LIMITS.correlation);
+  if (problem) wrong.push(`"correlation" ${problem}, as in correlation={0.5}.`);
   return wrong.length > 0 ? wrong : { tops: tops as number[], correlation: correlation as number };
 }
 

@@ -32,10 +32,10 @@ const AT_A_TIME = 8;
  *
  * @throws {ContentError} If a page links to what is not there, or has an id twice: all such places at once.
  */
-export function finishSite(redirects: readonly Redirect[], address: Address): AstroIntegration {
+export function finishBuild(redirects: readonly Redirect[], address: Address): AstroIntegration {
   const rules = rulesOf(address);
   return {
-    name: 'finish-site',
+    name: 'finish-build',
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);

@@ -24,7 +24,7 @@ const ALWAYS = new Set(['', 'top']);
 const ANYWHERE = 'no/such/page/';
 
 const AMONG_OTHERS =
-  'If it is written in a component or layout, mend it there; if an expression makes it, look at what it gives.';
+  'If it is written in a component or layout, fix it there; if an expression makes it, look at what it gives.';
 
 /**
  * A check of a built site.
@@ -53,8 +53,8 @@ export function createSiteCheck(files: ReadonlySet<string>, address: Address): S
     const facts = pageFacts(html);
     const own = new Set<string>();
     for (const { value, at } of facts.ids) {
-      const fault = idFault(value, own);
-      if (fault) found.push({ file, at, ...fault });
+      const problem = idProblem(value, own);
+      if (problem) found.push({ file, at, ...problem });
       own.add(copyOf(value));
     }
     ids.set(file, own);
@@ -92,11 +92,11 @@ export function createSiteCheck(files: ReadonlySet<string>, address: Address): S
       [
         ...found,
         ...[...wanted].flatMap(([target, { file, at, written, also }]) => {
-          const fault = linkFault(new URL(target), root.pathname, files, ids);
-          if (!fault) return [];
+          const problem = linkProblem(new URL(target), root.pathname, files, ids);
+          if (!problem) return [];
           const others = also > 0 ? ` (So it is in ${also} more ${also === 1 ? 'file' : 'files'}.)` : '';
           return [
-            { file, at, message: `The link to "${written}" ${fault.message}${others}`, hint: fault.hint },
+            { file, at, message: `The link to "${written}" ${problem.message}${others}`, hint: problem.hint },
           ];
         }),
       ].toSorted(byPlace),
@@ -123,9 +123,9 @@ interface Wanted {
   also: number;
 }
 
-type Fault = Pick<LinkProblem, 'message' | 'hint'>;
+type ProblemText = Pick<LinkProblem, 'message' | 'hint'>;
 
-function idFault(id: string, before: ReadonlySet<string>): Fault | undefined {
+function idProblem(id: string, before: ReadonlySet<string>): ProblemText | undefined {
   if (id === '' || /\s/.test(id)) {
     return { message: `The id "${id}" is empty or has spaces.`, hint: 'Write letters, digits and hyphens.' };
   }
@@ -137,12 +137,12 @@ function idFault(id: string, before: ReadonlySet<string>): Fault | undefined {
     : undefined;
 }
 
-function linkFault(
+function linkProblem(
   target: URL,
   base: string,
   files: ReadonlySet<string>,
   ids: ReadonlyMap<string, ReadonlySet<string>>,
-): Fault | undefined {
+): ProblemText | undefined {
   if (!target.pathname.startsWith(base)) {
     return {
       message: `leaves the folder "${base}" that the site is served in.`,

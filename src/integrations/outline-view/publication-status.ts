@@ -1,7 +1,7 @@
 import type { Entry } from '../../permalinks/ledger.ts';
 
 /** How a question stands to what was published at its address. */
-export type Standing = 'new' | 'published' | 'reworded' | 'changed';
+export type PublicationStatus = 'new' | 'published' | 'reworded' | 'changed';
 
 /**
  * How a question stands to the ledger. A changed answer weighs more than new words of its question, because it is the
@@ -9,10 +9,10 @@ export type Standing = 'new' | 'published' | 'reworded' | 'changed';
  *
  * @param entry What the ledger keeps of its address; `undefined` if it was never published.
  */
-export function standingOf(
+export function statusOf(
   entry: Pick<Entry, 'text' | 'hash'> | undefined,
   { text, hash }: { text: string; hash: string },
-): Standing {
+): PublicationStatus {
   if (!entry) return 'new';
   if (entry.hash !== undefined && entry.hash !== hash) return 'changed';
   return entry.text === text ? 'published' : 'reworded';

@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, FootnoteReference, Nodes, Root, Text } from 'mdast';
 import type { Problem } from '../../diagnostics/problem.ts';
-import { nearest } from '../../diagnostics/closest-match.ts';
+import { closestMatch } from '../../diagnostics/closest-match.ts';
 import { nodesIn, placeOf } from '../elements.ts';
 
 /** Footnotes that are cited and not written, written and not cited, or written twice. */
@@ -35,7 +35,7 @@ export function footnoteProblems(tree: Root): Problem[] {
   const lost = nodesIn(tree, isText).flatMap((node) =>
     [...node.value.matchAll(/\[\^([^\]\s]+)\]/g)].map((match): Problem => {
       const [, name = ''] = match;
-      const meant = nearest(
+      const meant = closestMatch(
         name,
         [...first.values()].map(({ label, identifier }) => label ?? identifier),
       );

@@ -10,12 +10,12 @@ export function headingProblems(tree: Root): Problem[] {
     if (node.type !== 'heading') return [];
     const before = above;
     above = Math.max(node.depth, 2);
-    const fault = headingFault(node, before);
-    return fault ? [{ ...placeOf(node), ...fault }] : [];
+    const problem = headingProblem(node, before);
+    return problem ? [{ ...placeOf(node), ...problem }] : [];
   });
 }
 
-function headingFault(heading: Heading, before: number): Pick<Problem, 'message' | 'hint'> | undefined {
+function headingProblem(heading: Heading, before: number): Pick<Problem, 'message' | 'hint'> | undefined {
   const mark = '#'.repeat(heading.depth);
   const text = plainText(heading).trim();
   // An empty heading leaves an empty anchor, which the outline reports too; this names the cause.

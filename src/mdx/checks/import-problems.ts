@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { nearest } from '../../diagnostics/closest-match.ts';
+import { closestMatch } from '../../diagnostics/closest-match.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { placeOf } from '../elements.ts';
 
@@ -30,7 +30,7 @@ export function importProblems(tree: Root, files: readonly string[]): Problem[] 
       const file = from.replace(/^\.\//, '').replace(/\?.*$/, '');
       // What lies elsewhere in the project is not known here; the bundler tells of it.
       if (file.startsWith('..') || files.includes(file)) return [];
-      const meant = nearest(file, files);
+      const meant = closestMatch(file, files);
       return [
         {
           line,

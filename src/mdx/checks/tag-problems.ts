@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { takenFault } from '../../permalinks/anchors.ts';
+import { takenProblem } from '../../permalinks/anchors.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { isElement, nodesIn, placeOf, type MdxElement } from '../elements.ts';
 
@@ -36,10 +36,10 @@ export function tagProblems(tree: Root, anchors: Iterable<string>): Problem[] {
         ]
       : [];
     if (id === undefined || isComponent(tag)) return problems;
-    const fault = takenFault(id) ?? (taken.has(id) ? 'is taken by a heading or another tag' : undefined);
+    const problem = takenProblem(id) ?? (taken.has(id) ? 'is taken by a heading or another tag' : undefined);
     taken.add(id);
-    if (fault)
-      problems.push({ ...place, message: `The id "${id}" ${fault}.`, hint: 'Give the tag another id.' });
+    if (problem)
+      problems.push({ ...place, message: `The id "${id}" ${problem}.`, hint: 'Give the tag another id.' });
     return problems;
   });
 }

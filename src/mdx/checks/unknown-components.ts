@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { nearest } from '../../diagnostics/closest-match.ts';
+import { closestMatch } from '../../diagnostics/closest-match.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 
 /**
@@ -13,7 +13,7 @@ export function unknownComponents(tree: Root, known: readonly string[]): Problem
   return componentsIn(tree).flatMap(({ name, node }) => {
     const [root = name] = name.split('.');
     if (defined.has(root)) return [];
-    const meant = nearest(root, known);
+    const meant = closestMatch(root, known);
     return [
       {
         line: node.position?.start.line ?? 1,

@@ -41,7 +41,9 @@ export function rehypeFormerAnchors({ ledger, address, words = english }: Former
     const away = movedAway(ledger, essay);
     if (away.length > 0)
       tree.children.push(
-        passage(away.map(({ anchor, text, to }) => leadOn(anchor, words.movedAway, text, address.href(to)))),
+        passage(
+          away.map(({ anchor, text, to }) => redirectNotice(anchor, words.movedAway, text, address.href(to))),
+        ),
       );
   };
 }
@@ -56,7 +58,7 @@ function emptyAnchor(id: string): Element {
   return h('span', { id, className: ['former-anchor'], tabIndex: -1 });
 }
 
-function leadOn(id: string, sentence: string, question: string, href: string): Element {
+function redirectNotice(id: string, sentence: string, question: string, href: string): Element {
   return h(
     'p',
     { id, className: ['moved-away'], tabIndex: -1 },

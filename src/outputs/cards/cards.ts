@@ -78,12 +78,12 @@ function nameOf(owner: LedgerAddress, ledger: Ledger): string | undefined {
   return number === undefined ? undefined : String(number);
 }
 
-const known = new WeakMap<readonly Writing[], ReadonlyMap<LedgerAddress, ContentCard>>();
+const cache = new WeakMap<readonly Writing[], ReadonlyMap<LedgerAddress, ContentCard>>();
 
 /** What the cards of essays, notes, questions and parts say, by published address; once for all that ask of one list. */
 function contentCards(writing: readonly Writing[]): ReadonlyMap<LedgerAddress, ContentCard> {
-  const cards = known.get(writing) ?? makeContentCards(writing);
-  known.set(writing, cards);
+  const cards = cache.get(writing) ?? makeContentCards(writing);
+  cache.set(writing, cards);
   return cards;
 }
 

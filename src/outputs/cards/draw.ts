@@ -7,7 +7,7 @@ import { renderAsync } from '@resvg/resvg-js';
 import pMap from 'p-map';
 import satori from 'satori';
 import sharp from 'sharp';
-import { keep } from '../../cache/write-atomic.ts';
+import { writeToCache } from '../../cache/write-atomic.ts';
 import { token } from '../../styles/palette.ts';
 import { stillFont, stillWeights } from '../../styles/typeface.ts';
 import { CARD_SIZE, cardMarkup, type Card } from './card.ts';
@@ -34,16 +34,16 @@ export async function drawCards(
 ): Promise<number> {
   const byFile = new Map<string, Card>();
   for (const card of cards) byFile.set(await cacheFile(card, cache), card);
-  const waiting = [...byFile].filter(([file]) => !existsSync(file)).map(([file, card]) => ({ file, card }));
+  const queue = [...byFile].filter(([file]) => !existsSync(file)).map(([file, card]) => ({ file, card }));
   let done = 0;
-  const drawToCache = async ({ file, card }: (typeof waiting)[number]): Promise<void> => {
-    await keep(file, await draw(card));
+  const drawToCache = async ({ file, card }: (typeof queue)[number]): Promise<void> => {
+    await writeToCache(file, await draw(card));
     done += 1;
-    if (waiting.length >= MANY) report(done, waiting.length);
+    if (queue.length >= MANY) report(done, queue.length);
   };
   // The layout runs in this thread, pixels and compression in others.
-  await pMap(waiting, drawToCache, { concurrency: 2 * availableParallelism() });
-  return waiting.length;
+  await pMap(queue, drawToCache, { concurrency: 2 * availableParallelism() });
+  return queue.length;
 }
 
 /** A card as a PNG, from the cache if it was drawn before. */
@@ -75,7 +75,7 @@ function namesOf(fonts: readonly CardFont[]): string[] {
   return [...new Set(fonts.map(({ name }) => name))];
 }
 
-/** What draws; a card is drawn anew when one of them changes. */
+/** What draws; a card is drawn again when one of them changes. */
 let tools: Promise<string> | undefined;
 
 async function readTools(): Promise<string> {

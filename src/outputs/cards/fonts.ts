@@ -201,12 +201,12 @@ interface Subset {
   ranges: [first: number, last: number][];
 }
 
-const known = new Map<Family, Subset[]>();
+const cache = new Map<Family, Subset[]>();
 
 /** The subsets of a family and the code points of each, as its package lists them. */
 function subsetsOf(family: Family): Subset[] {
   const subsets =
-    known.get(family) ??
+    cache.get(family) ??
     Object.entries(
       JSON.parse(readFileSync(`./node_modules/${family.package}/unicode.json`, 'utf8')) as Record<
         string,
@@ -216,7 +216,7 @@ function subsetsOf(family: Family): Subset[] {
       name: name.replace(/^\[|\]$/g, ''),
       ranges: ranges.split(',').map(parseRange),
     }));
-  known.set(family, subsets);
+  cache.set(family, subsets);
   return subsets;
 }
 

@@ -6,7 +6,7 @@ import { Resvg } from '@resvg/resvg-js';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import sharp from 'sharp';
-import { keep } from '../../cache/write-atomic.ts';
+import { writeToCache } from '../../cache/write-atomic.ts';
 import { token } from '../../styles/palette.ts';
 import { stillFont, stillWeights, TYPEFACE } from '../../styles/typeface.ts';
 
@@ -75,7 +75,7 @@ export async function stillPng(svg: string): Promise<Uint8Array> {
   });
   // A drawing has few colours; a palette makes it a third of the size.
   const png = await sharp(image.render().asPng()).png({ palette: true, effort: 10 }).toBuffer();
-  await keep(file, png);
+  await writeToCache(file, png);
   return png;
 }
 

@@ -2,24 +2,24 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { keep, writeAtomic } from '../../../src/cache/write-atomic.ts';
+import { writeToCache, writeAtomic } from '../../../src/cache/write-atomic.ts';
 
 let folder: string;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'keep-'));
+  folder = await mkdtemp(join(tmpdir(), 'writeToCache-'));
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-it('keeps what is made twice at the same time, whole and once', async () => {
+it('caches what is made twice at the same time, whole and once', async () => {
   const text = 'Why? '.repeat(10_000);
-  await Promise.all(Array.from({ length: 20 }, () => keep(join(folder, 'new', 'a.txt'), text)));
+  await Promise.all(Array.from({ length: 20 }, () => writeToCache(join(folder, 'new', 'a.txt'), text)));
   expect(await readdir(join(folder, 'new'))).toEqual(['a.txt']);
   expect(await readFile(join(folder, 'new', 'a.txt'), 'utf8')).toBe(text);
 });
 
 it('says which folder a cache cannot be written to, and what to do', async () => {
   await writeFile(join(folder, 'cache'), '');
-  await expect(keep(join(folder, 'cache', 'a.txt'), 'Why?')).rejects.toMatchObject({
+  await expect(writeToCache(join(folder, 'cache', 'a.txt'), 'Why?')).rejects.toMatchObject({
     loc: { file: join(folder, 'cache') },
     hint: expect.stringContaining('folder that you may write to') as string,
   });

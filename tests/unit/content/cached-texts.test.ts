@@ -15,39 +15,39 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(content, { recursive: true }));
 
-const check = (known?: Map<string, ReadText>) =>
-  checkContent({ content, language: 'en', address, today: new Date('2026-12-01'), ...(known && { known }) });
+const check = (cache?: Map<string, ReadText>) =>
+  checkContent({ content, language: 'en', address, today: new Date('2026-12-01'), ...(cache && { cache }) });
 
 it('says the same of texts that it knows', () => {
-  const known = new Map<string, ReadText>();
-  const first = check(known);
-  expect(known.size).toBeGreaterThan(3);
-  expect(check(known)).toEqual(first);
+  const cache = new Map<string, ReadText>();
+  const first = check(cache);
+  expect(cache.size).toBeGreaterThan(3);
+  expect(check(cache)).toEqual(first);
   expect(first).toEqual(check());
 });
 
 it('reads a text again that has changed, and no other', () => {
-  const known = new Map<string, ReadText>();
-  check(known);
-  const before = new Map(known);
+  const cache = new Map<string, ReadText>();
+  check(cache);
+  const before = new Map(cache);
   const file = join(content, ESSAY);
   writeFileSync(file, `${readFileSync(file, 'utf8')}\nSee [nothing](/essays/nothing/).\n`);
-  const { problems } = check(known);
+  const { problems } = check(cache);
   expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining('/essays/nothing/')]);
-  expect([...known].filter(([path, text]) => before.get(path) !== text).map(([path]) => path)).toEqual([
+  expect([...cache].filter(([path, text]) => before.get(path) !== text).map(([path]) => path)).toEqual([
     expect.stringContaining(ESSAY),
   ]);
 });
 
 it('reads a text again when a picture beside it is gone', () => {
-  const known = new Map<string, ReadText>();
+  const cache = new Map<string, ReadText>();
   const file = join(content, ESSAY);
   writeFileSync(
     join(content, 'essays/why-i-quit-data-science/new.svg'),
     '<svg xmlns="http://www.w3.org/2000/svg"/>',
   );
   writeFileSync(file, `${readFileSync(file, 'utf8')}\n![A line](./new.svg)\n`);
-  expect(check(known).problems).toEqual([]);
+  expect(check(cache).problems).toEqual([]);
   rmSync(join(content, 'essays/why-i-quit-data-science/new.svg'));
-  expect(check(known).problems).toHaveLength(1);
+  expect(check(cache).problems).toHaveLength(1);
 });

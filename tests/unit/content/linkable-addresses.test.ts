@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { figurePresets } from '../../../src/figures/registry.ts';
 import {
   generatedAddresses,
-  linkablePlaces,
+  linkableAddresses,
   type LinkedText,
 } from '../../../src/content/linkable-addresses.ts';
 import { KINDS } from '../../../src/permalinks/kinds.ts';
@@ -25,7 +25,7 @@ const text = (kind: 'essay' | 'note', slug: string, source = 'So.'): LinkedText 
 const presets = new Map(
   [...figurePresets(undefined)].map(([figure, states]) => [figure, states.map(({ slug }) => slug)]),
 );
-const places = (...texts: LinkedText[]) => linkablePlaces(texts, new Map(), presets, []);
+const places = (...texts: LinkedText[]) => linkableAddresses(texts, new Map(), presets, []);
 
 describe('the addresses that a text may link to', () => {
   it('are pages of the list of notes, as many as there are', () => {

@@ -4,17 +4,17 @@ import { ContentError } from '../../../src/diagnostics/content-error.ts';
 
 describe('errorMessage', () => {
   it('tells every problem of the content with place and hint, sorted', () => {
-    const problem = { column: 1, message: 'It is wrong.', hint: 'Mend it.' };
+    const problem = { column: 1, message: 'It is wrong.', hint: 'Fix it.' };
     const error = new ContentError([
       { ...problem, file: 'b.mdx', line: 1 },
       { ...problem, file: 'a.mdx', line: 12 },
       { ...problem, file: 'a.mdx', line: 3 },
     ]);
     expect(errorMessage(error, '/site')).toBe(
-      'a.mdx:3:1\n  It is wrong.\n  → Mend it.\n\n' +
-        'a.mdx:12:1\n  It is wrong.\n  → Mend it.\n\n' +
-        'b.mdx:1:1\n  It is wrong.\n  → Mend it.\n\n' +
-        '3 things to mend. Nothing was published; the last build is as it was.',
+      'a.mdx:3:1\n  It is wrong.\n  → Fix it.\n\n' +
+        'a.mdx:12:1\n  It is wrong.\n  → Fix it.\n\n' +
+        'b.mdx:1:1\n  It is wrong.\n  → Fix it.\n\n' +
+        '3 things to fix. Nothing was published; the last build is as it was.',
     );
   });
 

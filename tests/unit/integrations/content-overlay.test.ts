@@ -28,7 +28,7 @@ function startServer() {
   return { sent, save, ws };
 }
 
-it('shows what is wrong on every page, those opened later too, until it is mended', () => {
+it('shows what is wrong on every page, those opened later too, until it is fixed', () => {
   const { sent, save, ws } = startServer();
   const shown = {
     type: 'error',

@@ -15,7 +15,7 @@ describe('an expression that fails while its page is made', () => {
     await expect(renderMdx(source)).rejects.toMatchObject({
       message,
       loc: { file: FILE, line, column },
-      ownHint: expect.stringContaining('Mend the expression') as string,
+      ownHint: expect.stringContaining('Fix the expression') as string,
     });
   });
 

@@ -21,7 +21,7 @@ feed = feedparser.parse(
 print(
     json.dumps(
         {
-            "fault": repr(feed.get("bozo_exception")) if feed.bozo else None,
+            "problem": repr(feed.get("bozo_exception")) if feed.bozo else None,
             "version": feed.version,
             "entries": [
                 {

@@ -94,14 +94,14 @@ interface Parsed {
   content: string;
 }
 
-/** The entries of a feed as feedparser gives them, which may find no fault with it. */
+/** The entries of a feed as feedparser gives them, which may find no problem with it. */
 async function parse(feed: string): Promise<Parsed[]> {
   const file = feed.split('/').at(-1);
   const type = Object.values(FORMATS).find((format) => format.file === file)?.served ?? '';
   const args = ['tests/unit/pages/read_feed.py', home + feed, `${type}; charset=utf-8`];
   const { stdout } = await run(python ?? '', args, { maxBuffer: 2 ** 26 });
-  const { fault, entries } = JSON.parse(stdout) as { fault: string | null; entries: Parsed[] };
-  expect(fault, feed).toBeNull();
+  const { problem, entries } = JSON.parse(stdout) as { problem: string | null; entries: Parsed[] };
+  expect(problem, feed).toBeNull();
   return entries;
 }
 

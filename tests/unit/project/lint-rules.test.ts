@@ -33,7 +33,7 @@ describe('the lint rules that keep the house in order', () => {
   it.each([
     ['src/essays/load.ts', "import { getCollection } from 'astro:content';\ngetCollection;"],
     ['src/content.config.ts', "import { defineCollection } from 'astro:content';\ndefineCollection;"],
-    ['src/questions/x.ts', "import { slugFault } from '../permalinks/anchors.ts';\nslugFault;"],
+    ['src/questions/x.ts', "import { slugProblem } from '../permalinks/anchors.ts';\nslugProblem;"],
     ['src/behaviour/x.ts', "import { paths } from '../permalinks/paths.ts';\npaths;"],
     ['src/charts/x.ts', "import { density } from './normal.ts';\ndensity;"],
     ['src/charts/career-ladder-schema.ts', "import { z } from 'astro/zod';\nz;"],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isPublished, newestFirst, readingMinutes, type Essay } from '../../../src/site-model/essay.ts';
-import { nearest } from '../../../src/diagnostics/closest-match.ts';
+import { closestMatch } from '../../../src/diagnostics/closest-match.ts';
 import { essaySlug, isLegalSlug } from '../../../src/permalinks/slug.ts';
 
 const essay = (slug: string, day: string, draft = false) =>
@@ -52,7 +52,7 @@ it.each([
 });
 
 it('a misspelled word is recognised, a strange one is not', () => {
-  expect(nearest('publishd', ['title', 'published'])).toBe('published');
-  expect(nearest('Topics', ['topics'])).toBe('topics');
-  expect(nearest('author', ['title', 'published'])).toBeUndefined();
+  expect(closestMatch('publishd', ['title', 'published'])).toBe('published');
+  expect(closestMatch('Topics', ['topics'])).toBe('topics');
+  expect(closestMatch('author', ['title', 'published'])).toBeUndefined();
 });

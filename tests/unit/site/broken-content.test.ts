@@ -44,7 +44,7 @@ content/essays/wrong-date/index.mdx:5:1
   The field "topics" is "careers", not a list.
   → Remove it, or write a list: topics: [careers, learning]
 
-4 things to mend. ${UNCHANGED}
+4 things to fix. ${UNCHANGED}
 
 `);
   });
@@ -54,7 +54,7 @@ content/essays/wrong-date/index.mdx:5:1
     expect(await refusal()).toBe(`
 content/essays/failing-expression/index.mdx:9:5
   Cannot read properties of undefined (reading 'name')
-  → Mend the expression; where { is meant as a character, write \\{.
+  → Fix the expression; where { is meant as a character, write \\{.
 
 `);
   });
@@ -65,7 +65,7 @@ content/essays/failing-expression/index.mdx:9:5
     expect(await refusal()).toBe(`
 content/essays/failing-import/index.mdx:11:5
   Cannot read properties of undefined (reading 'letter')
-  → Mend the expression; where { is meant as a character, write \\{.
+  → Fix the expression; where { is meant as a character, write \\{.
 
 `);
   });

@@ -40,8 +40,8 @@ describe('the check of the built site', () => {
     ['/faq/', 'leaves the folder "/blog/" that the site is served in.'],
     ['//example.org/faq/', 'leaves the folder "/blog/" that the site is served in.'],
     ['%ff/', 'leads to nothing.'],
-  ])('says what is wrong with %s', (href, fault) => {
-    expect(link(href)).toEqual([`index.html 0: The link to "${href}" ${fault}`]);
+  ])('says what is wrong with %s', (href, problem) => {
+    expect(link(href)).toEqual([`index.html 0: The link to "${href}" ${problem}`]);
   });
 
   it.each([
