@@ -1,23 +1,33 @@
 import astro from 'eslint-plugin-astro';
+import boundaries from 'eslint-plugin-boundaries';
+import * as importX from 'eslint-plugin-import-x';
 import * as mdx from 'eslint-plugin-mdx';
 import tseslint from 'typescript-eslint';
+import { ROOMS } from './.eslint.rooms.mjs';
 
-/** Refuses imports of some modules in some files, with the reason. */
-const refuse = (files, patterns, extra = {}) => ({
-  files,
-  rules: { 'no-restricted-imports': ['error', { patterns }] },
-  ...extra,
-});
+const SOURCE = ['src/**/*.{ts,tsx,astro}'];
 
-const PURE =
-  'is pure: questions, permalinks and charts know neither Astro nor the machine. Pass in what they need.';
-const astroAndNode = { regex: '^(astro|node)(:|$|/)|^@astrojs/', message: `This room ${PURE}` };
-
-const clock = [
-  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: `This room ${PURE}` },
-  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: `This room ${PURE}` },
-  { selector: "MemberExpression[object.name='performance']", message: `This room ${PURE}` },
+/** Files that know neither Astro nor the machine nor the time: what they need is handed in. */
+const PURE = [
+  'src/{permalinks,site-model}/**/*.ts',
+  'src/figures/*/*.ts',
+  'src/figures/{registry,definition,settings}.ts',
 ];
+/** The form of a data file needs Zod, a still Preact, a command nothing of the kind. */
+const NOT_PURE = ['src/figures/*/{schema,still}.ts', 'src/figures/island/*.ts'];
+
+const pure =
+  'This file is pure: it knows neither Astro, nor the machine, nor the time. Pass in what it needs.';
+const astroAndNode = [
+  { regex: '^(astro|node)(:|/)|^node$|^@astrojs/', message: pure },
+  // The type of an image, which is all that a document holds of it, costs nothing.
+  { regex: '^astro$', message: pure, allowTypeImports: true },
+];
+const clock = [
+  "NewExpression[callee.name='Date'][arguments.length=0]",
+  "MemberExpression[object.name='Date'][property.name='now']",
+  "MemberExpression[object.name='performance']",
+].map((selector) => ({ selector, message: pure }));
 
 const literalWords = [
   'JSXText[value=/\\p{L}{2}/u]',
@@ -35,6 +45,13 @@ const oneQueryModule = {
   message: 'src/content/load.ts is the one module that asks for content; it leaves out drafts.',
 };
 
+/** Refuses imports of some modules in some files, with the reason. */
+const refuse = (files, patterns, ignores = []) => ({
+  files,
+  ignores,
+  rules: { 'no-restricted-imports': ['error', { paths: [oneQueryModule], patterns }] },
+});
+
 export default tseslint.config(
   { ignores: ['dist/', '.astro/', '.cache/', 'test-results/', 'tests/fixtures/broken/'] },
   ...tseslint.configs.strict,
@@ -51,60 +68,73 @@ export default tseslint.config(
     },
   },
   {
+    files: SOURCE,
+    plugins: { boundaries, 'import-x': importX },
+    settings: {
+      'boundaries/elements': [
+        ...Object.keys(ROOMS)
+          .filter((room) => room !== 'site')
+          .map((room) => ({ type: room, pattern: `src/${room}`, partialMatch: false })),
+        { type: 'site', pattern: 'src', partialMatch: false },
+        { type: 'tests', pattern: 'tests', partialMatch: false },
+      ],
+      'import-x/extensions': ['.ts', '.tsx', '.astro'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'], 'astro-eslint-parser': ['.astro'] },
+    },
+    rules: {
+      'boundaries/no-unknown-files': 'error',
+      'boundaries/dependencies': [
+        'error',
+        {
+          default: 'disallow',
+          message:
+            'The room "{{from.element.type}}" may not import "{{to.element.type}}"; the table is .eslint.rooms.mjs.',
+          policies: Object.entries(ROOMS).map(([room, others]) => ({
+            from: { element: { type: room } },
+            allow: { to: { element: { types: { anyOf: [room, ...others] } } } },
+          })),
+        },
+      ],
+      'import-x/no-cycle': 'error',
+    },
+  },
+  { files: ['src/content.config.ts'], rules: { 'boundaries/dependencies': 'off' } },
+  {
     // What is for authors is English, as what commands say to them.
-    files: ['src/{components,layouts,pages,islands,behaviour}/**/*.{ts,tsx,astro}'],
+    files: ['src/{components,layouts,pages,figures,client}/**/*.{ts,tsx,astro}', 'src/i18n/Phrase.astro'],
     ignores: ['src/pages/about/writing.astro', 'src/components/EmptyState.astro'],
     rules: { 'no-restricted-syntax': ['error', ...literalWords] },
   },
-  {
-    files: ['src/**/*.{ts,tsx,astro}'],
-    ignores: ['src/content/load.ts'],
-    rules: { 'no-restricted-imports': ['error', { paths: [oneQueryModule] }] },
-  },
-  {
-    files: ['src/{questions,permalinks,charts}/**/*.ts'],
-    rules: {
-      'no-restricted-imports': ['error', { paths: [oneQueryModule], patterns: [astroAndNode] }],
-      'no-restricted-syntax': ['error', ...clock],
-    },
-  },
+  refuse(SOURCE, [], ['src/content/load.ts']),
+  refuse(PURE, astroAndNode, NOT_PURE),
+  { files: PURE, ignores: NOT_PURE, rules: { 'no-restricted-syntax': ['error', ...clock] } },
   refuse(
-    ['src/charts/**/*.ts'],
-    [
-      astroAndNode,
-      {
-        regex: '^\\.\\./(?!interface/(words|numbers)\\.ts$)',
-        message: 'Charts and words stand alone: islands send them to browsers, byte for byte.',
-      },
-    ],
-    { ignores: ['src/charts/career-ladder-schema.ts'] },
-  ),
-  refuse(
-    ['src/charts/career-ladder-schema.ts'],
+    ['src/figures/*/schema.ts'],
     [{ regex: '^(?!astro/zod$)', message: 'A schema needs astro/zod and nothing else.' }],
   ),
   refuse(
-    ['src/behaviour/**/*.ts'],
+    ['src/figures/**/*.tsx', 'src/figures/*/model.ts', 'src/figures/island/*.ts'],
     [
       {
         regex:
-          '^(?!\\./|\\.\\./interface/words\\.ts$|\\.\\./permalinks/(paths|recovery|quotation)\\.ts$|\\.\\./questions/(matching|filter|answer-words)\\.ts$|\\.\\./styles/[\\w-]+\\.css\\?inline$)',
-        message:
-          'What pages do in the browser needs words, paths, recovery, quotation, filter and styles, nothing else: all of it goes to the reader.',
+          '^(?!preact(/|$)|\\./|\\.\\./(settings|registry)\\.ts$|\\.\\./island/|\\.\\./\\.\\./i18n/(words|numbers)\\.ts$)',
+        message: 'Islands import models, words and Preact, nothing else: all of it goes to the reader.',
+      },
+      {
+        regex: 'registry|schema',
+        message: 'It would bring Zod or every model to the reader; import the type.',
+        allowTypeImports: true,
       },
     ],
   ),
   refuse(
-    ['src/islands/**/*.{ts,tsx}'],
+    ['src/client/**/*.ts'],
     [
       {
-        regex: '^(?!preact(/|$)|\\./|\\.\\./charts/|\\.\\./interface/(words|numbers)\\.ts$)',
-        message: 'Islands import charts, words and Preact, nothing else: all of it goes to the reader.',
-      },
-      {
-        regex: 'career-ladder-schema',
-        message: 'The schema would bring Zod to the reader; import the type.',
-        allowTypeImports: true,
+        regex:
+          '^(?!\\./|\\.\\./i18n/words\\.ts$|\\.\\./permalinks/(paths|recovery|quotation)\\.ts$|\\.\\./site-model/(matching|filter|answer-words)\\.ts$|\\.\\./styles/[\\w-]+\\.css\\?inline$)',
+        message:
+          'What pages do in the browser needs words, paths, recovery, quotation, filter and styles, nothing else: all of it goes to the reader.',
       },
     ],
   ),

@@ -193,7 +193,7 @@ export const COMMANDS = {
       testNamePattern: { type: 'string', value: 'pattern', about: 'Run only tests whose name matches.' },
       update: { type: 'boolean', about: 'Write the snapshots.' },
     },
-    examples: ['npm run test:unit tests/unit/essays -- --update'],
+    examples: ['npm run test:unit tests/unit/content -- --update'],
     steps: [['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts']],
   },
   'test:browser': { about: 'Runs the browser tests alone.', steps: [[TEST_RUNNER, 'browser']] },

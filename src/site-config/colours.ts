@@ -1,5 +1,3 @@
-import type { ThemeColours } from './site-schema.ts';
-
 /** Hues that figures tell things apart by, the same in text and drawings; safe for the colour-blind. */
 export const HUES = {
   light: { 'skill-a': '#1d5c94', 'skill-b': '#14694c', 'skill-c': '#855400' },
@@ -8,6 +6,16 @@ export const HUES = {
 
 /** Name of a theme. */
 export type Theme = keyof typeof HUES;
+
+/** Colours of a theme as the owner states them. */
+export interface ThemeColours {
+  paper: string;
+  ink: string;
+  accent: string;
+  wash?: string | undefined;
+  muted?: string | undefined;
+  rule?: string | undefined;
+}
 
 /** Every colour of a theme. */
 export type Colours = Record<keyof ThemeColours, string>;

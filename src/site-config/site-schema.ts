@@ -155,9 +155,6 @@ export const siteSchema = (today: Date) =>
 /** What an owner states in `src/site.ts`. */
 export type SiteValues = z.input<ReturnType<typeof siteSchema>>;
 
-/** Colours of a theme. */
-export type ThemeColours = SiteValues['theme'][Theme];
-
 /** A licence that the texts are given under. */
 export type Licence = NonNullable<SiteValues['licence']>;
 

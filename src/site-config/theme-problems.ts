@@ -1,5 +1,4 @@
-import { completed, contrast, HUES, type Colours, type Theme } from './colours.ts';
-import type { ThemeColours } from './site-schema.ts';
+import { completed, contrast, HUES, type Colours, type Theme, type ThemeColours } from './colours.ts';
 
 /** Least contrast of texts, https://www.w3.org/TR/WCAG22/#contrast-minimum */
 const TEXT = 4.5;

@@ -1,0 +1,47 @@
+/**
+ * The rooms of the house: what each folder of `src/` is for, from the ground up, and what it may import besides itself.
+ * A room may name only rooms above its own line, so that no circle can be written down. `site` is `src/site.ts`;
+ * `src/content.config.ts` binds the content to Astro and may import what it likes.
+ */
+const TABLE = {
+  // Problems, their form, and what was probably meant.
+  diagnostics: '',
+  // Addresses, anchors, and the ledger of what was published.
+  permalinks: '',
+  // Words of the interface, languages, numbers.
+  i18n: '',
+  // Samples of the guide for authors.
+  guide: '',
+  // What can be said about a site, and what of it holds.
+  'site-config': 'diagnostics permalinks',
+  site: 'site-config',
+  // What outlives one build, or one request of the development server.
+  cache: 'site-config',
+  styles: 'site-config site',
+  figures: 'permalinks i18n site styles',
+  // Parser, outline, checks, Markdown plugins, renderer.
+  mdx: 'diagnostics permalinks i18n figures',
+  // Pure: what follows from all texts together.
+  'site-model': 'diagnostics permalinks i18n mdx',
+  // What a page does in the browser.
+  client: 'permalinks i18n styles site-model',
+  // Files become documents; the one module that asks for them.
+  content: 'diagnostics permalinks i18n site-config site cache figures mdx site-model',
+  components: 'permalinks i18n guide site-config site styles figures mdx site-model content',
+  // Feeds, cards, stills, Markdown, structured data, oEmbed.
+  outputs: 'permalinks i18n site-config site cache styles figures mdx site-model content components',
+  layouts: 'permalinks i18n site-config site styles site-model client components outputs',
+  pages:
+    'permalinks i18n guide site-config site styles figures mdx site-model client content components outputs layouts',
+  // Headers, redirects, policy, and the files of each host.
+  hosting: 'permalinks site-config cache',
+  // Hooks of Astro: after the build, and in the development server.
+  integrations: 'diagnostics permalinks site styles mdx content components layouts hosting',
+  // A file for each command.
+  cli: 'diagnostics permalinks i18n site-config site cache styles mdx site-model content hosting integrations',
+};
+
+/** Each room, and the rooms that it may import. */
+export const ROOMS = Object.fromEntries(
+  Object.entries(TABLE).map(([room, others]) => [room, others.split(' ').filter(Boolean)]),
+);
