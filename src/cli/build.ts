@@ -9,7 +9,7 @@ import { commandLine } from './command-line.ts';
 import { BROKEN_SITE } from '../integrations/finish-build/finish-build.ts';
 import { errorMessage } from '../diagnostics/error-message.ts';
 import { openWorkspace } from './workspace.ts';
-// What it cannot state is told before anything begins.
+// What it cannot state is reported before anything begins.
 import { site } from '../site.ts';
 
 const { values } = commandLine('build');
@@ -47,7 +47,7 @@ try {
     outDir: `./${relative(root, resolve(workspace.site))}`,
     cacheDir: values.cacheDir,
     force: values.force,
-    // Errors are told once, below, and in one form.
+    // Errors are reported once, below, and in one form.
     logLevel: values.verbose ? 'info' : 'silent',
     vite: { logLevel: values.verbose ? 'info' : 'silent' },
   });
@@ -56,7 +56,7 @@ try {
   if (note) console.log(note);
   console.log(`Built ${values.outDir} in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 } catch (error) {
-  // A page that was kept may be older than what it links to; nobody is told before it was made again.
+  // A reused page may be older than what it links to; a problem is reported only once it was rendered again.
   mayBeStale = error instanceof Error && error.name === BROKEN_SITE && usesCache;
   if (!mayBeStale) console.error(`\n${errorMessage(error, root)}\n`);
   process.exitCode = 1;

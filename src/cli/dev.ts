@@ -3,7 +3,7 @@ import { dev } from 'astro';
 import { SHOW_UNPUBLISHED } from '../site-config/show-unpublished.ts';
 import { commandLine } from './command-line.ts';
 import { errorMessage } from '../diagnostics/error-message.ts';
-// What it cannot state is told before anything begins.
+// What it cannot state is reported before anything begins.
 import '../site.ts';
 
 commandLine('dev');

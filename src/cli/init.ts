@@ -10,7 +10,7 @@ import { ledgerPath } from '../content/ledger-file.ts';
 import { slugOfTitle } from './new/new-text.ts';
 import { unspoken } from '../i18n/languages.ts';
 import { SITE_FILE } from '../site-config/define-site.ts';
-import { ownAddresses, readExample, takeExampleAway } from './init/example.ts';
+import { ownAddresses, readExample, removeExample } from './init/example.ts';
 import { valuesOf, type Answers } from './init/owner.ts';
 import { siteProblems } from '../site-config/site-problems.ts';
 import { withValues } from './init/site-source.ts';
@@ -83,7 +83,7 @@ try {
     throw new ContentError(problems.map((problem) => ({ ...problem, file: 'npm run init' })));
   await writeSite(answers);
   writePackageName(answers.name);
-  const gone = empty ? takeExampleAway(CONTENT_FOLDER) : [];
+  const gone = empty ? removeExample(CONTENT_FOLDER) : [];
   report(gone, unspoken(answers.language ?? language));
 } catch (error) {
   console.error(`\n${error instanceof ContentError ? error.message : errorMessage(error, process.cwd())}\n`);

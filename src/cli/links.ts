@@ -8,7 +8,7 @@ import { CONTENT_FOLDER } from '../content/content-folder.ts';
 import { ask } from './links/answer.ts';
 import { askAll, hasNoNetwork } from './links/ask-all.ts';
 import { externalLinks } from './links/external.ts';
-import { isDue, readMemory, remember, writeMemory } from './links/memory.ts';
+import { isDue, readLinkRecords, updateLinkRecords, writeLinkRecords } from './links/link-records.ts';
 import { reportOf } from './links/report.ts';
 import { site } from '../site.ts';
 import { commandLine } from './command-line.ts';
@@ -38,7 +38,7 @@ if (links.length === 0) {
 }
 
 async function check(): Promise<void> {
-  const memory = existsSync(file) ? readMemory(readFileSync(file, 'utf8')) : new Map();
+  const memory = existsSync(file) ? readLinkRecords(readFileSync(file, 'utf8')) : new Map();
   const addresses = links.map(({ address }) => address);
   const due = addresses.filter((address) => values.all || isDue(memory.get(address), today));
   const count =
@@ -50,8 +50,8 @@ async function check(): Promise<void> {
     console.log('None of them could be reached: there seems to be no network. Nothing was noted down.');
     return;
   }
-  const next = remember(memory, addresses, answers, today);
-  writeAtomic(file, writeMemory(next));
+  const next = updateLinkRecords(memory, addresses, answers, today);
+  writeAtomic(file, writeLinkRecords(next));
   const published = new Map(
     texts.flatMap(({ file, published }) =>
       published ? [[file, published.toISOString().slice(0, 10)] as const] : [],

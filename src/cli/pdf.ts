@@ -21,7 +21,7 @@ const { values, positionals } = commandLine('pdf');
 
 try {
   const built = essaysIn(values.site);
-  const essays = positionals.length > 0 ? positionals.map((slug) => known(slug, built)) : built;
+  const essays = positionals.length > 0 ? positionals.map((slug) => checkedSlug(slug, built)) : built;
   await mkdir(values.outDir, { recursive: true });
   for (const file of await print(essays)) console.log(`Wrote ${file}`);
 } catch (error) {
@@ -52,7 +52,7 @@ async function print(essays: readonly string[]): Promise<string[]> {
         const url = `http://127.0.0.1:${port}${pathname}`;
         await route.fulfill({ response: await route.fetch({ url, timeout: NEVER }) });
       });
-      // A figure that comes alive while it is printed would be another one each time.
+      // A figure that is hydrated while it is printed would be another one each time.
       await page.route('**/*.js', (route) => route.abort());
       await page.goto(site.address.absolute(paths.essay(essay)));
       await page.emulateMedia({ media: 'print' });
@@ -90,7 +90,7 @@ function essaysIn(folder: string): string[] {
     .toSorted();
 }
 
-function known(slug: string, essays: readonly string[]): string {
+function checkedSlug(slug: string, essays: readonly string[]): string {
   if (essays.includes(slug)) return slug;
   const meant = closestMatch(slug, essays);
   throw new Error(

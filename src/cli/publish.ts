@@ -137,11 +137,11 @@ function recordMove(recorded: LedgerFile, live: readonly PlacedAddress[]): void 
       'Write both: npm run publish -- --from "/essays/an-essay/#old" --to "/essays/an-essay/#new"',
     );
   }
-  const alive = new Set(live.map(({ address }) => address));
-  if (!alive.has(to)) {
+  const liveAddresses = new Set(live.map(({ address }) => address));
+  if (!liveAddresses.has(to)) {
     refuse(recorded.file, `There is nothing at ${to}.`, 'Name an address as it is in the content today.');
   }
-  const moved = moveAnswer(recorded.ledger, from, to, alive);
+  const moved = moveAnswer(recorded.ledger, from, to, liveAddresses);
   for (const [address, entry] of moved) {
     if (entry.to !== recorded.ledger.get(address)?.to) console.log(`→ ${address} leads to ${entry.to ?? ''}`);
   }

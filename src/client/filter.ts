@@ -2,7 +2,7 @@ import * as words from '../i18n/words.ts';
 import { filterIn, queryOf, shownBy, withoutUnknown, type Filter } from '../site-model/filter.ts';
 import { termsOf } from '../site-model/matching.ts';
 import { listedQuestions, type ListedQuestion } from './listed-questions.ts';
-import { showFound } from './found.ts';
+import { highlightMatches } from './highlight-matches.ts';
 
 /** How long a reader has to rest before the address follows and the count is read out, in milliseconds. */
 const REST = 400;
@@ -36,7 +36,7 @@ function filterQuestions(): void {
       const shown = shownBy(filter, list.questions);
       const seen = list.questions.filter((_, index) => shown[index]);
       list.show(shown);
-      showFound(seen, termsOf(filter.words));
+      highlightMatches(seen, termsOf(filter.words));
       if (nothing) nothing.hidden = seen.length > 0;
       if (clear) clear.hidden = queryOf(filter) === '';
       rest(seen);

@@ -1,6 +1,6 @@
 import * as words from '../i18n/words.ts';
 import styles from '../styles/search.css?inline';
-import { keysAreOn, turnKeys, type Shortcut } from './keys.ts';
+import { keysAreOn, setKeysEnabled, type Shortcut } from './keys.ts';
 import { addStyles } from './styles.ts';
 
 let dialog: HTMLDialogElement | undefined;
@@ -41,7 +41,7 @@ function build(shortcuts: readonly Shortcut[]): HTMLDialogElement {
   const toggle = document.createElement('input');
   toggle.type = 'checkbox';
   toggle.checked = keysAreOn();
-  toggle.addEventListener('change', () => turnKeys(toggle.checked));
+  toggle.addEventListener('change', () => setKeysEnabled(toggle.checked));
   label.append(toggle, ` ${words.singleKeys}`);
   made.append(close, title, list, label);
   made.addEventListener('click', (event) => {

@@ -21,7 +21,7 @@ export function keysAreOn(): boolean {
 }
 
 /** Turns single keys on or off, for this browser. */
-export function turnKeys(on: boolean): void {
+export function setKeysEnabled(on: boolean): void {
   try {
     if (on) localStorage.removeItem(OFF);
     else localStorage.setItem(OFF, '');

@@ -2,11 +2,11 @@ import { keysDo } from '../i18n/words.ts';
 import styles from '../styles/page.css?inline';
 import { QUESTIONS } from '../permalinks/paths.ts';
 import { prepareAnnouncements } from './announce.ts';
-import { markChanges } from './changes.ts';
+import { markNewRevisions } from './new-revisions.ts';
 import { copyOnClick } from './copy.ts';
 import { listenToKeys, type Shortcut } from './keys.ts';
-import { lostLink } from './lost-link.ts';
-import { passOverWhatFits } from './scrollers.ts';
+import { brokenLink } from './broken-link.ts';
+import { focusScrollersOnly } from './scrollers.ts';
 import { offerToShare } from './share.ts';
 import { canStep, step } from './step.ts';
 import { addStyles } from './styles.ts';
@@ -41,8 +41,8 @@ addStyles(styles);
 prepareAnnouncements();
 copyOnClick();
 offerToShare();
-passOverWhatFits();
-markChanges();
+focusScrollersOnly();
+markNewRevisions();
 
 // Few readers select words, and fewer are lost: what helps them waits until it is needed.
 document.addEventListener(
@@ -53,9 +53,9 @@ document.addEventListener(
 
 const lookAtAnchor = () => {
   document.querySelector('.lost')?.remove();
-  const link = lostLink();
+  const link = brokenLink();
   if (link !== undefined)
-    void import('./lost.ts').then(({ offerLikeliestPlaces }) => offerLikeliestPlaces(link, questions));
+    void import('./suggest-pages.ts').then(({ suggestPages }) => suggestPages(link, questions));
 };
 lookAtAnchor();
 addEventListener('hashchange', lookAtAnchor);

@@ -1,5 +1,5 @@
 import styles from '../styles/reading.css?inline';
-import { markCurrent } from './current.ts';
+import { markCurrentHeading } from './current-heading.ts';
 import { offerQuestions } from './questions-sheet.ts';
 import { addStyles } from './styles.ts';
 
@@ -10,7 +10,7 @@ const MARGIN = '(min-width: 68rem)';
 export function helpReading(): void {
   if (document.querySelector('.essay .table-of-questions')) {
     addStyles(styles);
-    markCurrent(offerQuestions());
+    markCurrentHeading(offerQuestions());
   }
   if (document.querySelector('.prose a[data-footnote-ref]')) loadNotesInTime();
   whenNeeded(['pointerover', 'focusin'], '.prose a:not(.permalink)', () =>

@@ -40,7 +40,7 @@ let pagefind: Promise<Pagefind> | undefined;
  * how many there are. Arrow keys go from one to the next, and Enter leads to the first.
  *
  * @param index Address of the folder with the index.
- * @param changed Told of each query, once the reader pauses.
+ * @param changed Called with each query, once the reader pauses.
  */
 export function startSearch(
   form: HTMLFormElement,

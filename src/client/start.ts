@@ -40,5 +40,5 @@ const begin = (event: Event) => {
   void load();
 };
 for (const sign of SIGNS) addEventListener(sign, begin, { passive: true });
-// A link to a place may lead nowhere, and then the reader wants to be told at once.
+// A link to a place may lead nowhere, and then the reader wants to know at once.
 if (location.hash || document.querySelector('[data-not-found]')) void load();

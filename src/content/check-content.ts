@@ -11,7 +11,7 @@ import { readDataFile } from './data-file.ts';
 import { isPublished } from '../site-model/essay.ts';
 import { KINDS, type Kind } from '../permalinks/kinds.ts';
 import { bytesProblem, controlCharacter, nameProblems } from './file-problems.ts';
-import { filesBeside, filesOf } from './folder-files.ts';
+import { adjacentFiles, filesOf } from './folder-files.ts';
 import { frontMatterSyntax, parseFrontMatter } from './front-matter.ts';
 import { ledgerPath, readLedgerFile } from './ledger-file.ts';
 import { ledgerProblems } from './ledger-problems.ts';
@@ -144,7 +144,7 @@ function readTextsOf(kind: Kind, options: ContentToCheck, problems: FileProblem[
     const file = relative('.', join(folder, path)).replaceAll('\\', '/');
     const bytes = essaySlug(path) === undefined ? undefined : readFileSync(join(folder, path));
     if (!bytes) return [];
-    const beside = filesBeside(path, files);
+    const beside = adjacentFiles(path, files);
     const cached = options.cache?.get(file);
     const isSame = cached?.bytes.equals(bytes) === true && cached.beside.join() === beside.join();
     const read = isSame

@@ -16,7 +16,7 @@ export function filesOf(folder: string): string[] {
  * @param essay The essay's file, and …
  * @param files … all files, relative to one and the same folder.
  */
-export function filesBeside(essay: string, files: readonly string[]): string[] {
+export function adjacentFiles(essay: string, files: readonly string[]): string[] {
   const folder = essay.replaceAll('\\', '/').replace(/[^/]*$/, '');
   return files.filter((file) => file.startsWith(folder)).map((file) => file.slice(folder.length));
 }

@@ -25,7 +25,7 @@ export function linkProblems(
   const warnings: Problem[] = [];
   for (const link of links) {
     const { line, column } = link;
-    const problem = faultOf(link, page, places);
+    const problem = problemOf(link, page, places);
     if (!problem) continue;
     const { works, ...said } = problem;
     (works ? warnings : problems).push({ line, column, ...said });
@@ -35,7 +35,7 @@ export function linkProblems(
 
 type ProblemText = Pick<Problem, 'message' | 'hint'> & { works?: true };
 
-function faultOf(
+function problemOf(
   { url, text, line, column }: PlacedLink,
   page: string,
   places: Places,
@@ -54,7 +54,7 @@ function faultOf(
   if (own !== undefined) {
     // It works until the site moves; that it leads somewhere is as much to be proven.
     return (
-      faultOf({ url: own, text, line, column }, page, places) ?? {
+      problemOf({ url: own, text, line, column }, page, places) ?? {
         works: true,
         message: 'The link gives the site’s own address, which would not move with the site.',
         hint: `Write it from the root: ${own}`,

@@ -64,12 +64,12 @@ export async function getEssays(): Promise<Essay[]> {
       updated: latest([updated, ...questions.map(lastRevised)]),
     };
   });
-  return toBeSeen(essays);
+  return visibleNow(essays);
 }
 
 /** The notes to be seen, newest first. */
 export async function getNotes(): Promise<Note[]> {
-  return toBeSeen(
+  return visibleNow(
     (await getCollection('notes')).map(({ id, data: { outline, ...frontMatter } }): Note => ({
       kind: 'note',
       page: KINDS.note.page(id),
@@ -89,7 +89,7 @@ export async function getWriting(): Promise<Writing[]> {
   return newestFirst<Writing>([...(await getEssays()), ...(await getNotes())]);
 }
 
-function toBeSeen<W extends Writing>(writing: readonly W[]): W[] {
+function visibleNow<W extends Writing>(writing: readonly W[]): W[] {
   const today = new Date();
   const all = process.env[SHOW_UNPUBLISHED] === 'yes';
   return newestFirst(writing.filter((one) => all || isPublished(one, today)));

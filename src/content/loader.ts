@@ -8,7 +8,7 @@ import { ContentError } from '../diagnostics/content-error.ts';
 import type { FileProblem } from '../diagnostics/problem.ts';
 import { SHOW_UNPUBLISHED } from '../site-config/show-unpublished.ts';
 import { KINDS, type Kind } from '../permalinks/kinds.ts';
-import { filesBeside, filesOf } from './folder-files.ts';
+import { adjacentFiles, filesOf } from './folder-files.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { readEssay } from './read-essay.ts';
 import { essaySlug } from '../permalinks/slug.ts';
@@ -79,7 +79,7 @@ async function loadFile(
   const id = essaySlug(path) ?? path;
   const file = join(base, path).replaceAll('\\', '/');
   const source = await readFile(file, 'utf8');
-  const beside = filesBeside(path, files);
+  const beside = adjacentFiles(path, files);
   // What lies beside a text decides whether its pictures are there.
   const digest = generateDigest({ code, beside: beside.filter((name) => !name.endsWith('.mdx')), source });
   if (store.get(id)?.digest === digest) return [];
@@ -131,7 +131,7 @@ function watch(kind: Kind, base: string, language: string, context: LoaderContex
   });
 }
 
-/** Refuses what has to be fixed, and a build that would break a published address; somebody who still writes is only told of that. */
+/** Refuses what has to be fixed, and a build that would break a published address; somebody who still writes only gets a warning. */
 function refuse(options: Omit<ContentToCheck, 'today'>, { logger }: LoaderContext): void {
   const { problems, promises } = checkContent({ ...options, today: new Date() });
   const writes = process.env[SHOW_UNPUBLISHED] === 'yes';

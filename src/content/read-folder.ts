@@ -6,7 +6,7 @@ import { KINDS, type Kind } from '../permalinks/kinds.ts';
 import type { AddressedWriting } from '../site-model/addresses.ts';
 import { ContentError } from '../diagnostics/content-error.ts';
 import type { FileProblem } from '../diagnostics/problem.ts';
-import { filesBeside, filesOf } from './folder-files.ts';
+import { adjacentFiles, filesOf } from './folder-files.ts';
 import { readEssay } from './read-essay.ts';
 import { frontMatterSchema } from './schema.ts';
 import { essaySlug } from '../permalinks/slug.ts';
@@ -35,7 +35,7 @@ export function readPublished(content: string, language: string, today: Date): A
       source,
       data,
       language,
-      filesBeside(path, files),
+      adjacentFiles(path, files),
     );
     problems.push(...found.map((problem) => ({ ...problem, file })));
     if (!outline || found.length > 0) return [];

@@ -11,7 +11,7 @@ import { headersOf, rulesOf } from './rules.ts';
 const ENCODINGS = { br: 'br', gzip: 'gz' } as const;
 
 /**
- * Answers requests for the files of a built site with the headers and encodings that hosts are told to use. What moved is led
+ * Answers requests for the files of a built site with the headers and encodings that hosts are configured to use. What moved is led
  * on by its pages, as on hosts that know no redirects.
  */
 export function fileServer(folder: string, address: Address): RequestListener {

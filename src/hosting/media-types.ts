@@ -36,7 +36,7 @@ export const UNKNOWN_TYPE = 'application/octet-stream';
 
 const TEXT = /^text\/|\+xml$|[/+]json$|^application\/xml$/;
 
-/** Whether files of a type are text, which is told its encoding and is worth compressing. */
+/** Whether files of a type are text, which has an encoding and is worth compressing. */
 export function isText(type: string): boolean {
   return TEXT.test(type);
 }

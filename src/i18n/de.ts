@@ -102,7 +102,7 @@ export const keysDo = {
 };
 export const singleKeys = 'Einzelne Tasten tun das (außer ?, das diese Liste öffnet)';
 export const placeOfAll = (place: number, all: number) => `${place} / ${all}: alle Fragen`;
-export const lostLink = 'Was Ihr Link nennt, gibt es hier nicht. Haben Sie das gesucht?';
+export const brokenLink = 'Was Ihr Link nennt, gibt es hier nicht. Haben Sie das gesucht?';
 
 // Alle Fragen
 

@@ -106,7 +106,7 @@ export const keysDo = {
 };
 export const singleKeys = 'Single keys do this (but for ?, which opens this list)';
 export const placeOfAll = (place: number, all: number) => `${place} / ${all}: all questions`;
-export const lostLink = 'What your link names is not here. Did you look for this?';
+export const brokenLink = 'What your link names is not here. Did you look for this?';
 
 // All questions
 

@@ -15,7 +15,7 @@ const UNUSED = [
   'pagefind-ui.js',
 ];
 
-/** Parts of a text that say nothing to whoever searches: controls, drawings, what is told by other means. */
+/** Parts of a text that say nothing to whoever searches: controls, drawings, what is described by other means. */
 const LEFT_OUT = ['fieldset', 'svg', '.permalink', 'astro-island output', 'details'];
 
 /** Pages of texts. Where no page marks its text, Pagefind would take every page it gets, the owner's own files included. */

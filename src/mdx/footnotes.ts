@@ -83,7 +83,7 @@ export function footnotesOf(
     rename(reference, renamed);
   }
   for (const item of items) {
-    if (seen.has(String(item.properties['id']))) nameFiguresAnew(item, section);
+    if (seen.has(String(item.properties['id']))) renameFigures(item, section);
     rename(item, renamed);
     keepOwnBackReferences(item, renamed);
   }
@@ -92,7 +92,7 @@ export function footnotesOf(
 }
 
 /** Gives the figures of a note that is shown again, and what else has an id of its own there, ids of this section. */
-function nameFiguresAnew(item: Element, section: string): void {
+function renameFigures(item: Element, section: string): void {
   visit(item as Nodes, (node) => {
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
     const id = node.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'id');

@@ -49,7 +49,7 @@ export interface LiveAddress {
 }
 
 /**
- * Where an address leads today: to itself while it is alive, else along the moves recorded.
+ * Where an address leads today: to itself while the content has it, else along the moves recorded.
  *
  * @returns `undefined` for an address that was never published, or whose moves go round in a circle.
  */
@@ -195,21 +195,21 @@ export function move(ledger: Ledger, from: LedgerAddress, to: LedgerAddress): Le
  * The ledger after an answer moved to another page: parts that are gone from the old page and stand under the same anchor
  * in the new one go along.
  *
- * @param alive Addresses that the content has today.
+ * @param liveAddresses Addresses that the content has today.
  */
 export function moveAnswer(
   ledger: Ledger,
   from: LedgerAddress,
   to: LedgerAddress,
-  alive: ReadonlySet<LedgerAddress>,
+  liveAddresses: ReadonlySet<LedgerAddress>,
 ): Ledger {
   let next = move(ledger, from, to);
   if (!from.includes('#') || pageOf(from) === pageOf(to)) return next;
   for (const [address, entry] of ledger) {
     const there = pageOf(to) + address.slice(pageOf(from).length);
     const left =
-      entry.part && entry.to === undefined && pageOf(address) === pageOf(from) && !alive.has(address);
-    if (left && alive.has(there)) next = move(next, address, there);
+      entry.part && entry.to === undefined && pageOf(address) === pageOf(from) && !liveAddresses.has(address);
+    if (left && liveAddresses.has(there)) next = move(next, address, there);
   }
   return next;
 }
@@ -226,15 +226,16 @@ export type Breach =
  * now, and numbers given twice.
  */
 export function breaches(ledger: Ledger, live: readonly LiveAddress[]): Breach[] {
-  const alive = new Set(live.map(({ address }) => address));
+  const liveAddresses = new Set(live.map(({ address }) => address));
   const numbers = new Map<number, LedgerAddress>();
   return [...ledger].flatMap(([address, entry]): Breach[] => {
     const found: Breach[] = [];
-    if (entry.to === undefined && !alive.has(address)) found.push({ kind: 'vanished', address, entry });
+    if (entry.to === undefined && !liveAddresses.has(address))
+      found.push({ kind: 'vanished', address, entry });
     if (entry.to !== undefined) {
       const end = lastOf(ledger, address);
-      if (alive.has(address)) found.push({ kind: 'reused', address, to: entry.to });
-      else if (end === undefined || (!alive.has(end) && !ledger.has(end))) {
+      if (liveAddresses.has(address)) found.push({ kind: 'reused', address, to: entry.to });
+      else if (end === undefined || (!liveAddresses.has(end) && !ledger.has(end))) {
         found.push({ kind: 'nowhere', address, entry, to: entry.to });
       }
     }

@@ -1,7 +1,7 @@
 import { similarity } from './similarity.ts';
 
 /** A place that somebody may have meant who followed a link that leads nowhere. */
-export interface FindablePlace {
+export interface RecoveryCandidate {
   /** Path of the page of the essay or note, base path included. */
   page: string;
   /** Anchor of the question or part; empty for the page itself. */
@@ -24,11 +24,11 @@ const ENOUGH = 0.4;
  * @param link Path of the link, base path included, with its anchor, if it has one: `/essays/an-essay/#old-words`.
  * @param most Most places of the result.
  */
-export function likeliestPlaces(
+export function likeliestCandidates(
   link: string,
-  places: readonly FindablePlace[],
+  places: readonly RecoveryCandidate[],
   most: number,
-): FindablePlace[] {
+): RecoveryCandidate[] {
   const lost = wordingsOf(link);
   return places
     .map((place) => {
@@ -48,7 +48,7 @@ export function likeliestPlaces(
  *
  * @param from Path of that page, base path included.
  */
-export function linkTo({ page, anchor, part }: FindablePlace, from: string): string {
+export function linkTo({ page, anchor, part }: RecoveryCandidate, from: string): string {
   if (anchor === '') return page;
   if (from === page) return `#${anchor}`;
   return part ? `${page}#${anchor}` : `${page}${anchor}/`;

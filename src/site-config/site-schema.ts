@@ -12,9 +12,9 @@ const NAME_LENGTH = 60;
 const DESCRIPTION_LENGTH = 200;
 
 /** Text that is not empty and in which a function finds no problem. */
-const text = (faultOf: (value: string) => string | undefined) =>
+const text = (problemOf: (value: string) => string | undefined) =>
   z.string().superRefine((value, context) => {
-    const problem = value.trim() === '' ? 'is empty' : faultOf(value);
+    const problem = value.trim() === '' ? 'is empty' : problemOf(value);
     if (problem !== undefined) context.addIssue(problem);
   });
 

@@ -15,7 +15,7 @@ export interface PublishedQuestion extends Question {
 }
 
 /** A picture that lies beside its text. */
-export interface BesidePicture {
+export interface LocalPicture {
   /** Its file, relative to the text's folder. */
   name: string;
   /** Its file, relative to the project. */
@@ -45,7 +45,7 @@ export interface Writing extends Outline {
   /** The figures in it, each in the state that it has there. */
   figures: readonly FigureUse[];
   /** The pictures in it that lie beside it. */
-  pictures: readonly BesidePicture[];
+  pictures: readonly LocalPicture[];
   draft: boolean;
 }
 

@@ -36,7 +36,7 @@ export function ownAddresses(content: string): LedgerAddress[] {
  *
  * @returns What was taken away, each as a path.
  */
-export function takeExampleAway(content: string): string[] {
+export function removeExample(content: string): string[] {
   const example = readExample(content);
   const own = new Set(ownAddresses(content));
   const { ledger } = readLedgerFile(content);

@@ -18,7 +18,7 @@ const MOST_REDIRECTS = 20;
 const UNREACHED = /^(EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|ENETDOWN|ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT)$/;
 
 /** How to ask. */
-export interface Asking {
+export interface RequestOptions {
   /** Longest wait for an answer, in milliseconds. */
   patience: number;
   /** Who asks, for those who read logs. */
@@ -26,13 +26,17 @@ export interface Asking {
 }
 
 /** Asks an address whether it is there: politely, for its head alone, and for the whole where that is refused. */
-export async function ask(address: string, asking: Asking): Promise<Answer> {
-  const answer = await follow(address, 'HEAD', asking);
+export async function ask(address: string, options: RequestOptions): Promise<Answer> {
+  const answer = await follow(address, 'HEAD', options);
   // Many servers answer what they do not expect with an error.
-  return answer.state === 'gone' || answer.state === 'unsure' ? follow(address, 'GET', asking) : answer;
+  return answer.state === 'gone' || answer.state === 'unsure' ? follow(address, 'GET', options) : answer;
 }
 
-async function follow(address: string, method: 'HEAD' | 'GET', { patience, agent }: Asking): Promise<Answer> {
+async function follow(
+  address: string,
+  method: 'HEAD' | 'GET',
+  { patience, agent }: RequestOptions,
+): Promise<Answer> {
   let url = address;
   let permanent = true;
   for (let hops = 0; hops <= MOST_REDIRECTS; hops += 1) {

@@ -8,7 +8,7 @@ const AT_ONCE = 4;
  * Asks many addresses: several hosts at a time, but never one host for two things at once.
  *
  * @param ask Asks one of them.
- * @param answered Told of each answer as it comes.
+ * @param answered Called with each answer as it comes.
  */
 export async function askAll(
   addresses: readonly string[],

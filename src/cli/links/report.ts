@@ -1,7 +1,7 @@
 import { formatProblem } from '../../diagnostics/content-error.ts';
 import type { FileProblem } from '../../diagnostics/problem.ts';
 import type { ExternalLink } from './external.ts';
-import type { Memory, Remembered } from './memory.ts';
+import type { LinkRecords, LinkRecord } from './link-records.ts';
 
 /** What there is to say of the links to other sites. */
 export interface LinkReport {
@@ -20,7 +20,7 @@ export interface LinkReport {
  */
 export function reportOf(
   links: readonly ExternalLink[],
-  memory: Memory,
+  memory: LinkRecords,
   written: ReadonlyMap<string, string>,
 ): LinkReport {
   const lines = links.flatMap(({ address, places }) => {
@@ -30,7 +30,7 @@ export function reportOf(
       formatProblem({ ...place, ...describe(address, remembered, written.get(place.file)) }),
     );
   });
-  const count = (state: Remembered['state']) =>
+  const count = (state: LinkRecord['state']) =>
     links.filter(({ address }) => memory.get(address)?.state === state).length;
   const gone = count('gone');
   return {
@@ -42,7 +42,7 @@ export function reportOf(
 
 function describe(
   address: string,
-  { state, note = '', seen }: Remembered,
+  { state, note = '', seen }: LinkRecord,
   written: string | undefined,
 ): Pick<FileProblem, 'message' | 'hint'> {
   if (state === 'moved') return { message: `${address} has moved for good.`, hint: `Write: ${note}` };

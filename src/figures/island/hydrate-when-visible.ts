@@ -2,5 +2,5 @@
 import hydrate from './hydrate.ts?worker&url';
 import { whenVisible } from './when-visible.ts';
 
-// A figure whose script does not come is still drawn, told and in a table. Asking for it again loads it no second time.
+// A figure whose script does not come is still drawn, described and in a table. Asking for it again loads it no second time.
 whenVisible(() => void import(/* @vite-ignore */ hydrate).catch(() => undefined));

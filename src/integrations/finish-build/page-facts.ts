@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 
 /** Something that a page says, and where in its source. */
-export interface Said {
+export interface PageValue {
   value: string;
   /** Offset of its tag, in UTF-16 code units. */
   at: number;
@@ -9,11 +9,11 @@ export interface Said {
 
 /** What a page has to keep: its ids, and everything that has to be there for it. */
 export interface PageFacts {
-  ids: Said[];
+  ids: PageValue[];
   /** Addresses of pages, pictures, styles and scripts, as they are written. */
-  links: Said[];
+  links: PageValue[];
   /** Ids of its own that labels, descriptions and controls name. */
-  references: Said[];
+  references: PageValue[];
 }
 
 /** Attributes that hold one address; `content` does so in some kinds of `<meta>`. */

@@ -1,6 +1,6 @@
 import type { FileProblem } from '../../diagnostics/problem.ts';
 import type { Address } from '../../permalinks/address.ts';
-import { pageFacts, type Said } from './page-facts.ts';
+import { pageFacts, type PageValue } from './page-facts.ts';
 import { textLinks } from './text-links.ts';
 
 /** Something wrong in a file of the built site; `file` is relative to the site. */
@@ -13,7 +13,7 @@ export interface LinkProblem extends Pick<FileProblem, 'file' | 'message' | 'hin
 export interface SiteCheck {
   /** Reads a file, `essays/index.html` or `rss.xml`. */
   add(file: string, text: string): void;
-  /** What is wrong, once every file was read in any order; a link that many pages have is told of once. */
+  /** What is wrong, once every file was read in any order; a link that many pages have is reported once. */
   problems(): LinkProblem[];
 }
 
@@ -38,7 +38,7 @@ export function createSiteCheck(files: ReadonlySet<string>, address: Address): S
   const found: LinkProblem[] = [];
   const root = new URL(address.absolute('/'));
 
-  const want = (target: string, file: string, { value, at }: Said) => {
+  const want = (target: string, file: string, { value, at }: PageValue) => {
     const known = wanted.get(target);
     if (!known) wanted.set(target, { file, at, written: copyOf(value), last: file, also: 0 });
     else if (known.last !== file) {

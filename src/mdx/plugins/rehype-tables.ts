@@ -8,7 +8,7 @@ const CAPTION = /^Table:\s+/;
 /**
  * Gives tables what Markdown has no signs for: the paragraph before one that begins with “Table:” becomes its caption, its
  * header cells say what they are the heads of, and where the first of them is empty, so are the first cells of all rows.
- * The component around it is told how to name it.
+ * The component around it is given its name.
  *
  * `<p>Table: Of shares</p><table><thead><tr><th></th><th>A</th></tr></thead><tbody><tr><td>x</td><td>1</td></tr></tbody>` →
  * `<table label="Of shares"><caption>Of shares</caption>…<td></td><th scope="col">A</th>…<th scope="row">x</th><td>1</td>…`

@@ -42,7 +42,7 @@ export function cardAt(address: LedgerAddress, writing: readonly Writing[], ledg
  * Every card of the site by its name, as in its address. A name that was ever given stays: a card of what moved shows what
  * it leads to now.
  *
- * @param warn Told of each title that no card can set.
+ * @param warn Called with each title that no card can set.
  */
 export function allCards(
   writing: readonly Writing[],
@@ -70,7 +70,7 @@ export function allCards(
   return cards;
 }
 
-/** Name of a card: the number of its question, which never changes, or the slug of its essay, whose old ones stay alive. */
+/** Name of a card: the number of its question, which never changes, or the slug of its essay, whose old ones keep working. */
 function nameOf(owner: LedgerAddress, ledger: Ledger): string | undefined {
   const page = writingCardName(owner);
   if (page !== undefined) return page;

@@ -23,7 +23,7 @@ const MANY = 20;
  * Cards as PNGs, in the order given. The same card is drawn once: after that it comes from the cache, which knows it by
  * everything that goes into the picture. Drawing goes on side by side, as far as the machine has cores.
  *
- * @param report Told of each card drawn, when there are many.
+ * @param report Called with each card drawn, when there are many.
  * @param cache Folder of the cards drawn before.
  * @returns How many were drawn and not found in the cache.
  */

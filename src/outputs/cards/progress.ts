@@ -4,7 +4,7 @@ const WIDTH = 30;
  * Shows on the terminal how far something is; where there is no terminal, a line at each quarter.
  *
  * @param what What is being done, `Drawing cards`.
- * @returns To be told of each step: how many are done, of how many.
+ * @returns To be called with each step: how many are done, of how many.
  */
 export function progressBar(what: string, out: NodeJS.WriteStream = process.stderr) {
   return (done: number, all: number): void => {

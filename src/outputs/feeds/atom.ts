@@ -1,7 +1,7 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { lastChange, type Entry, type FeedAuthor, type FeedFacts } from './entry.ts';
-import { explanation, stylesheet } from './for-people.ts';
+import { explanation, stylesheet } from './browser-view.ts';
 import { text } from './xml.ts';
 
 /** Date of a feed in which nothing is published yet: it has to have one. */

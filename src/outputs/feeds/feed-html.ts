@@ -16,7 +16,7 @@ const UNWRAPPED = new Set(['div', 'section', 'span']);
 const ADDRESSES = new Set(['cite', 'href', 'poster', 'src']);
 
 /** Attributes that say something without the site's styles and scripts. */
-const KEPT = new Set([
+const ALLOWED = new Set([
   'alt',
   'cite',
   'colSpan',
@@ -99,16 +99,16 @@ function footnoteIds(tree: Root): Set<string> {
 }
 
 function keepMeaning(properties: Properties, footnotes: ReadonlySet<string>, url: string): Properties {
-  const kept: Properties = {};
+  const allowed: Properties = {};
   for (const [name, value] of Object.entries(properties)) {
-    if (!KEPT.has(name) || (name === 'id' && !footnotes.has(String(value)))) continue;
-    kept[name] = ADDRESSES.has(name)
+    if (!ALLOWED.has(name) || (name === 'id' && !footnotes.has(String(value)))) continue;
+    allowed[name] = ADDRESSES.has(name)
       ? absolute(String(value), footnotes, url)
       : name === 'srcSet'
         ? mapCandidates(String(value), (address) => absolute(address, footnotes, url))
         : value;
   }
-  return kept;
+  return allowed;
 }
 
 function absolute(address: string, footnotes: ReadonlySet<string>, url: string): string {

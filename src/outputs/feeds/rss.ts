@@ -1,7 +1,7 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { lastChange, type Entry, type FeedFacts } from './entry.ts';
-import { explanation, stylesheet } from './for-people.ts';
+import { explanation, stylesheet } from './browser-view.ts';
 import { text, verbatim } from './xml.ts';
 
 /**

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { likeliestPlaces, linkTo, type FindablePlace } from '../../../src/permalinks/recovery.ts';
+import { likeliestCandidates, linkTo, type RecoveryCandidate } from '../../../src/permalinks/recovery.ts';
 
-const place = (essay: string, anchor: string, text: string, ...also: string[]): FindablePlace => ({
+const place = (essay: string, anchor: string, text: string, ...also: string[]): RecoveryCandidate => ({
   page: `/blog/essays/${essay}/`,
   anchor,
   text,
@@ -16,9 +16,9 @@ const places = [
   place('life', 'money', 'What did it cost?'),
 ];
 const likeliest = (link: string) =>
-  likeliestPlaces(link, places, 2).map(({ page, anchor }) => `${page}#${anchor}`);
+  likeliestCandidates(link, places, 2).map(({ page, anchor }) => `${page}#${anchor}`);
 
-describe('likeliestPlaces', () => {
+describe('likeliestCandidates', () => {
   it.each([
     ['an anchor made of the words', '/blog/essays/work/#why-not-take-a-year-off', 'work/#year-off'],
     ['a misspelled anchor', '/blog/essays/work/#yaer-off', 'work/#year-off'],

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { externalLinks } from '../../../../src/cli/links/external.ts';
-import { isDue, readMemory, remember, writeMemory, type Memory } from '../../../../src/cli/links/memory.ts';
+import {
+  isDue,
+  readLinkRecords,
+  updateLinkRecords,
+  writeLinkRecords,
+  type LinkRecords,
+} from '../../../../src/cli/links/link-records.ts';
 import { archived, reportOf } from '../../../../src/cli/links/report.ts';
 import { createAddress } from '../../../../src/permalinks/address.ts';
 
@@ -50,8 +56,8 @@ describe('the memory', () => {
     });
     fc.assert(
       fc.property(fc.uniqueArray(fc.tuple(fc.webUrl(), entry), { selector: ([url]) => url }), (entries) => {
-        const memory: Memory = new Map(entries);
-        expect(readMemory(writeMemory(memory))).toEqual(memory);
+        const memory: LinkRecords = new Map(entries);
+        expect(readLinkRecords(writeLinkRecords(memory))).toEqual(memory);
       }),
     );
   });
@@ -65,7 +71,7 @@ describe('the memory', () => {
   });
 
   it('keeps the day that something was seen last, and forgets what is linked no more', () => {
-    const memory: Memory = new Map([
+    const memory: LinkRecords = new Map([
       ['a', there],
       ['b', there],
       ['c', there],
@@ -76,7 +82,7 @@ describe('the memory', () => {
       ['b', { state: 'there' }],
       ['d', { state: 'unreached', why: 'no such host' }],
     ] as const);
-    expect(remember(memory, ['a', 'b', 'd', 'e'], answers, '2026-12-05')).toEqual(
+    expect(updateLinkRecords(memory, ['a', 'b', 'd', 'e'], answers, '2026-12-05')).toEqual(
       new Map([
         ['a', { seen: '2026-11-01', asked: '2026-12-05', state: 'gone', note: '404' }],
         ['b', { seen: '2026-12-05', asked: '2026-12-05', state: 'there' }],
@@ -94,7 +100,7 @@ describe('the report', () => {
   }));
 
   it('tells each place what to write instead, with a copy from the day that it was there last', () => {
-    const memory: Memory = new Map([
+    const memory: LinkRecords = new Map([
       [
         'https://example.net/gone',
         { seen: '2026-05-01', asked: '2026-11-01', state: 'gone', note: '404 Not Found' },
@@ -115,7 +121,7 @@ describe('the report', () => {
   });
 
   it('looks for a copy from the day of the text where an address was never seen, and for the latest without one', () => {
-    const memory: Memory = new Map([
+    const memory: LinkRecords = new Map([
       ['https://example.net/gone', { asked: '2026-11-01', state: 'gone', note: '404' }],
     ]);
     const { lines } = reportOf(links, memory, new Map([['a.mdx', '2020-02-03']]));

@@ -1,5 +1,5 @@
 /** The link that the reader followed, if it led nowhere. */
-export function lostLink(): string | undefined {
+export function brokenLink(): string | undefined {
   const { pathname } = location;
   if (document.querySelector('[data-not-found]')) return pathname;
   // Browsers that do not know text fragments leave them in the anchor.

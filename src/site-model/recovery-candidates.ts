@@ -1,9 +1,9 @@
 import { formerAddresses, type Ledger } from '../permalinks/ledger.ts';
-import type { FindablePlace } from '../permalinks/recovery.ts';
+import type { RecoveryCandidate } from '../permalinks/recovery.ts';
 import type { Outline } from '../mdx/outline.ts';
 
 /** An essay or note as far as lost links to it are concerned. */
-interface FindableText extends Pick<Outline, 'questions'> {
+interface CandidateText extends Pick<Outline, 'questions'> {
   /** Path of its page. */
   page: string;
   title: string;
@@ -17,11 +17,11 @@ interface FindableText extends Pick<Outline, 'questions'> {
  *
  * @param href Makes a link of a path, as `Address.href`.
  */
-export function findablePlaces(
-  texts: readonly FindableText[],
+export function recoveryCandidates(
+  texts: readonly CandidateText[],
   ledger: Ledger,
   href: (path: string) => string,
-): FindablePlace[] {
+): RecoveryCandidate[] {
   const former = formerAddresses(ledger);
   const formerWords = (address: string, text: string) => [
     ...new Set(
@@ -31,7 +31,7 @@ export function findablePlaces(
       ]),
     ).difference(new Set(['', text])),
   ];
-  return texts.flatMap(({ page, title, questions, alsoAskedAs }): FindablePlace[] => {
+  return texts.flatMap(({ page, title, questions, alsoAskedAs }): RecoveryCandidate[] => {
     const link = href(page);
     const place = (anchor: string, text: string, also: readonly string[] = []) => ({
       page: link,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { leadingQuestions, MOST_LEADING } from '../../../src/site-model/leading.ts';
+import { featuredQuestions, MOST_FEATURED } from '../../../src/site-model/featured-questions.ts';
 import type { Question } from '../../../src/mdx/outline.ts';
 
 const essay = (anchors: string[], first: string[] = []) => ({
@@ -7,7 +7,7 @@ const essay = (anchors: string[], first: string[] = []) => ({
   first,
 });
 const anchorsOf = (...essays: ReturnType<typeof essay>[]) =>
-  leadingQuestions(essays).map(({ question }) => question.anchor);
+  featuredQuestions(essays).map(({ question }) => question.anchor);
 
 it('the home page leads with what authors put first, in their order', () => {
   expect(anchorsOf(essay(['a', 'b', 'c'], ['c', 'a']), essay(['d']), essay(['e', 'f'], ['f']))).toEqual([
@@ -23,5 +23,5 @@ it('where nobody puts anything first, it leads with the first questions of each 
 
 it('it never leads with more than fit, nor with what an essay does not ask', () => {
   const many = Array.from({ length: 600 }, (_, index) => String(index));
-  expect(anchorsOf(essay(many, [...many, 'gone']))).toHaveLength(MOST_LEADING);
+  expect(anchorsOf(essay(many, [...many, 'gone']))).toHaveLength(MOST_FEATURED);
 });

@@ -1,5 +1,5 @@
-import { lostLink } from '../i18n/words.ts';
-import { likeliestPlaces, linkTo, type FindablePlace } from '../permalinks/recovery.ts';
+import { brokenLink } from '../i18n/words.ts';
+import { likeliestCandidates, linkTo, type RecoveryCandidate } from '../permalinks/recovery.ts';
 
 /** Most places to offer; more would be a list to search. */
 const MOST = 3;
@@ -11,29 +11,29 @@ const MOST = 3;
  * @param link Path that was followed, with its anchor.
  * @param questions Address of the list of all questions.
  */
-export async function offerLikeliestPlaces(link: string, questions: string): Promise<void> {
+export async function suggestPages(link: string, questions: string): Promise<void> {
   const main = document.querySelector('main');
   if (!main) return;
-  const places = likeliestPlaces(link, await fetchPlaces(questions), MOST);
+  const places = likeliestCandidates(link, await fetchPlaces(questions), MOST);
   if (places.length > 0) main.prepend(offer(places));
 }
 
 /** None for a reader who is offline, or on to another page already. */
-async function fetchPlaces(questions: string): Promise<FindablePlace[]> {
+async function fetchPlaces(questions: string): Promise<RecoveryCandidate[]> {
   try {
     const response = await fetch(questions);
-    return response.ok ? ((await response.json()) as FindablePlace[]) : [];
+    return response.ok ? ((await response.json()) as RecoveryCandidate[]) : [];
   } catch {
     return [];
   }
 }
 
-function offer(places: readonly FindablePlace[]): HTMLElement {
+function offer(places: readonly RecoveryCandidate[]): HTMLElement {
   const box = document.createElement('div');
   box.className = 'lost';
   box.role = 'status';
   const words = document.createElement('p');
-  words.textContent = lostLink;
+  words.textContent = brokenLink;
   const list = document.createElement('ul');
   for (const place of places) {
     const link = document.createElement('a');

@@ -10,7 +10,7 @@ type Seen = Record<string, Record<string, number>>;
  * Marks the answers that changed since this reader last saw them, here or in the table of questions, and remembers those
  * on this page as seen now. The index of questions marks them too, and does not count as seeing them.
  */
-export function markChanges(): void {
+export function markNewRevisions(): void {
   const seen = read();
   for (const group of document.querySelectorAll<HTMLElement>('[data-essay]')) {
     const { essay = '' } = group.dataset;

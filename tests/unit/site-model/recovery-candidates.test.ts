@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { parseMdx } from '../../../src/mdx/parse-mdx.ts';
 import { move, publish } from '../../../src/permalinks/ledger.ts';
-import { findablePlaces } from '../../../src/site-model/findable.ts';
+import { recoveryCandidates } from '../../../src/site-model/recovery-candidates.ts';
 import { outlineOf } from '../../../src/mdx/outline.ts';
 
 it('a place is found by its words of today, those it was also asked in, and those it was published under', () => {
@@ -15,7 +15,7 @@ it('a place is found by its words of today, those it was also asked in, and thos
   const live = { ...old, address: '/essays/work/#quit', text: 'Why quit?' };
   const essay = { page: '/essays/work/', title: 'On work', ...outline, alsoAskedAs: { quit: ['How come?'] } };
   const note = { page: '/notes/rest/', title: 'On rest', questions: [], alsoAskedAs: {} };
-  expect(findablePlaces([essay, note], publish(ledger, [live]), (path) => `/blog${path}`)).toEqual([
+  expect(recoveryCandidates([essay, note], publish(ledger, [live]), (path) => `/blog${path}`)).toEqual([
     { page: '/blog/essays/work/', anchor: '', text: 'On work', also: [] },
     {
       page: '/blog/essays/work/',

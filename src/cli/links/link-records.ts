@@ -1,7 +1,7 @@
 import type { Answer } from './answer.ts';
 
 /** What is remembered of an address. */
-export interface Remembered {
+export interface LinkRecord {
   /** Day it was there last, `2026-11-23`; `undefined` if it never was. */
   seen?: string;
   /** Day it was asked last. */
@@ -13,7 +13,7 @@ export interface Remembered {
 }
 
 /** What is remembered of links to other sites, by address. */
-export type Memory = ReadonlyMap<string, Remembered>;
+export type LinkRecords = ReadonlyMap<string, LinkRecord>;
 
 /** An address that was there is not asked again for so many days. */
 const FRESH = 30;
@@ -25,12 +25,12 @@ const DAY = 86_400_000;
  *
  * @throws {SyntaxError} If it is no JSON.
  */
-export function readMemory(text: string): Memory {
-  return new Map(Object.entries(JSON.parse(text) as Record<string, Remembered>));
+export function readLinkRecords(text: string): LinkRecords {
+  return new Map(Object.entries(JSON.parse(text) as Record<string, LinkRecord>));
 }
 
 /** A memory as text, one address a line, sorted, so that branches merge and changes are small. */
-export function writeMemory(memory: Memory): string {
+export function writeLinkRecords(memory: LinkRecords): string {
   const lines = [...memory]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .map(([address, entry]) => `  ${JSON.stringify(address)}: ${JSON.stringify(entry)}`);
@@ -38,19 +38,19 @@ export function writeMemory(memory: Memory): string {
 }
 
 /** Whether an address has to be asked: it was not there when it was asked last, or that is long ago. */
-export function isDue(remembered: Remembered | undefined, today: string): boolean {
+export function isDue(remembered: LinkRecord | undefined, today: string): boolean {
   if (!remembered || remembered.state === 'gone' || remembered.state === 'unsure') return true;
   return Date.parse(today) - Date.parse(remembered.asked) >= FRESH * DAY;
 }
 
 /** What is remembered once some addresses have answered, of those that the content still links to. */
-export function remember(
-  memory: Memory,
+export function updateLinkRecords(
+  memory: LinkRecords,
   linked: readonly string[],
   answers: ReadonlyMap<string, Answer>,
   today: string,
-): Memory {
-  const next = new Map<string, Remembered>();
+): LinkRecords {
+  const next = new Map<string, LinkRecord>();
   for (const address of linked) {
     const answer = answers.get(address);
     const before = memory.get(address);
@@ -60,7 +60,7 @@ export function remember(
   return next;
 }
 
-function entryOf(answer: Answer, seen: string | undefined, today: string): Remembered {
+function entryOf(answer: Answer, seen: string | undefined, today: string): LinkRecord {
   if (answer.state === 'there') return { seen: today, asked: today, state: 'there' };
   if (answer.state === 'moved') return { seen: today, asked: today, state: 'moved', note: answer.to };
   // Others were reached: a host that has no name any more, or does not listen, is not there for readers.

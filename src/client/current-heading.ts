@@ -2,11 +2,11 @@
 const LINE = '25%';
 
 /**
- * Marks the question or part that is being read in every table of questions, and tells of it.
+ * Marks the question or part that is being read in every table of questions, and reports it.
  *
- * @param changed Told of the number of the question, from 1, and of how many there are; 0 before the first.
+ * @param changed Called with the number of the question, from 1, and of how many there are; 0 before the first.
  */
-export function markCurrent(changed: (question: number, all: number) => void): void {
+export function markCurrentHeading(changed: (question: number, all: number) => void): void {
   const headings = [...document.querySelectorAll<HTMLElement>('.answer :is(h2, h3)[id]')];
   const questions = headings.filter(({ tagName }) => tagName === 'H2');
   const above = new Set<Element>();

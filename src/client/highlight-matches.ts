@@ -16,7 +16,7 @@ let run = 0;
  *
  * @param terms What was looked for, as `termsOf` gives it.
  */
-export function showFound(questions: readonly ListedQuestion[], terms: readonly string[]): void {
+export function highlightMatches(questions: readonly ListedQuestion[], terms: readonly string[]): void {
   run += 1;
   const own = run;
   for (const old of document.querySelectorAll('.found-in')) old.remove();
