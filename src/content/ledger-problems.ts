@@ -1,13 +1,6 @@
+import { breaches, type Breach } from '../permalinks/ledger-breaches.ts';
 import { lineOfAddress } from '../permalinks/ledger-json.ts';
-import {
-  breaches,
-  pageOf,
-  resolve,
-  unrecorded,
-  type Breach,
-  type Ledger,
-  type LedgerAddress,
-} from '../permalinks/ledger.ts';
+import { pageOf, resolve, unrecorded, type Ledger, type LedgerAddress } from '../permalinks/ledger.ts';
 import { likeliest } from '../permalinks/similarity.ts';
 import type { PlacedAddress } from '../site-model/addresses.ts';
 import type { FileProblem } from '../diagnostics/problem.ts';

@@ -214,52 +214,6 @@ export function moveAnswer(
   return next;
 }
 
-/** A rule of the ledger that is broken, before it is put into words. */
-export type Breach =
-  | { kind: 'vanished'; address: LedgerAddress; entry: Entry }
-  | { kind: 'nowhere'; address: LedgerAddress; entry: Entry; to: LedgerAddress }
-  | { kind: 'reused'; address: LedgerAddress; to: LedgerAddress }
-  | { kind: 'number'; address: LedgerAddress; number: number; other: LedgerAddress };
-
-/**
- * Everything that would break a promise: what was published and is gone, what leads nowhere, what means something else
- * now, and numbers given twice.
- */
-export function breaches(ledger: Ledger, live: readonly LiveAddress[]): Breach[] {
-  const liveAddresses = new Set(live.map(({ address }) => address));
-  const numbers = new Map<number, LedgerAddress>();
-  return [...ledger].flatMap(([address, entry]): Breach[] => {
-    const found: Breach[] = [];
-    if (entry.to === undefined && !liveAddresses.has(address))
-      found.push({ kind: 'vanished', address, entry });
-    if (entry.to !== undefined) {
-      const end = lastOf(ledger, address);
-      if (liveAddresses.has(address)) found.push({ kind: 'reused', address, to: entry.to });
-      else if (end === undefined || (!liveAddresses.has(end) && !ledger.has(end))) {
-        found.push({ kind: 'nowhere', address, entry, to: entry.to });
-      }
-    }
-    if (entry.number !== undefined) {
-      const other = numbers.get(entry.number);
-      if (other === undefined) numbers.set(entry.number, address);
-      else found.push({ kind: 'number', address, number: entry.number, other });
-    }
-    return found;
-  });
-}
-
-/** The last stop along the moves, recorded or not; `undefined` in a circle. */
-function lastOf(ledger: Ledger, address: LedgerAddress): LedgerAddress | undefined {
-  const seen = new Set<LedgerAddress>();
-  let current = address;
-  for (let to = ledger.get(current)?.to; to !== undefined; to = ledger.get(current)?.to) {
-    if (seen.has(current)) return undefined;
-    seen.add(current);
-    current = to;
-  }
-  return current;
-}
-
 /** Live addresses that are not recorded yet, in the order in which they would be. */
 export function unrecorded(ledger: Ledger, live: readonly LiveAddress[]): LiveAddress[] {
   return live.filter(({ address }) => !ledger.has(address)).toSorted(inOrderOfAsking);

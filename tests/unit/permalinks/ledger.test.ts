@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readConflict, readLedger, writeLedger } from '../../../src/permalinks/ledger-json.ts';
+import { breaches } from '../../../src/permalinks/ledger-breaches.ts';
 import {
-  breaches,
   changedAnswers,
   correct,
   firstPublished,
