@@ -4,11 +4,9 @@ import page from './page.ts?worker&url';
 /** What tells that a reader begins to do something; until then the page costs next to no script. */
 const SIGNS = ['pointermove', 'touchstart', 'scroll'] as const;
 
-const load = () =>
-  import(/* @vite-ignore */ page)
-    // A link that cannot copy is still a link.
-    .catch(() => undefined)
-    .then(() => removeEventListener('click', keep, true));
+// A link that cannot copy is still a link.
+const stopWaiting = () => removeEventListener('click', keep, true);
+const load = () => import(/* @vite-ignore */ page).then(stopWaiting, stopWaiting);
 
 /** A click that comes before the script waits for it. */
 const keep = (event: MouseEvent) => {
@@ -35,7 +33,8 @@ addEventListener(
 );
 /** Chromium reports a pointer that did not move when a page is laid out under it; only a real move is a sign. */
 const begin = (event: Event) => {
-  if (event instanceof PointerEvent && !event.movementX && !event.movementY) return;
+  const { movementX, movementY } = event as Partial<PointerEvent>;
+  if (movementX === 0 && movementY === 0) return;
   for (const sign of SIGNS) removeEventListener(sign, begin);
   void load();
 };
