@@ -3,15 +3,21 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { renderAsync } from '@resvg/resvg-js';
 import pMap from 'p-map';
-import satori from 'satori';
-import sharp from 'sharp';
 import { keep } from '../built/keep.ts';
-import { token } from '../styles/palette.ts';
-import { stillFont, stillWeights } from '../styles/typeface.ts';
-import { CARD_SIZE, cardMarkup, type Card } from './card.ts';
-import { emojiIn, fontsFor, type CardFont } from './fonts.ts';
+import {
+  BODY_HEIGHT,
+  CARD_SIZE,
+  cardNode,
+  fitsOf,
+  imagesOf,
+  textOf,
+  wordsNode,
+  wordsWidth,
+  type Card,
+  type Fit,
+} from './card.ts';
+import { drawingTools, measureHeight, renderPng } from './renderer.ts';
 
 /** Cards that were drawn before, by what is on them; outside of node_modules, which an install empties. */
 const CACHE = '.cache/cards';
@@ -41,7 +47,6 @@ export async function drawCards(
     done += 1;
     if (waiting.length >= MANY) report(done, waiting.length);
   };
-  // The layout runs in this thread, pixels and compression in others.
   await pMap(waiting, drawToCache, { concurrency: 2 * availableParallelism() });
   return waiting.length;
 }
@@ -54,49 +59,28 @@ export async function drawCard(card: Card): Promise<Uint8Array> {
 }
 
 async function draw(card: Card): Promise<Uint8Array> {
-  const letters = lettersOf(card);
-  const [fonts, graphemeImages] = await Promise.all([
-    fontsFor(letters),
-    emojiIn(letters, token('--ink', 'light')),
-  ]);
-  const markup = cardMarkup(card, namesOf(fonts)) as Parameters<typeof satori>[0];
-  const svg = await satori(markup, { ...CARD_SIZE, fonts: [...fonts], graphemeImages });
-  const image = await renderAsync(svg, { font: { loadSystemFonts: false } });
-  const raw = { width: image.width, height: image.height, channels: 4 } as const;
-  // A palette would halve the file and double the time.
-  return sharp(image.pixels, { raw }).removeAlpha().png().toBuffer();
+  const node = cardNode(card, await fitOf(card));
+  const images = imagesOf(card);
+  return renderPng({ node, text: textOf(card), images, ...CARD_SIZE });
 }
 
-function lettersOf({ title, text, source, site }: Card): string {
-  return [title, text, source, site].join('\n');
+/** The first way to set a card whose words do not run over the foot. */
+async function fitOf(card: Card): Promise<Fit> {
+  let [best, ...others] = fitsOf(card);
+  while (others.length > 0 && (await wordsHeight(card, best)) > BODY_HEIGHT)
+    [best = best, ...others] = others;
+  return best;
 }
 
-function namesOf(fonts: readonly CardFont[]): string[] {
-  return [...new Set(fonts.map(({ name }) => name))];
-}
-
-/** What draws; a card is drawn anew when one of them changes. */
-let tools: Promise<string> | undefined;
-
-async function readTools(): Promise<string> {
-  const { dependencies } = JSON.parse(await readFile('./package.json', 'utf8')) as {
-    dependencies: Record<string, string>;
-  };
-  const drawing = Object.entries(dependencies).filter(([name]) => /satori|resvg|sharp|font/.test(name));
-  const [regular, bold] = await Promise.all(
-    stillWeights.map((weight) => readFile(`./src/styles/fonts/${stillFont(weight)}`)),
-  );
-  return createHash('sha256')
-    .update(JSON.stringify(drawing))
-    .update(regular ?? '')
-    .update(bold ?? '')
-    .digest('hex');
+function wordsHeight(card: Card, fit: Fit): Promise<number> {
+  return measureHeight({ node: wordsNode(card, fit), text: textOf(card), width: wordsWidth(card) });
 }
 
 async function cacheFile(card: Card, cache: string): Promise<string> {
-  tools ??= readTools();
+  const [first, ...others] = fitsOf(card);
+  const drawing = [cardNode(card, first), others, imagesOf(card)];
   const key = createHash('sha256')
-    .update(await tools)
-    .update(JSON.stringify(cardMarkup(card, [])));
+    .update(await drawingTools(textOf(card)))
+    .update(JSON.stringify(drawing));
   return join(cache, `${key.digest('hex')}.png`);
 }
