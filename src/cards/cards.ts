@@ -39,6 +39,12 @@ export function cardAt(address: LedgerAddress, writing: readonly Writing[], ledg
   return name === undefined ? pageCard('site') : paths.card(name);
 }
 
+/** Text alternative of the card of a page: the words drawn large on it. */
+export function cardAlt(path: string, title: string): string {
+  const page = Object.entries(PAGES).find(([name]) => path === paths.card(name));
+  return page?.[1].title ?? title;
+}
+
 /**
  * Every card of the site by its name, as in its address. A name that was ever given stays: a card of what moved shows what
  * its address redirects to.

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { allCards, cardAt, cardProblem } from '../../../src/cards/cards.ts';
+import { allCards, cardAlt, cardAt, cardProblem } from '../../../src/cards/cards.ts';
 import type { Essay } from '../../../src/essays/essay.ts';
 import { parseMdx } from '../../../src/markdown/parse-mdx.ts';
 import { move, publish, type LiveAddress } from '../../../src/permalinks/ledger.ts';
@@ -81,9 +81,11 @@ it('an address unfurls to the card of its question, a part to that of the questi
   expect(at('/essays/labour/#sums')).toBe('/cards/1.png');
 });
 
-it('what no card can set gets the card of the site', () => {
+it('what no card can set gets the card of the site, which its text alternative names', () => {
   const path = cardAt('/essays/labour/#java', [essay], ledger);
   expect(path).toBe('/cards/site.png');
+  expect(cardAlt(path, 'ꦲꦤꦕꦫꦏ?')).toBe(site.name);
+  expect(cardAlt('/cards/1.png', 'Why quit?')).toBe('Why quit?');
   expect([...allCards([essay], ledger).values()].map(({ title }) => title)).not.toContain('ꦲꦤꦕꦫꦏ?');
 });
 
