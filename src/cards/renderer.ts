@@ -28,7 +28,7 @@ export async function svgToPng(svg: string, width: number, height: number): Prom
   const options = await optionsOf({ node, text: svg, images: { svg }, width, height });
   const pixels = await renderer.render(node, { ...options, format: 'raw' });
   return sharp(pixels, { raw: { width, height, channels: 4 } })
-    .png({ palette: true, effort: 10 })
+    .png({ palette: true, effort: 5, compressionLevel: 9 })
     .toBuffer();
 }
 
