@@ -134,7 +134,8 @@ export function pageKey(...made: readonly unknown[]): string {
   return digestOf([codeDigest(), address.absolute('/'), language, interfaceLanguage(language), made]);
 }
 
-async function getSource({ kind, slug, page }: Pick<Writing, 'kind' | 'slug' | 'page'>) {
+/** The file of a text, relative to the project, and its source. */
+export async function getSource({ kind, slug, page }: Pick<Writing, 'kind' | 'slug' | 'page'>) {
   const entry = await (kind === 'note' ? getEntry('notes', slug) : getEntry('essays', slug));
   if (!entry) throw new Error(`There is nothing at ${page}.`);
   return { file: entry.filePath ?? '', source: entry.body ?? '' };

@@ -19,6 +19,7 @@ const model = skillsIntersection(AUTHORS_SETTINGS);
 const circles = () =>
   stillPng(
     stillSvg(h(SkillsIntersectionDrawing, { model, id: 'still' }) as VNode, SKILLS_SIZE, model.description),
+    SKILLS_SIZE,
   );
 const ladders = () =>
   stillPng(
@@ -27,10 +28,12 @@ const ladders = () =>
       LADDER_SIZE,
       'x',
     ),
+    LADDER_SIZE,
   );
 const prices = () =>
   stillPng(
     stillSvg(h(OptionPriceDrawing, { model: optionPrice(AUTHORS_OPTION) }) as VNode, OPTION_SIZE, 'x'),
+    OPTION_SIZE,
   );
 
 /** Colours of the light theme, from tokens.css. */
