@@ -10,9 +10,9 @@ import {
   skillsIntersection,
 } from '../../../../src/figures/skills-intersection/model.ts';
 import { stillHeight, stillPng, stillSvg, STILL_WIDTH } from '../../../../src/outputs/stills/render-still.ts';
-import { CareerLadderDrawing } from '../../../../src/figures/career-ladder/Drawing.tsx';
-import { OptionPriceDrawing } from '../../../../src/figures/option-price/Drawing.tsx';
-import { SkillsIntersectionDrawing } from '../../../../src/figures/skills-intersection/Drawing.tsx';
+import CareerLadderDrawing from '../../../../src/figures/career-ladder/Drawing.tsx';
+import OptionPriceDrawing from '../../../../src/figures/option-price/Drawing.tsx';
+import SkillsIntersectionDrawing from '../../../../src/figures/skills-intersection/Drawing.tsx';
 import { careerLadders } from '../../figures/career-ladders.ts';
 
 const model = skillsIntersection(AUTHORS_SETTINGS);
