@@ -39,6 +39,8 @@ const FAMILIES: readonly Family[] = [
     weights: undefined,
     file: (subset) => typefaceFile(subset, 'normal'),
   },
+  // For a typeface that has neither.
+  variable('noto-serif', /[\p{scx=Cyrillic}\p{scx=Greek}]/u),
   {
     name: 'scheherazade-new',
     package: '@fontsource/scheherazade-new',
@@ -84,8 +86,13 @@ function lists(family: Family, character: string): boolean {
 export function fontsFor(text: string): FontLoader[] {
   const characters = charactersOf(text);
   const points = characters.map((character) => character.codePointAt(0) ?? 0);
+  let left = characters;
   return familiesFor(text)
-    .filter(({ name, sets }) => name === TYPEFACE || characters.some((character) => sets.test(character)))
+    .filter((family) => {
+      const isAsked = family.name === TYPEFACE || left.some((character) => family.sets.test(character));
+      if (isAsked) left = left.filter((character) => !lists(family, character));
+      return isAsked;
+    })
     .flatMap((family) =>
       subsetsOf(family)
         .filter(({ ranges }) => points.some((point) => holds(ranges, point)))

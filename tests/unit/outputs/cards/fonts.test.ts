@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { TYPEFACE_PACKAGE } from '../../../../src/styles/typeface.ts';
 import { canSet, charactersWithoutFont, fontsFor } from '../../../../src/outputs/cards/fonts.ts';
 
 const packagesFor = (text: string) => [
@@ -6,11 +7,8 @@ const packagesFor = (text: string) => [
 ];
 
 it('loads only the families that a text needs, and the author’s first', () => {
-  expect(packagesFor('Why?')).toEqual(['@fontsource-variable/literata']);
-  expect(packagesFor('Why למה?')).toEqual([
-    '@fontsource-variable/literata',
-    '@fontsource-variable/noto-serif-hebrew',
-  ]);
+  expect(packagesFor('Why?')).toEqual([TYPEFACE_PACKAGE]);
+  expect(packagesFor('Why למה?')).toEqual([TYPEFACE_PACKAGE, '@fontsource-variable/noto-serif-hebrew']);
 });
 
 it('sets Han characters in the Japanese way beside kana, else in the Chinese way', () => {
