@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join, normalize } from 'node:path';
 import type { Address } from '../permalinks/address.ts';
-import { HOST_FILES } from '../permalinks/host-files.ts';
+import { DEFAULT_HOST, HOSTS, type Host } from '../site-config/hosts.ts';
 import { isText, mediaType } from './media-types.ts';
 import { headersOf, rulesOf } from './rules.ts';
 
@@ -14,13 +14,13 @@ const ENCODINGS = { br: 'br', gzip: 'gz' } as const;
  * Answers requests for the files of a built site with the headers and encodings that hosts are configured to use. What moved is led
  * on by its pages, as on hosts that know no redirects.
  */
-export function fileServer(folder: string, address: Address): RequestListener {
+export function fileServer(folder: string, address: Address, host: Host = DEFAULT_HOST): RequestListener {
   const rules = rulesOf(address);
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname === '/' && address.base !== '/') return redirect(response, address.base, 302);
-    const inSite = pathInSite(address, pathname);
+    const inSite = pathInSite(address, pathname, host);
     const path = inSite && join(folder, inSite);
     if (path && !pathname.endsWith('/') && (await stat(path).catch(() => undefined))?.isDirectory()) {
       return redirect(response, `${pathname}/${search}`);
@@ -60,12 +60,12 @@ function redirect(response: ServerResponse, to: string, status = 301): void {
 }
 
 /** The file of the site that is asked for, relative to its folder; `undefined` if it can be none. */
-export function pathInSite({ base }: Address, url: string): string | undefined {
+export function pathInSite({ base }: Address, url: string, host: Host = DEFAULT_HOST): string | undefined {
   const asked = decoded(new URL(url, 'http://localhost').pathname);
   if (asked === undefined) return undefined;
   if (!asked.startsWith(base) || asked.includes('\0')) return undefined;
   const path = normalize(`/${asked.slice(base.length)}`);
-  if (HOST_FILES.includes(path.slice(1))) return undefined;
+  if ((HOSTS[host].files as readonly string[]).includes(path.slice(1))) return undefined;
   return `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`;
 }
 

@@ -7,14 +7,12 @@ import { withoutIslandIds } from './island-ids.ts';
 import { createSiteCheck, type SiteCheck } from './site-check.ts';
 import { ContentError } from '../../diagnostics/content-error.ts';
 import { publicFiles } from '../../content/public-files.ts';
-import { NGINX_FILES } from '../../permalinks/host-files.ts';
+import { hostFiles } from '../../hosting/host-files.ts';
 import { isText, mediaType } from '../../hosting/media-types.ts';
-import { nginxMaps, nginxServer } from '../../hosting/nginx.ts';
 import { withPolicy } from '../../hosting/policy.ts';
-import { rulesOf } from '../../hosting/rules.ts';
-import { headersFile, redirectsFile } from '../../hosting/rules-files.ts';
 import type { Address } from '../../permalinks/address.ts';
 import type { Redirect } from '../../permalinks/redirects.ts';
+import { HOSTS, type Host } from '../../site-config/hosts.ts';
 import { compress } from '../../hosting/compress.ts';
 import { isChecked, placed } from './checked-files.ts';
 
@@ -26,14 +24,14 @@ const AT_A_TIME = 8;
 
 /**
  * Astro integration that goes once through the built site, file by file. Each page gets the policy of what it may load and
- * run; every link is held to what it promises; and beside each text come its compressed copies. Files of the public folder
- * stay as they are, and pages may link to them. In the end it writes what hosts read, each in its own form. Has to be the
- * last, because what is compressed may not change.
+ * run; every link is held to what it promises; and beside each text come its compressed copies, if the host reads them.
+ * Files of the public folder stay as they are, and pages may link to them. In the end it writes the files that the host is
+ * configured by. Has to be the last, because what is compressed may not change.
  *
  * @throws {ContentError} If a page links to what is not there, or has an id twice: all such places at once.
  */
-export function finishBuild(redirects: readonly Redirect[], address: Address): AstroIntegration {
-  const rules = rulesOf(address);
+export function finishBuild(redirects: readonly Redirect[], address: Address, host: Host): AstroIntegration {
+  const { copies } = HOSTS[host];
   return {
     name: 'finish-build',
     hooks: {
@@ -47,36 +45,31 @@ export function finishBuild(redirects: readonly Redirect[], address: Address): A
         const check = createSiteCheck(new Set(files), address);
         await pMap(
           files.toSorted(),
-          (file) => (owned.has(file) ? finishOwned : finish)(join(site, file), file, check),
+          async (file) => {
+            const path = join(site, file);
+            const content = owned.has(file) ? undefined : await finish(path, file, check);
+            if (copies && isText(mediaType(file))) await compress(path, content ?? (await readFile(path)));
+          },
           { concurrency: AT_A_TIME },
         );
         const problems = await Promise.all(check.problems().map((problem) => placed(site, problem)));
         if (problems.length > 0) throw Object.assign(new ContentError(problems), { name: BROKEN_SITE });
         await Promise.all(
-          Object.entries({
-            _headers: headersFile(rules, address),
-            _redirects: redirectsFile(redirects, address),
-            [NGINX_FILES.maps]: nginxMaps(redirects, rules, address),
-            [NGINX_FILES.server]: nginxServer(rules, address),
-          }).map(([file, text]) => writeFile(new URL(file, dir), text)),
+          [...hostFiles(host, redirects, address)].map(([file, text]) => writeFile(new URL(file, dir), text)),
         );
       },
     },
   };
 }
 
-/** Serves a file of the public folder as it is; nothing comes beside it but its compressed copies. */
-async function finishOwned(path: string, file: string): Promise<void> {
-  if (isText(mediaType(file))) await compress(path, await readFile(path));
-}
-
-async function finish(path: string, file: string, check: SiteCheck): Promise<void> {
-  if (!isText(mediaType(file)) && !isChecked(file)) return;
+/** Finishes a file that the build made, and gives its content if it was looked at. */
+async function finish(path: string, file: string, check: SiteCheck): Promise<Buffer | undefined> {
+  if (!isChecked(file)) return undefined;
   let content = await readFile(path);
   if (file.endsWith('.html')) {
     content = Buffer.from(withPolicy(withoutIslandIds(content.toString())));
     await writeFile(path, content);
   }
-  if (isChecked(file)) check.add(file, content.toString());
-  if (isText(mediaType(file))) await compress(path, content);
+  check.add(file, content.toString());
+  return content;
 }
