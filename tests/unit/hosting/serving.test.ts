@@ -1,10 +1,10 @@
-import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer, request } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isText, mediaType } from '../../../src/hosting/media-types.ts';
 import { compress } from '../../../src/hosting/compress.ts';
 import { fileServer } from '../../../src/hosting/file-server.ts';
@@ -172,6 +172,22 @@ describe.each([
       expect([again.status, again.body.length]).toEqual([304, 0]);
     });
 
+    it.each([
+      ['bytes=0-0', 'n', 'bytes 0-0/7'],
+      ['bytes=3-', 'text', 'bytes 3-6/7'],
+      ['bytes=-4', 'text', 'bytes 3-6/7'],
+      ['bytes=1-2', 'o ', 'bytes 1-2/7'],
+    ])('sends the part of a file that is asked for: %s', async (range, part, place) => {
+      const { status, body, headers } = await get('/cards/1.png', { range });
+      expect([status, body.toString(), headers['content-range']]).toEqual([206, part, place]);
+      expect(headers['content-type']).toBe('image/png');
+    });
+
+    it('says how long a file is of which a part beyond its end is asked for', async () => {
+      const { status, headers } = await get('/cards/1.png', { range: 'bytes=9-' });
+      expect([status, headers['content-range']]).toEqual([416, 'bytes */7']);
+    });
+
     it('answers with the site’s own page where nothing is', async () => {
       const { status, body, headers } = await get('/essays/nothing/');
       expect([status, body.toString()]).toEqual([404, FILES['404.html']]);
@@ -204,5 +220,43 @@ describe.each([
         }
       });
     }
+  });
+});
+
+describe('the preview', () => {
+  let folder = '';
+  let running: Running;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'preview-'));
+    running = await preview(folder, 'https://example.org', 'any');
+  });
+  afterAll(async () => {
+    await running.stop();
+    await rm(folder, { recursive: true });
+  });
+
+  it('prints an error of its own, and answers with status 500', async () => {
+    const printed = vi.spyOn(console, 'error').mockReturnValue();
+    await symlink('loop.html', join(folder, 'loop.html'));
+    expect((await ask(`${running.origin}/loop.html?a`)).status).toBe(500);
+    expect(printed.mock.calls).toEqual([['GET /loop.html?a', expect.objectContaining({ code: 'ELOOP' })]]);
+    printed.mockRestore();
+  });
+
+  it.each(['/%ff', '/%00', '/a%00b', '/..%2f..%2fetc/passwd', `/${'a'.repeat(5000)}`, '//'])(
+    'has nothing at %s',
+    async (path) => {
+      // `request` would make another address of it.
+      const { hostname, port } = new URL(running.origin);
+      const [response] = await once(request({ hostname, port, path }).end(), 'response');
+      expect(response.resume().statusCode).toBe(404);
+    },
+  );
+
+  it('sends the head of a file alone to those who ask for it', async () => {
+    await writeFile(join(folder, 'a.txt'), LONG);
+    const response = await fetch(`${running.origin}/a.txt`, { method: 'HEAD' });
+    expect(response.headers.get('content-length')).toBe(String(LONG.length));
+    expect(await response.text()).toBe('');
   });
 });
