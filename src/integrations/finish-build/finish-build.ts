@@ -3,13 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import pMap from 'p-map';
-import { withoutIslandIds } from './island-ids.ts';
 import { createSiteCheck, type SiteCheck } from './site-check.ts';
 import { ContentError } from '../../diagnostics/content-error.ts';
 import { publicFiles } from '../../content/public-files.ts';
 import { hostFiles } from '../../hosting/host-files.ts';
 import { isText, mediaType } from '../../hosting/media-types.ts';
-import { withPolicy } from '../../hosting/policy.ts';
+import { readPage, withEdits } from './finish-page.ts';
 import type { Address } from '../../permalinks/address.ts';
 import type { Redirect } from '../../permalinks/redirects.ts';
 import { HOSTS, type Host } from '../../site-config/hosts.ts';
@@ -47,7 +46,7 @@ export function finishBuild(redirects: readonly Redirect[], address: Address, ho
           files.toSorted(),
           async (file) => {
             const path = join(site, file);
-            const content = owned.has(file) ? undefined : await finish(path, file, check);
+            const content = owned.has(file) ? undefined : await finish(path, file, check, address);
             if (copies && isText(mediaType(file))) await compress(path, content ?? (await readFile(path)));
           },
           { concurrency: AT_A_TIME },
@@ -63,13 +62,22 @@ export function finishBuild(redirects: readonly Redirect[], address: Address, ho
 }
 
 /** Finishes a file that the build made, and gives its content if it was looked at. */
-async function finish(path: string, file: string, check: SiteCheck): Promise<Buffer | undefined> {
+async function finish(
+  path: string,
+  file: string,
+  check: SiteCheck,
+  address: Address,
+): Promise<Buffer | undefined> {
   if (!isChecked(file)) return undefined;
-  let content = await readFile(path);
-  if (file.endsWith('.html')) {
-    content = Buffer.from(withPolicy(withoutIslandIds(content.toString())));
-    await writeFile(path, content);
+  const content = await readFile(path);
+  if (!file.endsWith('.html')) {
+    check.add(file, content.toString());
+    return content;
   }
-  check.add(file, content.toString());
-  return content;
+  const html = content.toString();
+  const { edits, ...page } = readPage(file, html, address);
+  check.addPage(file, page);
+  const finished = Buffer.from(withEdits(html, edits));
+  await writeFile(path, finished);
+  return finished;
 }
