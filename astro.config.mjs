@@ -53,7 +53,12 @@ export default defineConfig({
     resolve: { alias: [{ find: /^.*\/i18n\/words\.ts$/, replacement: interfaceFile(site.language) }] },
     // What builds write and keep is no reason to look at a page again.
     server: {
-      watch: { ignored: ['**/dist/**', '**/.cache/{astro,cards,compressed,stills,texts,unfinished}/**'] },
+      watch: {
+        ignored: [
+          '**/dist/**',
+          '**/.cache/{astro,cards,compressed,pages,removed,stills,texts,unfinished}/**',
+        ],
+      },
     },
   },
   fonts: [

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import pMap from 'p-map';
+import { readPage, withEdits, type ReadPage } from './finish-page.ts';
 import { createSiteCheck, type SiteCheck } from './site-check.ts';
+import { codeDigest, digestOf } from '../../cache/code-digest.ts';
+import { openRunCache } from '../../cache/run-cache.ts';
 import { ContentError } from '../../diagnostics/content-error.ts';
 import { publicFiles } from '../../content/public-files.ts';
 import { hostFiles } from '../../hosting/host-files.ts';
 import { isText, mediaType } from '../../hosting/media-types.ts';
-import { readPage, withEdits } from './finish-page.ts';
 import type { Address } from '../../permalinks/address.ts';
 import type { Redirect } from '../../permalinks/redirects.ts';
 import { HOSTS, type Host } from '../../site-config/hosts.ts';
@@ -17,6 +19,9 @@ import { isChecked, placed } from './checked-files.ts';
 
 /** Name of the error of a site that does not keep what its links promise. */
 export const BROKEN_SITE = 'BrokenSiteError';
+
+/** What the last build read of its pages: most are what they were. */
+const PAGES_CACHE = '.cache/pages/last-build';
 
 /** Files that are worked on at a time: while one is read or compressed, another is looked through. */
 const AT_A_TIME = 8;
@@ -29,7 +34,12 @@ const AT_A_TIME = 8;
  *
  * @throws {ContentError} If a page links to what is not there, or has an id twice: all such places at once.
  */
-export function finishBuild(redirects: readonly Redirect[], address: Address, host: Host): AstroIntegration {
+export function finishBuild(
+  redirects: readonly Redirect[],
+  address: Address,
+  host: Host,
+  pagesCache = PAGES_CACHE,
+): AstroIntegration {
   const { copies } = HOSTS[host];
   return {
     name: 'finish-build',
@@ -42,15 +52,20 @@ export function finishBuild(redirects: readonly Redirect[], address: Address, ho
           .map(({ parentPath, name }) => join(parentPath, name).slice(site.length).replaceAll('\\', '/'));
         const owned = new Set(publicFiles());
         const check = createSiteCheck(new Set(files), address);
+        const version = digestOf([codeDigest(), address.absolute('/')]);
+        const cache = await openRunCache<ReadPage>(pagesCache, version);
+        const read: PageReader = (file, html) =>
+          cache.get(digestOf([file, html]), () => readPage(file, html, address));
         await pMap(
           files.toSorted(),
           async (file) => {
             const path = join(site, file);
-            const content = owned.has(file) ? undefined : await finish(path, file, check, address);
+            const content = owned.has(file) ? undefined : await finish(path, file, check, read);
             if (copies && isText(mediaType(file))) await compress(path, content ?? (await readFile(path)));
           },
           { concurrency: AT_A_TIME },
         );
+        await cache.save();
         const problems = await Promise.all(check.problems().map((problem) => placed(site, problem)));
         if (problems.length > 0) throw Object.assign(new ContentError(problems), { name: BROKEN_SITE });
         await Promise.all(
@@ -61,12 +76,14 @@ export function finishBuild(redirects: readonly Redirect[], address: Address, ho
   };
 }
 
+type PageReader = (file: string, html: string) => ReadPage;
+
 /** Finishes a file that the build made, and gives its content if it was looked at. */
 async function finish(
   path: string,
   file: string,
   check: SiteCheck,
-  address: Address,
+  read: PageReader,
 ): Promise<Buffer | undefined> {
   if (!isChecked(file)) return undefined;
   const content = await readFile(path);
@@ -75,7 +92,7 @@ async function finish(
     return content;
   }
   const html = content.toString();
-  const { edits, ...page } = readPage(file, html, address);
+  const { edits, ...page } = read(file, html);
   check.addPage(file, page);
   const finished = Buffer.from(withEdits(html, edits));
   await writeFile(path, finished);
