@@ -1,21 +1,13 @@
-import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { lock, unlockSync } from 'proper-lockfile';
 import { writeError } from '../cache/write-atomic.ts';
+import { discardFolders } from './discard-folders.ts';
 
 /** Folder that builds work in; on the file system of the project, so that a finished site can be moved out of it. */
 const CACHE = '.cache';
-
-/** Program that removes folders. */
-const REMOVE_FOLDERS = fileURLToPath(new URL('remove-folders.mjs', import.meta.url));
-
-/** What the names of folders begin with that are being removed. */
-const DISCARDED = 'removed-';
 
 /** How long to wait before trying to lock again, in milliseconds. */
 const PAUSE = 100;
@@ -82,7 +74,7 @@ export async function openWorkspace(
       // An earlier call may have let the next build begin.
       if (removed) return;
       removed = true;
-      discard(cache, [site, old]);
+      discardFolders(cache, [site, old]);
       rmSync(folder, { recursive: true, force: true });
       unlock();
     },
@@ -99,31 +91,8 @@ export function recover(cache = CACHE): void {
     const target = readFileSync(note, 'utf8');
     if (!existsSync(target)) renameSync(old, target);
   }
-  discard(cache, [site, old]);
+  discardFolders(cache, [site, old]);
   rmSync(folder, { recursive: true, force: true });
-}
-
-/**
- * Moves folders of a site out of the way, and starts a process that removes them and what an interrupted one has left. To
- * remove ten thousand files takes seconds, which neither this build nor the next one has to wait for.
- */
-function discard(cache: string, folders: readonly string[]): void {
-  for (const folder of folders) {
-    if (existsSync(folder)) renameSync(folder, join(cache, `${DISCARDED}${randomUUID()}`));
-  }
-  const discarded = readdirSync(cache).filter((name) => name.startsWith(DISCARDED));
-  if (discarded.length === 0) return;
-  const paths = discarded.map((name) => resolve(cache, name));
-  spawn(process.execPath, [REMOVE_FOLDERS, ...paths], {
-    // Some systems remove no folder that a process works in.
-    cwd: tmpdir(),
-    detached: true,
-    stdio: 'ignore',
-    windowsHide: true,
-  })
-    // Where no process can be started, the next build tries again.
-    .on('error', () => undefined)
-    .unref();
 }
 
 /**
