@@ -38,8 +38,8 @@ export default defineConfig({
     sitemap({ filter: (page) => !redirected.has(page) && !page.endsWith('/embed/') }),
     paletteModule(),
     searchIndex(site.language),
-    publicFolder(site.address),
-    finishBuild(redirects, site.address),
+    publicFolder(site.address, site.host),
+    finishBuild(redirects, site.address, site.host),
     contentOverlay(CONTENT_FOLDER, site.language, site.address),
     outlineRoute(),
     pictureAddresses(),
@@ -53,7 +53,12 @@ export default defineConfig({
     resolve: { alias: [{ find: /^.*\/i18n\/words\.ts$/, replacement: interfaceFile(site.language) }] },
     // What builds write and keep is no reason to look at a page again.
     server: {
-      watch: { ignored: ['**/dist/**', '**/.cache/{astro,cards,compressed,stills,texts,unfinished}/**'] },
+      watch: {
+        ignored: [
+          '**/dist/**',
+          '**/.cache/{astro,cards,compressed,pages,removed-*,stills,texts,unfinished}/**',
+        ],
+      },
     },
   },
   fonts: [

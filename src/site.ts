@@ -17,6 +17,12 @@ export const site = defineSite({
   /** Where the site lives, base path included: `https://example.org/blog`. The environment's SITE_URL comes first. */
   address: 'https://asked-and-answered.example',
 
+  /**
+   * What serves the site: 'any', 'github-pages', 'netlify', 'cloudflare-pages' or 'nginx'. Builds make the files that this
+   * host reads, and for nginx compressed copies; 'any' gets the files of all hosts. The environment's SITE_HOST comes first.
+   */
+  host: 'any',
+
   /** Language of the texts as a BCP 47 tag (`en`, `pt-BR`), and language and region as Open Graph spells them. */
   language: 'en',
   locale: 'en_US',

@@ -124,7 +124,13 @@ export function calledAs(name: string): string {
 
 /** How to use a command. */
 export function helpText(name: CommandName): string {
-  const { about, arguments: expected = [], options = {}, examples = [] }: Command = COMMANDS[name];
+  const {
+    about,
+    arguments: expected = [],
+    options = {},
+    variables = {},
+    examples = [],
+  }: Command = COMMANDS[name];
   const names = expected.map(({ name, many }) => (many ? `[${name} …]` : `[${name}]`));
   const usage = [calledAs(name), ...names, '[-- options]'].join(' ');
   const rows = Object.entries(options).map(([key, option]): [string, string] => [
@@ -138,6 +144,7 @@ export function helpText(name: CommandName): string {
       expected.map(({ name, about }) => [name, about]),
     ),
     table('Options', [...rows, ['--help', 'Print this.']]),
+    table('Environment', Object.entries(variables)),
     examples.length > 0 ? `Examples\n${examples.map((example) => `  ${example}`).join('\n')}` : '',
   ]
     .filter((part) => part !== '')

@@ -1,3 +1,5 @@
+import { HOSTS } from '../site-config/hosts.ts';
+
 /** An option of a command, written `--name`. */
 export interface CommandOption {
   type: 'string' | 'boolean';
@@ -34,6 +36,8 @@ export interface Command {
   /** What it runs, one after the other until one fails; the last one gets the arguments of the command. */
   steps: readonly Step[];
   env?: Readonly<Record<string, string>>;
+  /** Environment variables that change what it does, each with a line about it. */
+  variables?: Readonly<Record<string, string>>;
 }
 
 /** What runs the tests. */
@@ -41,6 +45,11 @@ const TEST_RUNNER = 'tests/runner/run.ts';
 
 const PRETTIER = 'node_modules/prettier/bin/prettier.cjs';
 const ESLINT = ['node_modules/eslint/bin/eslint.js', '--config', '.eslint.config.mjs', '.'] as const;
+
+const SITE_VARIABLES = {
+  SITE_URL: 'Where the site will be, instead of `address` in src/site.ts.',
+  SITE_HOST: `What will serve it, instead of \`host\` in src/site.ts: ${Object.keys(HOSTS).join(', ')}.`,
+} as const;
 
 const PORT = {
   type: 'string',
@@ -120,6 +129,8 @@ export const COMMANDS = {
       force: { type: 'boolean', about: 'Render every page, even if nothing has changed.' },
       verbose: { type: 'boolean', about: 'Print what Astro and Vite log.' },
     },
+    variables: SITE_VARIABLES,
+    examples: ['SITE_URL=https://example.org/blog SITE_HOST=netlify npm run build'],
     steps: [['src/cli/build.ts']],
   },
   preview: {

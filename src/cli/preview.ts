@@ -17,7 +17,7 @@ if (!existsSync(join(folder, 'index.html'))) {
   console.error(`There is no built site in ${values.outDir}. Build it first: npm run build`);
   process.exit(1);
 }
-const server = createServer(fileServer(folder, site.address));
+const server = createServer(fileServer(folder, site.address, site.host));
 const port = await listen(server, Number(values.port), TRIES);
 
 console.log(`\n  The site is at http://localhost:${port}${site.address.base}\n  Ctrl-C ends it.\n`);

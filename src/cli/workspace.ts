@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { lock, unlockSync } from 'proper-lockfile';
 import { writeError } from '../cache/write-atomic.ts';
+import { discardFolders } from './discard-folders.ts';
 
 /** Folder that builds work in; on the file system of the project, so that a finished site can be moved out of it. */
 const CACHE = '.cache';
@@ -65,11 +66,15 @@ export async function openWorkspace(
     unlock();
     throw writeError(cache, error);
   }
+  let removed = false;
   return {
     site,
     swap: () => replaceFolder(site, target, old),
     remove: () => {
-      rmSync(site, { recursive: true, force: true });
+      // An earlier call may have let the next build begin.
+      if (removed) return;
+      removed = true;
+      discardFolders(cache, [site, old]);
       rmSync(folder, { recursive: true, force: true });
       unlock();
     },
@@ -86,8 +91,8 @@ export function recover(cache = CACHE): void {
     const target = readFileSync(note, 'utf8');
     if (!existsSync(target)) renameSync(old, target);
   }
+  discardFolders(cache, [site, old]);
   rmSync(folder, { recursive: true, force: true });
-  rmSync(site, { recursive: true, force: true });
 }
 
 /**

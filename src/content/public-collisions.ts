@@ -1,5 +1,6 @@
-import { HOST_FILES } from '../permalinks/host-files.ts';
 import { paths } from '../permalinks/paths.ts';
+import { HOSTS } from '../site-config/hosts.ts';
+import { site } from '../site.ts';
 import type { FileProblem } from '../diagnostics/problem.ts';
 import { REPLACEABLE } from './linkable-addresses.ts';
 
@@ -26,10 +27,12 @@ const NGINX_SETTINGS =
  * @param files Files of the public folder, relative to it.
  * @param generated What the build makes: each address (`/faq/`, `/rss.xml`) with the source file it comes from, where
  *   that is one.
+ * @param hostFiles What the build makes for the host of the site, from the root of the site.
  */
 export function collisionProblems(
   files: readonly string[],
   generated: ReadonlyMap<string, string | undefined>,
+  hostFiles: readonly string[] = HOSTS[site.host].files,
 ): FileProblem[] {
   const addresses = new Map([...generated.keys()].map((address) => [keyOf(fileAt(address)), address]));
   const folders = new Map(
@@ -38,7 +41,7 @@ export function collisionProblems(
   return files.flatMap((file): FileProblem[] => {
     const place = { file: `public/${file}`, line: 1, column: 1 };
     const key = keyOf(file);
-    const reserved = reservedProblem(key);
+    const reserved = reservedProblem(key, hostFiles);
     if (reserved) return [{ ...place, ...reserved }];
     // A compressed copy belongs to the file that it is a copy of.
     const address =
@@ -65,8 +68,11 @@ export function collisionProblems(
   });
 }
 
-function reservedProblem(file: string): Pick<FileProblem, 'message' | 'hint'> | undefined {
-  if (HOST_FILES.includes(file)) {
+function reservedProblem(
+  file: string,
+  hostFiles: readonly string[],
+): Pick<FileProblem, 'message' | 'hint'> | undefined {
+  if (hostFiles.includes(file)) {
     return {
       message: `The build writes ${file} itself, from src/hosting/.`,
       hint: HOST_SETTINGS[file] ?? NGINX_SETTINGS,

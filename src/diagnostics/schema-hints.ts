@@ -20,14 +20,23 @@ export function hintForUnknown(schema: z.ZodType, path: Path, field: string): st
   return meant ? `Did you mean "${meant}"?` : `Remove it, or use one of these: ${fields.join(', ')}.`;
 }
 
-/** What to write for a path, or for the innermost field around it of which the schema has an example. */
+/**
+ * What to write for a path, or for the innermost field around it of which the schema has an example.
+ *
+ * @param value What stands there.
+ */
 export function hintFor(
   schema: z.ZodType,
   path: Path,
   write: (field: string, value: unknown) => string,
+  value: unknown,
 ): string {
   const here = unwrapped(schemaAt(schema, path));
-  if (here instanceof z.ZodEnum) return `Write one of these: ${here.options.join(', ')}.`;
+  if (here instanceof z.ZodEnum) {
+    const options = here.options.map(String);
+    const meant = typeof value === 'string' ? closestMatch(value, options) : undefined;
+    return `${meant ? `Did you mean "${meant}"? ` : ''}Write one of these: ${options.join(', ')}.`;
+  }
   if (path.length === 0 && here instanceof z.ZodObject)
     return `Write these fields: ${Object.keys(here.shape).join(', ')}.`;
   for (let length = path.length; length > 0; length -= 1) {

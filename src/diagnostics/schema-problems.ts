@@ -48,9 +48,22 @@ export function checkData<S extends z.ZodType>(
     const { title } = metaAt(schema, []);
     const where = title && issue.message === MISSING && path.length === 1 ? ` in ${title}` : '';
     const message = `${subjectOf(path, source.noun)} ${issue.message}${where}.`;
-    return [problem(path, message, typeof hint === 'string' ? hint : hintFor(schema, path, source.write))];
+    return [
+      problem(
+        path,
+        message,
+        typeof hint === 'string' ? hint : hintFor(schema, path, source.write, valueAt(data, path)),
+      ),
+    ];
   });
   return { problems };
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (around, piece) => (around as Partial<Record<PropertyKey, unknown>> | null | undefined)?.[piece],
+    data,
+  );
 }
 
 const MISSING = 'is missing';

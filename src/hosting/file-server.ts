@@ -1,58 +1,93 @@
-import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join, normalize } from 'node:path';
+import send from 'send';
 import type { Address } from '../permalinks/address.ts';
-import { HOST_FILES } from '../permalinks/host-files.ts';
+import { DEFAULT_HOST, HOSTS, type Host } from '../site-config/hosts.ts';
 import { isText, mediaType } from './media-types.ts';
 import { headersOf, rulesOf } from './rules.ts';
 
 /** Compressed copies, best first, by the name of their encoding. */
 const ENCODINGS = { br: 'br', gzip: 'gz' } as const;
 
+const NOT_FOUND = '404.html';
+
 /**
- * Answers requests for the files of a built site with the headers and encodings that hosts are configured to use. What moved is led
- * on by its pages, as on hosts that know no redirects.
+ * Serves the files of a built site with the headers that hosts are configured to send, and the compressed copies that lie
+ * beside them. Redirects are left to the pages in their place, as on hosts that know none.
+ *
+ * @param host What the site was built for: the files that configure it are not served.
  */
-export function fileServer(folder: string, address: Address): RequestListener {
+export function fileServer(folder: string, address: Address, host: Host = DEFAULT_HOST): RequestListener {
   const rules = rulesOf(address);
 
-  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-    if (pathname === '/' && address.base !== '/') return redirect(response, address.base, 302);
-    const inSite = pathInSite(address, pathname);
-    const path = inSite && join(folder, inSite);
-    if (path && !pathname.endsWith('/') && (await stat(path).catch(() => undefined))?.isDirectory()) {
-      return redirect(response, `${pathname}/${search}`);
-    }
-    const found = path ? await contentOf(path, request) : undefined;
-    const lost = found ? undefined : await contentOf(join(folder, '404.html'), request);
-    const sent = found ?? lost;
-    const type = mediaType(lost ? '404.html' : (path ?? ''));
-    response.statusCode = found ? 200 : 404;
+  /** Sends a file, or its best copy, with the headers that belong to a path. */
+  const sendFile = async (request: IncomingMessage, response: ServerResponse, file: string, path: string) => {
+    const { name, encoding } = await bestCopy(folder, file, request);
+    const type = mediaType(file);
     const headers = {
       'Content-Type': isText(type) ? `${type}; charset=utf-8` : type,
-      ...headersOf(rules, address, found ? pathname : address.href('/404.html')),
+      ...headersOf(rules, address, path),
       Vary: 'Accept-Encoding',
+      ...(encoding && { 'Content-Encoding': encoding }),
     };
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    if (!sent) return void response.end();
-    if (sent.encoding) response.setHeader('Content-Encoding', sent.encoding);
-    const tag = `"${createHash('sha256').update(sent.content).digest('base64url')}"`;
-    response.setHeader('ETag', tag);
-    if (found && request.headers['if-none-match'] === tag) {
-      response.statusCode = 304;
-      return void response.end();
-    }
-    response.setHeader('Content-Length', sent.content.length);
-    response.end(request.method === 'HEAD' ? undefined : sent.content);
+    return pipeFile(request, response, folder, name, headers);
   };
+
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { pathname, search } = URL.parse(request.url ?? '/', 'http://localhost') ?? {
+      pathname: '',
+      search: '',
+    };
+    if (pathname === '/' && address.base !== '/') return redirect(response, address.base, 302);
+    const file = pathInSite(address, pathname, host);
+    const outcome = file === undefined ? 'missing' : await sendFile(request, response, file, pathname);
+    if (outcome === 'sent') return;
+    if (outcome === 'folder' && !pathname.endsWith('/')) return redirect(response, `${pathname}/${search}`);
+    response.statusCode = 404;
+    const path = address.href(`/${NOT_FOUND}`);
+    if ((await sendFile(request, response, NOT_FOUND, path)) !== 'sent') response.end();
+  };
+
   return (request, response) => {
-    answer(request, response).catch(() => {
-      response.statusCode = 400;
-      response.end();
+    answer(request, response).catch((error: unknown) => {
+      console.error(`${request.method ?? ''} ${request.url ?? ''}`, error);
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500).end();
     });
   };
+}
+
+/**
+ * Sends a file of a folder; answers requests for a part of it, and for what the browser has already.
+ *
+ * @returns Whether it is there; nothing was sent of a folder, or of what is missing.
+ * @throws If the file cannot be read.
+ */
+async function pipeFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  folder: string,
+  name: string,
+  headers: Readonly<Record<string, string>>,
+): Promise<'sent' | 'folder' | 'missing'> {
+  const { promise, resolve, reject } = Promise.withResolvers<'sent' | 'folder' | 'missing'>();
+  // A part of a page that says what is missing would be a page that is there.
+  const acceptRanges = response.statusCode === 200;
+  const path = name.split('/').map(encodeURIComponent).join('/');
+  send(request, path, { root: folder, dotfiles: 'allow', index: false, cacheControl: false, acceptRanges })
+    .on('headers', () => {
+      for (const [header, value] of Object.entries(headers)) response.setHeader(header, value);
+    })
+    .on('directory', () => resolve('folder'))
+    .on('error', (error: Error & { status: number; headers?: Record<string, string> }) => {
+      if (error.status === 404) return resolve('missing');
+      if (error.status >= 500 || response.headersSent) return reject(error);
+      response.writeHead(error.status, error.headers).end();
+    })
+    .pipe(response);
+  response.once('close', () => resolve('sent'));
+  return promise;
 }
 
 function redirect(response: ServerResponse, to: string, status = 301): void {
@@ -60,12 +95,12 @@ function redirect(response: ServerResponse, to: string, status = 301): void {
 }
 
 /** The file of the site that is asked for, relative to its folder; `undefined` if it can be none. */
-export function pathInSite({ base }: Address, url: string): string | undefined {
-  const asked = decoded(new URL(url, 'http://localhost').pathname);
+export function pathInSite({ base }: Address, url: string, host: Host = DEFAULT_HOST): string | undefined {
+  const asked = decoded(URL.parse(url, 'http://localhost')?.pathname ?? '');
   if (asked === undefined) return undefined;
   if (!asked.startsWith(base) || asked.includes('\0')) return undefined;
   const path = normalize(`/${asked.slice(base.length)}`);
-  if (HOST_FILES.includes(path.slice(1))) return undefined;
+  if ((HOSTS[host].files as readonly string[]).includes(path.slice(1))) return undefined;
   return `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`;
 }
 
@@ -77,17 +112,21 @@ function decoded(pathname: string): string | undefined {
   }
 }
 
-/** A file in the best form that the browser takes. */
-async function contentOf(
-  path: string,
+/** The compressed copy of a file that the browser takes, or the file itself where there is none. */
+async function bestCopy(
+  folder: string,
+  file: string,
   { headers }: IncomingMessage,
-): Promise<{ content: Buffer; encoding?: string } | undefined> {
-  const taken = String(headers['accept-encoding'] ?? '').split(/\s*,\s*/);
+): Promise<{ name: string; encoding?: string }> {
+  const accepted = String(headers['accept-encoding'] ?? '').split(/\s*,\s*/);
   for (const [encoding, end] of Object.entries(ENCODINGS)) {
-    if (!taken.includes(encoding)) continue;
-    const content = await readFile(`${path}.${end}`).catch(() => undefined);
-    if (content) return { content, encoding };
+    if (!accepted.includes(encoding)) continue;
+    const name = `${file}.${end}`;
+    const isFile = await stat(join(folder, name)).then(
+      (found) => found.isFile(),
+      () => false,
+    );
+    if (isFile) return { name, encoding };
   }
-  const content = await readFile(path).catch(() => undefined);
-  return content && { content };
+  return { name: file };
 }

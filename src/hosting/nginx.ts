@@ -1,6 +1,6 @@
 import type { Address } from '../permalinks/address.ts';
 import type { Redirect } from '../permalinks/redirects.ts';
-import { HOST_FILES } from '../permalinks/host-files.ts';
+import type { HostOutput } from '../site-config/hosts.ts';
 import { isText, MEDIA_TYPES, UNKNOWN_TYPE } from './media-types.ts';
 import { expressionOf, REVALIDATED, type Rule } from './rules.ts';
 
@@ -32,11 +32,17 @@ export function nginxMaps(redirects: readonly Redirect[], rules: readonly Rule[]
  * How nginx serves the site, for a `server` block whose `root` is the folder that the site's base path leads into:
  *
  * `server { listen 80; root /srv/www; include /srv/www/server.nginx.conf; }`
+ *
+ * @param output What the build makes: its files for hosts stay private, and where it makes no compressed copies, nginx
+ *   compresses by itself.
  */
-export function nginxServer(rules: readonly Rule[], address: Address): string {
+export function nginxServer(rules: readonly Rule[], address: Address, { files, copies }: HostOutput): string {
   const { base } = address;
   const types = Object.entries(MEDIA_TYPES).map(([end, type]) => `  ${type} ${end};\n`);
-  const text = [...new Set(Object.values(MEDIA_TYPES).filter(isText))].filter((type) => type !== 'text/html');
+  const text = [...new Set(Object.values(MEDIA_TYPES).filter(isText))]
+    .filter((type) => type !== 'text/html')
+    .concat('application/feed+json')
+    .join(' ');
   const other = rules.flatMap(({ paths, headers }) => {
     const [type] = headers['Content-Type']?.split(';') ?? [];
     return type ? paths.map((path) => ({ path, type })) : [];
@@ -44,11 +50,12 @@ export function nginxServer(rules: readonly Rule[], address: Address): string {
   return `${[
     `types {\n${types.join('')}}`,
     `default_type ${UNKNOWN_TYPE};`,
-    `charset utf-8;\ncharset_types ${text.join(' ')} application/feed+json;`,
+    `charset utf-8;\ncharset_types ${text};`,
     'server_tokens off;',
     '# The port that visitors see may be that of a host in front.\nabsolute_redirect off;',
     'etag on;',
     '# Where nginx has the module for Brotli, add: brotli_static on;\ngzip_static on;\ngzip_vary on;',
+    ...(copies ? [] : [`gzip on;\ngzip_types ${text};`]),
     headerNames(rules)
       .map((name) => `add_header ${name} $${variable(name)} always;`)
       .join('\n'),
@@ -59,7 +66,7 @@ export function nginxServer(rules: readonly Rule[], address: Address): string {
       ({ path, type }) =>
         `location ~ "${expressionOf(path, address)}" {\n  types {\n  }\n  default_type ${type};\n}`,
     ),
-    `location ~ "${HOST_FILES.map((file) => expressionOf(`/${file}`, address)).join('|')}" {\n  return 404;\n}`,
+    `location ~ "${files.map((file) => expressionOf(`/${file}`, address)).join('|')}" {\n  return 404;\n}`,
     `location ${quote(base)} {\n  index index.html;\n}`,
   ].join('\n')}\n`;
 }

@@ -6,13 +6,14 @@ import { collisionProblems } from '../content/public-collisions.ts';
 import { PUBLIC_FOLDER, publicFiles } from '../content/public-files.ts';
 import { fileServer, pathInSite } from '../hosting/file-server.ts';
 import type { Address } from '../permalinks/address.ts';
+import { HOSTS, type Host } from '../site-config/hosts.ts';
 
 /**
  * Astro integration for the public folder. Astro copies it into the site and then silently leaves out each page whose file
  * is there already; here that is an error, whichever route makes the page. And `npm run dev` serves it as a built site
  * does: an `index.html` at the address of its folder, names with `#` and `?` at their encoded address.
  */
-export function publicFolder(address: Address): AstroIntegration {
+export function publicFolder(address: Address, host: Host): AstroIntegration {
   return {
     name: 'public-folder',
     hooks: {
@@ -24,18 +25,18 @@ export function publicFolder(address: Address): AstroIntegration {
             const generated = new Map(
               found.map(({ pathname, route }) => [addressOf(pathname, route.type), route.component]),
             );
-            const problems = collisionProblems(publicFiles(), generated);
+            const problems = collisionProblems(publicFiles(), generated, HOSTS[host].files);
             if (problems.length > 0) throw new ContentError(problems);
             return found;
           },
         }));
       },
       'astro:server:setup': ({ server }) => {
-        const serve = fileServer(PUBLIC_FOLDER, address);
+        const serve = fileServer(PUBLIC_FOLDER, address, host);
         server.middlewares.use((request, response, next) => {
           // Vite takes the base path away from `url`.
           const url = request.originalUrl ?? request.url ?? '/';
-          const path = pathInSite(address, url);
+          const path = pathInSite(address, url, host);
           const file = path && statSync(join(PUBLIC_FOLDER, path), { throwIfNoEntry: false });
           if (!file || !file.isFile()) return next();
           request.url = url;

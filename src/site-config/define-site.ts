@@ -2,6 +2,7 @@ import { enabledFormats, type Format } from './feed-formats.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { ContentError } from '../diagnostics/content-error.ts';
 import { createAddress, type Address } from '../permalinks/address.ts';
+import { DEFAULT_HOST, type Host } from './hosts.ts';
 import type { Publication } from './publication.ts';
 import { siteProblems } from './site-problems.ts';
 import type { SiteValues } from './site-schema.ts';
@@ -10,9 +11,11 @@ import type { SiteValues } from './site-schema.ts';
 export const SITE_FILE = 'src/site.ts';
 
 /** The publication as everything reads it. */
-export interface Site extends Omit<SiteValues, 'address'> {
+export interface Site extends Omit<SiteValues, 'address' | 'host'> {
   /** Builds every link of the site. */
   address: Address;
+  /** What serves the site. */
+  host: Host;
   /** What src/site.ts says, word for word. */
   stated: SiteValues;
   /** Which way the language is written. */
@@ -28,24 +31,29 @@ export interface Site extends Omit<SiteValues, 'address'> {
 }
 
 /**
- * What an owner states, made ready for pages and feeds. `SITE_URL` overrides the address, so that one repository can be
- * deployed anywhere.
+ * What an owner states, made ready for pages and feeds. `SITE_URL` overrides the address and
+ * `SITE_HOST` the host, so that one repository can be deployed anywhere.
  *
  * @throws {ContentError} If anything is wrong: all of it at once, each with its line in src/site.ts.
  */
 export function defineSite(values: SiteValues): Site {
-  const fromEnvironment = process.env['SITE_URL'] || undefined;
+  const environment = {
+    SITE_URL: process.env['SITE_URL'] || undefined,
+    SITE_HOST: process.env['SITE_HOST'] || undefined,
+  };
   const source = existsSync(SITE_FILE) ? readFileSync(SITE_FILE, 'utf8') : '';
-  const problems = siteProblems(values, new Date(), fromEnvironment, source);
+  const problems = siteProblems(values, new Date(), environment, source);
   if (problems.length > 0)
     throw new ContentError(problems.map((problem) => ({ ...problem, file: SITE_FILE })));
   const { name, description, language, author, licence, social } = values;
-  const address = createAddress(fromEnvironment ?? values.address);
+  const address = createAddress(environment.SITE_URL ?? values.address);
   const enabledFeeds = enabledFormats(values.feeds);
   return {
     ...values,
     stated: values,
     address,
+    // `siteProblems` has found it to be one.
+    host: (environment.SITE_HOST as Host | undefined) ?? values.host ?? DEFAULT_HOST,
     direction: directionOf(language),
     byline: author?.name ?? name,
     publication: { name, description, language, author, licence, social, absolute: address.absolute },

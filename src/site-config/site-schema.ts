@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { FORMATS, type Format } from './feed-formats.ts';
 import { isColour, type Theme } from './colours.ts';
+import { DEFAULT_HOST, HOSTS, type Host } from './hosts.ts';
 import { fitsLanguage, isLanguageTag, isLocale, localeOf } from './language.ts';
 import { contrastProblems } from './theme-problems.ts';
 import { isMailto, isUrl, siteAddressProblem, tagAuthorityProblem } from './web-address.ts';
@@ -30,6 +31,9 @@ const line = (longest: number, example: string) =>
 
 const url = (example: string) =>
   textThat(isUrl, 'is not a web address').meta({ description: 'a full web address', example });
+
+/** What serves a site. */
+export const siteHost = z.enum(Object.keys(HOSTS) as Host[]);
 
 /** Where a site lives. */
 export const siteAddress = text(siteAddressProblem).meta({
@@ -82,6 +86,8 @@ export const siteSchema = (today: Date) =>
         .optional(),
       /** Where the site lives, base path included. */
       address: siteAddress,
+      /** What serves the site; builds make the files that it reads, and no others. */
+      host: siteHost.default(DEFAULT_HOST),
       /** BCP 47 tag of the language of the texts. */
       language: textThat(isLanguageTag, 'is not a language tag').meta({
         description: 'a BCP 47 tag with hyphens, like en, pt-BR or zh-Hant',

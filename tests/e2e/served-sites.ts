@@ -6,7 +6,7 @@ import { serve } from './serve.ts';
 const VARIABLE = 'TEST_SITE_ADDRESSES';
 
 /** The owner's settings count for the owner's site alone. */
-const AS_THE_OWNER_SAYS = { SITE_URL: '', CONTENT_DIR: '', INTERFACE_LANGUAGE: '' } as const;
+const AS_THE_OWNER_SAYS = { SITE_URL: '', SITE_HOST: '', CONTENT_DIR: '', INTERFACE_LANGUAGE: '' } as const;
 
 /** The sites of the gallery that browser tests open, and what the server is told besides what the gallery says. */
 const SITES = { example: TEST_SITE_ENV, elements: {}, own: AS_THE_OWNER_SAYS } as const;

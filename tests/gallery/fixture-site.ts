@@ -12,6 +12,7 @@ export const FIXTURE_VALUES: SiteValues = {
   description: 'Long answers to real questions: essays in which every heading is something somebody asked.',
   author: undefined,
   address: 'https://asked-and-answered.example',
+  host: 'any',
   language: 'en',
   locale: 'en_US',
   tagAuthority: 'asked-and-answered.example,2026',

@@ -47,6 +47,7 @@ const NEUTRAL = {
   INTERFACE_LANGUAGE: '',
   NODE_ENV: 'production',
   SHOW_UNPUBLISHED: '',
+  SITE_HOST: '',
   SITE_URL: '',
   VITEST: '',
 } as const;

@@ -63,7 +63,7 @@ export async function runIn(folder: string, args: readonly string[]): Promise<Ra
 /** The environment without what Vitest and the configuration of the tests add to it. */
 function environment(): NodeJS.ProcessEnv {
   const added =
-    /^(VITEST.*|TEST|THOROUGH|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL|SITE_URL|CONTENT_DIR|INTERFACE_LANGUAGE)$/;
+    /^(VITEST.*|TEST|THOROUGH|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL|SITE_URL|SITE_HOST|CONTENT_DIR|INTERFACE_LANGUAGE)$/;
   const kept = Object.entries(process.env).filter(([name]) => !added.test(name));
   return { ...Object.fromEntries(kept), NO_COLOR: '1' };
 }

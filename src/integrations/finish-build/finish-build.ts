@@ -3,37 +3,44 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import pMap from 'p-map';
-import { withoutIslandIds } from './island-ids.ts';
+import { readPage, withEdits, type ReadPage } from './finish-page.ts';
 import { createSiteCheck, type SiteCheck } from './site-check.ts';
+import { codeDigest, digestOf } from '../../cache/code-digest.ts';
+import { openRunCache } from '../../cache/run-cache.ts';
 import { ContentError } from '../../diagnostics/content-error.ts';
 import { publicFiles } from '../../content/public-files.ts';
-import { NGINX_FILES } from '../../permalinks/host-files.ts';
+import { hostFiles } from '../../hosting/host-files.ts';
 import { isText, mediaType } from '../../hosting/media-types.ts';
-import { nginxMaps, nginxServer } from '../../hosting/nginx.ts';
-import { withPolicy } from '../../hosting/policy.ts';
-import { rulesOf } from '../../hosting/rules.ts';
-import { headersFile, redirectsFile } from '../../hosting/rules-files.ts';
 import type { Address } from '../../permalinks/address.ts';
 import type { Redirect } from '../../permalinks/redirects.ts';
+import { HOSTS, type Host } from '../../site-config/hosts.ts';
 import { compress } from '../../hosting/compress.ts';
 import { isChecked, placed } from './checked-files.ts';
 
 /** Name of the error of a site that does not keep what its links promise. */
 export const BROKEN_SITE = 'BrokenSiteError';
 
+/** What the last build read of its pages: most are what they were. */
+const PAGES_CACHE = '.cache/pages/last-build';
+
 /** Files that are worked on at a time: while one is read or compressed, another is looked through. */
 const AT_A_TIME = 8;
 
 /**
  * Astro integration that goes once through the built site, file by file. Each page gets the policy of what it may load and
- * run; every link is held to what it promises; and beside each text come its compressed copies. Files of the public folder
- * stay as they are, and pages may link to them. In the end it writes what hosts read, each in its own form. Has to be the
- * last, because what is compressed may not change.
+ * run; every link is held to what it promises; and beside each text come its compressed copies, if the host reads them.
+ * Files of the public folder stay as they are, and pages may link to them. In the end it writes the files that the host is
+ * configured by. Has to be the last, because what is compressed may not change.
  *
  * @throws {ContentError} If a page links to what is not there, or has an id twice: all such places at once.
  */
-export function finishBuild(redirects: readonly Redirect[], address: Address): AstroIntegration {
-  const rules = rulesOf(address);
+export function finishBuild(
+  redirects: readonly Redirect[],
+  address: Address,
+  host: Host,
+  pagesCache = PAGES_CACHE,
+): AstroIntegration {
+  const { copies } = HOSTS[host];
   return {
     name: 'finish-build',
     hooks: {
@@ -45,38 +52,49 @@ export function finishBuild(redirects: readonly Redirect[], address: Address): A
           .map(({ parentPath, name }) => join(parentPath, name).slice(site.length).replaceAll('\\', '/'));
         const owned = new Set(publicFiles());
         const check = createSiteCheck(new Set(files), address);
+        const version = digestOf([codeDigest(), address.absolute('/')]);
+        const cache = await openRunCache<ReadPage>(pagesCache, version);
+        const read: PageReader = (file, html) =>
+          cache.get(digestOf([file, html]), () => readPage(file, html, address));
         await pMap(
           files.toSorted(),
-          (file) => (owned.has(file) ? finishOwned : finish)(join(site, file), file, check),
+          async (file) => {
+            const path = join(site, file);
+            const content = owned.has(file) ? undefined : await finish(path, file, check, read);
+            if (copies && isText(mediaType(file))) await compress(path, content ?? (await readFile(path)));
+          },
           { concurrency: AT_A_TIME },
         );
+        await cache.save();
         const problems = await Promise.all(check.problems().map((problem) => placed(site, problem)));
         if (problems.length > 0) throw Object.assign(new ContentError(problems), { name: BROKEN_SITE });
         await Promise.all(
-          Object.entries({
-            _headers: headersFile(rules, address),
-            _redirects: redirectsFile(redirects, address),
-            [NGINX_FILES.maps]: nginxMaps(redirects, rules, address),
-            [NGINX_FILES.server]: nginxServer(rules, address),
-          }).map(([file, text]) => writeFile(new URL(file, dir), text)),
+          [...hostFiles(host, redirects, address)].map(([file, text]) => writeFile(new URL(file, dir), text)),
         );
       },
     },
   };
 }
 
-/** Serves a file of the public folder as it is; nothing comes beside it but its compressed copies. */
-async function finishOwned(path: string, file: string): Promise<void> {
-  if (isText(mediaType(file))) await compress(path, await readFile(path));
-}
+type PageReader = (file: string, html: string) => ReadPage;
 
-async function finish(path: string, file: string, check: SiteCheck): Promise<void> {
-  if (!isText(mediaType(file)) && !isChecked(file)) return;
-  let content = await readFile(path);
-  if (file.endsWith('.html')) {
-    content = Buffer.from(withPolicy(withoutIslandIds(content.toString())));
-    await writeFile(path, content);
+/** Finishes a file that the build made, and gives its content if it was looked at. */
+async function finish(
+  path: string,
+  file: string,
+  check: SiteCheck,
+  read: PageReader,
+): Promise<Buffer | undefined> {
+  if (!isChecked(file)) return undefined;
+  const content = await readFile(path);
+  if (!file.endsWith('.html')) {
+    check.add(file, content.toString());
+    return content;
   }
-  if (isChecked(file)) check.add(file, content.toString());
-  if (isText(mediaType(file))) await compress(path, content);
+  const html = content.toString();
+  const { edits, ...page } = read(file, html);
+  check.addPage(file, page);
+  const finished = Buffer.from(withEdits(html, edits));
+  await writeFile(path, finished);
+  return finished;
 }

@@ -7,13 +7,22 @@ export interface PageValue {
   at: number;
 }
 
-/** What a page has to keep: its ids, and everything that has to be there for it. */
+/** Part of a page's source: offsets in UTF-16 code units, the second one behind its end. */
+export type Span = readonly [from: number, to: number];
+
+/** What one pass over a page's HTML finds in it. */
 export interface PageFacts {
   ids: PageValue[];
   /** Addresses of pages, pictures, styles and scripts, as they are written. */
   links: PageValue[];
   /** Ids of its own that labels, descriptions and controls name. */
   references: PageValue[];
+  /** What its policy has to allow. */
+  inline: { scripts: string[]; sheets: string[]; styles: string[] };
+  /** Where its policy goes; `undefined` if it has no `<head>`. */
+  policyPlace: number | undefined;
+  /** The `uid` of each island, with the space in front. */
+  islandIds: Span[];
 }
 
 /** Attributes that hold one address; `content` does so in some kinds of `<meta>`. */
@@ -36,14 +45,43 @@ const REFERENCES = [
   'aria-owns',
 ];
 
-/** Reads what a page has to keep from its HTML. */
+/** Types of `<script>` that a browser runs; all others are data. */
+const SCRIPT_TYPES = ['', 'module', 'text/javascript'];
+
+/** Reads a page once. */
 export function pageFacts(html: string): PageFacts {
-  const facts: PageFacts = { ids: [], links: [], references: [] };
-  let inData = false;
+  const facts: PageFacts = {
+    ids: [],
+    links: [],
+    references: [],
+    inline: { scripts: [], sheets: [], styles: [] },
+    policyPlace: undefined,
+    islandIds: [],
+  };
+  let tag = '';
+  let afterHead = false;
+  /** The script or style sheet that the parser is in. */
+  let embedded: { kind: 'data' | 'scripts' | 'sheets' | 'other'; text: string; at: number } | undefined;
   const parser = new Parser({
+    onopentagname: (name) => {
+      tag = name;
+    },
+    onattribute: (name) => {
+      if (tag === 'astro-island' && name === 'uid')
+        facts.islandIds.push([parser.startIndex - 1, parser.endIndex]);
+    },
     onopentag: (name, attributes) => {
       const at = parser.startIndex;
-      inData = name === 'script' && attributes['type'] === 'application/ld+json';
+      const end = parser.endIndex + 1;
+      // Browsers look for the encoding in the first 1,024 bytes, so that it stays in front of the policy.
+      if (name === 'head') facts.policyPlace ??= end;
+      else if (afterHead && name === 'meta' && attributes['charset'] !== undefined) {
+        if (html.slice(facts.policyPlace, at).trim() === '') facts.policyPlace = end;
+      }
+      afterHead = name === 'head';
+      if (name === 'script' || name === 'style')
+        embedded = { kind: kindOf(name, attributes), text: '', at: end };
+      if (attributes['style'] !== undefined) facts.inline.styles.push(attributes['style']);
       if (attributes['id'] !== undefined) facts.ids.push({ value: attributes['id'], at });
       const links = name === 'meta' ? metaLinks(attributes) : tagLinks(attributes);
       for (const value of links) facts.links.push({ value, at });
@@ -54,17 +92,26 @@ export function pageFacts(html: string): PageFacts {
       }
     },
     ontext: (text) => {
-      if (!inData) return;
-      for (const [, value = ''] of text.matchAll(/"(https?:[^"\\]+)"/g)) {
-        facts.links.push({ value, at: parser.startIndex });
-      }
+      if (embedded) embedded.text += text;
     },
-    onclosetag: () => {
-      inData = false;
+    onclosetag: (name) => {
+      if (!embedded || (name !== 'script' && name !== 'style')) return;
+      const { kind, text, at } = embedded;
+      embedded = undefined;
+      if (kind === 'scripts' || kind === 'sheets') facts.inline[kind].push(text);
+      if (kind !== 'data') return;
+      for (const [, value = ''] of text.matchAll(/"(https?:[^"\\]+)"/g)) facts.links.push({ value, at });
     },
   });
   parser.end(html);
   return facts;
+}
+
+/** What a script or style sheet is to a policy and to the check of links. */
+function kindOf(name: 'script' | 'style', { src, type = '' }: Attributes) {
+  if (name === 'style') return 'sheets';
+  if (type === 'application/ld+json') return 'data';
+  return src === undefined && SCRIPT_TYPES.includes(type.trim().toLowerCase()) ? 'scripts' : 'other';
 }
 
 type Attributes = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import type { FileProblem } from '../../diagnostics/problem.ts';
 import type { Address } from '../../permalinks/address.ts';
-import { pageFacts, type PageValue } from './page-facts.ts';
+import { pageFacts, type PageFacts } from './page-facts.ts';
 import { textLinks } from './text-links.ts';
 
 /** Something wrong in a file of the built site; `file` is relative to the site. */
@@ -9,10 +9,30 @@ export interface LinkProblem extends Pick<FileProblem, 'file' | 'message' | 'hin
   at: number;
 }
 
+/** What a page gives to the check of its site. */
+export interface CheckedPage {
+  /** Ids that links may lead to. */
+  ids: readonly string[];
+  /** Addresses of the site that have to be there, each once. */
+  wanted: readonly WantedLink[];
+  /** What is wrong with the page alone. */
+  problems: readonly Omit<LinkProblem, 'file'>[];
+}
+
+/** A link to an address of the site. */
+export interface WantedLink {
+  target: string;
+  /** The link as it is written, and its offset. */
+  written: string;
+  at: number;
+}
+
 /** Holds a built site to what links promise: that every address and anchor of the site it names is there. */
 export interface SiteCheck {
   /** Reads a file, `essays/index.html` or `rss.xml`. */
   add(file: string, text: string): void;
+  /** Adds a page that was read already. */
+  addPage(file: string, page: CheckedPage): void;
   /** What is wrong, once every file was read in any order; a link that many pages have is reported once. */
   problems(): LinkProblem[];
 }
@@ -38,56 +58,30 @@ export function createSiteCheck(files: ReadonlySet<string>, address: Address): S
   const found: LinkProblem[] = [];
   const root = new URL(address.absolute('/'));
 
-  const want = (target: string, file: string, { value, at }: PageValue) => {
+  const want = (file: string, { target, written, at }: WantedLink) => {
     const known = wanted.get(target);
-    if (!known) wanted.set(target, { file, at, written: copyOf(value), last: file, also: 0 });
+    if (!known) wanted.set(target, { file, at, written: copyOf(written), last: file, also: 0 });
     else if (known.last !== file) {
       known.also += 1;
       known.last = file;
       // Files may come in any order, and the message is the same.
-      if (file < known.file) Object.assign(known, { file, at, written: copyOf(value) });
+      if (file < known.file) Object.assign(known, { file, at, written: copyOf(written) });
     }
   };
 
-  const addPage = (file: string, html: string) => {
-    const facts = pageFacts(html);
-    const own = new Set<string>();
-    for (const { value, at } of facts.ids) {
-      const problem = idProblem(value, own);
-      if (problem) found.push({ file, at, ...problem });
-      own.add(copyOf(value));
-    }
-    ids.set(file, own);
-    for (const { value, at } of facts.references) {
-      if (own.has(value)) continue;
-      found.push({
-        file,
-        at,
-        message: `A label, description or control names the id "${value}", which no element of the page has.`,
-        hint: 'Give an element of the page that id, or take the name away.',
-      });
-    }
-    const page = new URL(file.replace(/(^|\/)index\.html$/, '$1'), root);
-    const shownAt = file === '404.html' ? new URL(ANYWHERE, root) : page;
-    for (const link of facts.links) {
-      const from = link.value.startsWith('#') ? page : shownAt;
-      if (!URL.canParse(link.value, from.href)) {
-        found.push({ file, at: link.at, message: `"${link.value}" is no address.`, hint: AMONG_OTHERS });
-        continue;
-      }
-      const target = new URL(link.value, from);
-      if (target.origin !== root.origin || !/^https?:$/.test(target.protocol)) continue;
-      // Who writes scheme and host may mean another site of the same host.
-      if (!target.pathname.startsWith(root.pathname) && /^https?:/i.test(link.value)) continue;
-      want(target.origin + target.pathname + target.hash, file, link);
-    }
+  const addPage = (file: string, page: CheckedPage) => {
+    ids.set(file, new Set(page.ids.map(copyOf)));
+    for (const problem of page.problems) found.push({ file, ...problem });
+    for (const link of page.wanted) want(file, link);
   };
 
   return {
     add: (file, text) => {
-      if (file.endsWith('.html')) return addPage(file, text);
-      for (const link of textLinks(text, root.href.slice(0, -1))) want(link.value, file, link);
+      if (file.endsWith('.html')) return addPage(file, checkPage(file, pageFacts(text), address));
+      for (const { value, at } of textLinks(text, root.href.slice(0, -1)))
+        want(file, { target: value, written: value, at });
     },
+    addPage,
     problems: () =>
       [
         ...found,
@@ -101,6 +95,42 @@ export function createSiteCheck(files: ReadonlySet<string>, address: Address): S
         }),
       ].toSorted(byPlace),
   };
+}
+
+/** What one page has and wants; the same for the same page at the same address, whatever else is in the site. */
+export function checkPage(file: string, facts: PageFacts, address: Address): CheckedPage {
+  const root = new URL(address.absolute('/'));
+  const problems: Omit<LinkProblem, 'file'>[] = [];
+  const ids = new Set<string>();
+  for (const { value, at } of facts.ids) {
+    const problem = idProblem(value, ids);
+    if (problem) problems.push({ at, ...problem });
+    ids.add(value);
+  }
+  for (const { value, at } of facts.references) {
+    if (ids.has(value)) continue;
+    problems.push({
+      at,
+      message: `A label, description or control names the id "${value}", which no element of the page has.`,
+      hint: 'Give an element of the page that id, or take the name away.',
+    });
+  }
+  const wanted = new Map<string, WantedLink>();
+  const page = new URL(file.replace(/(^|\/)index\.html$/, '$1'), root);
+  const shownAt = file === '404.html' ? new URL(ANYWHERE, root) : page;
+  for (const { value, at } of facts.links) {
+    const target = URL.parse(value, value.startsWith('#') ? page : shownAt);
+    if (!target) {
+      problems.push({ at, message: `"${value}" is no address.`, hint: AMONG_OTHERS });
+      continue;
+    }
+    if (target.origin !== root.origin || !/^https?:$/.test(target.protocol)) continue;
+    // Who writes scheme and host may mean another site of the same host.
+    if (!target.pathname.startsWith(root.pathname) && /^https?:/i.test(value)) continue;
+    const named = target.origin + target.pathname + target.hash;
+    if (!wanted.has(named)) wanted.set(named, { target: named, written: value, at });
+  }
+  return { ids: [...ids], wanted: [...wanted.values()], problems };
 }
 
 /** A text that stands alone: V8 makes pieces of a text point into it, and a few words would keep their whole page in memory. */

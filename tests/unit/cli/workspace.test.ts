@@ -19,6 +19,9 @@ const put = (name: string, text: string) => {
 const replace = () => replaceFolder(join(folder, 'fresh'), join(folder, 'dist'), join(folder, 'old'));
 const published = () => readFileSync(join(folder, 'dist/index.html'), 'utf8');
 
+/** A process of its own removes folders. */
+const POLL = { timeout: 300_000 } as const;
+
 /** Id of a process that has ended. */
 const ended = () => spawnSync(process.execPath, ['--version']).pid;
 
@@ -63,11 +66,11 @@ describe('replaceFolder', () => {
 });
 
 describe('recover', () => {
-  it('puts back a site that an interrupted build had moved away, and removes what it left', () => {
+  it('puts back a site that an interrupted build had moved away, and removes what it left', async () => {
     interrupt();
     recover(folder);
     expect(published()).toBe('old');
-    expect(readdirSync(folder)).toEqual(['dist']);
+    await expect.poll(() => readdirSync(folder), POLL).toEqual(['dist']);
   });
 
   it('leaves a site alone that is there', () => {
@@ -124,6 +127,26 @@ describe('openWorkspace', () => {
     expect(await waits.promise).toBe(process.ppid);
     rmSync(join(folder, LOCK), { recursive: true });
     (await opened).remove();
+  });
+
+  it('has the new site in its place at once, and the old one is removed', async () => {
+    put('dist', 'old');
+    const workspace = await open();
+    put('unfinished', 'new');
+    workspace.swap();
+    expect(published()).toBe('new');
+    workspace.remove();
+    expect(published()).toBe('new');
+    await expect.poll(() => readdirSync(folder), POLL).toEqual(['dist']);
+  });
+
+  it('removes what an earlier build could not, and a site that was not finished', async () => {
+    put('removed-earlier', 'older');
+    const workspace = await open();
+    put('unfinished', 'half of it');
+    workspace.remove();
+    expect(existsSync(workspace.site)).toBe(false);
+    await expect.poll(() => readdirSync(folder), POLL).toEqual([]);
   });
 
   it('can be removed twice, as by a signal that comes at the end', async () => {

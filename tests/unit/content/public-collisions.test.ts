@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { collisionProblems } from '../../../src/content/public-collisions.ts';
+import { HOSTS, type Host } from '../../../src/site-config/hosts.ts';
 import { staticRoutes } from '../../../src/content/static-routes.ts';
 
 const GENERATED = new Map([
@@ -15,7 +16,9 @@ const GENERATED = new Map([
 ]);
 
 const said = (...files: string[]) =>
-  collisionProblems(files, GENERATED).map(({ file, message, hint }) => `${file}: ${message} → ${hint}`);
+  collisionProblems(files, GENERATED, HOSTS.any.files).map(
+    ({ file, message, hint }) => `${file}: ${message} → ${hint}`,
+  );
 
 describe('a file of the public folder', () => {
   it.each([
@@ -49,6 +52,15 @@ describe('a file of the public folder', () => {
     ['sitemap-12.xml.br', 'the sitemap itself'],
   ])('must not be %s, and its owner learns: %s', (file, message) => {
     expect(said(file)).toEqual([expect.stringContaining(message)]);
+  });
+
+  it.each([
+    ['netlify', ['_headers', '_redirects']],
+    ['github-pages', []],
+    ['nginx', ['maps.nginx.conf', 'server.nginx.conf']],
+  ] as const)('may have a name that only hosts other than %s read', (host: Host, reserved) => {
+    const refused = collisionProblems(HOSTS.any.files, new Map(), HOSTS[host].files);
+    expect(refused.map(({ file }) => file)).toEqual(reserved.map((file) => `public/${file}`));
   });
 
   it('may take the place of an icon once its route is deleted', () => {

@@ -11,6 +11,7 @@ import { fileServer } from '../../../src/hosting/file-server.ts';
 import { nginxMaps, nginxServer } from '../../../src/hosting/nginx.ts';
 import { rulesOf } from '../../../src/hosting/rules.ts';
 import { createAddress } from '../../../src/permalinks/address.ts';
+import { HOSTS } from '../../../src/site-config/hosts.ts';
 import { hasNginx, startNginx, type Running } from './nginx-server.ts';
 
 /** Names that a file may have on any system, odd ones among them. */
@@ -56,7 +57,7 @@ describe.each([
       const site = join(folder, 'root/blog');
       await mkdir(site, { recursive: true });
       await writeFile(join(site, NGINX_FILES.maps), nginxMaps([], rulesOf(address), address));
-      await writeFile(join(site, NGINX_FILES.server), nginxServer(rulesOf(address), address));
+      await writeFile(join(site, NGINX_FILES.server), nginxServer(rulesOf(address), address, HOSTS.any));
       running =
         host === 'nginx'
           ? await startNginx(join(folder, 'root'), site, join(folder, 'own'))

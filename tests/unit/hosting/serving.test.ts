@@ -1,17 +1,16 @@
-import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer, request } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isText, mediaType } from '../../../src/hosting/media-types.ts';
 import { compress } from '../../../src/hosting/compress.ts';
 import { fileServer } from '../../../src/hosting/file-server.ts';
-import { NGINX_FILES } from '../../../src/permalinks/host-files.ts';
-import { nginxMaps, nginxServer } from '../../../src/hosting/nginx.ts';
-import { rulesOf } from '../../../src/hosting/rules.ts';
+import { hostFiles } from '../../../src/hosting/host-files.ts';
 import { createAddress } from '../../../src/permalinks/address.ts';
+import { HOSTS, type Host } from '../../../src/site-config/hosts.ts';
 import { hasNginx, startNginx, type Running } from './nginx-server.ts';
 
 const LONG = 'All that is said twice can be said shorter. '.repeat(50);
@@ -34,7 +33,6 @@ const FILES = {
   'site.webmanifest': '{}',
   'cards/1.png': 'no text',
   '_astro/style.abc.css': LONG,
-  _headers: 'for hosts',
 };
 
 const MOVED = [
@@ -56,8 +54,8 @@ async function ask(url: string, headers: Record<string, string> = {}): Promise<A
   return { status: response.statusCode, headers: response.headers, body: Buffer.concat(pieces) };
 }
 
-async function preview(site: string, url: string): Promise<Running> {
-  const server = createServer(fileServer(site, createAddress(url))).listen(0, '127.0.0.1');
+async function preview(site: string, url: string, host: Host): Promise<Running> {
+  const server = createServer(fileServer(site, createAddress(url), host)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
@@ -69,16 +67,16 @@ async function preview(site: string, url: string): Promise<Running> {
 }
 
 describe.each([
-  { host: 'nginx', url: 'https://example.org', there: hasNginx },
-  { host: 'nginx', url: 'https://example.org/blog', there: hasNginx },
-  { host: 'the preview', url: 'https://example.org', there: true },
-  { host: 'the preview', url: 'https://example.org/blog', there: true },
-])('$host serves $url', ({ host, url, there }) => {
+  { host: 'nginx', url: 'https://example.org', output: 'nginx', there: hasNginx },
+  { host: 'nginx', url: 'https://example.org/blog', output: 'nginx', there: hasNginx },
+  { host: 'nginx', url: 'https://example.org/blog', output: 'any', there: hasNginx },
+  { host: 'the preview', url: 'https://example.org', output: 'nginx', there: true },
+  { host: 'the preview', url: 'https://example.org/blog', output: 'any', there: true },
+] as const)('$host serves $url, built for $output', ({ host, url, output, there }) => {
   describe('and', () => {
     beforeEach(({ skip }) => skip(!there, 'nginx is not installed: apt-get install nginx-light'));
 
     const address = createAddress(url);
-    const rules = rulesOf(address);
     let folder = '';
     let running: Running;
     const get = (path: string, headers = {}) => ask(running.origin + address.href(path), headers);
@@ -90,15 +88,14 @@ describe.each([
       for (const [file, text] of Object.entries(FILES)) {
         await mkdir(dirname(join(site, file)), { recursive: true });
         await writeFile(join(site, file), text);
-        if (isText(mediaType(file)))
+        if (HOSTS[output].copies && isText(mediaType(file)))
           await compress(join(site, file), Buffer.from(text), join(folder, 'kept'));
       }
-      await writeFile(join(site, NGINX_FILES.maps), nginxMaps(MOVED, rules, address));
-      await writeFile(join(site, NGINX_FILES.server), nginxServer(rules, address));
+      for (const [file, text] of hostFiles(output, MOVED, address)) await writeFile(join(site, file), text);
       running =
         host === 'nginx'
           ? await startNginx(join(folder, 'root'), site, join(folder, 'own'))
-          : await preview(site, url);
+          : await preview(site, url, output);
     });
 
     afterAll(async () => {
@@ -155,21 +152,40 @@ describe.each([
       }
     });
 
-    it('sends compressed copies to those who take them, and the file to all others', async () => {
-      const compressed = await get('/essays/work/', { 'accept-encoding': 'gzip' });
-      expect(compressed.headers['content-encoding']).toBe('gzip');
-      expect(compressed.headers['content-type']).toBe('text/html; charset=utf-8');
-      expect(compressed.headers['vary']).toBe('Accept-Encoding');
-      expect(compressed.body.length).toBeLessThan(LONG.length / 4);
-      const plain = await get('/essays/work/');
-      expect(plain.headers['content-encoding']).toBeUndefined();
-      expect(plain.body.toString()).toBe(LONG);
-    });
+    // The preview compresses nothing by itself.
+    if (host === 'nginx' || HOSTS[output].copies) {
+      it('sends text compressed to those who take that, and the file to all others', async () => {
+        const compressed = await get('/essays/work/', { 'accept-encoding': 'gzip' });
+        expect(compressed.headers['content-encoding']).toBe('gzip');
+        expect(compressed.headers['content-type']).toBe('text/html; charset=utf-8');
+        expect(compressed.headers['vary']).toBe('Accept-Encoding');
+        expect(compressed.body.length).toBeLessThan(LONG.length / 4);
+        const plain = await get('/essays/work/');
+        expect(plain.headers['content-encoding']).toBeUndefined();
+        expect(plain.body.toString()).toBe(LONG);
+      });
+    }
 
     it('does not send again what the browser has', async () => {
       const { headers } = await get('/essays/work/');
       const again = await get('/essays/work/', { 'if-none-match': String(headers['etag']) });
       expect([again.status, again.body.length]).toEqual([304, 0]);
+    });
+
+    it.each([
+      ['bytes=0-0', 'n', 'bytes 0-0/7'],
+      ['bytes=3-', 'text', 'bytes 3-6/7'],
+      ['bytes=-4', 'text', 'bytes 3-6/7'],
+      ['bytes=1-2', 'o ', 'bytes 1-2/7'],
+    ])('sends the part of a file that is asked for: %s', async (range, part, place) => {
+      const { status, body, headers } = await get('/cards/1.png', { range });
+      expect([status, body.toString(), headers['content-range']]).toEqual([206, part, place]);
+      expect(headers['content-type']).toBe('image/png');
+    });
+
+    it('says how long a file is of which a part beyond its end is asked for', async () => {
+      const { status, headers } = await get('/cards/1.png', { range: 'bytes=9-' });
+      expect([status, headers['content-range']]).toEqual([416, 'bytes */7']);
     });
 
     it('answers with the site’s own page where nothing is', async () => {
@@ -180,8 +196,7 @@ describe.each([
     });
 
     it('keeps back what is meant for hosts', async () => {
-      expect((await get('/_headers')).status).toBe(404);
-      expect((await get(`/${NGINX_FILES.server}`)).status).toBe(404);
+      for (const file of HOSTS[output].files) expect((await get(`/${file}`)).status, file).toBe(404);
     });
 
     it('leads addresses without their last slash to those with it', async () => {
@@ -205,5 +220,43 @@ describe.each([
         }
       });
     }
+  });
+});
+
+describe('the preview', () => {
+  let folder = '';
+  let running: Running;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'preview-'));
+    running = await preview(folder, 'https://example.org', 'any');
+  });
+  afterAll(async () => {
+    await running.stop();
+    await rm(folder, { recursive: true });
+  });
+
+  it('prints an error of its own, and answers with status 500', async () => {
+    const printed = vi.spyOn(console, 'error').mockReturnValue();
+    await symlink('loop.html', join(folder, 'loop.html'));
+    expect((await ask(`${running.origin}/loop.html?a`)).status).toBe(500);
+    expect(printed.mock.calls).toEqual([['GET /loop.html?a', expect.objectContaining({ code: 'ELOOP' })]]);
+    printed.mockRestore();
+  });
+
+  it.each(['/%ff', '/%00', '/a%00b', '/..%2f..%2fetc/passwd', `/${'a'.repeat(5000)}`, '//'])(
+    'has nothing at %s',
+    async (path) => {
+      // `request` would make another address of it.
+      const { hostname, port } = new URL(running.origin);
+      const [response] = await once(request({ hostname, port, path }).end(), 'response');
+      expect(response.resume().statusCode).toBe(404);
+    },
+  );
+
+  it('sends the head of a file alone to those who ask for it', async () => {
+    await writeFile(join(folder, 'a.txt'), LONG);
+    const response = await fetch(`${running.origin}/a.txt`, { method: 'HEAD' });
+    expect(response.headers.get('content-length')).toBe(String(LONG.length));
+    expect(await response.text()).toBe('');
   });
 });

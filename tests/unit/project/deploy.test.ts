@@ -41,7 +41,10 @@ describe('the deployment', () => {
     for (const [, script = ''] of test.matchAll(/'((?:test|build)[^']*)'/g))
       expect(Object.keys(scripts)).toContain(script);
     expect(Object.keys(scripts)).toContain('build');
-    expect(runs.at(-1)?.env).toEqual({ SITE_URL: '${{ steps.pages.outputs.base_url }}' });
+    expect(runs.at(-1)?.env).toEqual({
+      SITE_URL: '${{ steps.pages.outputs.base_url }}',
+      SITE_HOST: 'github-pages',
+    });
     expect(jobs.build.steps.some(({ id }) => id === 'pages')).toBe(true);
     expect(jobs.deploy.needs).toBe('build');
   });

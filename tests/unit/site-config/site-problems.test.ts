@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { siteProblems } from '../../../src/site-config/site-problems.ts';
+import { siteProblems, type SiteEnvironment } from '../../../src/site-config/site-problems.ts';
 import type { SiteValues } from '../../../src/site-config/site-schema.ts';
 
 const TODAY = new Date('2026-11-25');
@@ -26,8 +26,10 @@ const sound: SiteValues = {
 };
 
 /** What is said of a site with some values changed, a line a problem. */
-const said = (change: Record<string, unknown>, siteUrl?: string) =>
-  siteProblems({ ...sound, ...change }, TODAY, siteUrl).map(({ message, hint }) => `${message} → ${hint}`);
+const said = (change: Record<string, unknown>, environment?: SiteEnvironment) =>
+  siteProblems({ ...sound, ...change }, TODAY, environment).map(
+    ({ message, hint }) => `${message} → ${hint}`,
+  );
 
 it('nothing is said of what can be', () => {
   expect(said({})).toEqual([]);
@@ -73,9 +75,28 @@ describe('an address of the site', () => {
   });
 
   it('may come from the environment, which is named when it is wrong', () => {
-    expect(said({}, 'https://example.org/x')).toEqual([]);
-    expect(said({}, 'example.org')).toEqual([
+    expect(said({}, { SITE_URL: 'https://example.org/x' })).toEqual([]);
+    expect(said({}, { SITE_URL: 'example.org' })).toEqual([
       'The environment variable "SITE_URL" is "example.org", which is not an absolute URL. → Write an absolute URL, with the base path if there is one: SITE_URL=https://example.org/blog, or unset SITE_URL.',
+    ]);
+  });
+});
+
+describe('a host', () => {
+  it.each(['any', 'github-pages', 'netlify', 'cloudflare-pages', 'nginx', undefined])('may be %s', (host) => {
+    expect(said({ host })).toEqual([]);
+  });
+
+  it('is one of those that builds know', () => {
+    const all = 'any, github-pages, netlify, cloudflare-pages, nginx';
+    expect(said({ host: 'netlfy' })).toEqual([
+      `The field "host" cannot be "netlfy". → Did you mean "netlify"? Write one of these: ${all}.`,
+    ]);
+    expect(said({ host: 'geocities' })).toEqual([
+      `The field "host" cannot be "geocities". → Write one of these: ${all}.`,
+    ]);
+    expect(said({}, { SITE_HOST: 'nginex' })).toEqual([
+      `The environment variable "SITE_HOST" cannot be "nginex". → Did you mean "nginx"? Write one of these: ${all}, or unset SITE_HOST.`,
     ]);
   });
 });
@@ -184,7 +205,7 @@ describe('what is said of', () => {
     [
       'an unknown format of feeds',
       { feeds: ['rss', 'rdf'] },
-      ['The entry feeds 2 cannot be "rdf". → Write one of these: rss, atom, json.'],
+      ['The entry feeds 2 cannot be "rdf". → Did you mean "rss"? Write one of these: rss, atom, json.'],
     ],
     [
       'a format named twice',
@@ -277,7 +298,7 @@ it('a problem has the line of its field in the source', () => {
   const source =
     "export const site = defineSite({\n  name: '',\n  theme: {\n    light: {\n      accent: 'red',\n";
   const theme = { ...sound.theme, light: { ...sound.theme.light, accent: 'red' } };
-  expect(siteProblems({ ...sound, name: '', theme }, TODAY, undefined, source)).toMatchObject([
+  expect(siteProblems({ ...sound, name: '', theme }, TODAY, {}, source)).toMatchObject([
     { line: 2, column: 3 },
     { line: 5, column: 7 },
   ]);

@@ -91,7 +91,7 @@ describe('a site with files of its owner', () => {
     expect(existsSync(join(built.dist, '.nojekyll'))).toBe(true);
   });
 
-  it('serves each of them where links lead to, compressed to those who take that', async () => {
+  it('serves each of them where links lead to', async () => {
     const address = createAddress('https://example.org');
     const server = createServer(fileServer(built.dist, address)).listen(0, '127.0.0.1');
     await once(server, 'listening');

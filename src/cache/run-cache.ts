@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import { writeToCache } from './write-atomic.ts';
+
+/** Plain data of the last run, by key. */
+export interface RunCache<T> {
+  /** The value of a key in the last run, or a new one. */
+  get(key: string, make: () => T): T;
+  /** Writes what this run asked for, for the next one. */
+  save(): Promise<void>;
+}
+
+const LINE_END = 0x0a;
+
+/**
+ * A cache in one file, which holds what the last run asked for and nothing older, so that it never outgrows one site. A value
+ * is parsed when it is asked for.
+ *
+ * @param file First line: the version. Each other line: a key, a space, and the value as JSON.
+ * @param version Stands for everything besides the key that values depend on; those of another version are ignored.
+ */
+export async function openRunCache<T>(file: string, version: string): Promise<RunCache<T>> {
+  const last = linesOf(await readFile(file).catch(() => undefined), version);
+  const current = new Map<string, Buffer>();
+  let isNew = false;
+  return {
+    get: (key, make) => {
+      const line = last.get(key);
+      const value = line ? (JSON.parse(line.toString('utf8', key.length)) as T) : make();
+      if (!line) isNew = true;
+      current.set(key, line ?? Buffer.from(`${key} ${JSON.stringify(value)}\n`));
+      return value;
+    },
+    save: async () => {
+      if (!isNew && current.size === last.size) return;
+      await writeToCache(file, Buffer.concat([Buffer.from(`${version}\n`), ...current.values()]));
+    },
+  };
+}
+
+/** The lines of a cache by their keys, with their ends; none if it is of another version. */
+function linesOf(cache: Buffer | undefined, version: string): Map<string, Buffer> {
+  const lines = new Map<string, Buffer>();
+  if (!cache?.subarray(0, version.length + 1).equals(Buffer.from(`${version}\n`))) return lines;
+  for (let start = version.length + 1; start < cache.length;) {
+    const end = cache.indexOf(LINE_END, start) + 1 || cache.length;
+    const line = cache.subarray(start, end);
+    lines.set(line.toString('utf8', 0, line.indexOf(' ')), line);
+    start = end;
+  }
+  return lines;
+}
