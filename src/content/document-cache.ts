@@ -36,11 +36,20 @@ export function createDocumentReader(folder?: string): DocumentReader {
     const key = keyOf(source, language);
     const cached = recent.get(source.file);
     if (cached?.key === key) return cached.document;
-    const document = (folder && readEntry(folder, key, source)) || readDocument(source, language);
+    const document = load(folder, key, source, language);
     recent.set(source.file, { key, document });
-    if (folder !== undefined && document.outline) writeEntry(folder, { key, document });
     return document;
   };
+}
+
+function load(folder: string | undefined, key: string, source: DocumentSource, language: string): Document {
+  if (folder === undefined) return readDocument(source, language);
+  const written = readEntry(folder, key, source);
+  if (written) return written;
+  const document = readDocument(source, language);
+  // What cannot be read is soon read again.
+  if (document.outline) writeEntry(folder, { key, document });
+  return document;
 }
 
 function keyOf({ kind, file, bytes, beside }: DocumentSource, language: string): string {

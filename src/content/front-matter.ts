@@ -1,4 +1,4 @@
-import { parseFrontmatter } from '@astrojs/markdown-remark';
+import { parseFrontmatter } from 'astro/markdown';
 import { isMap } from 'yaml';
 import type { Path, Problem } from '../diagnostics/problem.ts';
 import { checkData } from '../diagnostics/schema-problems.ts';

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -96,6 +96,14 @@ describe('the cache on disk', () => {
     append('\nAnd more.\n');
     readAll();
     expect(readdirSync(cache)).toHaveLength(documents.length);
+  });
+
+  it('is left alone by whoever changes nothing', () => {
+    readAll();
+    const written = () => readdirSync(cache).map((file) => statSync(join(cache, file)).ino);
+    const before = written();
+    readAll();
+    expect(written()).toEqual(before);
   });
 
   it('is replaced by what is in the files where it was damaged', () => {
