@@ -41,7 +41,7 @@ const LADDER = FIGURES.CareerLadder.name;
  * files. What cannot be read is taken to be there, so that no other problem follows from it.
  */
 export function checkContent(content: Content, { address, now }: CheckOptions): CheckResult {
-  const { documents, data, dataFile, language } = content;
+  const { documents, data, language } = content;
   const ledger = content.ledger?.ledger ?? new Map();
   const site = createSite(documents, ledger, data, { now, showUnpublished: false, language });
   const unpublished = new Set(site.unpublished);
@@ -57,7 +57,7 @@ export function checkContent(content: Content, { address, now }: CheckOptions): 
     unpublished: new Set(site.unpublished.flatMap(pagesOf)),
     ledger,
     address,
-    isUncertain: uncertainPaths(documents),
+    isUncertain: uncertainPaths(content),
   };
   // The ids of a text that cannot be read are not known.
   for (const { page, outline } of documents) if (!outline) places.pages.set(page, undefined);
@@ -77,7 +77,7 @@ export function checkContent(content: Content, { address, now }: CheckOptions): 
     problems: [
       ...content.problems,
       ...topicProblems(texts.flatMap(({ topics, file }) => topics.map((topic) => ({ topic, file })))),
-      ...missingData(content, dataFile),
+      ...missingData(content),
       ...publicProblems(generated),
       ...links.flatMap(({ file, problems }) => placed(file, problems)),
     ],
@@ -92,31 +92,36 @@ export function checkContent(content: Content, { address, now }: CheckOptions): 
 }
 
 /**
- * The paths of which nobody can say whether the site has them: all that is made of a text that cannot be read, and, where
- * front matter cannot be read, every topic.
+ * The paths of which nobody can say whether the site has them, because the file that they come from cannot be read. Front
+ * matter may name any topic, the ledger any address that something had, and data the states of figures.
  */
-function uncertainPaths(documents: readonly Document[]): (path: string) => boolean {
-  const broken = documents.filter(({ outline }) => !outline);
-  const hasUnknownTopics = documents.some(({ frontMatter }) => !frontMatter);
-  return (path) =>
-    (hasUnknownTopics && path.startsWith(paths.tags)) ||
-    broken.some(
-      ({ kind, slug, page }) =>
-        path.startsWith(page) ||
-        path === (kind === 'note' ? paths.noteText(slug) : paths.essayText(slug)) ||
-        path === paths.card(writingCardName(page) ?? ''),
-    );
+function uncertainPaths(content: Content): (path: string) => boolean {
+  const broken = content.documents.filter(({ outline }) => !outline);
+  const folders = [
+    ...broken.map(pageOf),
+    ...(content.documents.some(({ frontMatter }) => !frontMatter) ? [paths.tags] : []),
+    ...(content.ledger ? [] : [paths.essays, paths.notes, '/q/', '/cards/']),
+    ...(hasBrokenData(content) ? ['/figures/', '/cards/'] : []),
+  ];
+  const files = new Set(
+    broken.flatMap(({ kind, slug, page }) => [
+      kind === 'note' ? paths.noteText(slug) : paths.essayText(slug),
+      paths.card(writingCardName(page) ?? ''),
+    ]),
+  );
+  return (path) => files.has(path) || folders.some((folder) => path.startsWith(folder));
 }
 
 /** A document as far as links to it are concerned; `undefined` if it cannot be read. */
 function linkedText(document: Document, isPublished: boolean): (LinkedText & { file: string }) | undefined {
-  const { outline, attachments, frontMatter, ...text } = document;
-  return outline && { ...text, outline, files: attachments, topics: frontMatter?.topics ?? [], isPublished };
+  const { outline, attachments: files, frontMatter, ...text } = document;
+  return outline && { ...text, outline, files, topics: frontMatter?.topics ?? [], isPublished };
 }
 
 /** Uses of the figure that is drawn from data, where there is none; data that cannot be read is a problem of its own. */
-function missingData({ documents, data, problems }: Content, dataFile: string): FileProblem[] {
-  if (data.careerLadders || problems.some(({ file }) => file === dataFile)) return [];
+function missingData(content: Content): FileProblem[] {
+  const { documents, data, dataFile } = content;
+  if (data.careerLadders || hasBrokenData(content)) return [];
   return documents.flatMap(({ file, figures }): FileProblem[] => {
     const use = figures.find(({ figure }) => figure === LADDER);
     if (!use) return [];
@@ -130,6 +135,10 @@ function missingData({ documents, data, problems }: Content, dataFile: string): 
       },
     ];
   });
+}
+
+function hasBrokenData({ problems, dataFile }: Content): boolean {
+  return problems.some(({ file }) => file === dataFile);
 }
 
 /** Whether the addresses of a document, or what is published at them, are not known. */

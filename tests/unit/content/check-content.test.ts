@@ -231,6 +231,21 @@ describe('the check of content', () => {
     ]);
   });
 
+  it('lets nothing follow from a ledger or data that cannot be read', () => {
+    const links = [
+      ...['/essays/old/', '/essays/a/#old', '/notes/old/', '/q/7/', '/figures/career-ladder/any/'],
+      ...['/cards/7.png', '/cards/figure-career-ladder-any.png'],
+    ];
+    write('essays/a.mdx', SOUND.replace('So.', links.map((link) => `[So](${link})`).join(', ')));
+    expect(check().problems.map(({ file }) => file)).toHaveLength(links.length);
+    write('permalinks.json', '{');
+    write('data/career-ladders.yaml', '[');
+    expect(check().problems.map(({ file }) => file)).toEqual([
+      `${content}/permalinks.json`,
+      `${content}/data/career-ladders.yaml`,
+    ]);
+  });
+
   it.each([
     ['is not JSON', '{', 'The ledger is not JSON'],
     ['has conflict marks', '<<<<<<< ours\n', 'The ledger holds the marks of a merge conflict.'],
