@@ -29,10 +29,11 @@ const TABLE = {
   content: 'diagnostics permalinks i18n site-config site cache figures mdx site-model',
   components: 'permalinks i18n guide site-config site styles figures mdx site-model content',
   // Feeds, cards, stills, Markdown, structured data, oEmbed.
-  outputs: 'permalinks i18n site-config site cache styles figures mdx site-model content components',
+  outputs:
+    'diagnostics permalinks i18n site-config site cache styles figures mdx site-model content components',
   layouts: 'permalinks i18n site-config site styles site-model client components outputs',
   pages:
-    'permalinks i18n guide site-config site styles figures mdx site-model client content components outputs layouts',
+    'diagnostics permalinks i18n guide site-config site styles figures mdx site-model client content components outputs layouts',
   // Headers, redirects, policy, and the files of each host.
   hosting: 'permalinks site-config cache',
   // Hooks of Astro: after the build, and in the development server.

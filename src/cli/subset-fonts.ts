@@ -1,14 +1,7 @@
 import './clear-errors.ts';
 import { readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
-import {
-  slices,
-  stillFont,
-  stillWeights,
-  styles,
-  TYPEFACE_PACKAGE,
-  typefaceFile,
-} from '../styles/typeface.ts';
+import { slices, styles, TYPEFACE_PACKAGE, typefaceFile } from '../styles/typeface.ts';
 import { commandLine } from './command-line.ts';
 
 commandLine('fonts');
@@ -29,19 +22,6 @@ for (const [style, { name, weight }] of Object.entries(styles)) {
     });
     await save(`${name}-${slice}.woff2`, font);
   }
-}
-
-// The renderer of still pictures reads neither WOFF2 nor variable fonts, and finds a font by its names.
-for (const weight of stillWeights) {
-  const characters = slices.english.characters + slices['latin-1'].characters;
-  const font = await subsetFont(await original('latin', 'normal'), characters, {
-    targetFormat: 'sfnt',
-    variationAxes: { wght: weight },
-    keepFeatures: features,
-    noHinting: true,
-    preserveNameIds: [1, 2, 16, 17],
-  });
-  await save(stillFont(weight), font);
 }
 
 function original(subset: string, style: string): Promise<Buffer> {

@@ -1,10 +1,19 @@
-import type { FigureComponent } from '../figures/registry.ts';
-import OptionPrice from '../figures/option-price/Figure.astro';
-import SkillsIntersection from '../figures/skills-intersection/Figure.astro';
+import { part } from '../figures/parts.ts';
+import { FIGURE_COMPONENTS, FIGURES, type FigureComponent } from '../figures/registry.ts';
 import CareerLadder from './CareerLadder.astro';
 
-/** Figures that an author uses without importing them. */
-export const figures = { SkillsIntersection, CareerLadder, OptionPrice } satisfies Record<
-  FigureComponent,
-  unknown
->;
+/** A component of Astro whose properties nobody but itself checks. */
+type AnyComponent = (props: Readonly<Record<string, unknown>>) => unknown;
+
+const components = import.meta.glob<AnyComponent>('../figures/*/Figure.astro', {
+  eager: true,
+  import: 'default',
+});
+
+/** Figures that an author uses without importing them; one that is drawn from data of the site gets them here. */
+export const figures = {
+  ...Object.fromEntries(
+    FIGURE_COMPONENTS.map((name) => [name, part(components, FIGURES[name].name, 'Figure.astro')]),
+  ),
+  CareerLadder,
+} as Record<FigureComponent, AnyComponent>;

@@ -94,16 +94,22 @@ export function pageKey(...made: readonly unknown[]): string {
   return digestOf([codeDigest(), address.absolute('/'), language, interfaceLanguage(language), made]);
 }
 
+/** The file of a text, relative to the project, and its source. */
+export async function getSource(writing: DocumentKey): Promise<{ file: string; source: string }> {
+  const { file, body } = (await getSite()).documentOf(writing);
+  return { file, source: body };
+}
+
 /** In `npm run dev` the renderer itself may change, and nothing is written. */
 const cached = createTextCache(showUnpublished ? undefined : '.cache/texts');
 
 /** A text, rendered as far as all that shows it agrees. */
 export async function getText(writing: DocumentKey): Promise<RenderedText> {
-  const { documentOf, ledger } = await getSite();
-  const { file, body } = documentOf(writing);
+  const { file, source } = await getSource(writing);
+  const { ledger } = await getSite();
   const { address, language } = site;
-  return cached(pageKey(file, body, redirectsInto(ledger, file)), () =>
-    renderFile(file, body, { address, language, ledger, words }),
+  return cached(pageKey(file, source, redirectsInto(ledger, file)), () =>
+    renderFile(file, source, { address, language, ledger, words }),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { CareerLadders } from './career-ladder/schema.ts';
-import type { Preset } from './settings.ts';
+import { settingsOf, type Preset } from './settings.ts';
 
 /** Properties of a figure as an author writes them. */
 export type FigureProps = Readonly<Record<string, unknown>>;
@@ -7,6 +7,28 @@ export type FigureProps = Readonly<Record<string, unknown>>;
 /** What figures are drawn from besides their properties; `undefined` where a site has no such data. */
 export interface FigureData {
   careerLadders: CareerLadders | undefined;
+}
+
+/** A figure in some state: what its `Drawing.tsx` gets, and what is said of it where it cannot be played with. */
+export interface FigureSnapshot {
+  /** Properties of the drawing. */
+  drawing: object;
+  /** Size of the drawing in its own units. */
+  size: { width: number; height: number };
+  /** Text alternative. */
+  description: string;
+  /** What it says, in a sentence or two. */
+  sentence: string;
+}
+
+/** What the page about figures says of one. */
+export interface FigureGuide {
+  /** How an author puts it into an essay. */
+  example: string;
+  /** Each property that an author may write, and what it means. */
+  props: readonly (readonly [name: string, meaning: string])[];
+  /** Where its numbers and formulas come from, each as a sentence. */
+  sources: readonly string[];
 }
 
 /** All that the site needs to know of a figure without drawing it. */
@@ -27,6 +49,14 @@ export interface FigureDefinition<Name extends string = string> {
   propsOf: (preset: Preset<unknown>, data: FigureData) => FigureProps;
   /** Whether there is all that it is drawn from. */
   isAvailable: (data: FigureData) => boolean;
+  /**
+   * The figure in the state that a piece of an address means: the name of a preset, some settings, or nothing for the
+   * author's values.
+   *
+   * @throws {RangeError} If it means nothing.
+   */
+  snapshot: (state: string, data: FigureData) => FigureSnapshot;
+  guide: FigureGuide;
 }
 
 /** Defines a figure whose state is nothing but its properties. */
@@ -36,15 +66,21 @@ export function defineFigure<const Name extends string, S extends object>({
   presets,
   settingsFrom,
   encode,
+  decode,
   authors,
+  snapshot,
+  guide,
 }: {
   name: Name;
   words: { name: string; caption: string };
   presets: readonly Preset<S>[];
   settingsFrom: (props: FigureProps) => S | string[];
   encode: (settings: S) => string;
+  decode: (state: string) => S | undefined;
   /** The settings that stand for no properties at all. */
   authors: S;
+  snapshot: (settings: S) => FigureSnapshot;
+  guide: FigureGuide;
 }): FigureDefinition<Name> {
   return {
     name,
@@ -58,5 +94,7 @@ export function defineFigure<const Name extends string, S extends object>({
     presets: () => presets,
     propsOf: ({ settings }) => settings as FigureProps,
     isAvailable: () => true,
+    snapshot: (state) => snapshot(settingsOf(state, authors, presets, decode)),
+    guide,
   };
 }

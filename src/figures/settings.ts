@@ -39,3 +39,20 @@ export function outOfLimits(value: unknown, { min, max }: Limits): string | unde
     ? undefined
     : `is not a number from ${min} to ${max}`;
 }
+
+/**
+ * The settings that a piece of an address means: the name of a preset, some settings, or nothing for the author's values.
+ *
+ * @throws {RangeError} If it means nothing.
+ */
+export function settingsOf<S>(
+  state: string,
+  authors: S,
+  presets: readonly Preset<S>[],
+  decode: (text: string) => S | undefined,
+): S {
+  if (state === '') return authors;
+  const settings = presets.find(({ slug }) => slug === state)?.settings ?? decode(state);
+  if (settings === undefined) throw new RangeError(`A figure has no state "${state}".`);
+  return settings;
+}

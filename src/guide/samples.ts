@@ -26,7 +26,7 @@ const TITLES: readonly [file: string, title: string, words: string][] = [
   [
     'figure.mdx',
     'Figures',
-    'SkillsIntersection, OptionPrice and CareerLadder need no import. Settings are written out, so that feeds can show the very same state; a second figure of one kind needs an id.',
+    'Figures need no import; the page about figures names each with its settings. Settings are written out, so that feeds can show the very same state; a second figure of one kind needs an id.',
   ],
   ['code.mdx', 'Code', 'With a name and lines that matter, if you like.'],
   [

@@ -40,14 +40,6 @@ export const styles = {
   italic: { name: `${NAME}-italic`, weight: '400' },
 } as const;
 
-/** Weights that still pictures are set in; one font file each. */
-export const stillWeights = [400, 600] as const;
-
-/** Name of the font file for still pictures in a weight. */
-export function stillFont(weight: number): string {
-  return `${NAME}-${weight}.ttf`;
-}
-
 /** Every slice in both styles as Astro's local font provider takes them, the one to preload first. */
 export function variants() {
   return Object.entries(slices).flatMap(([slice, { characters }]) =>

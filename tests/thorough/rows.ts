@@ -16,8 +16,6 @@ import { write } from '../gallery/writing.ts';
 export interface Row {
   /** Makes it so, in a copy of the project. */
   customise: (folder: string) => Promise<void> | void;
-  /** Whether code has changed, which every unit test may depend on; the values of an owner reach none that builds with others. */
-  changesCode?: boolean;
 }
 
 const SITE = 'src/site.ts';
@@ -50,6 +48,19 @@ import { site } from '../site.ts';
 </Page>
 `;
 
+const FIGURE_ESSAY = `---
+title: Why small shares matter
+description: What grows by a small share each year.
+published: 2026-01-01
+---
+
+## How long does it take to double? {/* #double */}
+
+Less than one thinks.
+
+<DoublingTime growth={7} />
+`;
+
 /** What owners change, as the README and CONTRIBUTING say. */
 export const ROWS: Readonly<Record<string, Row>> = {
   'another accent': {
@@ -66,7 +77,6 @@ export const ROWS: Readonly<Record<string, Row>> = {
     },
   },
   'another typeface': {
-    changesCode: true,
     customise: async (folder) => {
       installTypeface(folder);
       replaceIn(folder, 'src/styles/typeface.ts', "TYPEFACE = 'Literata'", "TYPEFACE = 'Other Serif'");
@@ -88,11 +98,38 @@ export const ROWS: Readonly<Record<string, Row>> = {
       write(folder, 'content/essays/bees.mdx', OWN_ESSAY);
       write(folder, 'src/pages/me.astro', OWN_PAGE);
       write(folder, 'public/google123.html', 'google-site-verification: google123.html');
-      const { status, said } = await runIn(folder, ['src/cli/publish.ts']);
-      if (status !== 0) throw new Error(said);
+      await publish(folder);
+    },
+  },
+  'a figure by the recipe': {
+    customise: async (folder) => {
+      const figure = join(folder, 'src/figures/doubling-time');
+      mkdirSync(figure);
+      for (const file of globSync('*.txt', { cwd: 'tests/fixtures/own-figure' }))
+        cpSync(join('tests/fixtures/own-figure', file), join(figure, file.replace(/\.txt$/, '')));
+      const registry = 'src/figures/registry.ts';
+      replaceIn(
+        folder,
+        registry,
+        /^/,
+        "import { doublingTimeFigure } from './doubling-time/definition.ts';\n",
+      );
+      replaceIn(
+        folder,
+        registry,
+        '  OptionPrice: optionPriceFigure,\n',
+        '  OptionPrice: optionPriceFigure,\n  DoublingTime: doublingTimeFigure,\n',
+      );
+      write(folder, 'content/essays/doubling.mdx', FIGURE_ESSAY);
+      await publish(folder);
     },
   },
 };
+
+async function publish(folder: string): Promise<void> {
+  const { status, said } = await runIn(folder, ['src/cli/publish.ts']);
+  if (status !== 0) throw new Error(said);
+}
 
 async function init(folder: string, ...args: string[]): Promise<void> {
   const { status, said } = await runIn(folder, ['src/cli/init.ts', '--yes', ...args]);
@@ -115,11 +152,10 @@ function installTypeface(folder: string): void {
   const facts = readFileSync(join(from, 'package.json'), 'utf8');
   mkdirSync(join(to, 'files'), { recursive: true });
   writeFileSync(join(to, 'package.json'), facts.replaceAll('noto-serif-hebrew', 'other-serif'));
-  for (const subset of ['latin', 'latin-ext']) {
+  cpSync(join(from, 'unicode.json'), join(to, 'unicode.json'));
+  for (const file of globSync('*-wght-normal.woff2', { cwd: join(from, 'files') })) {
+    const name = file.replace('noto-serif-hebrew', 'other-serif');
     for (const style of ['normal', 'italic'])
-      cpSync(
-        join(from, `files/noto-serif-hebrew-${subset}-wght-normal.woff2`),
-        join(to, `files/other-serif-${subset}-wght-${style}.woff2`),
-      );
+      cpSync(join(from, 'files', file), join(to, 'files', name.replace('-normal.', `-${style}.`)));
   }
 }

@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Draws the two ladders; the same for the page, the island and the still picture. */
-export function CareerLadderDrawing({ model, selected, compared }: Props) {
+export default function CareerLadderDrawing({ model, selected, compared }: Props) {
   const looked = model.rungs[selected];
   const chain = looked ? chainAbove(model, looked).map(({ index }) => index) : [];
   return (

@@ -11,7 +11,7 @@ import {
   type Rung,
 } from './model.ts';
 import type { CareerLadders } from './schema.ts';
-import { CareerLadderDrawing } from './Drawing.tsx';
+import CareerLadderDrawing from './Drawing.tsx';
 import { Foot, Presets } from '../island/controls.tsx';
 import { useHydrated, useDebounced } from '../island/use-debounced.ts';
 import { useSettings } from '../island/use-settings.ts';

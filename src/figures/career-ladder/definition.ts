@@ -1,6 +1,16 @@
 import * as words from '../../i18n/words.ts';
 import type { FigureDefinition } from '../definition.ts';
-import { careerLadder, ladderPresets, ladderStateFrom, type LadderSettings } from './model.ts';
+import { settingsOf } from '../settings.ts';
+import {
+  authorsRung,
+  beside,
+  careerLadder,
+  decodeLadder,
+  LADDER_SIZE,
+  ladderPresets,
+  ladderStateFrom,
+  type LadderSettings,
+} from './model.ts';
 
 /** Where two tracks of a career lead; drawn from the site's own data. */
 export const careerLadderFigure: FigureDefinition<'career-ladder'> = {
@@ -13,4 +23,27 @@ export const careerLadderFigure: FigureDefinition<'career-ladder'> = {
     return { rung: careerLadders && careerLadder(careerLadders).rungs[rung]?.title, both };
   },
   isAvailable: ({ careerLadders }) => careerLadders !== undefined,
+  snapshot: (state, { careerLadders }) => {
+    if (!careerLadders) throw new Error('The figure <CareerLadder /> needs data, and there is none.');
+    const model = careerLadder(careerLadders);
+    const { rung, both } = settingsOf(state, authorsRung(model), ladderPresets(model), (text) =>
+      decodeLadder(model, text),
+    );
+    const other = both ? beside(model, rung) : undefined;
+    const described = [model.rungs[rung], other].filter((one) => one !== undefined);
+    return {
+      drawing: { model, selected: rung, compared: other?.index },
+      size: LADDER_SIZE,
+      description: model.description,
+      sentence: `${described.map(({ headline, sentence }) => `${headline} ${sentence}`).join(' ')} ${model.view}`,
+    };
+  },
+  guide: {
+    example: '<CareerLadder rung="Head of Data" both />',
+    props: [
+      ['rung', words.ladderFigure.rungProp],
+      ['both', words.ladderFigure.bothProp],
+    ],
+    sources: words.ladderFigure.sources,
+  },
 };

@@ -6,7 +6,7 @@ interface Props {
 }
 
 /** Draws the two paths; the same for the page, the island and the still picture. */
-export function OptionPriceDrawing({ model }: Props) {
+export default function OptionPriceDrawing({ model }: Props) {
   const { labels, meeting } = model;
   return (
     <svg

@@ -9,7 +9,7 @@ import {
   type OptionSettings,
 } from './model.ts';
 import { Foot, Presets, Slider } from '../island/controls.tsx';
-import { OptionPriceDrawing } from './Drawing.tsx';
+import OptionPriceDrawing from './Drawing.tsx';
 import { useHydrated, useDebounced } from '../island/use-debounced.ts';
 import { useSettings } from '../island/use-settings.ts';
 

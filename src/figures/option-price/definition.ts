@@ -1,6 +1,14 @@
 import * as words from '../../i18n/words.ts';
 import { defineFigure } from '../definition.ts';
-import { AUTHORS_OPTION, encodeOption, OPTION_PRESETS, optionSettingsFrom } from './model.ts';
+import {
+  AUTHORS_OPTION,
+  decodeOption,
+  encodeOption,
+  OPTION_PRESETS,
+  OPTION_SIZE,
+  optionPrice,
+  optionSettingsFrom,
+} from './model.ts';
 
 /** What a job that pays less has to earn back. */
 export const optionPriceFigure = defineFigure({
@@ -9,5 +17,21 @@ export const optionPriceFigure = defineFigure({
   presets: OPTION_PRESETS,
   settingsFrom: optionSettingsFrom,
   encode: encodeOption,
+  decode: decodeOption,
   authors: AUTHORS_OPTION,
+  snapshot: (settings) => {
+    const model = optionPrice(settings);
+    const { description, sentence } = model;
+    return { drawing: { model }, size: OPTION_SIZE, description, sentence };
+  },
+  guide: {
+    example: '<OptionPrice multiple={3} years={4} newGrowth={32} />',
+    props: [
+      ['multiple', words.optionFigure.multipleProp],
+      ['years', words.optionFigure.yearsProp],
+      ['newGrowth', words.optionFigure.newGrowthProp],
+      ['otherGrowth', words.optionFigure.otherGrowthProp],
+    ],
+    sources: words.optionFigure.sources,
+  },
 });

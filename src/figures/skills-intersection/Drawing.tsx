@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** Draws the circles and the field of dots; the same for the page, the island and the still picture. */
-export function SkillsIntersectionDrawing({ model, id }: Props) {
+export default function SkillsIntersectionDrawing({ model, id }: Props) {
   const { circles, field } = model;
   const middle = { x: SKILLS_SIZE.width / 2 };
   // What going together adds to those who would have all skills anyway.

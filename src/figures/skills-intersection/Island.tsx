@@ -12,7 +12,7 @@ import {
 } from './model.ts';
 import { Choice, Foot, Presets, Slider } from '../island/controls.tsx';
 import { useHydrated, useDebounced } from '../island/use-debounced.ts';
-import { SKILL_HUES, SkillsIntersectionDrawing } from './Drawing.tsx';
+import SkillsIntersectionDrawing, { SKILL_HUES } from './Drawing.tsx';
 import { useSettings } from '../island/use-settings.ts';
 
 interface Props {

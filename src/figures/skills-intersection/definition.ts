@@ -1,6 +1,14 @@
 import * as words from '../../i18n/words.ts';
 import { defineFigure } from '../definition.ts';
-import { AUTHORS_SETTINGS, encodeSkills, SKILLS_PRESETS, skillsSettingsFrom } from './model.ts';
+import {
+  AUTHORS_SETTINGS,
+  decodeSkills,
+  encodeSkills,
+  SKILLS_PRESETS,
+  SKILLS_SIZE,
+  skillsIntersection,
+  skillsSettingsFrom,
+} from './model.ts';
 
 /** How rare people are who are good at several things. */
 export const skillsIntersectionFigure = defineFigure({
@@ -9,5 +17,19 @@ export const skillsIntersectionFigure = defineFigure({
   presets: SKILLS_PRESETS,
   settingsFrom: skillsSettingsFrom,
   encode: encodeSkills,
+  decode: decodeSkills,
   authors: AUTHORS_SETTINGS,
+  snapshot: (settings) => {
+    const model = skillsIntersection(settings);
+    const { description, sentence } = model;
+    return { drawing: { model, id: 'still' }, size: SKILLS_SIZE, description, sentence };
+  },
+  guide: {
+    example: '<SkillsIntersection tops={[30, 25]} correlation={0.5} />',
+    props: [
+      ['tops', words.skillsFigure.tops],
+      ['correlation', words.skillsFigure.correlation],
+    ],
+    sources: words.skillsFigure.sources,
+  },
 });

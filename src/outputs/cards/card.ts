@@ -1,3 +1,4 @@
+import type { ContainerNode, Node } from '@takumi-rs/core';
 import { shorten } from '../../mdx/excerpt.ts';
 import { splitQuestionMark } from '../../mdx/question-mark.ts';
 import { AMPERSAND } from '../../styles/ampersand.ts';
@@ -16,24 +17,55 @@ export interface Card {
   source: string;
   /** Name of the publication. */
   site: string;
-  /** A picture beside the words, as the address of its data. */
-  picture?: { src: string; width: number; height: number };
+  /** A picture beside the words. */
+  picture?: { svg: string; width: number; height: number };
+}
+
+/** How large a title is set, and how many lines of text follow it. */
+export interface Fit {
+  size: number;
+  lines: number;
 }
 
 /** Most letters of a title; a longer one ends in an ellipsis. */
 const LONGEST_TITLE = 200;
 
-/** Letters of the answer's beginning that surely fit a line; more would be cut in the middle of a word. */
+/** Letters of the answer's beginning that surely fit a line. */
 const LINE = 62;
 
-/** Type size of a title by the room it takes, and the lines of text that fit below it. */
-function fit(title: string): { size: number; lines: number } {
+/** The same of the line that says where a card is from. */
+const SOURCE_LINE = 68;
+
+/** Height of what stands above the rule. */
+export const BODY_HEIGHT = 418;
+
+/** Type sizes of a title by the room that it takes, and the lines of text that look well below it. */
+const FITS = [
+  { room: 28, size: 84, lines: 3 },
+  { room: 60, size: 66, lines: 3 },
+  { room: 100, size: 54, lines: 2 },
+  { room: 150, size: 50, lines: 2 },
+  { room: 200, size: 44, lines: 1 },
+  { room: Infinity, size: 34, lines: 1 },
+] as const;
+
+/** The same beside a picture, where there is half the room. */
+const FITS_BESIDE_PICTURE = [
+  { room: 90, size: 52, lines: 4 },
+  { room: 160, size: 44, lines: 3 },
+  { room: Infinity, size: 30, lines: 2 },
+] as const;
+
+/** The ways to set a card, the one that looks best first; the last one has room for any title. */
+export function fitsOf({ title, picture }: Card): [Fit, ...Fit[]] {
   const room = roomOf(title);
-  if (room <= 28) return { size: 84, lines: 3 };
-  if (room <= 60) return { size: 66, lines: 3 };
-  if (room <= 100) return { size: 54, lines: 2 };
-  if (room <= 150) return { size: 50, lines: 2 };
-  return room <= 200 ? { size: 44, lines: 1 } : { size: 34, lines: 1 };
+  const fits = (picture ? FITS_BESIDE_PICTURE : FITS).filter((fit) => room <= fit.room);
+  return fits.flatMap(({ size, lines, room: most }) =>
+    Array.from({ length: most === Infinity ? lines + 1 : lines }, (_, fewer) => ({
+      size,
+      lines: lines - fewer,
+    })),
+  ) as [Fit, ...Fit[]];
 }
 
 /** Letters of a text; one of an East Asian script or an emoji takes the room of two. */
@@ -44,37 +76,53 @@ function roomOf(text: string): number {
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}\u3000-\u303F\uFF00-\uFFEF]/u;
 
-/** Whether a text is read from the right: its first letter decides, as in the Unicode bidirectional algorithm. */
-function isFromTheRight(text: string): boolean {
+/** Scripts with marks above and below their letters, which need more space between lines. */
+const TALL = /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Thai}]/u;
+
+type Direction = 'ltr' | 'rtl';
+
+/** Which way a text is read: its first letter decides, as in the Unicode bidirectional algorithm. */
+function directionOf(text: string): Direction {
   const first = /\p{L}/u.exec(text)?.[0] ?? '';
-  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(first);
+  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(first)
+    ? 'rtl'
+    : 'ltr';
 }
 
-/** An element as satori reads it. */
-export interface Markup {
-  type: string;
-  props: Record<string, unknown>;
-}
+type Style = NonNullable<ContainerNode['style']>;
 
-const box = (style: object, ...children: (Markup | string)[]): Markup => ({
-  type: 'div',
-  props: { style: { display: 'flex', ...style }, children },
+const box = (style: Style, ...children: Node[]): ContainerNode => ({
+  type: 'container',
+  style: { display: 'flex', ...style },
+  children,
 });
 
-/**
- * The card as satori lays it out: boxes with inline styles, in the light theme.
- *
- * @param families Names of the fonts that set it, in the order asked.
- */
-export function cardMarkup(
-  { title: whole, text, source, site, picture }: Card,
-  families: readonly string[],
-): Markup {
-  const title = shorten(whole, LONGEST_TITLE, 'en');
-  // Beside a picture there is half the room.
-  const { size, lines } = picture ? { size: 52, lines: 4 } : fit(title);
-  const colour = (name: string) => token(name, 'light');
-  const direction = (of: string) => (isFromTheRight(of) ? 'rtl' : 'ltr');
+/** A paragraph of pieces of text, composed as fonts have their letters. */
+function paragraph(style: Style, direction: Direction, ...pieces: [text: string, color?: string][]): Node {
+  return {
+    type: 'container',
+    dir: direction,
+    style: { display: 'block', direction, overflowWrap: 'break-word', ...style },
+    children: pieces.map(([text, color]) => ({
+      type: 'text',
+      text: breakable(text.normalize('NFC')),
+      style: { display: 'inline', ...(color !== undefined && { color }) },
+    })),
+  };
+}
+
+/** A text in which long names may break where they are joined: after a dot and before a capital letter. */
+function breakable(text: string): string {
+  return text.replace(/\S{21,}/g, (word) =>
+    word.replace(/(?<=\p{L}[._:/-]|\p{Ll}(?=\p{Lu}))(?=\p{L})/gu, '\u200b'),
+  );
+}
+
+const color = (name: string) => token(name, 'light');
+
+/** The card in the light theme, with the text cut to its lines. */
+export function cardNode(card: Card, fit: Fit): Node {
+  const { site, picture } = card;
   return box(
     {
       ...CARD_SIZE,
@@ -82,89 +130,103 @@ export function cardMarkup(
       flexDirection: 'column',
       justifyContent: 'space-between',
       padding: '64px 72px',
-      background: colour('--paper'),
-      color: colour('--ink'),
-      fontFamily: families.map((family) => `'${family}'`).join(', '),
+      backgroundColor: color('--paper'),
+      color: color('--ink'),
     },
     box(
-      { height: 418, justifyContent: 'space-between' },
-      box(
-        { flexDirection: 'column', width: picture ? 600 : 1056, height: 418, overflow: 'hidden' },
-        box({ fontSize: 30, color: colour('--muted'), height: 48, direction: direction(title) }, source),
-        {
-          type: 'div',
-          props: {
-            style: {
-              display: 'block',
-              marginTop: 20,
-              fontSize: size,
-              fontWeight: 600,
-              lineHeight: 1.12,
-              textWrap: 'balance',
-              direction: direction(title),
-            },
-            children: withMark(title, colour('--question')),
-          },
-        },
-        box(
-          {
-            display: 'block',
-            marginTop: 28,
-            fontSize: 31,
-            lineHeight: 1.4,
-            lineClamp: lines,
-            direction: direction(text),
-          },
-          shorten(
-            text,
-            Math.floor(lines * (picture ? LINE / 2 : LINE) * (text.length / Math.max(1, roomOf(text)))),
-            'en',
-          ),
-        ),
-      ),
-      ...(picture ? [pictureBox(picture)] : []),
+      { height: BODY_HEIGHT, justifyContent: 'space-between' },
+      box({ height: BODY_HEIGHT, overflow: 'hidden' }, wordsNode(card, fit)),
+      ...(picture ? [pictureNode(picture)] : []),
     ),
-    box(
-      { fontSize: 30, borderTop: `2px solid ${colour('--rule')}`, paddingTop: 26 },
-      ...siteName(site, colour('--question')),
-    ),
+    box({ fontSize: 30, borderTop: `2px solid ${color('--rule')}`, paddingTop: 26 }, ...siteName(site)),
   );
+}
+
+/** Width of the words of a card. */
+export function wordsWidth({ picture }: Card): number {
+  return picture ? 600 : 1056;
+}
+
+/** The words of a card above the rule, as high as they are. */
+export function wordsNode(card: Card, { size, lines }: Fit): Node {
+  const { text, picture } = card;
+  const source = shorten(card.source, lettersOf(card.source, picture ? SOURCE_LINE / 2 : SOURCE_LINE), 'en');
+  const title = shorten(card.title, LONGEST_TITLE, 'en');
+  const [words, mark] = splitQuestionMark(title);
+  const excerpt =
+    lines === 0 ? '' : shorten(text, lettersOf(text, lines * (picture ? LINE / 2 : LINE)), 'en');
+  const aligned = { textAlign: directionOf(title) === 'rtl' ? 'right' : 'left' } as const;
+  return box(
+    { flexDirection: 'column', width: wordsWidth(card) },
+    paragraph(
+      {
+        fontSize: 30,
+        height: 48,
+        color: color('--muted'),
+        whiteSpace: 'nowrap',
+        overflow: 'hidden',
+        ...aligned,
+      },
+      directionOf(source),
+      [source],
+    ),
+    paragraph(
+      {
+        marginTop: 20,
+        fontSize: size,
+        fontWeight: 600,
+        lineHeight: TALL.test(title) ? 1.45 : 1.12,
+        textWrap: 'balance',
+      },
+      directionOf(title),
+      [words],
+      [mark, color('--question')],
+    ),
+    paragraph({ marginTop: 28, fontSize: 31, lineHeight: 1.4 }, directionOf(excerpt), [excerpt]),
+  );
+}
+
+/** Letters of a text that take at most some room. */
+function lettersOf(text: string, room: number): number {
+  return Math.floor((room * text.length) / Math.max(1, roomOf(text)));
+}
+
+/** Every text on a card. */
+export function textOf({ title, text, source, site, picture }: Card): string {
+  return [title, text, source, site, picture?.svg ?? ''].join('\n');
+}
+
+const PICTURE_SRC = 'picture';
+const AMPERSAND_SRC = 'ampersand';
+
+/** The images that the node of a card names. */
+export function imagesOf({ picture }: Card): Record<string, string> {
+  return {
+    [AMPERSAND_SRC]: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${AMPERSAND.viewBox}"><path fill="${color('--question')}" d="${AMPERSAND.path}"/></svg>`,
+    ...(picture && { [PICTURE_SRC]: picture.svg }),
+  };
 }
 
 /** Room that a picture has on a card. */
 const PICTURE = { width: 430, height: 430 };
 
-function pictureBox({ src, width, height }: NonNullable<Card['picture']>): Markup {
+function pictureNode({ width, height }: NonNullable<Card['picture']>): Node {
   const scale = Math.min(PICTURE.width / width, PICTURE.height / height);
   return {
-    type: 'img',
-    props: { src, width: Math.round(width * scale), height: Math.round(height * scale) },
+    type: 'image',
+    src: PICTURE_SRC,
+    width: Math.round(width * scale),
+    height: Math.round(height * scale),
   };
 }
 
-/** A title with its question mark in the accent colour; satori cannot order coloured pieces of a text read from the right. */
-function withMark(title: string, color: string): (Markup | string)[] {
-  const [words, mark] = splitQuestionMark(title);
-  if (mark === '' || isFromTheRight(title)) return [title];
-  return [words, { type: 'span', props: { style: { color }, children: mark } }];
-}
-
-function siteName(site: string, colour: string): Markup[] {
+function siteName(site: string): Node[] {
+  const direction = directionOf(site);
   const [asked = site, answered] = site.split(' & ');
-  if (answered === undefined) return [box({ fontWeight: 600 }, site)];
+  if (answered === undefined) return [paragraph({ fontWeight: 600 }, direction, [site])];
   return [
-    box({ fontWeight: 600 }, asked),
-    {
-      type: 'svg',
-      props: {
-        viewBox: AMPERSAND.viewBox,
-        width: 22,
-        height: 25,
-        fill: colour,
-        style: { margin: '11px 9px 0' },
-        children: [{ type: 'path', props: { d: AMPERSAND.path } }],
-      },
-    },
-    box({}, answered),
+    paragraph({ fontWeight: 600 }, direction, [asked]),
+    { type: 'image', src: AMPERSAND_SRC, width: 22, height: 25, style: { margin: '11px 9px 0' } },
+    paragraph({}, direction, [answered]),
   ];
 }

@@ -3,10 +3,11 @@ import { memoize } from '../../cache/memoize.ts';
 import type { Writing } from '../../site-model/essay.ts';
 import { questionNumbers, resolve, type Ledger, type LedgerAddress } from '../../permalinks/ledger.ts';
 import { paths } from '../../permalinks/paths.ts';
+import type { FileProblem } from '../../diagnostics/problem.ts';
 import { site } from '../../site.ts';
 import type { Card } from './card.ts';
 import { writingCardName, type PageCard } from '../../permalinks/card-names.ts';
-import { canSet } from './fonts.ts';
+import { canSet, charactersWithoutFont } from './fonts.ts';
 
 /** Cards of the pages that are neither essays nor answers, by their names. */
 const PAGES = {
@@ -39,27 +40,24 @@ export function cardAt(address: LedgerAddress, writing: readonly Writing[], ledg
   return name === undefined ? pageCard('site') : paths.card(name);
 }
 
+/** Text alternative of the card of a page: the words drawn large on it. */
+export function cardAlt(path: string, title: string): string {
+  const page = Object.entries(PAGES).find(([name]) => path === paths.card(name));
+  return page?.[1].title ?? title;
+}
+
 /**
  * Every card of the site by its name, as in its address. A name that was ever given stays: a card of what moved shows what
- * it leads to now.
- *
- * @param warn Called with each title that no card can set.
+ * its address redirects to.
  */
-export function allCards(
-  writing: readonly Writing[],
-  ledger: Ledger,
-  warn: (reason: string) => void = () => undefined,
-): Map<string, Card> {
+export function allCards(writing: readonly Writing[], ledger: Ledger): Map<string, Card> {
   const cards = new Map<string, Card>(
     Object.entries(PAGES).map(([name, page]) => [name, { ...page, source: '', site: site.name }]),
   );
   const content = contentCards(writing);
   for (const [address, { card, owner }] of content) {
-    if (address !== owner) continue;
-    const name = nameOf(owner, ledger);
-    if (!canSet(card.title)) {
-      warn(`“${card.title}” has letters that no typeface of the cards has; its links show the site's card.`);
-    } else if (name !== undefined) cards.set(name, legible(card));
+    const name = address === owner ? nameOf(owner, ledger) : undefined;
+    if (name !== undefined && canSet(card.title)) cards.set(name, legible(card));
   }
   for (const [address, { number }] of ledger) {
     const card = content.get(resolve(ledger, address) ?? '')?.card;
@@ -71,7 +69,21 @@ export function allCards(
   return cards;
 }
 
-/** Name of a card: the number of its question, which never changes, or the slug of its essay, whose old ones keep working. */
+/** What to tell the author of a text of which some cards cannot be drawn; `undefined` if all can. */
+export function cardProblem({
+  title,
+  questions,
+}: Writing): Pick<FileProblem, 'message' | 'hint'> | undefined {
+  const titles = [title, ...questions.map(({ text }) => text)].filter((each) => !canSet(each));
+  if (titles.length === 0) return undefined;
+  const characters = charactersWithoutFont(titles.join('')).join(' ');
+  return {
+    message: `No font of the cards has ${characters}, so links show the site's card for ${titles.map((each) => `“${each}”`).join(', ')}.`,
+    hint: 'Install a package of fontsource that has the script, and list it in FAMILIES of src/outputs/cards/fonts.ts.',
+  };
+}
+
+/** Name of a card: the number of its question, which never changes, or the slug of its essay, whose old ones stay alive. */
 function nameOf(owner: LedgerAddress, ledger: Ledger): string | undefined {
   const page = writingCardName(owner);
   if (page !== undefined) return page;
@@ -85,12 +97,12 @@ const contentCards = memoize(contentCardsOf);
 function contentCardsOf(writing: readonly Writing[]): Map<LedgerAddress, ContentCard> {
   return new Map(
     writing.flatMap(({ page, slug, title, description, questions }): [LedgerAddress, ContentCard][] => {
-      const whole = composed({ title, text: description, source: '', site: site.name });
+      const whole = { title, text: description, source: '', site: site.name };
       return [
         [page, { card: whole, owner: page }],
         ...questions.flatMap(({ anchor, text, excerpt, parts }) => {
           const owner = paths.place(slug, anchor);
-          const card = composed({ title: text, text: excerpt, source: title, site: site.name });
+          const card = { title: text, text: excerpt, source: title, site: site.name };
           return [anchor, ...parts.map((part) => part.anchor)].map((each): [LedgerAddress, ContentCard] => [
             paths.place(slug, each),
             { card, owner },
@@ -99,16 +111,6 @@ function contentCardsOf(writing: readonly Writing[]): Map<LedgerAddress, Content
       ];
     }),
   );
-}
-
-/** A card in the letters that typefaces have: "é" and not "e" with a mark. */
-function composed({ title, text, source, site: name }: Card): Card {
-  return {
-    title: title.normalize('NFC'),
-    text: text.normalize('NFC'),
-    source: source.normalize('NFC'),
-    site: name,
-  };
 }
 
 /** A card without the texts that its typefaces cannot set: nothing is better than empty boxes. */

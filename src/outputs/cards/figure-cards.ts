@@ -1,5 +1,5 @@
 import { figureNamed } from '../../figures/registry.ts';
-import { stillHeight, stillPng, stillSvg, STILL_WIDTH } from '../stills/render-still.ts';
+import { stillHeight, stillSvg, STILL_WIDTH } from '../stills/render-still.ts';
 import { availableFigures, presetsOf, snapshotOf } from '../stills/stills.ts';
 import { site } from '../../site.ts';
 import type { Card } from './card.ts';
@@ -11,14 +11,16 @@ export async function figureCards(): Promise<Map<string, Card>> {
   for (const figure of await availableFigures()) {
     for (const { slug, title, why } of await presetsOf(figure)) {
       const { drawing, size, description } = await snapshotOf(figure, slug);
-      const png = await stillPng(stillSvg(drawing, size, description));
-      const src = `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
       cards.set(presetCardName(figure, slug), {
         title,
         text: why,
         source: figureNamed(figure).words.name,
         site: site.name,
-        picture: { src, width: STILL_WIDTH, height: stillHeight(size) },
+        picture: {
+          svg: stillSvg(drawing, size, description),
+          width: STILL_WIDTH,
+          height: stillHeight(size),
+        },
       });
     }
   }

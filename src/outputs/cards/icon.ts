@@ -1,9 +1,8 @@
-import { Resvg } from '@resvg/resvg-js';
-import sharp from 'sharp';
 import { site } from '../../site.ts';
 import { token } from '../../styles/palette.ts';
 import type { IconShape } from '../../permalinks/icons.ts';
 import { markOf, type Mark } from './mark.ts';
+import { svgToPng } from './renderer.ts';
 
 const FAVICON: IconShape = { size: 32, mark: 0.74, corner: 0.14 };
 
@@ -19,9 +18,7 @@ export async function faviconSvg(): Promise<string> {
 /** An icon of the publication of a name as a PNG, in the light theme. */
 export async function iconPng(shape: IconShape, name: string = site.name): Promise<Uint8Array> {
   const style = `<style>rect{fill:${token('--paper', 'light')}}path{fill:${token('--question', 'light')}}</style>`;
-  return sharp(new Resvg(drawing(shape, await markOf(name), style)).render().asPng())
-    .png({ palette: true })
-    .toBuffer();
+  return svgToPng(drawing(shape, await markOf(name), style), shape.size, shape.size);
 }
 
 /** The icon for whatever asks for `/favicon.ico` without having seen a page: an ICO that holds one PNG. */

@@ -1,6 +1,7 @@
-import satori from 'satori';
+import sharp from 'sharp';
 import { AMPERSAND } from '../../styles/ampersand.ts';
-import { canSet, fontsFor } from './fonts.ts';
+import { canSet } from './fonts.ts';
+import { renderSvg } from './renderer.ts';
 
 /** The sign of the publication as an outline. */
 export interface Mark {
@@ -8,8 +9,11 @@ export interface Mark {
   path: string;
 }
 
-/** Size that a letter is drawn at; outlines have whole numbers of this. */
+/** Size that a letter is drawn at. */
 const SIZE = 100;
+
+/** Pixels per unit when the box of an outline is measured. */
+const PRECISION = 4;
 
 /**
  * What stands for a publication in its icons: the ampersand for a name of two halves, else the first letter of the name, in
@@ -18,25 +22,47 @@ const SIZE = 100;
 export async function markOf(name: string): Promise<Mark> {
   const initial = /[\p{L}\p{N}]\p{M}*/u.exec(name.normalize('NFC'))?.[0].toLocaleUpperCase() ?? '';
   if (name.includes(' & ') || initial === '' || !canSet(initial)) return AMPERSAND;
-  const fonts = await fontsFor(initial);
-  const style = {
-    fontSize: SIZE,
-    fontWeight: 600,
-    fontFamily: fonts.map((font) => `'${font.name}'`).join(', '),
-  };
-  const svg = await satori(
-    { type: 'div', props: { style, children: initial } } as Parameters<typeof satori>[0],
-    { width: 3 * SIZE, height: 2 * SIZE, fonts: [...fonts] },
-  );
-  const outline = /<path[^>]* d="([^"]+)"/.exec(svg)?.[1] ?? '';
-  const path = outline.replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10));
-  return { path, viewBox: boundsOf(path) };
+  const svg = await renderSvg({
+    node: { type: 'text', text: initial, style: { fontSize: SIZE, fontWeight: 600, padding: SIZE } },
+    text: initial,
+    width: 4 * SIZE,
+    height: 4 * SIZE,
+  });
+  const path = outlineOf(svg);
+  return { path, viewBox: await boundsOf(path) };
 }
 
-/** Box of an outline of absolute commands, its control points included. */
-function boundsOf(path: string): string {
-  const numbers = (path.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number);
-  const along = (axis: 0 | 1) => numbers.filter((_, index) => index % 2 === axis);
-  const [left, top] = [Math.min(...along(0)), Math.min(...along(1))];
-  return `${left} ${top} ${Math.max(...along(0)) - left} ${Math.max(...along(1)) - top}`;
+/** All glyphs of an SVG, each of which it defines once and puts at its place, as one outline. */
+function outlineOf(svg: string): string {
+  const glyphs = new Map(
+    [...svg.matchAll(/<path id="(\w+)" d="([^"]+)"/g)].map(([, id = '', d = '']) => [id, d]),
+  );
+  return [...svg.matchAll(/<use href="#(\w+)" x="([^"]+)" y="([^"]+)"/g)]
+    .map(([, id = '', x, y]) =>
+      // Only the first point of a glyph is absolute.
+      glyphs
+        .get(id)
+        ?.replace(/^M(-?[\d.]+)[ ,]?(-?[\d.]+)/, (_, left, top) => `M${sum(left, x)} ${sum(top, y)}`),
+    )
+    .join('');
+}
+
+function sum(...numbers: (string | undefined)[]): number {
+  const total = numbers.reduce((all, each) => all + Number(each), 0);
+  return Math.round(total * 100) / 100;
+}
+
+/** Box of the ink of an outline. */
+async function boundsOf(path: string): Promise<string> {
+  const side = 4 * SIZE;
+  const svg =
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" width="${PRECISION * side}" height="${PRECISION * side}">` +
+    `<rect width="100%" height="100%" fill="#fff"/><path d="${path}"/></svg>`;
+  const { info } = await sharp(Buffer.from(svg))
+    .flatten({ background: '#fff' })
+    .trim()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const box = [-(info.trimOffsetLeft ?? 0), -(info.trimOffsetTop ?? 0), info.width, info.height];
+  return box.map((pixels) => pixels / PRECISION).join(' ');
 }

@@ -4,11 +4,10 @@ declare module 'subset-font' {
     font: Buffer,
     text: string,
     options: {
-      targetFormat: 'woff2' | 'sfnt';
+      targetFormat: 'woff2';
       variationAxes?: Record<string, number | { min: number; max: number }>;
       keepFeatures?: string[];
       noHinting?: boolean;
-      preserveNameIds?: number[];
     },
   ): Promise<Buffer>;
 }

@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import sharp from 'sharp';
 import { writeToCache } from '../../cache/write-atomic.ts';
+import { drawingTools, svgToPng } from '../cards/renderer.ts';
 import { token } from '../../styles/palette.ts';
-import { stillFont, stillWeights, TYPEFACE } from '../../styles/typeface.ts';
+import { TYPEFACE } from '../../styles/typeface.ts';
 
 const drawingStyles = readFileSync('./src/styles/drawing.css', 'utf8');
 
@@ -23,9 +22,6 @@ const DENSITY = 2;
 
 /** White space around the drawing, in its own units. */
 const MARGIN = 16;
-
-/** The author's typeface; the renderer cannot be sure to find a sans on every machine. */
-const FONT_FILES = stillWeights.map((weight) => `./src/styles/fonts/${stillFont(weight)}`);
 
 /** Size of a drawing in its own units. */
 export interface DrawingSize {
@@ -63,18 +59,13 @@ export function stillSvg(drawing: VNode, size: DrawingSize, description: string)
  * The same as a PNG, for feeds and cards. The same drawing gives the same bytes on every machine, and is drawn once:
  * after that it comes from the cache.
  */
-export async function stillPng(svg: string): Promise<Uint8Array> {
-  const fonts = await Promise.all(FONT_FILES.map((file) => readFile(file)));
-  const key = createHash('sha256').update(svg);
-  for (const font of fonts) key.update(font);
+export async function stillPng(svg: string, size: DrawingSize): Promise<Uint8Array> {
+  const key = createHash('sha256')
+    .update(await drawingTools(svg))
+    .update(svg);
   const file = join(CACHE, `${key.digest('hex')}.png`);
   if (existsSync(file)) return readFile(file);
-  const image = new Resvg(svg, {
-    fitTo: { mode: 'width', value: STILL_WIDTH * DENSITY },
-    font: { fontFiles: FONT_FILES, loadSystemFonts: false, defaultFontFamily: TYPEFACE },
-  });
-  // A drawing has few colours; a palette makes it a third of the size.
-  const png = await sharp(image.render().asPng()).png({ palette: true, effort: 10 }).toBuffer();
+  const png = await svgToPng(svg, DENSITY * STILL_WIDTH, DENSITY * stillHeight(size));
   await writeToCache(file, png);
   return png;
 }

@@ -1,9 +1,9 @@
+import { h, type VNode } from 'preact';
 import { getCareerLadders, getWriting, hasCareerLadders } from '../../content/load.ts';
-import type { FigureData, FigureProps } from '../../figures/definition.ts';
+import type { FigureData, FigureProps, FigureSnapshot } from '../../figures/definition.ts';
+import { drawingOf } from '../../figures/parts.ts';
 import { FIGURE_NAMES, figureNamed, type FigureName } from '../../figures/registry.ts';
 import type { Preset } from '../../figures/settings.ts';
-import type { FigureSnapshot } from '../../figures/snapshot.ts';
-import { FIGURE_STILLS } from '../../figures/stills.ts';
 import { SHOW_UNPUBLISHED } from '../../site-config/show-unpublished.ts';
 
 /**
@@ -12,8 +12,12 @@ import { SHOW_UNPUBLISHED } from '../../site-config/show-unpublished.ts';
  *
  * @throws {RangeError} If it means nothing.
  */
-export async function snapshotOf(figure: FigureName, state: string): Promise<FigureSnapshot> {
-  return FIGURE_STILLS[figure](state, await figureData());
+export async function snapshotOf(
+  figure: FigureName,
+  state: string,
+): Promise<FigureSnapshot & { drawing: VNode }> {
+  const snapshot = figureNamed(figure).snapshot(state, await figureData());
+  return { ...snapshot, drawing: h(drawingOf(figure), snapshot.drawing) as VNode };
 }
 
 /** The named states of a figure. */

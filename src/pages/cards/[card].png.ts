@@ -1,15 +1,20 @@
 import type { APIContext, InferGetStaticPropsType } from 'astro';
-import { allCards } from '../../outputs/cards/cards.ts';
+import { allCards, cardProblem } from '../../outputs/cards/cards.ts';
 import { drawCard, drawCards } from '../../outputs/cards/draw.ts';
 import { figureCards } from '../../outputs/cards/figure-cards.ts';
 import { progressBar } from '../../outputs/cards/progress.ts';
-import { getLedger, getWriting, pageKey } from '../../content/load.ts';
+import { formatProblem } from '../../diagnostics/content-error.ts';
+import { getLedger, getSource, getWriting, pageKey } from '../../content/load.ts';
 
 export async function getStaticPaths() {
-  const cards = [
-    ...allCards(await getWriting(), getLedger(), (reason) => console.warn(reason)),
-    ...(await figureCards()),
-  ];
+  const writing = await getWriting();
+  for (const each of writing) {
+    const problem = cardProblem(each);
+    if (!problem) continue;
+    const { file } = await getSource(each);
+    console.warn(`${formatProblem({ file, line: 1, column: 1, ...problem })}\n`);
+  }
+  const cards = [...allCards(writing, getLedger()), ...(await figureCards())];
   await drawCards(
     cards.map(([, card]) => card),
     progressBar('Drawing cards'),

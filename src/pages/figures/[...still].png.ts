@@ -7,6 +7,6 @@ export const getStaticPaths = () => stillPaths();
 /** Still picture of a figure in some state. */
 export async function GET({ props }: APIContext<InferGetStaticPropsType<typeof getStaticPaths>>) {
   const { drawing, size, description } = await snapshotOf(props.figure, props.state);
-  const png = await stillPng(stillSvg(drawing, size, description));
+  const png = await stillPng(stillSvg(drawing, size, description), size);
   return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
 }

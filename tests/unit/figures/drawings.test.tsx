@@ -4,10 +4,10 @@ import { authorsRung, careerLadder } from '../../../src/figures/career-ladder/mo
 import { AUTHORS_OPTION, optionPrice } from '../../../src/figures/option-price/model.ts';
 import { AUTHORS_SETTINGS, skillsIntersection } from '../../../src/figures/skills-intersection/model.ts';
 import CareerLadder from '../../../src/figures/career-ladder/Island.tsx';
-import { CareerLadderDrawing } from '../../../src/figures/career-ladder/Drawing.tsx';
-import { OptionPriceDrawing } from '../../../src/figures/option-price/Drawing.tsx';
+import CareerLadderDrawing from '../../../src/figures/career-ladder/Drawing.tsx';
+import OptionPriceDrawing from '../../../src/figures/option-price/Drawing.tsx';
 import SkillsIntersection from '../../../src/figures/skills-intersection/Island.tsx';
-import { SkillsIntersectionDrawing } from '../../../src/figures/skills-intersection/Drawing.tsx';
+import SkillsIntersectionDrawing from '../../../src/figures/skills-intersection/Drawing.tsx';
 import { careerLadders } from './career-ladders.ts';
 
 const skills = skillsIntersection(AUTHORS_SETTINGS);

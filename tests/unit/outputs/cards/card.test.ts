@@ -1,9 +1,11 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import sharp from 'sharp';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Card } from '../../../../src/outputs/cards/card.ts';
 import { drawCard, drawCards } from '../../../../src/outputs/cards/draw.ts';
-import { canSet, emojiIn, fontsFor } from '../../../../src/outputs/cards/fonts.ts';
-import { TYPEFACE, TYPEFACE_PACKAGE } from '../../../../src/styles/typeface.ts';
+import { canSet } from '../../../../src/outputs/cards/fonts.ts';
 
 const card: Card = {
   title: 'Why not take a year off for research?',
@@ -12,101 +14,201 @@ const card: Card = {
   site: 'Asked & Answered',
 };
 const PAPER = [0xfb, 0xf8, 0xf1];
+const QUESTION = [0xa3, 0x31, 0x1d];
 
-/** Rows of a picture in which something is drawn. */
-async function inkedRows(png: Uint8Array): Promise<number[]> {
+/** Row at which the title begins: below is nothing of the source. */
+const TITLE = 118;
+
+/** The pixels of a card: three bytes each, row by row. */
+interface Pixels {
+  width: number;
+  height: number;
+  data: Buffer;
+}
+
+async function decode(png: Uint8Array): Promise<Pixels> {
   const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
-  return Array.from({ length: info.height }, (_, row) => row).filter((row) => {
-    for (let column = 0; column < info.width; column += 1) {
-      const at = (row * info.width + column) * 3;
-      if (PAPER.some((value, channel) => Math.abs((data[at + channel] ?? 0) - value) > 40)) return true;
-    }
-    return false;
-  });
+  return { width: info.width, height: info.height, data };
+}
+
+/** Whether the pixel at an offset is of another colour than three bytes. */
+function differs(data: Uint8Array, offset: number, from: ArrayLike<number>, start = 0): boolean {
+  for (let channel = 0; channel < 3; channel += 1)
+    if (Math.abs((data[offset + channel] ?? 0) - (from[start + channel] ?? 0)) > 40) return true;
+  return false;
+}
+
+/** Columns of a row in which something is drawn. */
+function inkedColumns({ width, data }: Pixels, row: number): number[] {
+  const columns: number[] = [];
+  for (let column = 0; column < width; column += 1)
+    if (differs(data, (row * width + column) * 3, PAPER)) columns.push(column);
+  return columns;
+}
+
+/** The columns in which something is drawn, row by row. */
+function inkOf(pixels: Pixels): number[][] {
+  return Array.from({ length: pixels.height }, (_, row) => inkedColumns(pixels, row));
+}
+
+/** What a card draws for a title, and nothing but that: every text besides it is left out. */
+async function titleInk(title: string): Promise<{ ink: string; pixels: number; marked: number }> {
+  const alone = { ...card, text: '', source: '' };
+  const drawn = await decode(await drawCard({ ...alone, title }));
+  const empty = await decode(await drawCard({ ...alone, title: '' }));
+  const ink: number[] = [];
+  let marked = 0;
+  for (let offset = 0; offset < drawn.data.length; offset += 3) {
+    if (!differs(drawn.data, offset, empty.data, offset)) continue;
+    ink.push(offset);
+    if (!differs(drawn.data, offset, QUESTION)) marked += 1;
+  }
+  return { ink: ink.join(' '), pixels: ink.length, marked };
 }
 
 describe('a card', () => {
   it('has the size that link previews want, and margins on which nothing is drawn', async () => {
     const png = await drawCard(card);
     expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
-    const rows = await inkedRows(png);
-    expect(rows.length).toBeGreaterThan(100);
-    expect(rows[0]).toBeGreaterThan(50);
-    expect(rows.at(-1)).toBeLessThan(580);
-  });
-
-  it.each([20, 28, 45, 60, 61, 100, 101, 150, 151, 200, 400])(
-    'holds a question of %i letters above its foot',
-    async (letters) => {
-      const title = `${'Would it wrap gracefully? '
-        .repeat(20)
-        .replaceAll('?', '')
-        .slice(0, letters - 1)}?`;
-      const rows = await inkedRows(await drawCard({ ...card, title, text: card.text.repeat(10) }));
-      const foot = rows.at(-1) ?? 0;
-      expect(foot).toBeLessThan(580);
-      // Between the text and the rule of the foot is paper.
-      const rule =
-        rows.findLast((row) => row < foot && !rows.includes(row - 1) && !rows.includes(row + 3)) ?? 0;
-      expect(rule).toBeGreaterThan(450);
-      for (let row = rule - 8; row < rule; row += 1) expect(rows).not.toContain(row);
-    },
-  );
-
-  it('is the same to the byte each time', async () => {
-    expect(Buffer.from(await drawCard(card)).equals(Buffer.from(await drawCard(card)))).toBe(true);
+    const ink = inkOf(await decode(png));
+    expect(ink.filter((row) => row.length > 0).length).toBeGreaterThan(100);
+    expect(ink.findIndex((row) => row.length > 0)).toBeGreaterThan(50);
+    expect(ink.findLastIndex((row) => row.length > 0)).toBeLessThan(580);
   });
 
   it.each([
-    ['Arabic', 'لماذا لا تأخذ سنة إجازة للبحث عن AI بعد العمل؟'],
-    ['Hebrew', 'למה עזבת?'],
-    ['Japanese', 'なぜデータサイエンスをやめたのですか？それとも、まだ続けているのですか？'],
-    ['Chinese', '为什么离开数据科学？'],
-    ['Korean', '왜 데이터 과학을 그만두었나요?'],
-    ['Cyrillic', 'Почему вы ушли из науки о данных?'],
-    ['Greek', 'Γιατί έφυγες;'],
-    ['emoji', '😀 👩‍💻 🇮🇳 ❤️ 🤷🏽‍♀️?'],
-  ])('sets a question in %s, above its foot and not as empty boxes', async (_, title) => {
-    expect(canSet(title)).toBe(true);
-    const png = await drawCard({ ...card, title });
-    const rows = await inkedRows(png);
-    expect(rows.at(-1)).toBeLessThan(580);
-    expect(rows.filter((row) => row > 120 && row < 250).length).toBeGreaterThan(20);
-    // What no font has is set as the empty box of the first one: its picture would be the same for any letters.
-    const boxes = await drawCard({ ...card, title: title.replace(/[^ ]/gu, '\u{10ffff}') });
-    expect(Buffer.from(png).equals(Buffer.from(boxes))).toBe(false);
+    ...[20, 28, 45, 60, 61, 100, 101, 150, 151, 200, 400].map((letters): [string, string] => [
+      `a question of ${letters} letters`,
+      `${'Would it wrap gracefully '.repeat(20).slice(0, letters - 1)}?`,
+    ]),
+    ['a word of 80 letters', `${'Nonsense'.repeat(10).toLowerCase()}?`],
+    ['a word of 80 wide letters', 'W'.repeat(80)],
+    ['a word of 200 wide letters', 'W'.repeat(200)],
+    [
+      'a class name',
+      'org.springframework.aop.framework.AbstractSingletonProxyFactoryBeanDefinitionRegistry?',
+    ],
+    [
+      'a German compound',
+      'Warum Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft?',
+    ],
+    ['Han characters without a space', '為什麼離開數據科學'.repeat(11)],
+    ['Arabic with marks', 'مَنْ عَلَّمَكَ الْقِرَاءَةَ فِي الْمَدْرَسَةِ '.repeat(4)],
+  ])('holds %s between its margins, above its foot', async (_, title) => {
+    for (const picture of [
+      undefined,
+      { svg: '<svg xmlns="http://www.w3.org/2000/svg"/>', width: 9, height: 9 },
+    ]) {
+      const png = await drawCard({ ...card, title, text: card.text.repeat(10), ...(picture && { picture }) });
+      const ink = inkOf(await decode(png));
+      // The rule above the foot is the only thing as wide as the space between the margins.
+      const rule = ink.findLastIndex((row) => row.length > 1000);
+      expect(rule).toBeGreaterThan(450);
+      expect(ink.findLastIndex((row) => row.length > 0)).toBeLessThan(580);
+      for (const row of ink.slice(rule - 10, rule - 2)) expect(row).toEqual([]);
+      for (const row of ink.filter(({ length }) => length > 0)) {
+        expect(row[0]).toBeGreaterThan(66);
+        expect(row.at(-1)).toBeLessThan(1134);
+      }
+    }
   });
 
-  it('reads from the right where its question does', async () => {
-    const columns = async (title: string) => {
-      // Statistics are those of the input, so the piece has to be one.
-      const piece = sharp(await drawCard({ ...card, title })).extract({
-        left: 0,
-        top: 140,
-        width: 600,
-        height: 50,
-      });
-      const { channels } = await sharp(await piece.toBuffer()).stats();
-      return channels[0]?.stdev ?? 0;
-    };
-    expect(await columns('למה עזבת?')).toBeLessThan(1);
-    expect(await columns('Why leave?')).toBeGreaterThan(20);
+  it.each(['ltr', 'rtl'])('keeps a long title of an essay off the question: %s', async (direction) => {
+    const word = direction === 'rtl' ? 'مدرسة ' : 'essay ';
+    const long = inkOf(await decode(await drawCard({ ...card, source: word.repeat(20) })));
+    const none = inkOf(await decode(await drawCard({ ...card, source: '' })));
+    expect(long.slice(0, TITLE).flat().length).toBeGreaterThan(500);
+    expect(long.slice(TITLE)).toEqual(none.slice(TITLE));
   });
 
-  it('has a font or a picture for every letter that it says it can set', async () => {
-    const fonts = await fontsFor('Why なぜ 😀 é Ж');
-    // The name of a font cut for some letters ends in them.
-    const names = fonts.map(({ name, weight }) => `${name.replace(/(?<=^@.*) .*/, '')} ${weight}`);
-    expect(names).toEqual([
-      `${TYPEFACE} 400`,
-      `${TYPEFACE} 600`,
-      '@fontsource-variable/noto-serif-jp 400',
-      '@fontsource-variable/noto-serif-jp 600',
-      `${TYPEFACE_PACKAGE} 400`,
-      `${TYPEFACE_PACKAGE} 600`,
+  it('is the same to the byte each time, whatever was drawn before it', async () => {
+    const titles = ['Why 為什麼？', 'なぜ 科学？', '왜 學?', '👩‍💻?', '👩?', 'لماذا؟', 'क्यों?'];
+    const cards = titles.map((title) => ({ ...card, title }));
+    const folders = await Promise.all(
+      [cards, cards.toReversed()].map(async (list) => {
+        // A renderer of its own, which has loaded no font.
+        vi.resetModules();
+        const { drawCards: draw } = await import('../../../../src/outputs/cards/draw.ts');
+        const folder = await mkdtemp(join(tmpdir(), 'cards-'));
+        for (const each of list) await draw([each], undefined, folder);
+        return folder;
+      }),
+    );
+    const [one, other] = await Promise.all(folders.map(contentOf));
+    await Promise.all(folders.map((folder) => rm(folder, { recursive: true })));
+    expect(one).toHaveLength(titles.length);
+    expect(other).toEqual(one);
+  });
+
+  it.each([
+    ['Latin', 'Why did you leave?', 'How did you start?'],
+    ['Latin with marks', 'Proč jsi odešel přece?', 'Dlaczego odszedłeś?'],
+    ['Cyrillic', 'Почему вы ушли?', 'Когда вы пришли?'],
+    ['Greek', 'Γιατί έφυγες\u037e', 'Πότε ήρθες\u037e'],
+    ['Arabic', 'لماذا تركت العمل؟', 'متى بدأت العمل؟'],
+    ['Arabic with marks', 'مَنْ عَلَّمَكَ؟', 'مِنْ عِلْمِكَ؟'],
+    ['Persian', 'چرا علم داده را ترک کردی؟', 'کی پژوهش را آغاز کردی؟'],
+    ['Urdu', 'آپ نے نوکری کیوں چھوڑی؟', 'آپ نے کام کب شروع کیا؟'],
+    ['Hebrew', 'למה עזבת?', 'מתי התחלת?'],
+    ['Chinese', '为什么离开？', '什么时候开始？'],
+    ['Japanese', 'なぜやめたのですか？', 'いつ始めたのですか？'],
+    ['Korean', '왜 그만두었나요?', '언제 시작했나요?'],
+    ['Hindi', 'आपने क्यों छोड़ा?', 'आपने कब शुरू किया?'],
+    ['Bengali', 'কেন ছেড়ে দিলেন?', 'কখন শুরু করলেন?'],
+    ['Tamil', 'ஏன் விட்டாய்?', 'எப்போது தொடங்கினாய்?'],
+    ['Thai', 'ทำไมคุณถึงลาออก?', 'คุณเริ่มเมื่อไหร่?'],
+    ['emoji', '👩‍💻 🇮🇳 ❤️?', '😀 🇫🇷 🤷🏽‍♀️?'],
+  ])('sets the letters of a question in %s, and its mark in the accent colour', async (_, one, other) => {
+    expect([one, other].map(canSet)).toEqual([true, true]);
+    const [drawn, another, box] = await Promise.all([
+      titleInk(one),
+      titleInk(other),
+      // What no font has is drawn as an empty box, the same one for every character.
+      titleInk(one.replace(/[^\s?？؟\u037e]/gu, '\u{10ffff}')),
     ]);
-    expect(Object.keys(await emojiIn('Why 👩‍💻 and 🇮🇳?', '#000'))).toEqual(['👩‍💻', '🇮🇳']);
-    expect(['Why “this” – naïve façade?', 'ꦲꦤꦕꦫꦏ?'].map(canSet)).toEqual([true, false]);
+    expect(drawn.pixels).toBeGreaterThan(2000);
+    expect(drawn.marked).toBeGreaterThan(100);
+    expect(drawn.pixels - drawn.marked).toBeGreaterThan(1000);
+    expect(drawn.ink).not.toBe(another.ink);
+    expect(drawn.ink).not.toBe(box.ink);
+  });
+
+  it('has a glyph of its own for each letter of a script', async () => {
+    const letters = [...'aжωبچٹשあ科왜क কதท😀'].filter((letter) => letter.trim() !== '');
+    const inks = await Promise.all(letters.map(async (letter) => (await titleInk(letter)).ink));
+    const box = await titleInk('\u{10ffff}');
+    expect(new Set([...inks, box.ink]).size).toBe(letters.length + 1);
+    expect(Math.min(...inks.map((ink) => ink.length))).toBeGreaterThan(100);
+  });
+
+  it('stands at the right where its question is read from the right', async () => {
+    const left = async (title: string) => {
+      const pixels = await decode(await drawCard({ ...card, title, text: '' }));
+      return Array.from({ length: 60 }, (_, row) => inkedColumns(pixels, row + TITLE))
+        .flat()
+        .filter((column) => column < 600).length;
+    };
+    expect(await left('למה עזבת?')).toBe(0);
+    expect(await left('لماذا تركت؟')).toBe(0);
+    expect(await left('Why leave?')).toBeGreaterThan(500);
+  });
+
+  it('shows a picture beside the words, letters in it too', async () => {
+    const svg = (inner: string) =>
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100" width="100" height="100">${inner}</svg>`;
+    const picture = (inner: string) => ({ svg: svg(inner), width: 100, height: 100 });
+    const inkRight = async (inner: string) => {
+      const pixels = await decode(await drawCard({ ...card, picture: picture(inner) }));
+      return Array.from({ length: 400 }, (_, row) => inkedColumns(pixels, row + 64))
+        .flat()
+        .filter((column) => column > 698).length;
+    };
+    expect(await inkRight('')).toBe(0);
+    expect(await inkRight('<text x="10" y="60" font-size="30">Ωж科</text>')).toBeGreaterThan(500);
+  });
+
+  it('says what it can set', () => {
+    expect(['Why “this” – naïve façade?', 'cafe\u0301', 'ꦲꦤꦕꦫꦏ?'].map(canSet)).toEqual([true, true, false]);
   });
 
   it('is drawn once: the second time none is, and many tell how far they are', async () => {
@@ -118,3 +220,11 @@ describe('a card', () => {
     expect(told).toHaveLength(25);
   });
 });
+
+/** Names and bytes of the files in a folder. */
+async function contentOf(folder: string): Promise<string[]> {
+  const names = (await readdir(folder)).toSorted();
+  return Promise.all(
+    names.map(async (name) => `${name} ${(await readFile(join(folder, name))).toString('base64')}`),
+  );
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { allCards, cardAt } from '../../../../src/outputs/cards/cards.ts';
+import { allCards, cardAlt, cardAt, cardProblem } from '../../../../src/outputs/cards/cards.ts';
 import type { Essay } from '../../../../src/site-model/essay.ts';
 import { parseMdx } from '../../../../src/mdx/parse-mdx.ts';
 import { move, publish, type LiveAddress } from '../../../../src/permalinks/ledger.ts';
@@ -81,9 +81,18 @@ it('an address unfurls to the card of its question, a part to that of the questi
   expect(at('/essays/labour/#sums')).toBe('/cards/1.png');
 });
 
-it('what no card can set gets the card of the site, and the author is told', () => {
-  const warnings: string[] = [];
-  allCards([essay], ledger, (reason) => warnings.push(reason));
-  expect(warnings).toEqual([expect.stringContaining('“ꦲꦤꦕꦫꦏ?” has letters that no typeface')]);
-  expect(cardAt('/essays/labour/#java', [essay], ledger)).toBe('/cards/site.png');
+it('what no card can set gets the card of the site, which its text alternative names', () => {
+  const path = cardAt('/essays/labour/#java', [essay], ledger);
+  expect(path).toBe('/cards/site.png');
+  expect(cardAlt(path, 'ꦲꦤꦕꦫꦏ?')).toBe(site.name);
+  expect(cardAlt('/cards/1.png', 'Why quit?')).toBe('Why quit?');
+  expect([...allCards([essay], ledger).values()].map(({ title }) => title)).not.toContain('ꦲꦤꦕꦫꦏ?');
+});
+
+it('the author is told of the texts that no card can set, and of the characters', () => {
+  expect(cardProblem(essay)).toEqual({
+    message: expect.stringMatching(/ꦲ ꦤ ꦕ ꦫ ꦏ.*“ꦲꦤꦕꦫꦏ\?”/) as string,
+    hint: expect.stringContaining('src/outputs/cards/fonts.ts') as string,
+  });
+  expect(cardProblem({ ...essay, questions: essay.questions.slice(0, 1) })).toBeUndefined();
 });

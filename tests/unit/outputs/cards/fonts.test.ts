@@ -1,19 +1,22 @@
-import { readFileSync } from 'node:fs';
-import subsetFont from 'subset-font';
 import { expect, it } from 'vitest';
-import { fontsFor, hasLetters } from '../../../../src/outputs/cards/fonts.ts';
-import { stillFont } from '../../../../src/styles/typeface.ts';
+import { TYPEFACE_PACKAGE } from '../../../../src/styles/typeface.ts';
+import { canSet, charactersWithoutFont, fontsFor } from '../../../../src/outputs/cards/fonts.ts';
 
-it('a font that has no letter left is none', async () => {
-  const file = readFileSync(`src/styles/fonts/${stillFont(400)}`);
-  expect(hasLetters(file)).toBe(true);
-  expect(hasLetters(await subsetFont(file, 'a', { targetFormat: 'sfnt' }))).toBe(true);
-  expect(hasLetters(await subsetFont(file, '\u{10ffff}', { targetFormat: 'sfnt' }))).toBe(false);
+const packagesFor = (text: string) => [
+  ...new Set(fontsFor(text).map((font) => /@[^/]+\/[^/]+/.exec(JSON.stringify(font))?.[0])),
+];
+
+it('loads only the families that a text needs, and the author’s first', () => {
+  expect(packagesFor('Why?')).toEqual([TYPEFACE_PACKAGE]);
+  expect(packagesFor('Why למה?')).toEqual([TYPEFACE_PACKAGE, '@fontsource-variable/noto-serif-hebrew']);
 });
 
-it('a text of other scripts brings the fonts that set it', async () => {
-  const plain = await fontsFor('Why?');
-  const hebrew = await fontsFor('למה?');
-  expect(hebrew.length).toBeGreaterThan(plain.length);
-  expect(hebrew.every(({ data }) => hasLetters(data))).toBe(true);
+it('sets Han characters in the Japanese way beside kana, else in the Chinese way', () => {
+  expect(packagesFor('Why 何？')[1]).toBe('@fontsource-variable/noto-serif-sc');
+  expect(packagesFor('Why 何が？')[1]).toBe('@fontsource-variable/noto-serif-jp');
+});
+
+it('names each character that no font has once, and none that has no look of its own', () => {
+  expect(charactersWithoutFont('ꦲ ꦲ\u200d a\n')).toEqual(['ꦲ']);
+  expect(canSet('👩‍💻 🤷🏽‍♀️ ❤️')).toBe(true);
 });

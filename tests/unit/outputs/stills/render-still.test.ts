@@ -10,15 +10,16 @@ import {
   skillsIntersection,
 } from '../../../../src/figures/skills-intersection/model.ts';
 import { stillHeight, stillPng, stillSvg, STILL_WIDTH } from '../../../../src/outputs/stills/render-still.ts';
-import { CareerLadderDrawing } from '../../../../src/figures/career-ladder/Drawing.tsx';
-import { OptionPriceDrawing } from '../../../../src/figures/option-price/Drawing.tsx';
-import { SkillsIntersectionDrawing } from '../../../../src/figures/skills-intersection/Drawing.tsx';
+import CareerLadderDrawing from '../../../../src/figures/career-ladder/Drawing.tsx';
+import OptionPriceDrawing from '../../../../src/figures/option-price/Drawing.tsx';
+import SkillsIntersectionDrawing from '../../../../src/figures/skills-intersection/Drawing.tsx';
 import { careerLadders } from '../../figures/career-ladders.ts';
 
 const model = skillsIntersection(AUTHORS_SETTINGS);
 const circles = () =>
   stillPng(
     stillSvg(h(SkillsIntersectionDrawing, { model, id: 'still' }) as VNode, SKILLS_SIZE, model.description),
+    SKILLS_SIZE,
   );
 const ladders = () =>
   stillPng(
@@ -27,10 +28,12 @@ const ladders = () =>
       LADDER_SIZE,
       'x',
     ),
+    LADDER_SIZE,
   );
 const prices = () =>
   stillPng(
     stillSvg(h(OptionPriceDrawing, { model: optionPrice(AUTHORS_OPTION) }) as VNode, OPTION_SIZE, 'x'),
+    OPTION_SIZE,
   );
 
 /** Colours of the light theme, from tokens.css. */

@@ -1,0 +1,29 @@
+import type { FunctionComponent } from 'preact';
+import type { FigureName } from './registry.ts';
+
+const drawings = import.meta.glob<FunctionComponent<object>>('./*/Drawing.tsx', {
+  eager: true,
+  import: 'default',
+});
+const islands = import.meta.glob<FunctionComponent<object>>('./*/Island.tsx', {
+  eager: true,
+  import: 'default',
+});
+/** The drawing of a figure, whether or not it can be played with. */
+export const drawingOf = (name: FigureName) => part(drawings, name, 'Drawing.tsx');
+
+/** The interactive form of a figure. */
+export const islandOf = (name: FigureName) => part(islands, name, 'Island.tsx');
+
+/**
+ * A part of a figure, from those of all figures.
+ *
+ * @param parts The parts by the paths of their files, relative to any folder.
+ * @throws {Error} If the figure lacks it.
+ */
+export function part<T>(parts: Readonly<Record<string, T>>, name: FigureName, file: string): T {
+  const found = Object.entries(parts).find(([path]) => path.endsWith(`/${name}/${file}`))?.[1];
+  if (found === undefined)
+    throw new Error(`The figure "${name}" lacks its file src/figures/${name}/${file}.`);
+  return found;
+}
