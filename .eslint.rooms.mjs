@@ -22,7 +22,7 @@ const TABLE = {
   // Parser, outline, checks, Markdown plugins, renderer.
   mdx: 'diagnostics permalinks i18n figures',
   // Pure: what follows from all texts together.
-  'site-model': 'diagnostics permalinks i18n mdx',
+  'site-model': 'diagnostics permalinks i18n figures mdx',
   // What a page does in the browser.
   client: 'permalinks i18n styles site-model',
   // Files become documents; the one module that asks for them.

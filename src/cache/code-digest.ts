@@ -1,22 +1,29 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { memoize } from './memoize.ts';
 
 /** What makes a site of texts; whatever was cached between builds is made again when one of these files changes. */
-const CODE = ['astro.config.mjs', 'package-lock.json', 'src/**/*.*'];
+const CODE = ['astro.config.mjs', 'package-lock.json', 'src/**/*.*'] as const;
 
-let cached: string | undefined;
-
-/** Changes with every file of the project that is no content. */
-export function codeDigest(): string {
-  cached ??= digestOf(
-    globSync(CODE, { withFileTypes: true })
+const digestOfFiles = memoize((patterns: readonly string[]) =>
+  digestOf([
+    process.version,
+    ...globSync([...patterns], { withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => relative('.', join(parentPath, name)))
       .toSorted()
       .flatMap((file) => [file, readFileSync(file, 'utf8')]),
-  );
-  return cached;
+  ]),
+);
+
+/**
+ * Changes with every file of the project that is no content, and with the version of Node.
+ *
+ * @param patterns Globs of the files that count, a constant of its caller's: their digest is computed once in each process.
+ */
+export function codeDigest(patterns: readonly string[] = CODE): string {
+  return digestOfFiles(patterns);
 }
 
 /** A short text that stands for some plain data, and for no other. */

@@ -1,6 +1,6 @@
 import { SHOW_UNPUBLISHED } from '../site-config/show-unpublished.ts';
 
-const cache = new Map<string, Promise<unknown>>();
+const cache = new Map<string, unknown>();
 
 /**
  * Makes something of all texts that takes long where there are many: in `npm run dev` once, when it is first asked for, or a
@@ -8,9 +8,8 @@ const cache = new Map<string, Promise<unknown>>();
  *
  * This module may import nothing that knows the content: what does is loaded again with every change.
  */
-export function memoizeInDev<T>(name: string, make: () => Promise<T>): Promise<T> {
+export function memoizeInDev<T>(name: string, make: () => T): T {
   if (process.env[SHOW_UNPUBLISHED] !== 'yes') return make();
-  const made = cache.get(name) ?? make();
-  cache.set(name, made);
-  return made as Promise<T>;
+  if (!cache.has(name)) cache.set(name, make());
+  return cache.get(name) as T;
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
@@ -17,6 +17,23 @@ export async function writeToCache(file: string, content: string | Uint8Array): 
     await rename(unfinished, file);
   } catch (error) {
     await rm(unfinished, { force: true }).catch(() => undefined);
+    throw writeError(dirname(file), error);
+  }
+}
+
+/** The same as {@link writeToCache} for what is read and written in one go. */
+export function writeToCacheSync(file: string, content: string): void {
+  const unfinished = unfinishedName(file);
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(unfinished, content);
+    renameSync(unfinished, file);
+  } catch (error) {
+    try {
+      rmSync(unfinished, { force: true });
+    } catch {
+      // What kept the file from being written is what has to be said.
+    }
     throw writeError(dirname(file), error);
   }
 }

@@ -2,8 +2,8 @@ import './clear-errors.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeAtomic } from '../cache/write-atomic.ts';
-import { readTexts } from '../content/check-content.ts';
-import type { FileProblem } from '../diagnostics/problem.ts';
+import { createDocumentReader, DOCUMENT_CACHE } from '../content/document-cache.ts';
+import { readDocuments } from '../content/read-content.ts';
 import { CONTENT_FOLDER } from '../content/content-folder.ts';
 import { ask } from './links/answer.ts';
 import { askAll, hasNoNetwork } from './links/ask-all.ts';
@@ -19,14 +19,14 @@ const PATIENCE = 15_000;
 
 const today = new Date().toISOString().slice(0, 10);
 const file = join(CONTENT_FOLDER, 'links.json');
-const problems: FileProblem[] = [];
-const texts = readTexts(
-  { content: CONTENT_FOLDER, language: site.language, address: site.address, today: new Date() },
-  problems,
-);
+const { documents, problems } = readDocuments({
+  content: CONTENT_FOLDER,
+  language: site.language,
+  read: createDocumentReader(DOCUMENT_CACHE),
+});
 if (problems.length > 0)
   console.warn('Some of the content has to be fixed first, or its links are missed: npm run lint:content\n');
-const links = externalLinks(texts, site.address);
+const links = externalLinks(documents, site.address);
 
 if (links.length === 0) {
   console.log('The content links to no other site.');
@@ -53,8 +53,8 @@ async function check(): Promise<void> {
   const next = updateLinkRecords(memory, addresses, answers, today);
   writeAtomic(file, writeLinkRecords(next));
   const published = new Map(
-    texts.flatMap(({ file, published }) =>
-      published ? [[file, published.toISOString().slice(0, 10)] as const] : [],
+    documents.flatMap(({ file, frontMatter }) =>
+      frontMatter ? [[file, frontMatter.published.slice(0, 10)] as const] : [],
     ),
   );
   const { lines, summary, gone } = reportOf(links, next, published);

@@ -1,5 +1,7 @@
 import './clear-errors.ts';
 import { checkContent } from '../content/check-content.ts';
+import { createDocumentReader, DOCUMENT_CACHE } from '../content/document-cache.ts';
+import { readContent } from '../content/read-content.ts';
 import { ContentError, formatProblem } from '../diagnostics/content-error.ts';
 import { CONTENT_FOLDER } from '../content/content-folder.ts';
 import { site } from '../site.ts';
@@ -7,18 +9,14 @@ import { commandLine } from './command-line.ts';
 
 commandLine('lint:content');
 
-const {
-  problems: faults,
-  promises,
-  warnings,
-} = checkContent({
+const content = readContent({
   content: CONTENT_FOLDER,
   language: site.language,
-  address: site.address,
-  today: new Date(),
+  read: createDocumentReader(DOCUMENT_CACHE),
 });
-const problems = [...faults, ...promises];
-for (const warning of warnings) console.warn(`${formatProblem(warning)}\n`);
+const found = checkContent(content, { address: site.address, now: new Date() });
+const problems = [...found.problems, ...found.promises];
+for (const warning of found.warnings) console.warn(`${formatProblem(warning)}\n`);
 if (problems.length > 0) {
   const count = problems.length === 1 ? 'One thing' : `${problems.length} things`;
   console.error(`${new ContentError(problems).message}\n\n${count} to fix.`);

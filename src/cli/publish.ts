@@ -2,13 +2,15 @@ import './clear-errors.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { writeAtomic } from '../cache/write-atomic.ts';
-import { addressesOf, type PlacedAddress } from '../site-model/addresses.ts';
+import type { PlacedAddress } from '../site-model/addresses.ts';
+import { createSite } from '../site-model/site.ts';
 import { ContentError } from '../diagnostics/content-error.ts';
 import type { FileProblem } from '../diagnostics/problem.ts';
 import { CONTENT_FOLDER } from '../content/content-folder.ts';
 import { ledgerPath, readLedgerFile } from '../content/ledger-file.ts';
 import { ledgerProblems, type LedgerFile } from '../content/ledger-problems.ts';
-import { readPublished } from '../content/read-folder.ts';
+import { createDocumentReader, DOCUMENT_CACHE } from '../content/document-cache.ts';
+import { readDocuments } from '../content/read-content.ts';
 import { readConflict, writeLedger } from '../permalinks/ledger-json.ts';
 import {
   changedAnswers,
@@ -29,7 +31,7 @@ const { values } = commandLine('publish');
 const LEDGER = ledgerPath(CONTENT_FOLDER);
 
 try {
-  const live = addressesOf(readPublished(CONTENT_FOLDER, site.language, new Date()));
+  const live = liveAddresses();
   if (!values.check) settleConflict();
   const recorded = readLedgerFile(CONTENT_FOLDER);
   if (values.from === undefined && values.to === undefined) await recordNew(recorded, live);
@@ -37,6 +39,20 @@ try {
 } catch (error) {
   console.error(`\n${errorMessage(error, process.cwd())}\n`);
   process.exitCode = 1;
+}
+
+/**
+ * Every address that is published today.
+ *
+ * @throws {ContentError} If an essay or note has to be fixed first.
+ */
+function liveAddresses(): readonly PlacedAddress[] {
+  const { language } = site;
+  const read = createDocumentReader(DOCUMENT_CACHE);
+  const { documents, problems } = readDocuments({ content: CONTENT_FOLDER, language, read });
+  if (problems.length > 0) throw new ContentError(problems);
+  const options = { now: new Date(), showUnpublished: false, language };
+  return createSite(documents, new Map(), { careerLadders: undefined }, options).addresses;
 }
 
 /** Makes one ledger of two, where git could not. */

@@ -1,234 +1,156 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { careerLaddersSchema, type CareerLadders } from '../figures/career-ladder/schema.ts';
-import { figurePresets } from '../figures/registry.ts';
-import type { PlacedLink } from '../mdx/links.ts';
+import { FIGURES, figurePresets } from '../figures/registry.ts';
+import { writingCardName } from '../permalinks/card-names.ts';
+import { KINDS } from '../permalinks/kinds.ts';
+import { paths } from '../permalinks/paths.ts';
 import type { Address } from '../permalinks/address.ts';
 import type { Problem, FileProblem } from '../diagnostics/problem.ts';
-import { addressesOf, type PlacedAddress } from '../site-model/addresses.ts';
-import { ContentError } from '../diagnostics/content-error.ts';
-import { readDataFile } from './data-file.ts';
-import { isPublished } from '../site-model/essay.ts';
-import { KINDS, type Kind } from '../permalinks/kinds.ts';
-import { bytesProblem, controlCharacter, nameProblems } from './file-problems.ts';
-import { adjacentFiles, filesOf } from './folder-files.ts';
-import { frontMatterSyntax, parseFrontMatter } from './front-matter.ts';
-import { ledgerPath, readLedgerFile } from './ledger-file.ts';
+import type { Document } from '../site-model/document.ts';
+import { createSite } from '../site-model/site.ts';
+import { topicProblems } from '../site-model/topics.ts';
+import { filesOf } from './folder-files.ts';
 import { ledgerProblems } from './ledger-problems.ts';
 import { linkProblems } from './link-problems.ts';
 import { generatedAddresses, linkableAddresses, type LinkedText } from './linkable-addresses.ts';
 import { publicFiles, publicProblems } from './public-files.ts';
-import { readEssay } from './read-essay.ts';
-import { frontMatterSchema } from './schema.ts';
-import { essaySlug } from '../permalinks/slug.ts';
+import type { Content } from './read-content.ts';
 import { staticRoutes } from './static-routes.ts';
-import { topicProblems } from '../site-model/topics.ts';
 
-/** Which content to check, and against what. */
-export interface ContentToCheck {
-  /** Folder of the content, relative to the project. */
-  content: string;
-  /** BCP 47 tag of the texts. */
-  language: string;
+/** What to check content against. */
+export interface CheckOptions {
   /** Where the site is served. */
   address: Address;
-  /** Day of the build, which decides what is published. */
-  today: Date;
-  /** Texts that an earlier check of the same content has read; those that are as they were are not read again. Grows. */
-  cache?: Map<string, ReadText>;
-}
-
-/** A file of the content as it was when it was read. */
-export interface ReadText {
-  bytes: Buffer;
-  /** What lay beside it. */
-  beside: readonly string[];
-  /** What it says; `undefined` if it cannot be read. */
-  text: Omit<CheckedText, 'isPublished'> | undefined;
-  problems: readonly FileProblem[];
-}
-
-/** A text as it was read. */
-export interface CheckedText extends LinkedText {
-  file: string;
-  links: PlacedLink[];
-  /** A character that cannot be seen. */
-  control: Problem | undefined;
-  /** Where it uses the figure that is drawn from numbers of the site, if it does. */
-  ladder: Pick<Problem, 'line' | 'column'> | undefined;
-  title: string;
-  /** Day it is published; `undefined` where the front matter does not say. */
-  published: Date | undefined;
-  draft: boolean;
+  /** When the site is built, which decides what is published. */
+  now: Date;
 }
 
 /** What a check of content found. */
 export interface CheckResult {
   /** What has to be fixed. */
   problems: FileProblem[];
-  /** Published addresses that a build would break; unknown while there are texts that cannot be read. */
+  /** Published addresses that a build would break, as far as that is certain. */
   promises: FileProblem[];
   /** What works and could be better. */
   warnings: FileProblem[];
 }
 
+/** Name of the figure that is drawn from data of the site. */
+const LADDER = FIGURES.CareerLadder.name;
+
 /**
- * Everything wrong with some content, found without rendering it. Problems of a text come before those between texts, but
- * all that can be known is said in one run.
+ * Everything wrong with some content, found without rendering it: what reading it has found, and what is wrong between
+ * files. What cannot be read is taken to be there, so that no other problem follows from it.
  */
-export function checkContent(options: ContentToCheck): CheckResult {
-  const { content, address } = options;
-  const problems: FileProblem[] = [];
-  const texts = readTexts(options, problems);
-  problems.push(
-    ...topicProblems(texts.flatMap(({ topics, file }) => topics.map((topic) => ({ topic, file })))),
-  );
-  const routes = staticRoutes(filesOf('src/pages'));
-  const ledgerFile = relative('.', ledgerPath(content)).replaceAll('\\', '/');
-  const recorded = attempt(() => readLedgerFile(content), problems);
-  const ledger = recorded?.ledger ?? new Map();
-  const ladders = join(content, 'data/career-ladders.yaml');
-  let numbers: CareerLadders | undefined;
-  if (!existsSync(ladders)) {
-    for (const { file, ladder } of texts) {
-      if (ladder) problems.push({ file, ...ladder, ...withoutData(relative('.', ladders)) });
-    }
-  } else {
-    numbers = attempt(
-      () => readDataFile(careerLaddersSchema, readFileSync(ladders, 'utf8'), relative('.', ladders)),
-      problems,
-    );
-  }
-  const unpublished = new Set(texts.filter((text) => !text.isPublished).flatMap(pagesOf));
+export function checkContent(content: Content, { address, now }: CheckOptions): CheckResult {
+  const { documents, data, language } = content;
+  const ledger = content.ledger?.ledger ?? new Map();
+  const site = createSite(documents, ledger, data, { now, showUnpublished: false, language });
+  const unpublished = new Set(site.unpublished);
+  const texts = documents.flatMap((document) => linkedText(document, !unpublished.has(document)) ?? []);
   const presets = new Map(
-    [...figurePresets(numbers)].map(([figure, states]) => [figure, states.map(({ slug }) => slug)]),
+    [...figurePresets(data.careerLadders)].map(([figure, states]) => [
+      figure,
+      states.map(({ slug }) => slug),
+    ]),
   );
-  problems.push(...publicProblems(generatedAddresses(texts, ledger, presets, routes, ledgerFile)));
   const places = {
     pages: linkableAddresses(texts, ledger, presets, publicFiles()),
-    unpublished,
+    unpublished: new Set(site.unpublished.flatMap(pagesOf)),
     ledger,
     address,
+    isUncertain: uncertainPaths(content),
   };
-  // What a text that cannot be read would have held is not known: its page is only taken to be there.
-  const unread = unreadPages(content, texts);
-  for (const page of unread) places.pages.set(page, undefined);
-  const warnings = texts.flatMap(({ links, page, file, control }) => {
-    const found = linkProblems(links, page, places);
-    problems.push(...found.problems.map((problem) => ({ ...problem, file })));
-    return [...(control ? [control] : []), ...found.warnings].map((warning) => ({ ...warning, file }));
-  });
-  const promises = recorded && unread.length === 0 ? ledgerProblems(recorded, liveAddresses(texts)) : [];
-  return { problems, promises, warnings };
-}
-
-/** The addresses of all that is published, where nothing is missing that would have some. */
-function liveAddresses(texts: readonly CheckedText[]): PlacedAddress[] {
-  return addressesOf(
-    texts.flatMap(({ published, isPublished: isOut, ...text }) =>
-      isOut && published ? [{ ...text, published }] : [],
-    ),
+  // The ids of a text that cannot be read are not known.
+  for (const { page, outline } of documents) if (!outline) places.pages.set(page, undefined);
+  const links = documents.map((document) => ({
+    file: document.file,
+    ...linkProblems(document.links, document.page, places),
+  }));
+  const placed = (file: string, found: readonly Problem[]) => found.map((problem) => ({ ...problem, file }));
+  const generated = generatedAddresses(
+    texts,
+    ledger,
+    presets,
+    staticRoutes(filesOf('src/pages')),
+    content.ledger?.file ?? '',
   );
+  return {
+    problems: [
+      ...content.problems,
+      ...topicProblems(texts.flatMap(({ topics, file }) => topics.map((topic) => ({ topic, file })))),
+      ...missingData(content),
+      ...publicProblems(generated),
+      ...links.flatMap(({ file, problems }) => placed(file, problems)),
+    ],
+    promises: content.ledger
+      ? ledgerProblems(content.ledger, site.addresses, new Set(documents.filter(isUnread).map(pageOf)))
+      : [],
+    warnings: [
+      ...documents.flatMap(({ file, warnings }) => placed(file, warnings)),
+      ...links.flatMap(({ file, warnings }) => placed(file, warnings)),
+    ],
+  };
 }
 
-/** Every text of some content that can be read; what is wrong with them and with the others joins the problems. */
-export function readTexts(options: ContentToCheck, problems: FileProblem[]): CheckedText[] {
-  return (Object.keys(KINDS) as Kind[]).flatMap((kind) => readTextsOf(kind, options, problems));
+/**
+ * The paths of which nobody can say whether the site has them, because the file that they come from cannot be read. Front
+ * matter may name any topic, the ledger any address that something had, and data the states of figures.
+ */
+function uncertainPaths(content: Content): (path: string) => boolean {
+  const broken = content.documents.filter(({ outline }) => !outline);
+  const folders = [
+    ...broken.map(pageOf),
+    ...(content.documents.some(({ frontMatter }) => !frontMatter) ? [paths.tags] : []),
+    ...(content.ledger ? [] : [paths.essays, paths.notes, '/q/', '/cards/']),
+    ...(hasBrokenData(content) ? ['/figures/', '/cards/'] : []),
+  ];
+  const files = new Set(
+    broken.flatMap(({ kind, slug, page }) => [
+      kind === 'note' ? paths.noteText(slug) : paths.essayText(slug),
+      paths.card(writingCardName(page) ?? ''),
+    ]),
+  );
+  return (path) => files.has(path) || folders.some((folder) => path.startsWith(folder));
 }
 
-function readTextsOf(kind: Kind, options: ContentToCheck, problems: FileProblem[]): CheckedText[] {
-  const folder = join(options.content, KINDS[kind].folder);
-  const files = filesOf(folder);
-  problems.push(...nameProblems(kind, relative('.', folder).replaceAll('\\', '/'), files));
-  return files.flatMap((path): CheckedText[] => {
-    const file = relative('.', join(folder, path)).replaceAll('\\', '/');
-    const bytes = essaySlug(path) === undefined ? undefined : readFileSync(join(folder, path));
-    if (!bytes) return [];
-    const beside = adjacentFiles(path, files);
-    const cached = options.cache?.get(file);
-    const isSame = cached?.bytes.equals(bytes) === true && cached.beside.join() === beside.join();
-    const read = isSame
-      ? cached
-      : { bytes, beside, ...readText(kind, path, file, bytes, beside, options.language) };
-    options.cache?.set(file, read);
-    problems.push(...read.problems);
-    if (!read.text) return [];
-    const { draft, published } = read.text;
-    return [{ ...read.text, isPublished: !published || isPublished({ draft, published }, options.today) }];
+/** A document as far as links to it are concerned; `undefined` if it cannot be read. */
+function linkedText(document: Document, isPublished: boolean): (LinkedText & { file: string }) | undefined {
+  const { outline, attachments: files, frontMatter, ...text } = document;
+  return outline && { ...text, outline, files, topics: frontMatter?.topics ?? [], isPublished };
+}
+
+/** Uses of the figure that is drawn from data, where there is none; data that cannot be read is a problem of its own. */
+function missingData(content: Content): FileProblem[] {
+  const { documents, data, dataFile } = content;
+  if (data.careerLadders || hasBrokenData(content)) return [];
+  return documents.flatMap(({ file, figures }): FileProblem[] => {
+    const use = figures.find(({ figure }) => figure === LADDER);
+    if (!use) return [];
+    return [
+      {
+        file,
+        line: use.line,
+        column: use.column,
+        message: `The figure <CareerLadder /> is drawn from ${dataFile}, which is not there.`,
+        hint: 'Write the file, as README.md shows it, or take the figure away.',
+      },
+    ];
   });
 }
 
-/** What one text says, and what is wrong with it. */
-function readText(
-  kind: Kind,
-  path: string,
-  file: string,
-  bytes: Buffer,
-  beside: readonly string[],
-  language: string,
-): Pick<ReadText, 'text' | 'problems'> {
-  const slug = essaySlug(path) ?? '';
-  const unreadable = bytesProblem(bytes);
-  const source = bytes.toString('utf8');
-  const syntax = unreadable ? [unreadable] : frontMatterSyntax(source);
-  const placed = (found: readonly Problem[]) => found.map((problem) => ({ ...problem, file }));
-  if (syntax.length > 0) return { text: undefined, problems: placed(syntax) };
-  const data = parseFrontMatter(source);
-  const read = readEssay(kind, slug, source, data, language, beside);
-  const problems = placed(read.problems);
-  if (!read.outline) return { text: undefined, problems };
-  const matter = frontMatterSchema.safeParse(data).data;
-  const text = {
-    kind,
-    slug,
-    file,
-    page: KINDS[kind].page(slug),
-    topics: matter?.topics ?? [],
-    outline: read.outline,
-    ids: read.ids,
-    links: read.links,
-    figures: read.figures,
-    control: controlCharacter(source),
-    files: path.includes('/') ? [...beside] : [],
-    ladder: read.ladder,
-    title: matter?.title ?? '',
-    published: matter?.published,
-    draft: matter?.draft ?? false,
-  };
-  return { text, problems };
+function hasBrokenData({ problems, dataFile }: Content): boolean {
+  return problems.some(({ file }) => file === dataFile);
 }
 
-function withoutData(file: string): Pick<Problem, 'message' | 'hint'> {
-  return {
-    message: `The figure <CareerLadder /> is drawn from ${file}, which is not there.`,
-    hint: 'Write the file, as README.md shows it, or take the figure away.',
-  };
+/** Whether the addresses of a document, or what is published at them, are not known. */
+function isUnread({ outline, frontMatter }: Document): boolean {
+  return !outline || !frontMatter;
 }
 
-function pagesOf({ kind, slug, page, outline }: CheckedText): string[] {
+function pageOf({ page }: Document): string {
+  return page;
+}
+
+function pagesOf({ kind, slug, page, outline }: Document): string[] {
   if (kind === 'note') return [page];
-  return [page, ...outline.questions.map(({ anchor }) => `${KINDS.essay.page(slug)}${anchor}/`)];
-}
-
-function unreadPages(content: string, texts: readonly CheckedText[]): string[] {
-  const read = new Set(texts.map(({ page }) => page));
-  return (Object.keys(KINDS) as Kind[])
-    .flatMap((kind) =>
-      filesOf(join(content, KINDS[kind].folder)).flatMap((path) => {
-        const slug = essaySlug(path);
-        return slug === undefined ? [] : [KINDS[kind].page(slug)];
-      }),
-    )
-    .filter((page) => !read.has(page));
-}
-
-/** What some reading gives; what it finds wrong joins the rest instead of ending the run. */
-function attempt<T>(read: () => T, problems: FileProblem[]): T | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    problems.push(...error.problems);
-    return undefined;
-  }
+  return [page, ...(outline?.questions ?? []).map(({ anchor }) => `${KINDS.essay.page(slug)}${anchor}/`)];
 }

@@ -1,4 +1,4 @@
-import { parseFrontmatter } from '@astrojs/markdown-remark';
+import { parseFrontmatter } from 'astro/markdown';
 import { isMap } from 'yaml';
 import type { Path, Problem } from '../diagnostics/problem.ts';
 import { checkData } from '../diagnostics/schema-problems.ts';
@@ -6,7 +6,36 @@ import { notYaml, readYaml, writeYaml, type YamlSource } from '../diagnostics/ya
 import { controlCharacter } from './file-problems.ts';
 import { closestMatch } from '../diagnostics/closest-match.ts';
 import type { Kind } from '../permalinks/kinds.ts';
+import type { FrontMatter } from '../site-model/document.ts';
 import { frontMatterOf, frontMatterSchema } from './schema.ts';
+
+/** The front matter of a file as far as it can be read. */
+interface ReadFrontMatter {
+  /** As it is used; `undefined` if anything in it is wrong that others depend on. */
+  frontMatter: FrontMatter | undefined;
+  /** As Astro parses it; `undefined` if it cannot be parsed. */
+  data: unknown;
+  problems: Problem[];
+}
+
+/** Reads the front matter of a file, and finds everything that is wrong with it. */
+export function readFrontMatter(source: string, kind: Kind): ReadFrontMatter {
+  const syntax = frontMatterSyntax(source);
+  if (syntax.length > 0) return { frontMatter: undefined, data: undefined, problems: syntax };
+  const data = parseFrontMatter(source);
+  return { frontMatter: validFrontMatter(data), data, problems: frontMatterProblems(source, data, kind) };
+}
+
+function validFrontMatter(data: unknown): FrontMatter | undefined {
+  const valid = frontMatterSchema.safeParse(data).data;
+  if (!valid) return undefined;
+  const { published, updated, ...rest } = valid;
+  return {
+    ...rest,
+    published: published.toISOString(),
+    ...(updated && { updated: updated.toISOString() }),
+  };
+}
 
 /**
  * What is wrong with the front matter of an essay or note, each with the line of the field, or of the opening `---` for one that is
@@ -15,8 +44,8 @@ import { frontMatterOf, frontMatterSchema } from './schema.ts';
  * @param source The whole file.
  * @param data The front matter as parsed by Astro.
  */
-export function frontMatterProblems(source: string, data: unknown, kind: Kind): Problem[] {
-  const placeOf = (path: Path) => readFrontMatter(source).placeOf(path);
+function frontMatterProblems(source: string, data: unknown, kind: Kind): Problem[] {
+  const placeOf = (path: Path) => parseYaml(source).placeOf(path);
   const { problems } = checkData(frontMatterOf(kind), data, { placeOf, write: writeYaml });
   return [...problems, ...calendarProblems(source, data)];
 }
@@ -38,7 +67,7 @@ export function namedProblems(source: string, data: unknown, anchors: readonly s
     .map(({ field, anchor }) => {
       const closest = closestMatch(anchor, anchors);
       return {
-        ...readFrontMatter(source).placeOf([field]),
+        ...parseYaml(source).placeOf([field]),
         message: `The field "${field}" names the anchor "${anchor}", which no question of the essay has.`,
         hint: closest
           ? `Did you mean "${closest}"?`
@@ -55,7 +84,7 @@ function calendarProblems(source: string, data: unknown): Problem[] {
     if (written === undefined || !(read instanceof Date) || read.toISOString().startsWith(written)) return [];
     const message = `The field "${field}" names the day ${written}, which no calendar has.`;
     const hint = `Write the day that is meant: ${field}: 2026-11-23`;
-    return [{ ...readFrontMatter(source).placeOf([field]), message, hint }];
+    return [{ ...parseYaml(source).placeOf([field]), message, hint }];
   });
 }
 
@@ -64,12 +93,18 @@ export function parseFrontMatter(source: string): unknown {
   return parseFrontmatter(source).frontmatter;
 }
 
+/** Whether a file begins its front matter and does not end it. */
+export function hasOpenFrontMatter(source: string): boolean {
+  if (split(source).opening !== '') return false;
+  return /^\s*---[ \t]*\r?$/m.exec(source)?.index === 0 || /^---/.test(source);
+}
+
 /** What keeps the front matter of a file from being read at all: it is not there, has no end, or is no YAML. */
-export function frontMatterSyntax(source: string): Problem[] {
+function frontMatterSyntax(source: string): Problem[] {
   const start = { line: 1, column: 1 };
   const { opening, yaml } = split(source);
   if (opening === '') {
-    const open = /^\s*---[ \t]*\r?$/m.exec(source)?.index === 0 || /^---/.test(source);
+    const open = hasOpenFrontMatter(source);
     return [
       {
         ...start,
@@ -83,7 +118,7 @@ export function frontMatterSyntax(source: string): Problem[] {
   // Not YAML's to say: its parsers differ in what they bear.
   const control = controlCharacter(opening + yaml);
   if (control) return [control];
-  const { document, problems } = readFrontMatter(source);
+  const { document, problems } = parseYaml(source);
   if (problems.length > 0) return problems;
   if (document.contents === null || isMap(document.contents)) return astroSyntax(source);
   return [
@@ -110,7 +145,7 @@ function astroSyntax(source: string): Problem[] {
   }
 }
 
-function readFrontMatter(source: string): YamlSource {
+function parseYaml(source: string): YamlSource {
   const { yaml, firstLine } = split(source);
   return readYaml(yaml, 'The front matter', { firstLine, version: '1.1' });
 }

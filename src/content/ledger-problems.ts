@@ -17,14 +17,22 @@ export interface LedgerFile {
 /**
  * Every promise that some content would break, each with the likeliest way to keep it.
  * Places of a page that is gone are left out: the page's own problem takes them along.
+ *
+ * @param unread Pages of files that cannot be read: nothing that was published at them, or leads to them, counts as gone.
+ *   One that was never published may be what a page was renamed to, so that nothing counts as gone where there is such.
  */
 export function ledgerProblems(
   { ledger, text, file }: LedgerFile,
   live: readonly PlacedAddress[],
+  unread: ReadonlySet<string> = new Set(),
 ): FileProblem[] {
   const fresh = new Set(unrecorded(ledger, live).map(({ address }) => address));
   const candidates = live.filter(({ address }) => fresh.has(address));
-  const found = breaches(ledger, live);
+  const mayBeRenamed = [...unread].some((page) => !ledger.has(page));
+  const found = breaches(ledger, live).filter((breach) => {
+    if (breach.kind === 'vanished') return !mayBeRenamed && !unread.has(pageOf(breach.address));
+    return breach.kind !== 'nowhere' || !unread.has(pageOf(breach.to));
+  });
   const gone = new Set(found.flatMap((breach) => (breach.kind === 'vanished' ? [breach.address] : [])));
   return found
     .filter(

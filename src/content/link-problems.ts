@@ -13,6 +13,8 @@ export interface Places {
   unpublished: ReadonlySet<string>;
   ledger: Ledger;
   address: Address;
+  /** Whether a path may be that of a page or file which is not known because its text cannot be read. */
+  isUncertain?: (path: string) => boolean;
 }
 
 /** Links of a text that lead nowhere; and as warnings those that work and could be written better. */
@@ -40,7 +42,7 @@ function problemOf(
   page: string,
   places: Places,
 ): ProblemText | undefined {
-  const { address, ledger, pages, unpublished } = places;
+  const { address, ledger, pages, unpublished, isUncertain } = places;
   if (url.trim() === '' || url === '#') {
     return { message: 'The link leads nowhere.', hint: `Write where: [${text || 'words'}](/faq/)` };
   }
@@ -79,7 +81,7 @@ function problemOf(
     };
   }
   const there = pages.has(path) && (anchor === '' || ids === undefined || ids.includes(anchor));
-  if (there) return undefined;
+  if (there || isUncertain?.(path)) return undefined;
   const name = path + decoded(search + hash);
   if (name !== path && pages.has(name)) {
     return {

@@ -1,132 +1,92 @@
-import { statSync } from 'node:fs';
 import { getCollection, getEntry, render } from 'astro:content';
-import type { Heading, Root } from 'mdast';
+import type { ImageMetadata } from 'astro';
 import { FIGURES } from '../figures/registry.ts';
 import type { CareerLadders } from '../figures/career-ladder/schema.ts';
 import { codeDigest, digestOf } from '../cache/code-digest.ts';
+import { memoize, memoizeFile } from '../cache/memoize.ts';
+import { memoizeInDev } from '../cache/memoize-in-dev.ts';
 import { interfaceLanguage } from '../i18n/languages.ts';
 import * as words from '../i18n/words.ts';
-import { parseMdx } from '../mdx/parse-mdx.ts';
 import { redirectsInto } from '../mdx/plugins/rehype-former-anchors.ts';
+import { moduleId } from '../mdx/render/module-files.ts';
 import type { RenderedText } from '../mdx/render/pieces.ts';
-import { firstPublished, questionNumbers, revisionsOf, type Ledger } from '../permalinks/ledger.ts';
-import { paths } from '../permalinks/paths.ts';
-import { textBlocks } from '../mdx/excerpt.ts';
-import { answerIn, headingAnchors } from '../mdx/outline.ts';
-import { relatedAnswers } from '../site-model/related.ts';
+import type { Ledger } from '../permalinks/ledger.ts';
+import type { Essay, Note, PlacedAnswer, Writing } from '../site-model/essay.ts';
+import { createSite, type DocumentKey, type ParsedText, type Site } from '../site-model/site.ts';
+import { SHOW_UNPUBLISHED } from '../site-config/show-unpublished.ts';
 import { site } from '../site.ts';
 import { CAREER_LADDERS } from './collections.ts';
 import { CONTENT_FOLDER } from './content-folder.ts';
-import {
-  isPublished,
-  lastRevised,
-  latest,
-  newestFirst,
-  type Essay,
-  type Note,
-  type PublishedQuestion,
-  type Writing,
-} from '../site-model/essay.ts';
-import { SHOW_UNPUBLISHED } from '../site-config/show-unpublished.ts';
-import { KINDS } from '../permalinks/kinds.ts';
 import { ledgerPath, readLedgerFile } from './ledger-file.ts';
-import { memoizeInDev } from '../cache/memoize-in-dev.ts';
 import { renderFile } from './render-file.ts';
 import { createTextCache } from './text-cache.ts';
-import { moduleId } from '../mdx/render/module-files.ts';
 
-/** Answers to be looked at as related to one; pages show the first few that they do not lead to already. */
-const MOST_RELATED = 6;
+const showUnpublished = process.env[SHOW_UNPUBLISHED] === 'yes';
 
-/** The essays to be seen, newest first: all of them in `npm run dev`, the published ones in a build. */
-export async function getEssays(): Promise<Essay[]> {
-  const ledger = getLedger();
-  const numbers = questionNumbers(ledger);
-  const essays = (await getCollection('essays')).map(({ id, data }): Essay => {
-    const { outline, updated, ...frontMatter } = data;
-    const questions = outline.questions.map((question) => {
-      const address = paths.place(id, question.anchor);
-      const published = firstPublished(ledger, address);
-      return {
-        ...question,
-        number: numbers.get(address),
-        published: published === undefined ? data.published : new Date(published),
-        revisions: revisionsOf(ledger, address),
-      };
-    });
-    return {
-      kind: 'essay',
-      page: KINDS.essay.page(id),
-      slug: id,
-      ...frontMatter,
-      ...outline,
-      questions,
-      updated: latest([updated, ...questions.map(lastRevised)]),
-    };
-  });
-  return visibleNow(essays);
+/** The ledger of what was ever published. In `npm run dev` its file may change between two requests. */
+export const getLedger = memoizeFile(ledgerPath(CONTENT_FOLDER), () => readLedgerFile(CONTENT_FOLDER).ledger);
+
+const siteOf = memoize(bindSite);
+
+/** The snapshot of the content: one for each build; in `npm run dev` a new one whenever a text or the ledger changes. */
+export function getSite(): Promise<Site> {
+  return siteOf(getLedger());
 }
 
-/** The notes to be seen, newest first. */
-export async function getNotes(): Promise<Note[]> {
-  return visibleNow(
-    (await getCollection('notes')).map(({ id, data: { outline, ...frontMatter } }): Note => ({
-      kind: 'note',
-      page: KINDS.note.page(id),
-      slug: id,
-      ...frontMatter,
-      ...outline,
-      questions: [],
-      updated: frontMatter.updated,
-      alsoAskedAs: {},
-      first: [],
-    })),
+async function bindSite(ledger: Ledger): Promise<Site> {
+  const entries = [...(await getCollection('essays')), ...(await getCollection('notes'))];
+  const ladders = await getEntry('careerLadders', CAREER_LADDERS);
+  return createSite(
+    entries.map(({ data, body = '' }) => ({ ...data.document, body })),
+    ledger,
+    { careerLadders: ladders?.data },
+    {
+      now: new Date(),
+      showUnpublished,
+      language: site.language,
+      images: new Map<string, ImageMetadata>(
+        entries.flatMap(({ data }) => data.pictures.map(({ file, image }) => [file, image] as const)),
+      ),
+      reuse: memoizeInDev,
+    },
   );
 }
 
-/** Essays and notes together, newest first. */
-export async function getWriting(): Promise<Writing[]> {
-  return newestFirst<Writing>([...(await getEssays()), ...(await getNotes())]);
+/** The essays to be seen, newest first: all of them in `npm run dev`, the published ones in a build. */
+export async function getEssays(): Promise<readonly Essay[]> {
+  return (await getSite()).essays;
 }
 
-function visibleNow<W extends Writing>(writing: readonly W[]): W[] {
-  const today = new Date();
-  const all = process.env[SHOW_UNPUBLISHED] === 'yes';
-  return newestFirst(writing.filter((one) => all || isPublished(one, today)));
+/** The notes to be seen, newest first. */
+export async function getNotes(): Promise<readonly Note[]> {
+  return (await getSite()).notes;
+}
+
+/** Essays and notes together, newest first. */
+export async function getWriting(): Promise<readonly Writing[]> {
+  return (await getSite()).writing;
 }
 
 /** Every answer of every essay to be seen, as pages of single answers are made from it. */
 export async function getAnswers() {
-  const answers = (await getEssays()).map(async (essay) => {
-    const key = await getKey(essay);
-    return essay.questions.map((question, index) => ({
+  return Promise.all(
+    (await getSite()).answers.map(async ({ essay, question, index }) => ({
       params: { essay: essay.slug, question: question.anchor },
       props: { essay, question, index },
-      cacheKey: pageKey(key, index),
-    }));
-  });
-  return (await Promise.all(answers)).flat();
+      cacheKey: pageKey(await getKey(essay), index),
+    })),
+  );
 }
-
-const keys = new WeakMap<Writing, Promise<string>>();
 
 /**
  * Changes with everything that a page of a text alone is made of: the text, what is known of it, the numbers behind its
  * figures. Builds make a page again when its key has changed.
  */
-export function getKey(writing: Writing): Promise<string> {
-  const key = keys.get(writing) ?? makeKey(writing);
-  keys.set(writing, key);
-  return key;
-}
-
-async function makeKey(writing: Writing): Promise<string> {
-  const { kind, slug } = writing;
-  const entry = await (kind === 'note' ? getEntry('notes', slug) : getEntry('essays', slug));
+export const getKey: (writing: Writing) => Promise<string> = memoize(async (writing: Writing) => {
+  const { documentOf, data } = await getSite();
   const drawn = writing.figures.some(({ figure }) => figure === FIGURES.CareerLadder.name);
-  const ladders = drawn ? await getEntry('careerLadders', CAREER_LADDERS) : undefined;
-  return pageKey(writing, entry?.body, ladders?.data);
-}
+  return pageKey(writing, documentOf(writing).body, drawn ? data.careerLadders : undefined);
+});
 
 /** Key of a page that is made of the code and of some plain data. */
 export function pageKey(...made: readonly unknown[]): string {
@@ -135,19 +95,18 @@ export function pageKey(...made: readonly unknown[]): string {
 }
 
 /** The file of a text, relative to the project, and its source. */
-export async function getSource({ kind, slug, page }: Pick<Writing, 'kind' | 'slug' | 'page'>) {
-  const entry = await (kind === 'note' ? getEntry('notes', slug) : getEntry('essays', slug));
-  if (!entry) throw new Error(`There is nothing at ${page}.`);
-  return { file: entry.filePath ?? '', source: entry.body ?? '' };
+export async function getSource(writing: DocumentKey): Promise<{ file: string; source: string }> {
+  const { file, body } = (await getSite()).documentOf(writing);
+  return { file, source: body };
 }
 
 /** In `npm run dev` the renderer itself may change, and nothing is written. */
-const cached = createTextCache(process.env[SHOW_UNPUBLISHED] === 'yes' ? undefined : '.cache/texts');
+const cached = createTextCache(showUnpublished ? undefined : '.cache/texts');
 
 /** A text, rendered as far as all that shows it agrees. */
-export async function getText(writing: Pick<Writing, 'kind' | 'slug' | 'page'>): Promise<RenderedText> {
+export async function getText(writing: DocumentKey): Promise<RenderedText> {
   const { file, source } = await getSource(writing);
-  const ledger = getLedger();
+  const { ledger } = await getSite();
   const { address, language } = site;
   return cached(pageKey(file, source, redirectsInto(ledger, file)), () =>
     renderFile(file, source, { address, language, ledger, words }),
@@ -161,115 +120,35 @@ export async function getModule({ kind, slug }: Pick<Writing, 'kind' | 'slug'>, 
   return (await render(entry)).Content;
 }
 
-let parsed: { source: string; tree: Root; anchors: ReadonlyMap<Heading, string> } | undefined;
-
 /** A text's Markdown tree, and the anchors of its headings. */
-export async function getTree(writing: Pick<Writing, 'kind' | 'slug' | 'page'>) {
-  const { source } = await getSource(writing);
-  // The pages of one essay follow each other, and each of its answers asks.
-  if (parsed?.source !== source) {
-    const whole = parseMdx(source);
-    const tree = { ...whole, children: whole.children.filter(({ type }) => type !== 'yaml') };
-    parsed = { source, tree, anchors: headingAnchors(tree) };
-  }
-  return parsed;
+export async function getTree(writing: DocumentKey): Promise<ParsedText> {
+  return (await getSite()).parse(writing);
 }
 
 /** All words of an answer, a paragraph a line, as far as they are running text. */
-export async function getAnswerText(
-  essay: Pick<Essay, 'kind' | 'slug' | 'page'>,
-  anchor: string,
-): Promise<string> {
-  const { tree, anchors } = await getTree(essay);
-  return textBlocks(answerIn(tree, anchors, anchor)).join('\n');
+export async function getAnswerText(essay: DocumentKey, anchor: string): Promise<string> {
+  return (await getSite()).documentOf(essay).answers[anchor] ?? '';
 }
-
-let answerTexts: Promise<(PlacedAnswer & { text: string })[]> | undefined;
 
 /** All words of every answer, those of the newest essay first. */
-export function getAnswerTexts(): Promise<readonly (PlacedAnswer & { text: string })[]> {
-  answerTexts ??= readAnswerTexts();
-  return answerTexts;
+export async function getAnswerTexts(): Promise<readonly (PlacedAnswer & { text: string })[]> {
+  const { answers, answerText } = await getSite();
+  return answers.map((answer) => ({ ...answer, text: answerText(answer) }));
 }
-
-async function readAnswerTexts(): Promise<(PlacedAnswer & { text: string })[]> {
-  const texts: (PlacedAnswer & { text: string })[] = [];
-  // One after the other, so that each essay is parsed once.
-  for (const essay of await getEssays()) {
-    for (const question of essay.questions) {
-      texts.push({ essay, question, text: await getAnswerText(essay, question.anchor) });
-    }
-  }
-  return texts;
-}
-
-/** An answer and the essay that it is in. */
-interface PlacedAnswer {
-  essay: Essay;
-  question: PublishedQuestion;
-}
-
-let related: Promise<ReadonlyMap<string, readonly PlacedAnswer[]>> | undefined;
 
 /** The answers most like one, by its address, the likeliest first. */
 export async function getRelated(address: string): Promise<readonly PlacedAnswer[]> {
-  related ??= relateAll();
-  return (await related).get(address) ?? [];
-}
-
-async function relateAll(): Promise<ReadonlyMap<string, readonly PlacedAnswer[]>> {
-  const places = new Map(
-    (await getEssays()).flatMap((essay) =>
-      essay.questions.map((question): [string, PlacedAnswer] => [
-        paths.place(essay.slug, question.anchor),
-        { essay, question },
-      ]),
-    ),
-  );
-  const alike = await memoizeInDev('related', async () => {
-    const answers = (await getAnswerTexts()).map(({ essay, question, text }) => ({
-      id: paths.place(essay.slug, question.anchor),
-      text: `${question.text}\n${text}`,
-      topics: essay.topics,
-    }));
-    return relatedAnswers(answers, site.language, MOST_RELATED);
-  });
-  return new Map([...alike].map(([id, others]) => [id, others.flatMap((other) => places.get(other) ?? [])]));
+  return (await getSite()).related(address);
 }
 
 /** The numbers and names behind the career-ladder figure. */
 export async function getCareerLadders(): Promise<CareerLadders> {
-  const entry = await getEntry('careerLadders', CAREER_LADDERS);
-  if (!entry)
-    throw new Error(
-      'The figure <CareerLadder /> needs content/data/career-ladders.yaml, which is not there.',
-    );
-  return entry.data;
+  const { careerLadders } = (await getSite()).data;
+  if (careerLadders) return careerLadders;
+  throw new Error('The figure <CareerLadder /> needs content/data/career-ladders.yaml, which is not there.');
 }
-
-let lastRead: { changed: number; ledger: Ledger; numbers: ReadonlyMap<string, number> } | undefined;
 
 /** Whether there are numbers and names for the career-ladder figure; a site that does not use it needs none. */
 export async function hasCareerLadders(): Promise<boolean> {
-  return (await getEntry('careerLadders', CAREER_LADDERS)) !== undefined;
-}
-
-/** The ledger of what was ever published. */
-export function getLedger(): Ledger {
-  return cachedLedger().ledger;
-}
-
-/** Permanent number of a question, by its address; `undefined` while it is not published. */
-export function getNumber(address: string): number | undefined {
-  return cachedLedger().numbers.get(address);
-}
-
-function cachedLedger() {
-  // Every page asks; in `npm run dev` the file may change between two questions.
-  const changed = statSync(ledgerPath(CONTENT_FOLDER), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  if (lastRead?.changed !== changed) {
-    const { ledger } = readLedgerFile(CONTENT_FOLDER);
-    lastRead = { changed, ledger, numbers: questionNumbers(ledger) };
-  }
-  return lastRead;
+  return (await getSite()).data.careerLadders !== undefined;
 }

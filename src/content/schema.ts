@@ -1,6 +1,7 @@
 import type { SchemaContext } from 'astro:content';
 import { z } from 'astro/zod';
 import type { Kind } from '../permalinks/kinds.ts';
+import type { Document } from '../site-model/document.ts';
 
 /** Longest description: what search engines and link previews show of one. */
 const DESCRIPTION_LENGTH = 200;
@@ -66,28 +67,12 @@ export function frontMatterOf(kind: Kind): typeof noteFrontMatterSchema {
   return byKind[kind];
 }
 
-const partSchema = z.object({ anchor: z.string(), text: z.string(), line: z.number() });
-
-/** What the loader adds to the front matter. */
-const read = ({ image }: SchemaContext) => ({
-  outline: z.object({
-    questions: z.array(
-      partSchema.extend({
-        parts: z.array(partSchema),
-        excerpt: z.string(),
-        words: z.number(),
-        hash: z.string(),
-      }),
-    ),
-    words: z.number(),
-    excerpt: z.string(),
-  }),
-  figures: z.array(z.object({ figure: z.string(), state: z.string(), id: z.string().optional() })),
-  pictures: z.array(z.object({ name: z.string(), file: z.string(), image: image() })),
-});
-
-/** An essay in its collection: its front matter, and what the loader read from the text. */
-export const essaySchema = (context: SchemaContext) => frontMatterSchema.extend(read(context));
-
-/** A note in its collection. */
-export const noteSchema = (context: SchemaContext) => noteFrontMatterSchema.extend(read(context));
+/**
+ * An essay or note in its collection: the document as it was read, and its pictures as Astro imports them. Nothing is
+ * validated again.
+ */
+export const documentSchema = ({ image }: SchemaContext) =>
+  z.object({
+    document: z.custom<Omit<Document, 'body'>>(),
+    pictures: z.array(z.object({ file: z.string(), image: image() })),
+  });

@@ -1,12 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ViteUserConfig } from 'astro';
 import type { Loader } from 'astro/loaders';
 import { moduleFile, moduleFileAt, moduleId } from '../mdx/render/module-files.ts';
 import type { RenderedText } from '../mdx/render/pieces.ts';
-import { KINDS, type Kind } from '../permalinks/kinds.ts';
-import { filesOf } from './folder-files.ts';
-import { essaySlug } from '../permalinks/slug.ts';
+import { readDocuments, type ContentOptions } from './read-content.ts';
 
 /** A plugin of Vite, as Astro's configuration takes it. */
 type PluginOption = NonNullable<ViteUserConfig['plugins']>[number];
@@ -24,13 +21,13 @@ const MODULE_FILE = /\.module-\d+\.mdx(?:\?astroPropagatedAssets)?$/;
  * Loader of the modules that texts need for what their authors import, one entry for each. Astro renders them, with the
  * styles and scripts that they bring; a text without imports has none.
  */
-export function moduleLoader(content: string, render: RenderFile): Loader {
+export function moduleLoader(options: ContentOptions, render: RenderFile): Loader {
   return {
     name: 'text-modules',
     load: async ({ store, watcher }) => {
       const load = async () => {
         const stale = new Set(store.keys());
-        for (const { id, file } of await modulesIn(content, render)) {
+        for (const { id, file } of await modulesIn(options, render)) {
           stale.delete(id);
           store.set({ id, data: {}, filePath: file, deferredRender: true });
         }
@@ -44,21 +41,18 @@ export function moduleLoader(content: string, render: RenderFile): Loader {
   };
 }
 
-async function modulesIn(content: string, render: RenderFile): Promise<{ id: string; file: string }[]> {
+async function modulesIn(
+  options: ContentOptions,
+  render: RenderFile,
+): Promise<{ id: string; file: string }[]> {
   const modules: { id: string; file: string }[] = [];
-  for (const kind of Object.keys(KINDS) as Kind[]) {
-    const folder = join(content, KINDS[kind].folder);
-    for (const path of filesOf(folder)) {
-      const slug = essaySlug(path);
-      const file = join(folder, path).replaceAll('\\', '/');
-      const source = slug === undefined ? '' : readFileSync(file, 'utf8');
-      if (slug === undefined || !NEEDS_MODULES.test(source)) continue;
-      // What is wrong with a text is reported where texts are loaded.
-      const text = await render(file, source).catch(() => undefined);
-      text?.modules.forEach((_, number) =>
-        modules.push({ id: moduleId(kind, slug, number), file: moduleFile({ text: file, number }) }),
-      );
-    }
+  for (const { kind, slug, file, body } of readDocuments(options).documents) {
+    if (!NEEDS_MODULES.test(body)) continue;
+    // What is wrong with a text is reported where texts are loaded.
+    const text = await render(file, body).catch(() => undefined);
+    text?.modules.forEach((_, number) =>
+      modules.push({ id: moduleId(kind, slug, number), file: moduleFile({ text: file, number }) }),
+    );
   }
   return modules;
 }

@@ -1,8 +1,10 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { checkContent, type ReadText } from '../content/check-content.ts';
+import { checkContent } from '../content/check-content.ts';
+import { createDocumentReader, DOCUMENT_CACHE } from '../content/document-cache.ts';
 import { ContentError } from '../diagnostics/content-error.ts';
 import { PUBLIC_FOLDER } from '../content/public-files.ts';
+import { readContent } from '../content/read-content.ts';
 import type { Address } from '../permalinks/address.ts';
 
 /**
@@ -13,12 +15,13 @@ import type { Address } from '../permalinks/address.ts';
  * @param language BCP 47 tag of the texts.
  */
 export function contentOverlay(content: string, language: string, address: Address): AstroIntegration {
-  const cache = new Map<string, ReadText>();
+  const read = createDocumentReader(DOCUMENT_CACHE);
+  const check = () => checkContent(readContent({ content, language, read }), { address, now: new Date() });
   return {
     name: 'content-overlay',
     hooks: {
       // All is read before the author changes something, so that this takes no longer than one text does.
-      'astro:server:start': () => void checkContent({ content, language, address, today: new Date(), cache }),
+      'astro:server:start': () => void check(),
       'astro:server:setup': ({ server }) => {
         let error: ContentError | undefined;
         const send = () => {
@@ -34,7 +37,7 @@ export function contentOverlay(content: string, language: string, address: Addre
         server.watcher.on('all', (_, path) => {
           if (![content, PUBLIC_FOLDER].some((folder) => isInside(folder, path))) return;
           const wasWrong = error !== undefined;
-          const { problems } = checkContent({ content, language, address, today: new Date(), cache });
+          const { problems } = check();
           error = problems.length > 0 ? new ContentError(problems) : undefined;
           if (error) send();
           else if (wasWrong) server.ws.send({ type: 'full-reload' });

@@ -55,6 +55,13 @@ export type Essay = Writing & { kind: 'essay' };
 /** A short dated post, in `content/notes/`. */
 export type Note = Writing & { kind: 'note' };
 
+/** An answer, the essay that it is in, and its place there, from 0. */
+export interface PlacedAnswer {
+  essay: Essay;
+  question: PublishedQuestion;
+  index: number;
+}
+
 /** Words a minute of somebody who reads prose closely (Brysbaert 2019 measures 238 for non-fiction in silence). */
 const READING_SPEED = 238;
 

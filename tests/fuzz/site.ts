@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../../src/content/check-content.ts';
+import { readContent } from '../../src/content/read-content.ts';
 import type { FileProblem } from '../../src/diagnostics/problem.ts';
 import { createAddress } from '../../src/permalinks/address.ts';
 import { feedProblems, isFeed } from '../feed-rules/feed-rules.ts';
@@ -65,11 +66,9 @@ export async function fuzzSite(folder: string, texts: readonly FuzzedText[]): Pr
 function refuse(content: string, findings: Finding[]): number {
   let problems: FileProblem[];
   try {
-    ({ problems } = checkContent({
-      content,
-      language: 'en',
+    ({ problems } = checkContent(readContent({ content, language: 'en' }), {
       address: createAddress(SITE_URL),
-      today: new Date(),
+      now: new Date(),
     }));
   } catch (error) {
     findings.push({ what: `the check throws: ${String((error as Error).stack)}`, where: content });

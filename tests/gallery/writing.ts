@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { addressesOf, type PlacedAddress } from '../../src/site-model/addresses.ts';
+import type { PlacedAddress } from '../../src/site-model/addresses.ts';
 import { ledgerPath, readLedgerFile } from '../../src/content/ledger-file.ts';
 import { ledgerProblems } from '../../src/content/ledger-problems.ts';
-import { readPublished } from '../../src/content/read-folder.ts';
 import { writeLedger } from '../../src/permalinks/ledger-json.ts';
 import { moveAnswer, publish, type Ledger } from '../../src/permalinks/ledger.ts';
+import { liveAddresses } from '../document.ts';
 
 /** A section of an essay: its heading, with marks and anchor, and the text below it. */
 export type Section = readonly [heading: string, text: string];
@@ -27,11 +27,6 @@ export function write(folder: string, file: string, text: string): void {
 /** Writes an essay where authors put one. */
 export function writeEssay(content: string, slug: string, text: string): void {
   write(content, `essays/${slug}/index.mdx`, text);
-}
-
-/** Every address that some content has now. */
-export function liveAddresses(content: string): PlacedAddress[] {
-  return addressesOf(readPublished(content, 'en', new Date()));
 }
 
 /** Records all that some content publishes in its ledger, as `npm run publish` does; `change` comes before that. */

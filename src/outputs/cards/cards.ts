@@ -1,4 +1,5 @@
 import * as words from '../../i18n/words.ts';
+import { memoize } from '../../cache/memoize.ts';
 import type { Writing } from '../../site-model/essay.ts';
 import { questionNumbers, resolve, type Ledger, type LedgerAddress } from '../../permalinks/ledger.ts';
 import { paths } from '../../permalinks/paths.ts';
@@ -90,16 +91,10 @@ function nameOf(owner: LedgerAddress, ledger: Ledger): string | undefined {
   return number === undefined ? undefined : String(number);
 }
 
-const cache = new WeakMap<readonly Writing[], ReadonlyMap<LedgerAddress, ContentCard>>();
+/** What the cards of essays, notes, questions and parts say, by published address. */
+const contentCards = memoize(contentCardsOf);
 
-/** What the cards of essays, notes, questions and parts say, by published address; once for all that ask of one list. */
-function contentCards(writing: readonly Writing[]): ReadonlyMap<LedgerAddress, ContentCard> {
-  const cards = cache.get(writing) ?? makeContentCards(writing);
-  cache.set(writing, cards);
-  return cards;
-}
-
-function makeContentCards(writing: readonly Writing[]): Map<LedgerAddress, ContentCard> {
+function contentCardsOf(writing: readonly Writing[]): Map<LedgerAddress, ContentCard> {
   return new Map(
     writing.flatMap(({ page, slug, title, description, questions }): [LedgerAddress, ContentCard][] => {
       const whole = { title, text: description, source: '', site: site.name };

@@ -1,7 +1,10 @@
 import { cardAt } from '../cards/cards.ts';
 import { lastRevised, type Essay, type PublishedQuestion, type Writing } from '../../site-model/essay.ts';
-import { getKey, getLedger, getWriting } from '../../content/load.ts';
+import { getKey } from '../../content/load.ts';
+import { lazy } from '../../site-model/lazy.ts';
 import { paths } from '../../permalinks/paths.ts';
+import type { Ledger } from '../../permalinks/ledger.ts';
+import type { Site } from '../../site-model/site.ts';
 import { site } from '../../site.ts';
 import type { FeedAuthor, PendingEntry } from './entry.ts';
 import { feedAnswer, feedText } from './feed-text.ts';
@@ -11,13 +14,13 @@ import { pageName, tagUri } from './guid.ts';
 export const AUTHOR: FeedAuthor = { name: site.byline, address: site.author?.address };
 
 /** An entry for each essay and note, its whole text included, newest first. */
-export async function writingEntries(): Promise<PendingEntry[]> {
-  return Promise.all((await getWriting()).map(writingEntry));
+export function writingEntries({ writing, ledger }: Site): Promise<PendingEntry[]> {
+  return Promise.all(writing.map((each) => writingEntry(each, ledger)));
 }
 
 /** An entry for each answer of an essay, in the order asked. */
-export function answerEntries(essay: Essay): Promise<PendingEntry[]> {
-  return Promise.all(essay.questions.map((question) => answerEntry(essay, question)));
+export function answerEntries(essay: Essay, ledger: Ledger): Promise<PendingEntry[]> {
+  return Promise.all(essay.questions.map((question) => answerEntry(essay, question, ledger)));
 }
 
 /**
@@ -28,25 +31,25 @@ export function newestFirst(entries: readonly PendingEntry[]): PendingEntry[] {
   return entries.toSorted((one, other) => other.published.getTime() - one.published.getTime());
 }
 
-async function writingEntry(writing: Writing): Promise<PendingEntry> {
+async function writingEntry(writing: Writing, ledger: Ledger): Promise<PendingEntry> {
   const { page, title, description, published, updated, topics } = writing;
   const url = site.address.absolute(page);
   return {
-    guid: tagUri(site.tagAuthority, pageName(page, getLedger())),
+    guid: tagUri(site.tagAuthority, pageName(page, ledger)),
     url,
     title,
     summary: description,
-    html: once(() => feedText(writing, url)),
+    html: lazy(() => feedText(writing, url)),
     key: await getKey(writing),
     published,
     updated: updated ?? published,
     author: AUTHOR,
     categories: topics,
-    image: site.address.absolute(cardAt(page, [writing], getLedger())),
+    image: site.address.absolute(cardAt(page, [writing], ledger)),
   };
 }
 
-async function answerEntry(essay: Essay, question: PublishedQuestion): Promise<PendingEntry> {
+async function answerEntry(essay: Essay, question: PublishedQuestion, ledger: Ledger): Promise<PendingEntry> {
   const address = paths.place(essay.slug, question.anchor);
   const url = site.address.absolute(paths.answer(essay.slug, question.anchor));
   const { number } = question;
@@ -57,18 +60,12 @@ async function answerEntry(essay: Essay, question: PublishedQuestion): Promise<P
     url,
     title: question.text,
     summary: question.excerpt || essay.description,
-    html: once(() => feedAnswer(essay, question, url)),
+    html: lazy(() => feedAnswer(essay, question, url)),
     key: await getKey(essay),
     published: question.published,
     updated: lastRevised(question) ?? question.published,
     author: AUTHOR,
     categories: essay.topics,
-    image: site.address.absolute(cardAt(address, [essay], getLedger())),
+    image: site.address.absolute(cardAt(address, [essay], ledger)),
   };
-}
-
-/** The text that an address has, made when it is first asked for and once for all documents that carry it. */
-function once(make: () => Promise<string>): () => Promise<string> {
-  let html: Promise<string> | undefined;
-  return () => (html ??= make());
 }

@@ -1,6 +1,6 @@
 import * as words from '../../i18n/words.ts';
-import { getEssays, getLedger, pageKey } from '../../content/load.ts';
-import type { Ledger } from '../../permalinks/ledger.ts';
+import { memoize } from '../../cache/memoize.ts';
+import { getSite, pageKey } from '../../content/load.ts';
 import { paths } from '../../permalinks/paths.ts';
 import { site, hasEssayFeeds, enabledFeeds } from '../../site.ts';
 import { atom } from './atom.ts';
@@ -11,6 +11,7 @@ import { tagUri } from './guid.ts';
 import { jsonFeed } from './json-feed.ts';
 import { feedPages } from '../../site-model/feed-pages.ts';
 import { rss } from './rss.ts';
+import type { Site } from '../../site-model/site.ts';
 
 /** A document of a feed. */
 interface FeedDocument {
@@ -21,24 +22,27 @@ interface FeedDocument {
   entries: readonly PendingEntry[];
 }
 
-let made: { ledger: Ledger; feeds: Promise<FeedDocument[]> } | undefined;
-
 /** Every document of every feed: of everything, of answers, and of one essay's answers, with their archives. */
-export function allFeeds(): Promise<FeedDocument[]> {
-  const ledger = getLedger();
-  // Both ends of addresses ask; in `npm run dev` something may be published between two questions.
-  if (made?.ledger !== ledger) made = { ledger, feeds: makeFeeds() };
-  return made.feeds;
+export async function allFeeds(): Promise<FeedDocument[]> {
+  return feedsOf(await getSite());
 }
 
-async function makeFeeds(): Promise<FeedDocument[]> {
-  const essays = await getEssays();
+/** Documents are asked for by the end of their address, `.xml` or `.json`; both share the texts of their entries. */
+const feedsOf = memoize(async (snapshot: Site): Promise<FeedDocument[]> => {
+  const { essays, ledger } = snapshot;
   const answers = await Promise.all(
-    essays.map(async (essay) => ({ essay, entries: await answerEntries(essay) })),
+    essays.map(async (essay) => ({ essay, entries: await answerEntries(essay, ledger) })),
   );
   const perEssay = hasEssayFeeds ? answers.filter(({ entries }) => entries.length > 0) : [];
   return [
-    ...documents(paths.home, enabledFeeds, await writingEntries(), site.name, site.description, paths.home),
+    ...documents(
+      paths.home,
+      enabledFeeds,
+      await writingEntries(snapshot),
+      site.name,
+      site.description,
+      paths.home,
+    ),
     ...documents(
       paths.answers,
       enabledFeeds,
@@ -52,7 +56,7 @@ async function makeFeeds(): Promise<FeedDocument[]> {
       return documents(page, ['rss'], newestFirst(entries), words.answers(title), description, page);
     }),
   ];
-}
+});
 
 function documents(
   folder: string,

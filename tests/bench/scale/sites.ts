@@ -1,13 +1,13 @@
 import { appendFileSync, cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { checkSite } from '../../../src/integrations/finish-build/checked-files.ts';
-import { addressesOf } from '../../../src/site-model/addresses.ts';
 import { checkContent } from '../../../src/content/check-content.ts';
-import { readPublished } from '../../../src/content/read-folder.ts';
+import { readContent } from '../../../src/content/read-content.ts';
 import { publish } from '../../../src/permalinks/ledger.ts';
 import { writeLedger } from '../../../src/permalinks/ledger-json.ts';
 import { site } from '../../../src/site.ts';
 import { buildCommand, layOut, PEER_ENVIRONMENT, PEERS, writeArticle } from '../peers.ts';
+import { liveAddresses } from '../../document.ts';
 import type { VariedEssay } from './essays.ts';
 
 /** A site of many essays that can be built again and again. */
@@ -48,7 +48,7 @@ export function ourSite(folder: string, essays: readonly VariedEssay[]): ScaleSi
     const frontMatter = `---\ntitle: ${title}\ndescription: ${description}\npublished: ${day}\ntopics: [${topics.join(', ')}]\n---`;
     writeFileSync(fileOf(essay), `${frontMatter}\n\n${mdx}\n`);
   }
-  const live = addressesOf(readPublished(content, site.language, new Date()));
+  const live = liveAddresses(content, site.language);
   writeFileSync(join(content, 'permalinks.json'), writeLedger(publish(new Map(), live)));
   return {
     name: site.name,
@@ -58,7 +58,8 @@ export function ourSite(folder: string, essays: readonly VariedEssay[]): ScaleSi
     env: { ...process.env, NODE_ENV: 'production', CONTENT_DIR: '' },
     change: () => appendFileSync(fileOf(middleOf(essays)), ADDED),
     check: async () => {
-      checkContent({ content, language: site.language, address: site.address, today: new Date() });
+      const { language, address } = site;
+      checkContent(readContent({ content, language }), { address, now: new Date() });
       await checkSite(join(folder, 'dist'), site.address);
     },
   };

@@ -1,7 +1,8 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { checkContent } from '../../../src/content/check-content.ts';
+import { checkContent, type CheckResult } from '../../../src/content/check-content.ts';
+import { readContent } from '../../../src/content/read-content.ts';
 import { ContentError } from '../../../src/diagnostics/content-error.ts';
 import { createAddress } from '../../../src/permalinks/address.ts';
 import { LONGEST_TEXT } from '../../../src/content/file-problems.ts';
@@ -19,14 +20,16 @@ function write(path: string, text: string | Uint8Array): void {
   writeFileSync(join(content, path), text);
 }
 
+function check(): CheckResult {
+  return checkContent(readContent({ content, language: 'en' }), {
+    address: SITE,
+    now: new Date('2026-12-01'),
+  });
+}
+
 /** What the check says, as an author reads it. */
 function said(): { problems: string; warnings: string } {
-  const { problems, promises, warnings } = checkContent({
-    content,
-    language: 'en',
-    address: SITE,
-    today: new Date('2026-12-01'),
-  });
+  const { problems, promises, warnings } = check();
   const text = (found: typeof problems) => new ContentError(found).message.replaceAll(`${folder}/`, '');
   return { problems: text([...problems, ...promises]), warnings: text(warnings) };
 }
@@ -165,14 +168,82 @@ describe('the check of content', () => {
         addresses: { '/essays/a/#old': { published: '2026-11-23', text: 'Why not?', number: 1 } },
       }),
     );
-    const check = () =>
-      checkContent({ content, language: 'en', address: SITE, today: new Date('2026-12-01') });
     expect(check().problems.map(({ message }) => message)).toEqual(['There is no page /fag/ on this site.']);
     expect(check().promises.map(({ message }) => message)).toEqual([
       '/essays/a/#old (“Why not?”) was published on 2026-11-23 and is gone. Was it reworded to “Why?”?',
     ]);
     write('essays/b.mdx', 'No front matter.');
     expect(check().promises).toEqual([]);
+  });
+
+  it('says everything in one run: what is wrong with each file that cannot be read, and with the others', () => {
+    write('essays/a.mdx', SOUND.replace('So.', '<b>So.'));
+    write('essays/b.mdx', SOUND.replace('So.', 'So {.'));
+    write('essays/c.mdx', SOUND.replace('published: 2026-11-23', 'published: [').replace('So.', '<i>So.'));
+    write('essays/d.mdx', SOUND.replace('2026-11-23', 'soon').replace('So.', '[So](/fag/)'));
+    write('notes/e.mdx', SOUND.replace('So.', '</p>'));
+    const files = check().problems.map(({ file, line }) => `${file.replace(/.*\//, '')}:${line}`);
+    expect(files.toSorted()).toEqual([
+      'a.mdx:9',
+      'b.mdx:9',
+      'c.mdx:5',
+      'c.mdx:9',
+      'd.mdx:4',
+      'd.mdx:9',
+      'e.mdx:9',
+    ]);
+  });
+
+  it.each([
+    ['whose text is not MDX', SOUND.replace('So.', '<b>So.')],
+    ['whose front matter is not YAML', SOUND.replace('published: 2026-11-23', 'published: [')],
+    ['that says no day', SOUND.replace('2026-11-23', 'soon')],
+    ['that is empty', ''],
+  ])('lets nothing follow from a file %s', (_, broken) => {
+    write('essays/a.mdx', broken);
+    write(
+      'essays/b.mdx',
+      SOUND.replace(
+        'So.',
+        '[So](/essays/a/#why), [so](/essays/a/), [so](/essays/a/why/), [so](/essays/a.md).',
+      ),
+    );
+    const published = { published: '2026-11-23', text: 'Why?' };
+    write(
+      'permalinks.json',
+      JSON.stringify({
+        version: 1,
+        addresses: {
+          '/essays/a/': published,
+          '/essays/a/#why': { ...published, number: 1 },
+          '/essays/b/': published,
+          '/essays/b/#why': { ...published, number: 2 },
+          '/essays/b/#moved': { ...published, number: 3, to: '/essays/a/#why' },
+          '/essays/b/#gone': { ...published, number: 4 },
+        },
+      }),
+    );
+    const { problems, promises } = check();
+    expect(new Set(problems.map(({ file }) => file))).toEqual(new Set([`${content}/essays/a.mdx`]));
+    // What is wrong for itself is no consequence.
+    expect(promises.map(({ message }) => message)).toEqual([
+      expect.stringContaining('/essays/b/#gone (“Why?”) was published on 2026-11-23 and is gone.'),
+    ]);
+  });
+
+  it('lets nothing follow from a ledger or data that cannot be read', () => {
+    const links = [
+      ...['/essays/old/', '/essays/a/#old', '/notes/old/', '/q/7/', '/figures/career-ladder/any/'],
+      ...['/cards/7.png', '/cards/figure-career-ladder-any.png'],
+    ];
+    write('essays/a.mdx', SOUND.replace('So.', links.map((link) => `[So](${link})`).join(', ')));
+    expect(check().problems.map(({ file }) => file)).toHaveLength(links.length);
+    write('permalinks.json', '{');
+    write('data/career-ladders.yaml', '[');
+    expect(check().problems.map(({ file }) => file)).toEqual([
+      `${content}/permalinks.json`,
+      `${content}/data/career-ladders.yaml`,
+    ]);
   });
 
   it.each([

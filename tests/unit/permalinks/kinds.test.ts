@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { writingAt } from '../../../src/permalinks/kinds.ts';
-import { readEssay } from '../../../src/content/read-essay.ts';
+import { documentOf } from '../../document.ts';
 
 it.each([
   ['/site/content/essays/why/index.mdx', 'essay', '/essays/why/'],
@@ -19,28 +19,15 @@ it.each(['/site/content/essays/why/picture.png', '/site/src/pages/about.astro'])
 
 const source = (fields: string, text = '## Is this asked?\n\nNo.\n') =>
   `---\ntitle: A note\ndescription: What it says.\npublished: 2026-01-01\n${fields}---\n\n${text}`;
-const data = (more: object = {}) => ({
-  title: 'A note',
-  description: 'What it says.',
-  published: new Date('2026-01-01'),
-  ...more,
-});
 
 it('a note asks nothing, whatever its headings end in', () => {
-  const { outline, problems } = readEssay('note', 'a', source(''), data(), 'en', []);
+  const { outline, problems } = documentOf('note', 'a', source(''));
   expect(problems).toEqual([]);
   expect(outline).toMatchObject({ questions: [], words: 1 });
 });
 
 it('a note has fields of its own, and says so', () => {
-  const { problems } = readEssay(
-    'note',
-    'a',
-    source('alsoAskedAs: {}\n'),
-    data({ alsoAskedAs: {} }),
-    'en',
-    [],
-  );
+  const { problems } = documentOf('note', 'a', source('alsoAskedAs: {}\n'));
   expect(problems).toMatchObject([
     {
       line: 5,

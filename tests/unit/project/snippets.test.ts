@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { ESSAY_COMPONENTS } from '../../../src/mdx/essay-components.ts';
-import { readEssay } from '../../../src/content/read-essay.ts';
+import { documentOf } from '../../document.ts';
 
 // Prettier ends lists with commas there, which VS Code and YAML accept and JSON does not.
 const snippets = parse(readFileSync('.vscode/writing.code-snippets', 'utf8')) as Record<
@@ -20,13 +20,11 @@ function accepted(body: readonly string[]): string {
 }
 
 it.each(Object.entries(snippets))('the snippet "%s" inserts what the house accepts', (_, { body }) => {
-  const data = { title: 'T', description: 'D.', published: new Date('2026-01-01') };
   const inserted = accepted(body);
   const question = inserted.startsWith('## ') ? '' : '## Why? {/* #why */}\n\nThe words of the answer.\n\n';
-  const source = `---\n---\n\n${question}${inserted}\n`;
-  expect(readEssay('essay', 'an-essay', source, data, 'en', ['index.mdx', 'picture.jpg']).problems).toEqual(
-    [],
-  );
+  const source = `---\ntitle: T\ndescription: D.\npublished: 2026-01-01\n---\n\n${question}${inserted}\n`;
+  const { problems } = documentOf('essay', 'an-essay', source, ['index.mdx', 'picture.jpg']);
+  expect(problems).toEqual([]);
 });
 
 it('every component that essays may use has a snippet', () => {

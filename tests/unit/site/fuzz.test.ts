@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
-import { parseFrontMatter, frontMatterSyntax } from '../../../src/content/front-matter.ts';
-import { readEssay } from '../../../src/content/read-essay.ts';
+import { documentOf } from '../../document.ts';
 import { fuzzSite } from '../../fuzz/site.ts';
 import { anyText } from '../../fuzz/texts.ts';
 import { removeFolder, temporaryFolder } from '../../gallery/project.ts';
@@ -13,11 +12,7 @@ afterAll(() => removeFolder(folder));
 it('whatever an author writes is read, or refused with a place in the file, what is wrong and a hint', () => {
   fc.assert(
     fc.property(anyText, ({ kind, source }) => {
-      const syntax = frontMatterSyntax(source);
-      const problems =
-        syntax.length > 0
-          ? syntax
-          : readEssay(kind, 'a-text', source, parseFrontMatter(source), 'en', ['square.png']).problems;
+      const { problems } = documentOf(kind, 'a-text', source, ['index.mdx', 'square.png']);
       const lines = source.split('\n').length;
       for (const { line, column, message, hint } of problems) {
         expect(line).toBeGreaterThanOrEqual(1);

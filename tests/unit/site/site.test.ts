@@ -8,6 +8,7 @@ import { fromXml } from 'xast-util-from-xml';
 import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/content/check-content.ts';
+import { readContent } from '../../../src/content/read-content.ts';
 import { createAddress } from '../../../src/permalinks/address.ts';
 import { BUDGETS } from '../../budgets.ts';
 import { builtSite, galleryPaths } from '../../gallery/gallery.ts';
@@ -91,11 +92,9 @@ describe('a site of other content, below a base path', () => {
     const links = addresses.map((address) => `- [${address}](<${address}>)`).join('\n');
     const matter = 'title: Links\ndescription: All of them.\npublished: 2026-11-23\ndraft: true';
     writeFileSync(join(linking, 'essays/links.mdx'), `---\n${matter}\n---\n\n${links}\n`);
-    const { problems } = checkContent({
-      content: linking,
-      language: 'en',
+    const { problems } = checkContent(readContent({ content: linking, language: 'en' }), {
       address: createAddress('https://example.org/blog'),
-      today: new Date(),
+      now: new Date(),
     });
     expect(addresses.length).toBeGreaterThan(100);
     expect(problems.map(({ message }) => message)).toEqual([]);

@@ -2,11 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseFrontMatter } from '../../../../src/content/front-matter.ts';
 import { newText, slugOfTitle, withQuestion } from '../../../../src/cli/new/new-text.ts';
-import { readEssay } from '../../../../src/content/read-essay.ts';
+import { documentOf } from '../../../document.ts';
 import { isLegalSlug } from '../../../../src/permalinks/slug.ts';
 
-const read = (kind: 'essay' | 'note', source: string) =>
-  readEssay(kind, 'a', source, parseFrontMatter(source), 'en', []);
+const read = (kind: 'essay' | 'note', source: string) => documentOf(kind, 'a', source);
 
 describe('newText', () => {
   it('builds, whatever the title', () => {

@@ -1,0 +1,124 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { ContentError } from '../diagnostics/content-error.ts';
+import type { FileProblem } from '../diagnostics/problem.ts';
+import { careerLaddersSchema } from '../figures/career-ladder/schema.ts';
+import type { FigureData } from '../figures/definition.ts';
+import { KINDS, type Kind } from '../permalinks/kinds.ts';
+import { essaySlug } from '../permalinks/slug.ts';
+import type { Document } from '../site-model/document.ts';
+import { readDataFile } from './data-file.ts';
+import type { DocumentReader } from './document-cache.ts';
+import { nameProblems } from './file-problems.ts';
+import { adjacentFiles, filesOf } from './folder-files.ts';
+import { readLedgerFile } from './ledger-file.ts';
+import type { LedgerFile } from './ledger-problems.ts';
+import { readDocument } from './read-document.ts';
+
+/** Which content to read. */
+export interface ContentOptions {
+  /** Folder of the content, relative to the project. */
+  content: string;
+  /** BCP 47 tag of the texts. */
+  language: string;
+  /** Reads each document, perhaps from a cache; from its file if not given. */
+  read?: DocumentReader;
+}
+
+/** Every essay and note of some content, whatever is wrong with them. */
+export interface Documents {
+  documents: readonly Document[];
+  /** What is wrong with the names of files, and with each file. */
+  problems: readonly FileProblem[];
+}
+
+/** All of some content, as far as it can be read. */
+export interface Content extends Documents {
+  /** `undefined` if it cannot be read. */
+  ledger: LedgerFile | undefined;
+  /** What figures are drawn from. */
+  data: FigureData;
+  /** File of that data, relative to the project, whether or not there is one. */
+  dataFile: string;
+  /** BCP 47 tag of the texts. */
+  language: string;
+}
+
+/** Reads all of some content. Nothing that is wrong with one file keeps the others from being read. */
+export function readContent(options: ContentOptions): Content {
+  const { documents, problems: found } = readDocuments(options);
+  const problems = [...found];
+  const ledger = attempt(() => readLedgerFile(options.content), problems);
+  const file = join(options.content, 'data/career-ladders.yaml');
+  const dataFile = projectPath(file);
+  const careerLadders = existsSync(file)
+    ? attempt(() => readDataFile(careerLaddersSchema, readFileSync(file, 'utf8'), dataFile), problems)
+    : undefined;
+  return { documents, problems, ledger, data: { careerLadders }, dataFile, language: options.language };
+}
+
+/** Reads the essays and notes of some content. */
+export function readDocuments(options: ContentOptions): Documents {
+  const documents: Document[] = [];
+  const problems: FileProblem[] = [];
+  for (const kind of Object.keys(KINDS) as Kind[]) {
+    const folder = folderOf(options, kind);
+    const files = filesOf(folder);
+    const own = files.flatMap((path) => documentAt(options, kind, path, files) ?? []);
+    documents.push(...own);
+    problems.push(...nameProblems(kind, projectPath(folder), files), ...own.flatMap(problemsOf));
+  }
+  return { documents, problems };
+}
+
+/**
+ * Reads one essay or note.
+ *
+ * @param path Path relative to the folder of its kind, with slashes.
+ * @returns `undefined` if no essay or note has such a path.
+ */
+export function readDocumentAt(options: ContentOptions, kind: Kind, path: string): Document | undefined {
+  return documentAt(options, kind, path, filesOf(folderOf(options, kind)));
+}
+
+/** Everything that is wrong with a document itself, with its file. */
+export function problemsOf({ file, problems }: Document): FileProblem[] {
+  return problems.map((problem) => ({ ...problem, file }));
+}
+
+function documentAt(
+  { language, read = readDocument, ...options }: ContentOptions,
+  kind: Kind,
+  path: string,
+  files: readonly string[],
+): Document | undefined {
+  if (essaySlug(path) === undefined) return undefined;
+  const file = join(folderOf(options, kind), path);
+  const source = {
+    kind,
+    path,
+    file: projectPath(file),
+    bytes: readFileSync(file),
+    beside: adjacentFiles(path, files),
+  };
+  return read(source, language);
+}
+
+function folderOf({ content }: Pick<ContentOptions, 'content'>, kind: Kind): string {
+  return join(content, KINDS[kind].folder);
+}
+
+function projectPath(file: string): string {
+  return relative('.', file).replaceAll('\\', '/');
+}
+
+/** What some reading gives; what it finds wrong joins the rest instead of ending the run. */
+function attempt<T>(read: () => T, problems: FileProblem[]): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    problems.push(...error.problems);
+    return undefined;
+  }
+}

@@ -1,0 +1,166 @@
+import { calloutProblems } from '../mdx/callouts.ts';
+import { codeProblems } from '../mdx/code-blocks.ts';
+import { placeOf } from '../mdx/elements.ts';
+import { emptyProblems } from '../mdx/checks/empty-problems.ts';
+import { footnoteProblems } from '../mdx/checks/footnote-problems.ts';
+import { headingProblems } from '../mdx/checks/heading-problems.ts';
+import { importProblems } from '../mdx/checks/import-problems.ts';
+import { linksIn, idsIn } from '../mdx/links.ts';
+import { MdxSyntaxError, parseMdx } from '../mdx/parse-mdx.ts';
+import { pictureFiles, pictureProblems } from '../mdx/pictures.ts';
+import { pullQuoteProblems } from '../mdx/pull-quotes.ts';
+import { tagProblems } from '../mdx/checks/tag-problems.ts';
+import { unknownComponents } from '../mdx/checks/unknown-components.ts';
+import type { Problem } from '../diagnostics/problem.ts';
+import { answerIn, outlineOf } from '../mdx/outline.ts';
+import { textBlocks } from '../mdx/excerpt.ts';
+import { KINDS, type Kind } from '../permalinks/kinds.ts';
+import { ESSAY_COMPONENTS } from '../mdx/essay-components.ts';
+import { figureUses } from '../mdx/figure-uses.ts';
+import { bytesProblem, controlCharacter } from './file-problems.ts';
+import { hasOpenFrontMatter, namedProblems, readFrontMatter } from './front-matter.ts';
+import { essaySlug, isLegalSlug } from '../permalinks/slug.ts';
+import type { Document } from '../site-model/document.ts';
+
+/** A file of an essay or note as it is on disk. */
+export interface DocumentSource {
+  kind: Kind;
+  /** Path relative to the folder of its kind, with slashes: `an-essay/index.mdx`, `an-essay.mdx`. */
+  path: string;
+  /** Path relative to the project, with slashes. */
+  file: string;
+  bytes: Uint8Array;
+  /** All files of its folder, relative to it. */
+  beside: readonly string[];
+}
+
+/** What is read from the text below the front matter. */
+type DocumentText = Pick<
+  Document,
+  'outline' | 'answers' | 'ids' | 'links' | 'pictures' | 'figures' | 'problems'
+>;
+
+/**
+ * Reads an essay or note, and finds everything that is wrong with the file itself: front matter and text are checked
+ * whether or not the other one can be read.
+ *
+ * @param language BCP 47 tag of the text.
+ */
+export function readDocument(source: DocumentSource, language: string): Document {
+  const { kind, path, file, bytes, beside } = source;
+  const slug = essaySlug(path) ?? path;
+  const named = {
+    kind,
+    slug,
+    page: KINDS[kind].page(slug),
+    file,
+    attachments: path.includes('/') ? beside.filter((name) => name !== 'index.mdx') : [],
+  };
+  const misnamed = slugProblems(slug, kind);
+  const unreadable = bytesProblem(bytes);
+  if (unreadable) {
+    const problems = [...misnamed, unreadable];
+    return { ...named, ...NO_TEXT, frontMatter: undefined, body: '', problems, warnings: [] };
+  }
+  const body = new TextDecoder().decode(bytes);
+  const { frontMatter, data, problems } = readFrontMatter(body, kind);
+  // Where the front matter does not end, the text does not begin.
+  const text = hasOpenFrontMatter(body) ? NO_TEXT : readText(source, body, data, language);
+  const control = controlCharacter(body);
+  return {
+    ...named,
+    ...text,
+    frontMatter,
+    body,
+    problems: [...misnamed, ...problems, ...text.problems],
+    warnings: control ? [control] : [],
+  };
+}
+
+const NO_TEXT: DocumentText = {
+  outline: undefined,
+  answers: {},
+  ids: [],
+  links: [],
+  pictures: [],
+  figures: [],
+  problems: [],
+};
+
+/** @param data The front matter as Astro parses it; `undefined` if it cannot be read. */
+function readText(
+  { kind, beside }: DocumentSource,
+  body: string,
+  data: unknown,
+  language: string,
+): DocumentText {
+  try {
+    const tree = parseMdx(body);
+    const read = outlineOf(tree, language);
+    const { outline: asked, anchors, problems: outlineProblems } = read;
+    const outline = kind === 'note' ? { ...asked, questions: [] } : asked;
+    const questions = outline.questions.map(({ anchor }) => anchor);
+    const figures = figureUses(tree);
+    const headings = headingProblems(tree);
+    return {
+      outline,
+      answers: Object.fromEntries(
+        questions.map((anchor) => [anchor, textBlocks(answerIn(tree, anchors, anchor)).join('\n')]),
+      ),
+      figures: figures.uses.map(({ figure, state, id, node }) => ({ figure, state, id, ...placeOf(node) })),
+      pictures: pictureFiles(tree),
+      links: linksIn(tree),
+      ids: [...anchors.values(), ...idsIn(tree)],
+      problems: [
+        ...(data === undefined ? [] : namedProblems(body, data, questions)),
+        // A heading without words has no anchor either, and one message about it is enough.
+        ...outlineProblems.filter(({ line }) => !headings.some((problem) => problem.line === line)),
+        ...headings,
+        ...(mayBeUnfinished(data) ? [] : emptyProblems(tree, { ...read, outline })),
+        ...footnoteProblems(tree),
+        ...importProblems(tree, beside),
+        ...figures.problems,
+        ...pictureProblems(tree, beside),
+        ...codeProblems(tree),
+        ...calloutProblems(tree),
+        ...pullQuoteProblems(tree),
+        ...unknownComponents(tree, ESSAY_COMPONENTS),
+        ...tagProblems(tree, anchors.values()),
+      ],
+    };
+  } catch (error) {
+    if (!(error instanceof MdxSyntaxError)) throw error;
+    const { line, column, message } = error;
+    return {
+      ...NO_TEXT,
+      problems: [{ line, column, message: `${message.replace(/\.$/, '')}.`, hint: syntaxHint(message) }],
+    };
+  }
+}
+
+/** Whether a text is for its author's eyes alone, or may be: front matter that cannot be read does not say. */
+function mayBeUnfinished(data: unknown): boolean {
+  return data === undefined || (data as { draft?: unknown } | null)?.draft === true;
+}
+
+function syntaxHint(message: string): string {
+  const unclosed = /closing tag for `<([^>]*)>`/.exec(message)?.[1];
+  if (unclosed) return `Close it with </${unclosed}>, or write <${unclosed} /> if nothing belongs inside.`;
+  return 'Fix the markup; where < or { is meant as a character, write \\< or \\{.';
+}
+
+function slugProblems(slug: string, kind: Kind): Problem[] {
+  if (isLegalSlug(slug)) return [];
+  const suggestion = slug
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return [
+    {
+      line: 1,
+      column: 1,
+      message: `The name "${slug}" cannot be ${kind === 'note' ? 'a note' : 'an essay'}'s address.`,
+      hint: `Name the folder with lower-case letters, digits and hyphens: ${suggestion || `my-${kind}`}/index.mdx`,
+    },
+  ];
+}

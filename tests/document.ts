@@ -1,0 +1,25 @@
+import { readDocument } from '../src/content/read-document.ts';
+import { readDocuments } from '../src/content/read-content.ts';
+import type { Kind } from '../src/permalinks/kinds.ts';
+import type { PlacedAddress } from '../src/site-model/addresses.ts';
+import type { Document } from '../src/site-model/document.ts';
+import { createSite } from '../src/site-model/site.ts';
+
+/** A document as it is read from a text in a folder of its own, in English. */
+export function documentOf(
+  kind: Kind,
+  slug: string,
+  body: string,
+  beside: readonly string[] = ['index.mdx'],
+): Document {
+  const path = `${slug}/index.mdx`;
+  const source = { kind, path, file: `content/${kind}s/${path}`, bytes: Buffer.from(body), beside };
+  return readDocument(source, 'en');
+}
+
+/** Every address that some content has now. */
+export function liveAddresses(content: string, language = 'en'): readonly PlacedAddress[] {
+  const { documents } = readDocuments({ content, language });
+  const options = { now: new Date(), showUnpublished: false, language };
+  return createSite(documents, new Map(), { careerLadders: undefined }, options).addresses;
+}
