@@ -12,7 +12,8 @@ afterAll(() => removeFolder(folder));
 it('whatever an author writes is read, or refused with a place in the file, what is wrong and a hint', () => {
   fc.assert(
     fc.property(anyText, ({ kind, source }) => {
-      const { problems } = documentOf(kind, 'a-text', source, ['index.mdx', 'square.png']);
+      const document = documentOf(kind, 'a-text', source, ['index.mdx', 'square.png']);
+      const { problems } = document;
       const lines = source.split('\n').length;
       for (const { line, column, message, hint } of problems) {
         expect(line).toBeGreaterThanOrEqual(1);
@@ -21,6 +22,8 @@ it('whatever an author writes is read, or refused with a place in the file, what
         expect(message.trim()).not.toBe('');
         expect(hint.trim()).not.toBe('');
       }
+      // Or a cached document would differ from the file.
+      expect(JSON.parse(JSON.stringify(document))).toEqual(document);
     }),
     { numRuns: THOROUGH ? 2000 : 150 },
   );

@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { memoize, memoizeFile } from '../../../src/cache/memoize.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'memoize-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('memoize', () => {
+  it('computes once for each object, even if nothing comes of it', () => {
+    const seen: object[] = [];
+    const compute = memoize((key: object) => void seen.push(key));
+    const [one, other] = [{}, {}];
+    for (const key of [one, other, one, other]) compute(key);
+    expect(seen).toEqual([one, other]);
+  });
+
+  it('tries again what was rejected', async () => {
+    let attempts = 0;
+    const compute = memoize(() => {
+      attempts += 1;
+      return attempts === 1 ? Promise.reject(new Error('too early')) : Promise.resolve('made');
+    });
+    const key = {};
+    await expect(compute(key)).rejects.toThrow('too early');
+    await expect(compute(key)).resolves.toBe('made');
+    await expect(compute(key)).resolves.toBe('made');
+    expect(attempts).toBe(2);
+  });
+});
+
+describe('memoizeFile', () => {
+  it('reads again when the file was written, appeared or went away', () => {
+    const file = join(folder, 'file');
+    let reads = 0;
+    const read = memoizeFile(file, () => (reads += 1));
+    expect([read(), read()]).toEqual([1, 1]);
+    writeFileSync(file, 'a');
+    expect([read(), read()]).toEqual([2, 2]);
+    utimesSync(file, 1, 1);
+    expect([read(), read()]).toEqual([3, 3]);
+    rmSync(file);
+    expect([read(), read()]).toEqual([4, 4]);
+  });
+});
