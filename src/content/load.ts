@@ -95,19 +95,6 @@ function visibleNow<W extends Writing>(writing: readonly W[]): W[] {
   return newestFirst(writing.filter((one) => all || isPublished(one, today)));
 }
 
-/** Every answer of every essay to be seen, as pages of single answers are made from it. */
-export async function getAnswers() {
-  const answers = (await getEssays()).map(async (essay) => {
-    const key = await getKey(essay);
-    return essay.questions.map((question, index) => ({
-      params: { essay: essay.slug, question: question.anchor },
-      props: { essay, question, index },
-      cacheKey: pageKey(key, index),
-    }));
-  });
-  return (await Promise.all(answers)).flat();
-}
-
 const keys = new WeakMap<Writing, Promise<string>>();
 
 /**

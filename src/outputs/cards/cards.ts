@@ -1,6 +1,7 @@
 import * as words from '../../i18n/words.ts';
+import { cardNames } from '../../site-model/card-names.ts';
 import type { Writing } from '../../site-model/essay.ts';
-import { questionNumbers, resolve, type Ledger, type LedgerAddress } from '../../permalinks/ledger.ts';
+import { questionNumbers, type Ledger, type LedgerAddress } from '../../permalinks/ledger.ts';
 import { paths } from '../../permalinks/paths.ts';
 import { site } from '../../site.ts';
 import type { Card } from './card.ts';
@@ -31,6 +32,11 @@ interface ContentCard {
   owner: LedgerAddress;
 }
 
+/** Whether a card can set a title. */
+export function hasCard(title: string): boolean {
+  return canSet(title.normalize('NFC'));
+}
+
 /** Path of the card of what is at a published address; the site's own for what has none. */
 export function cardAt(address: LedgerAddress, writing: readonly Writing[], ledger: Ledger): string {
   const content = contentCards(writing).get(address);
@@ -53,19 +59,13 @@ export function allCards(
     Object.entries(PAGES).map(([name, page]) => [name, { ...page, source: '', site: site.name }]),
   );
   const content = contentCards(writing);
-  for (const [address, { card, owner }] of content) {
-    if (address !== owner) continue;
-    const name = nameOf(owner, ledger);
-    if (!canSet(card.title)) {
-      warn(`“${card.title}” has letters that no typeface of the cards has; its links show the site's card.`);
-    } else if (name !== undefined) cards.set(name, legible(card));
+  for (const { title } of new Set([...content.values()].map(({ card }) => card))) {
+    if (canSet(title)) continue;
+    warn(`“${title}” has letters that no typeface of the cards has; its links show the site's card.`);
   }
-  for (const [address, { number }] of ledger) {
-    const card = content.get(resolve(ledger, address) ?? '')?.card;
-    if (!card || !canSet(card.title)) continue;
-    if (number !== undefined) cards.set(String(number), legible(card));
-    const page = writingCardName(address);
-    if (page !== undefined) cards.set(page, legible(card));
+  for (const [name, owner] of cardNames(writing, ledger)) {
+    const card = content.get(owner)?.card;
+    if (card && canSet(card.title)) cards.set(name, legible(card));
   }
   return cards;
 }
