@@ -16,13 +16,21 @@ import { frontMatterSyntax, parseFrontMatter } from './front-matter.ts';
 import { ledgerPath, readLedgerFile } from './ledger-file.ts';
 import { ledgerProblems } from './ledger-problems.ts';
 import { linkProblems } from './link-problems.ts';
-import { generatedAddresses, linkableAddresses, type LinkedText } from './linkable-addresses.ts';
+import {
+  allRoutes,
+  generatedFiles,
+  linkTargets,
+  type LinkedText,
+  type ReadRoutedText,
+} from './content-routes.ts';
 import { publicFiles, publicProblems } from './public-files.ts';
 import { readEssay } from './read-essay.ts';
 import { frontMatterSchema } from './schema.ts';
 import { essaySlug } from '../permalinks/slug.ts';
 import { staticRoutes } from './static-routes.ts';
+import { publicRoutes } from '../site-model/routes.ts';
 import { topicProblems } from '../site-model/topics.ts';
+import { enabledFeeds } from '../site.ts';
 
 /** Which content to check, and against what. */
 export interface ContentToCheck {
@@ -50,13 +58,11 @@ export interface ReadText {
 
 /** A text as it was read. */
 export interface CheckedText extends LinkedText {
-  file: string;
   links: PlacedLink[];
   /** A character that cannot be seen. */
   control: Problem | undefined;
   /** Where it uses the figure that is drawn from numbers of the site, if it does. */
   ladder: Pick<Problem, 'line' | 'column'> | undefined;
-  title: string;
   /** Day it is published; `undefined` where the front matter does not say. */
   published: Date | undefined;
   draft: boolean;
@@ -83,7 +89,7 @@ export function checkContent(options: ContentToCheck): CheckResult {
   problems.push(
     ...topicProblems(texts.flatMap(({ topics, file }) => topics.map((topic) => ({ topic, file })))),
   );
-  const routes = staticRoutes(filesOf('src/pages'));
+  const sources = staticRoutes(filesOf('src/pages'));
   const ledgerFile = relative('.', ledgerPath(content)).replaceAll('\\', '/');
   const recorded = attempt(() => readLedgerFile(content), problems);
   const ledger = recorded?.ledger ?? new Map();
@@ -100,12 +106,18 @@ export function checkContent(options: ContentToCheck): CheckResult {
     );
   }
   const unpublished = new Set(texts.filter((text) => !text.isPublished).flatMap(pagesOf));
-  const presets = new Map(
-    [...figurePresets(numbers)].map(([figure, states]) => [figure, states.map(({ slug }) => slug)]),
-  );
-  problems.push(...publicProblems(generatedAddresses(texts, ledger, presets, routes, ledgerFile)));
+  const routes = allRoutes(texts, {
+    ledger,
+    presets: figurePresets(numbers),
+    formats: enabledFeeds,
+    // Only a typeface knows; what links to a card that could not be drawn is found when the site is built.
+    hasCard: () => true,
+    ownRoutes: [...sources.keys()],
+    publicFiles: [],
+  });
+  problems.push(...publicProblems(generatedFiles(routes, sources, ledgerFile)));
   const places = {
-    pages: linkableAddresses(texts, ledger, presets, publicFiles()),
+    pages: linkTargets([...routes, ...publicRoutes<ReadRoutedText>(publicFiles())]),
     unpublished,
     ledger,
     address,
@@ -189,7 +201,7 @@ function readText(
     links: read.links,
     figures: read.figures,
     control: controlCharacter(source),
-    files: path.includes('/') ? [...beside] : [],
+    pictures: read.pictures,
     ladder: read.ladder,
     title: matter?.title ?? '',
     published: matter?.published,

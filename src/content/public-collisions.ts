@@ -1,7 +1,7 @@
 import { HOST_FILES } from '../permalinks/host-files.ts';
 import { paths } from '../permalinks/paths.ts';
 import type { FileProblem } from '../diagnostics/problem.ts';
-import { REPLACEABLE } from './linkable-addresses.ts';
+import { REPLACEABLE } from './content-routes.ts';
 
 /** Folders that hold nothing but what the build puts there. */
 const OWN_FOLDERS = ['_astro', paths.searchIndex.replaceAll('/', '')];

@@ -35,7 +35,7 @@ async function makeRoutes(): Promise<Route<Writing>[]> {
     presets: await availableFigures(),
     formats: enabledFeeds,
     hasCard,
-    ownPages: [],
+    ownRoutes: [],
     publicFiles: publicFiles(),
   });
 }

@@ -69,7 +69,8 @@ export const ROUTE_KINDS = {
   manifest: {},
   sitemap: {},
   robots: {},
-  'public-file': {},
+  // Files of the public folder, and what endpoints of an owner make.
+  'own-file': {},
 } as const satisfies Record<string, RouteTraits>;
 
 /** Name of a kind of address. */

@@ -34,8 +34,8 @@ export interface RoutedSite<W extends RoutedText> {
   formats: readonly Format[];
   /** Whether a card can set a title; without it, the site's own card is shown. */
   hasCard: (title: string) => boolean;
-  /** Addresses of the pages that an owner has added in `src/pages/`. */
-  ownPages: readonly string[];
+  /** Addresses of the pages and files that an owner has added in `src/pages/`. */
+  ownRoutes: readonly string[];
   /** Files of the public folder, relative to it. */
   publicFiles: readonly string[];
 }
@@ -141,20 +141,18 @@ const SITEMAP_PAGES = 45_000;
  * of them lists addresses itself. Search index and bundled assets, whose names nobody may rely on, are not in it.
  */
 export function routesOf<W extends RoutedText>(site: RoutedSite<W>): Route<W>[] {
-  const { writing, ledger, presets, ownPages, publicFiles } = site;
+  const { writing, ledger, presets, ownRoutes, publicFiles } = site;
   const routes: Route<W>[] = [
     ...redirectRoutes<W>(ledger),
     ...[...FIXED_PATHS].map(([path, kind]) => route<W, FixedKind>(kind, path, {})),
-    ...ownPages
-      .filter((path) => !FIXED_PATHS.has(path))
-      .map((path) => route<W, 'own-page'>('own-page', path, {})),
+    ...ownRoutes.filter((path) => !FIXED_PATHS.has(path)).map((path) => ownRoute<W>(path)),
     ...textRoutes<W>(writing),
     ...topicsOf(writing).map((topic) => route<W, 'tag'>('tag', paths.tag(topic.slug), { topic })),
     ...feedRoutes<W>(site),
     ...cardRoutes<W>(site),
     ...figureRoutes(presets, writing),
     // Whoever deletes a route, that of an icon, serves a file instead.
-    ...publicFiles.map((file) => route<W, 'public-file'>('public-file', `/${file}`, {})),
+    ...publicRoutes<W>(publicFiles),
   ];
   const table = new Map(routes.map((one) => [one.path, one]));
   return [...table.values(), ...sitemapRoutes<W>([...table.values()])];
@@ -168,6 +166,17 @@ function route<W extends RoutedText, K extends RouteKind>(
 ): Route<W> {
   const traits: RouteTraits = ROUTE_KINDS[kind];
   return { kind, path, props, ...traits, ...(madeOf && { madeOf }) } as Route<W>;
+}
+
+/** Addresses of files of the public folder; an `index.html` has that of its folder. */
+export function publicRoutes<W extends RoutedText>(files: readonly string[]): Route<W>[] {
+  return files.map((file) => route<W, 'own-file'>('own-file', `/${file}`.replace(/\/index\.html$/, '/'), {}));
+}
+
+function ownRoute<W extends RoutedText>(path: string): Route<W> {
+  return path.endsWith('/')
+    ? route<W, 'own-page'>('own-page', path, {})
+    : route<W, 'own-file'>('own-file', path, {});
 }
 
 function redirectRoutes<W extends RoutedText>(ledger: Ledger): Route<W>[] {

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { figurePresets } from '../../../src/figures/registry.ts';
+import {
+  allRoutes,
+  generatedFiles,
+  linkTargets,
+  type LinkedText,
+} from '../../../src/content/content-routes.ts';
+import { KINDS } from '../../../src/permalinks/kinds.ts';
+import { parseMdx } from '../../../src/mdx/parse-mdx.ts';
+import type { Ledger } from '../../../src/permalinks/ledger.ts';
+import { outlineOf } from '../../../src/mdx/outline.ts';
+
+const text = (kind: 'essay' | 'note', slug: string, source = 'So.'): LinkedText => ({
+  kind,
+  slug,
+  page: KINDS[kind].page(slug),
+  title: slug,
+  topics: [],
+  outline: outlineOf(parseMdx(source), 'en').outline,
+  ids: [],
+  pictures: [],
+  figures: [],
+  isPublished: true,
+  file: `content/${KINDS[kind].folder}/${slug}.mdx`,
+});
+
+const routesWith = (texts: readonly LinkedText[], ledger: Ledger = new Map(), ownRoutes: string[] = []) =>
+  allRoutes(texts, {
+    ledger,
+    presets: figurePresets(undefined),
+    formats: ['rss', 'atom', 'json'],
+    hasCard: () => true,
+    ownRoutes,
+    publicFiles: [],
+  });
+const places = (...texts: LinkedText[]) => linkTargets(routesWith(texts));
+
+describe('the addresses that a text may link to', () => {
+  it('are pages of the list of notes, as many as there are', () => {
+    const notes = (count: number) => Array.from({ length: count }, (_, index) => text('note', `n${index}`));
+    expect(places(...notes(50)).has('/notes/page/2/')).toBe(false);
+    expect(places(...notes(51)).has('/notes/page/2/')).toBe(true);
+    expect(places(...notes(51)).has('/notes/page/1/')).toBe(false);
+    const later = notes(51).map((note, index) => ({ ...note, isPublished: index > 0 }));
+    expect(places(...later).has('/notes/page/2/')).toBe(false);
+  });
+
+  it('are the archives of long feeds', () => {
+    const questions = (count: number) =>
+      Array.from({ length: count }, (_, index) => `## Why ${index}?\n\nSo.\n`).join('\n');
+    const long = places(text('essay', 'long', questions(31)));
+    expect(
+      ['/answers/archive-1-atom.xml', '/essays/long/archive-1-rss.xml'].every((one) => long.has(one)),
+    ).toBe(true);
+    expect(long.has('/archive-1-rss.xml')).toBe(false);
+    expect(places(text('essay', 'long', questions(30))).has('/answers/archive-1-atom.xml')).toBe(false);
+  });
+
+  it('are feeds of essays that ask something, in the one format that they have', () => {
+    const some = places(text('essay', 'asks', '## Why?\n\nSo.'), text('essay', 'tells'));
+    expect([...some.keys()].filter((path) => /^\/essays\/.*\.(xml|json)$/.test(path)).toSorted()).toEqual([
+      '/essays/asks/rss.xml',
+      '/essays/asks/why/oembed.json',
+    ]);
+  });
+
+  it('are the icons, the cards, and the named states of figures with their stills and cards', () => {
+    const figure = { figure: 'option-price', state: '10-10' };
+    const all = places({ ...text('essay', 'why'), figures: [figure] });
+    for (const path of [
+      '/apple-touch-icon.png',
+      '/favicon.ico',
+      '/cards/site.png',
+      '/cards/essay-why.png',
+      '/figures/option-price/short-chapter/',
+      '/figures/option-price/short-chapter.svg',
+      '/figures/option-price/10-10.png',
+      '/cards/figure-option-price-short-chapter.png',
+    ]) {
+      expect(all.has(path), path).toBe(true);
+    }
+    // The ladder cannot be drawn without its numbers.
+    expect(all.has('/figures/career-ladder.png')).toBe(false);
+    // A figure that no text uses has no pages, but for that of the guide for authors.
+    expect(places().has('/figures/option-price/short-chapter/')).toBe(false);
+    expect(places().has('/figures/skills-intersection/guess/')).toBe(true);
+  });
+
+  it('are the pages of drafts, which only drafts may link to', () => {
+    const draft = { ...text('essay', 'draft', '## Why?\n\nSo.'), topics: ['Late'], isPublished: false };
+    const all = places(draft);
+    expect(['/essays/draft/why/', '/tags/late/'].every((one) => all.has(one))).toBe(true);
+  });
+
+  it('are the pages that an owner adds, and not where something was', () => {
+    const moved: Ledger = new Map([
+      ['/essays/old/', { published: '2026-11-23', text: 'Old', to: '/essays/why/' }],
+      ['/essays/why/', { published: '2026-11-23', text: 'Why' }],
+    ]);
+    const all = linkTargets(routesWith([text('essay', 'why')], moved, ['/cv/', '/faq/', '/cv.json']));
+    expect(['/cv/', '/faq/', '/cv.json', '/essays/old/'].map((one) => all.has(one))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+  });
+});
+
+describe('the addresses that a build makes files for', () => {
+  const ledger = new Map([
+    ['/essays/old/', { published: '2026-11-23', text: 'Old', to: '/essays/why/' }],
+    ['/essays/why/', { published: '2026-11-23', text: 'Why' }],
+  ]) as Ledger;
+  const essay = text('essay', 'why', '## So?\n\nYes.');
+  const files = new Map([
+    ['/faq/', 'src/pages/faq.astro'],
+    ['/cv/', 'src/pages/cv.astro'],
+  ]);
+  const generated = (more: readonly [string, string][] = []) => {
+    const sources = new Map([...files, ...more]);
+    return generatedFiles(
+      routesWith([essay], ledger, [...sources.keys()]),
+      sources,
+      'content/permalinks.json',
+    );
+  };
+
+  it.each([
+    ['/essays/why/', 'content/essays/why.mdx'],
+    ['/essays/why/so/embed/', 'content/essays/why.mdx'],
+    ['/essays/why.md', 'content/essays/why.mdx'],
+    ['/essays/old/', 'content/permalinks.json'],
+    ['/faq/', 'src/pages/faq.astro'],
+    ['/cv/', 'src/pages/cv.astro'],
+    ['/rss.xml', undefined],
+  ])('include %s, from %s', (address, source) => {
+    expect(generated().has(address)).toBe(true);
+    expect(generated().get(address)).toBe(source);
+  });
+
+  it('include an icon only while its route is there', () => {
+    expect(generated().has('/favicon.svg')).toBe(false);
+    expect(generated([['/favicon.svg', 'src/pages/favicon.svg.ts']]).has('/favicon.svg')).toBe(true);
+  });
+});
