@@ -36,7 +36,7 @@ const TABLE = {
   // Headers, redirects, policy, and the files of each host.
   hosting: 'permalinks site-config cache site-model',
   // Hooks of Astro: after the build, and in the development server.
-  integrations: 'diagnostics permalinks site styles mdx content components layouts hosting',
+  integrations: 'diagnostics permalinks site styles mdx site-model content components layouts hosting',
   // A file for each command.
   cli: 'diagnostics permalinks i18n site-config site cache styles mdx site-model content hosting integrations',
 };

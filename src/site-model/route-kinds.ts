@@ -82,3 +82,15 @@ const KINDS = Object.entries(ROUTE_KINDS) as [RouteKind, RouteTraits][];
 export function shapesOf(holds: (traits: RouteTraits, kind: RouteKind) => boolean): string[] {
   return [...new Set(KINDS.flatMap(([kind, traits]) => (holds(traits, kind) ? (traits.shapes ?? []) : [])))];
 }
+
+const UNLISTED = shapesOf(({ framing, sitemap }) => framing === 'any' && !sitemap).map(expressionOf);
+
+/** Whether the sitemap lists a page of Astro: every page but those that are made to be framed. */
+export function isInSitemap(path: string): boolean {
+  return !UNLISTED.some((expression) => expression.test(path));
+}
+
+function expressionOf(shape: string): RegExp {
+  const pieces = shape.split(/:\w+/).map((piece) => RegExp.escape(piece));
+  return new RegExp(`^${pieces.join('[^/]+')}$`);
+}

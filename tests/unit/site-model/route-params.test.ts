@@ -8,6 +8,7 @@ describe('the parameters of an address', () => {
     ['/essays/why/a/b.png', '/essays/[essay]/[...picture]', { essay: 'why', picture: 'a/b.png' }],
     ['/answers/archive-1-rss.xml', '/[...feed].xml', { feed: 'answers/archive-1-rss' }],
     ['/essays/old/', '/[...moved]', { moved: 'essays/old' }],
+    ['/essays/old/', '/[...moved]/index.html', { moved: 'essays/old' }],
     ['/notes/zäh & co/', '/notes/[note]', { note: 'zäh & co' }],
   ])('%s are what %s has in brackets', (path, pattern, params) => {
     expect(routeParams(path, pattern)).toEqual(params);
