@@ -1,5 +1,4 @@
 import { getKey, getLedger, getWriting, pageKey } from '../content/load.ts';
-import { publicFiles } from '../content/public-files.ts';
 import { SHOW_UNPUBLISHED } from '../site-config/show-unpublished.ts';
 import type { Writing } from '../site-model/essay.ts';
 import type { RouteKind } from '../site-model/route-kinds.ts';
@@ -36,7 +35,8 @@ async function makeRoutes(): Promise<Route<Writing>[]> {
     formats: enabledFeeds,
     hasCard,
     ownRoutes: [],
-    publicFiles: publicFiles(),
+    // A page that has the address of one is an error, and must not be missing here for it.
+    publicFiles: [],
   });
 }
 

@@ -76,6 +76,11 @@ export const ROUTE_KINDS = {
 /** Name of a kind of address. */
 export type RouteKind = keyof typeof ROUTE_KINDS;
 
+/** Name of a kind of page: what readers see, and another site could frame. */
+export type PageKind = {
+  [Kind in RouteKind]: (typeof ROUTE_KINDS)[Kind] extends { framing: string } ? Kind : never;
+}[RouteKind];
+
 const KINDS = Object.entries(ROUTE_KINDS) as [RouteKind, RouteTraits][];
 
 /** The shapes of all kinds that something holds for, each once. */

@@ -14,6 +14,7 @@ import type { FileProblem } from '../../../src/diagnostics/problem.ts';
 import type { Route } from '../../../src/site-model/routes.ts';
 import { FIXTURE_URL } from '../../gallery/fixture-site.ts';
 import { builtSite, type GalleryBuild } from '../../gallery/gallery.ts';
+import { PAGE_TYPES } from '../../page-types.ts';
 import { readSite } from './built-site.ts';
 
 /** The table of a site of the gallery, from its content. */
@@ -49,6 +50,13 @@ function addressedFiles({ dist }: GalleryBuild): string[] {
       !(/\.(?:br|gz)$/.test(file) && all.has(file.replace(/\.\w+$/, ''))),
   );
 }
+
+it('the pages that tests look at are those of their kinds', async () => {
+  const kinds = new Map(routesOfSite(await builtSite('example')).map(({ path, kind }) => [path, kind]));
+  for (const [type, path] of Object.entries(PAGE_TYPES)) {
+    expect(kinds.get(new URL(path, FIXTURE_URL).pathname), type).toBe(type.replace(/ with .*/, ''));
+  }
+});
 
 describe.each(['example', 'elements', 'german', 'after'] as const)('the site “%s”', async (name) => {
   const site = await builtSite(name);
