@@ -22,7 +22,7 @@ const TABLE = {
   // Parser, outline, checks, Markdown plugins, renderer.
   mdx: 'diagnostics permalinks i18n figures',
   // Pure: what follows from all texts together.
-  'site-model': 'diagnostics permalinks i18n figures mdx',
+  'site-model': 'diagnostics permalinks i18n site-config figures mdx',
   // What a page does in the browser.
   client: 'permalinks i18n styles site-model',
   // Files become documents; the one module that asks for them.
@@ -35,9 +35,10 @@ const TABLE = {
   pages:
     'diagnostics permalinks i18n guide site-config site styles figures mdx site-model client content components outputs layouts',
   // Headers, redirects, policy, and the files of each host.
-  hosting: 'permalinks site-config cache',
+  hosting: 'permalinks site-config cache site-model',
   // Hooks of Astro: after the build, and in the development server.
-  integrations: 'diagnostics permalinks site-config site cache styles mdx content components layouts hosting',
+  integrations:
+    'diagnostics permalinks site-config site cache styles mdx site-model content components layouts hosting',
   // A file for each command.
   cli: 'diagnostics permalinks i18n site-config site cache styles mdx site-model content hosting integrations',
 };

@@ -8,13 +8,14 @@ import { finishBuild } from './src/integrations/finish-build/finish-build.ts';
 import { publicFolder } from './src/integrations/public-folder.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { outlineRoute } from './src/integrations/outline-view/outline-route.ts';
-import { pictureAddresses } from './src/integrations/picture-addresses.ts';
+import { fileAddresses } from './src/integrations/file-addresses.ts';
 import { CONTENT_FOLDER } from './src/content/content-folder.ts';
 import { readLedgerFile } from './src/content/ledger-file.ts';
 import { renderFile } from './src/content/render-file.ts';
 import { textModules } from './src/content/text-modules.ts';
 import { interfaceFile, wordsFor } from './src/i18n/languages.ts';
 import { redirectsOf } from './src/permalinks/redirects.ts';
+import { isInSitemap } from './src/site-model/route-kinds.ts';
 import { site } from './src/site.ts';
 import { paletteModule } from './src/integrations/palette-module.ts';
 import { TYPEFACE, variants } from './src/styles/typeface.ts';
@@ -22,7 +23,6 @@ import { TYPEFACE, variants } from './src/styles/typeface.ts';
 const words = wordsFor(site.language);
 const { ledger } = readLedgerFile(CONTENT_FOLDER);
 const redirects = redirectsOf(ledger);
-const redirected = new Set(redirects.map(({ from }) => site.address.absolute(from)));
 
 export default defineConfig({
   // A page is made again when the key that it is given in `getStaticPaths` changes; see `getKey` and `pageKey`.
@@ -35,14 +35,14 @@ export default defineConfig({
     mdx(),
     // Babel is slow; only components need it.
     preact({ include: /\.[jt]sx$/ }),
-    sitemap({ filter: (page) => !redirected.has(page) && !page.endsWith('/embed/') }),
+    sitemap({ filter: (page) => isInSitemap(new URL(page).pathname.slice(site.address.base.length - 1)) }),
     paletteModule(),
     searchIndex(site.language),
     publicFolder(site.address, site.host),
     finishBuild(redirects, site.address, site.host),
     contentOverlay(CONTENT_FOLDER, site.language, site.address),
     outlineRoute(),
-    pictureAddresses(),
+    fileAddresses(() => redirectsOf(readLedgerFile(CONTENT_FOLDER).ledger)),
   ],
   vite: {
     plugins: [

@@ -1,25 +1,31 @@
+import { ROUTE_KINDS, type PageKind } from '../src/site-model/route-kinds.ts';
+import { FIXED_PATHS, type FixedKind } from '../src/site-model/routes.ts';
+
 /** The example essay, which every browser test reads. */
 export const ESSAY = 'essays/why-i-quit-data-science/';
 
-/** One page of each type, relative to the address the site is served at. */
+/** Kinds of page that the example has none of, or that are no more than a link. */
+type NotLookedAt = 'notes-page' | 'own-page' | 'number' | 'redirect';
+
+/** Pages that every site has, by their kind. */
+const FIXED_PAGES = Object.fromEntries(
+  [...FIXED_PATHS]
+    .filter(([, kind]) => 'framing' in ROUTE_KINDS[kind])
+    .map(([path, kind]) => [kind, path.slice(1) || './']),
+) as Record<FixedKind & PageKind, string>;
+
+/**
+ * One page of each kind, relative to the address the site is served at; answers of several sorts. A kind of page that is
+ * missing is an error of the compiler.
+ */
 export const PAGE_TYPES = {
-  home: './',
-  essays: 'essays/',
+  ...FIXED_PAGES,
   essay: ESSAY,
+  answer: `${ESSAY}sabbatical/`,
   'answer with figures': `${ESSAY}weighing/`,
   'answer with a footnote': `${ESSAY}for-and-against/`,
-  'plain answer': `${ESSAY}sabbatical/`,
-  'embedded answer': `${ESSAY}weighing/embed/`,
-  notes: 'notes/',
+  embed: `${ESSAY}weighing/embed/`,
   note: 'notes/how-rare-is-the-intersection/',
-  tags: 'tags/',
   tag: 'tags/how-it-works/',
-  faq: 'faq/',
-  search: 'search/',
-  about: 'about/',
-  subscribe: 'subscribe/',
-  'about the figures': 'about/figures/',
-  'how to write': 'about/writing/',
-  'figure in a state': 'figures/option-price/short-chapter/',
-  'not found': '404.html',
-} as const;
+  preset: 'figures/option-price/short-chapter/',
+} as const satisfies Record<Exclude<PageKind, NotLookedAt> | `answer with ${string}`, string>;

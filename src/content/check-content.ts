@@ -6,13 +6,21 @@ import type { Address } from '../permalinks/address.ts';
 import type { Problem, FileProblem } from '../diagnostics/problem.ts';
 import type { Document } from '../site-model/document.ts';
 import { createSite } from '../site-model/site.ts';
+import { publicRoutes } from '../site-model/routes.ts';
 import { topicProblems } from '../site-model/topics.ts';
 import { filesOf } from './folder-files.ts';
 import { ledgerProblems } from './ledger-problems.ts';
 import { linkProblems } from './link-problems.ts';
-import { generatedAddresses, linkableAddresses, type LinkedText } from './linkable-addresses.ts';
+import {
+  allRoutes,
+  generatedFiles,
+  linkedTexts,
+  linkTargets,
+  type ReadRoutedText,
+} from './content-routes.ts';
 import { publicFiles, publicProblems } from './public-files.ts';
 import type { Content } from './read-content.ts';
+import { enabledFeeds } from '../site.ts';
 import { staticRoutes } from './static-routes.ts';
 
 /** What to check content against. */
@@ -44,16 +52,19 @@ export function checkContent(content: Content, { address, now }: CheckOptions): 
   const { documents, data, language } = content;
   const ledger = content.ledger?.ledger ?? new Map();
   const site = createSite(documents, ledger, data, { now, showUnpublished: false, language });
-  const unpublished = new Set(site.unpublished);
-  const texts = documents.flatMap((document) => linkedText(document, !unpublished.has(document)) ?? []);
-  const presets = new Map(
-    [...figurePresets(data.careerLadders)].map(([figure, states]) => [
-      figure,
-      states.map(({ slug }) => slug),
-    ]),
-  );
+  const texts = linkedTexts(documents, site.unpublished);
+  const sources = staticRoutes(filesOf('src/pages'));
+  const routes = allRoutes(texts, {
+    ledger,
+    presets: figurePresets(data.careerLadders),
+    formats: enabledFeeds,
+    // Only a typeface knows; what links to a card that could not be drawn is found when the site is built.
+    hasCard: () => true,
+    ownRoutes: [...sources.keys()],
+    publicFiles: [],
+  });
   const places = {
-    pages: linkableAddresses(texts, ledger, presets, publicFiles()),
+    pages: linkTargets([...routes, ...publicRoutes<ReadRoutedText>(publicFiles())]),
     unpublished: new Set(site.unpublished.flatMap(pagesOf)),
     ledger,
     address,
@@ -66,13 +77,7 @@ export function checkContent(content: Content, { address, now }: CheckOptions): 
     ...linkProblems(document.links, document.page, places),
   }));
   const placed = (file: string, found: readonly Problem[]) => found.map((problem) => ({ ...problem, file }));
-  const generated = generatedAddresses(
-    texts,
-    ledger,
-    presets,
-    staticRoutes(filesOf('src/pages')),
-    content.ledger?.file ?? '',
-  );
+  const generated = generatedFiles(routes, sources, content.ledger?.file ?? '');
   return {
     problems: [
       ...content.problems,
@@ -110,12 +115,6 @@ function uncertainPaths(content: Content): (path: string) => boolean {
     ]),
   );
   return (path) => files.has(path) || folders.some((folder) => path.startsWith(folder));
-}
-
-/** A document as far as links to it are concerned; `undefined` if it cannot be read. */
-function linkedText(document: Document, isPublished: boolean): (LinkedText & { file: string }) | undefined {
-  const { outline, attachments: files, frontMatter, ...text } = document;
-  return outline && { ...text, outline, files, topics: frontMatter?.topics ?? [], isPublished };
 }
 
 /** Uses of the figure that is drawn from data, where there is none; data that cannot be read is a problem of its own. */

@@ -3,7 +3,7 @@ import { writtenPath, type Address } from '../permalinks/address.ts';
 import { pageOf, resolve, type Ledger } from '../permalinks/ledger.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { closestMatch } from '../diagnostics/closest-match.ts';
-import { PAGE_IDS } from './linkable-addresses.ts';
+import { PAGE_IDS } from './content-routes.ts';
 
 /** What links may lead to. */
 export interface Places {

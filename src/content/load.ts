@@ -67,17 +67,6 @@ export async function getWriting(): Promise<readonly Writing[]> {
   return (await getSite()).writing;
 }
 
-/** Every answer of every essay to be seen, as pages of single answers are made from it. */
-export async function getAnswers() {
-  return Promise.all(
-    (await getSite()).answers.map(async ({ essay, question, index }) => ({
-      params: { essay: essay.slug, question: question.anchor },
-      props: { essay, question, index },
-      cacheKey: pageKey(await getKey(essay), index),
-    })),
-  );
-}
-
 /**
  * Changes with everything that a page of a text alone is made of: the text, what is known of it, the numbers behind its
  * figures. Builds make a page again when its key has changed.

@@ -2,7 +2,7 @@ import { paths } from '../permalinks/paths.ts';
 import { HOSTS } from '../site-config/hosts.ts';
 import { site } from '../site.ts';
 import type { FileProblem } from '../diagnostics/problem.ts';
-import { REPLACEABLE } from './linkable-addresses.ts';
+import { REPLACEABLE } from './content-routes.ts';
 
 /** Folders that hold nothing but what the build puts there. */
 const OWN_FOLDERS = ['_astro', paths.searchIndex.replaceAll('/', '')];

@@ -41,6 +41,18 @@ export function figureNamed(figure: FigureName): FigureDefinition {
   return FIGURES[componentOf(figure)];
 }
 
+/** The figure that the guide for authors shows, whatever the texts do. */
+const SHOWN_TO_AUTHORS: FigureName = 'skills-intersection';
+
+/** The figures that a site shows, of those that can be drawn: what its texts use, and that of the guide for authors. */
+export function shownFigures<T>(
+  drawn: ReadonlyMap<FigureName, T>,
+  texts: readonly { figures: readonly { figure: string }[] }[],
+): Map<FigureName, T> {
+  const used = new Set<string>(texts.flatMap(({ figures }) => figures.map(({ figure }) => figure)));
+  return new Map([...drawn].filter(([figure]) => figure === SHOWN_TO_AUTHORS || used.has(figure)));
+}
+
 /**
  * The named states of every figure that can be drawn, by the figure's name in addresses.
  *

@@ -1,6 +1,6 @@
 import { FORMATS } from '../site-config/feed-formats.ts';
 import type { Address } from '../permalinks/address.ts';
-import { paths } from '../permalinks/paths.ts';
+import { shapesOf } from '../site-model/route-kinds.ts';
 
 /**
  * What hosts say with some of the site's files. Hosts add up what all matching rules say, so that no two rules may give one
@@ -25,37 +25,6 @@ const FEED_FRESH = 900;
 /** What a host says with every file that no rule says more about: that its copy has to be compared before each use. */
 export const REVALIDATED = 'public, max-age=0, must-revalidate';
 
-/** Every kind of page that no other site may frame; the embeddable answers are excepted by not being named. */
-const NOT_FRAMED = [
-  paths.home,
-  '/:page',
-  '/:page/',
-  paths.essay(':essay'),
-  paths.answer(':essay', ':question'),
-  paths.note(':note'),
-  '/notes/page/:number/',
-  paths.tag(':tag'),
-  paths.preset(':figure', ':preset'),
-  paths.figures,
-  paths.writing,
-  '/q/:number/',
-];
-
-/** Feeds and their archives, by the folders that they stand in. */
-const feeds = (file: string) =>
-  [paths.home, paths.answers, paths.essay(':essay')].flatMap((folder) => [
-    `${folder}${file}`,
-    `${folder}archive-:number-${file}`,
-  ]);
-
-/** Files that programs of other sites read: no page of another site could see them else. */
-const SHARED = [
-  paths.essayText(':essay'),
-  paths.answerText(':essay', ':question'),
-  paths.noteText(':note'),
-  paths.oembed(':essay', ':question'),
-];
-
 /**
  * All that hosts have to say, besides what their pages say themselves.
  *
@@ -76,20 +45,24 @@ export function rulesOf(address: Address): Rule[] {
         'Cross-Origin-Resource-Policy': 'cross-origin',
       },
     },
-    { paths: NOT_FRAMED, headers: { 'Content-Security-Policy': "frame-ancestors 'none'" } },
     {
-      paths: [paths.embed(':essay', ':question')],
+      paths: shapesOf(({ framing }) => framing === 'none'),
+      headers: { 'Content-Security-Policy': "frame-ancestors 'none'" },
+    },
+    {
+      paths: shapesOf(({ framing }) => framing === 'any'),
       headers: { 'Content-Security-Policy': 'frame-ancestors *' },
     },
     ...Object.values(FORMATS).map(({ file, served }) => ({
-      paths: feeds(file),
+      paths: shapesOf((_, kind) => kind === 'feed').filter((path) => path.endsWith(file)),
       headers: {
         'Content-Type': `${served}; charset=utf-8`,
         'Cache-Control': `public, max-age=${FEED_FRESH}`,
         'Access-Control-Allow-Origin': '*',
       },
     })),
-    { paths: SHARED, headers: { 'Access-Control-Allow-Origin': '*' } },
+    // No page of another site could see them else.
+    { paths: shapesOf(({ shared }) => shared === true), headers: { 'Access-Control-Allow-Origin': '*' } },
     { paths: ['/_astro/*'], headers: { 'Cache-Control': `public, max-age=${YEAR}, immutable` } },
   ];
 }

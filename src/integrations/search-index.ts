@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { shapesOf } from '../site-model/route-kinds.ts';
 
 /** What Pagefind brings along for pages that use its own look; this site has one of its own. */
 const UNUSED = [
@@ -19,7 +20,9 @@ const UNUSED = [
 const LEFT_OUT = ['fieldset', 'svg', '.permalink', 'astro-island output', 'details'];
 
 /** Pages of texts. Where no page marks its text, Pagefind would take every page it gets, the owner's own files included. */
-const TEXTS = '{essays,notes}/*/**/*.html';
+const TEXTS = `{${shapesOf(({ search }) => search === true)
+  .map((shape) => `${shape.slice(1).replaceAll(/:\w+/g, '*')}index.html`)
+  .join(',')}}`;
 
 /**
  * Astro integration that puts an index for full-text search beside the built site, in `pagefind/`: of every page that

@@ -1,8 +1,10 @@
-import type { APIContext } from 'astro';
+import type { APIContext, GetStaticPaths } from 'astro';
 import { iconPng } from '../outputs/cards/icon.ts';
+import { staticPaths } from '../outputs/routes.ts';
 import { ICONS, type IconName } from '../permalinks/icons.ts';
 
-export const getStaticPaths = () => Object.keys(ICONS).map((icon) => ({ params: { icon } }));
+export const getStaticPaths = (({ routePattern }) =>
+  staticPaths('icon', routePattern)) satisfies GetStaticPaths;
 
 /** The mark as systems show it that keep the site like a program. */
 export const GET = async ({ params }: APIContext) =>

@@ -3,7 +3,7 @@ import { expect, PAGE_TYPES, readThrough, test } from './site.ts';
 const widths = [360, 1280];
 const themes = ['light', 'dark'] as const;
 
-for (const type of ['essay', 'answer with figures', 'plain answer', 'faq'] as const) {
+for (const type of ['essay', 'answer with figures', 'answer', 'faq'] as const) {
   for (const width of widths) {
     test(`the focus goes down the page, to be seen at every stop: ${type}, ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 640 });

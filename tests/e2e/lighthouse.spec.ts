@@ -14,7 +14,7 @@ test('Lighthouse finds nothing to improve but the time pages take', async ({ bas
     const path = paths[index] ?? '';
     expect.soft(Object.keys(scores), path).toEqual([...CATEGORIES]);
     // The page for lost links is kept out of search engines on purpose.
-    const expected = path === PAGE_TYPES['not found'] ? /^is-crawlable/ : /^$/;
+    const expected = path === PAGE_TYPES['not-found'] ? /^is-crawlable/ : /^$/;
     expect
       .soft(
         faults.filter((problem) => !expected.test(problem)),

@@ -13,8 +13,8 @@ import {
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { staticRoutes } from '../../src/content/static-routes.ts';
+import { FIXED_PATHS } from '../../src/site-model/routes.ts';
 import type { SiteValues } from '../../src/site-config/site-schema.ts';
-import { PAGE_TYPES } from '../page-types.ts';
 import { FIXTURE_VALUES, siteSource } from './fixture-site.ts';
 
 /** Result of a command: its exit status, and what it printed. */
@@ -92,15 +92,14 @@ export function layOutProject(
 }
 
 /**
- * Pages and files that only the owner's site has: pages that `tests/page-types.ts` does not name, which may link to texts
- * that no other site has, and what is in `public/`.
+ * Pages and files that only the owner's site has: pages that not every site has, which may link to texts that no other site
+ * has, and what is in `public/`.
  */
 export function ownersFiles(): string[] {
   const pages = globSync('**/*.{astro,html,md,mdx}', { cwd: 'src/pages' }).map((file) =>
     file.replaceAll('\\', '/'),
   );
-  const ours = new Set(Object.values(PAGE_TYPES).map((path) => new URL(path, 'https://host/').pathname));
-  const routes = [...staticRoutes(pages)].filter(([address]) => !ours.has(address));
+  const routes = [...staticRoutes(pages)].filter(([address]) => !FIXED_PATHS.has(address));
   const files = globSync('public/**/*').map((file) => file.replaceAll('\\', '/'));
   return [...routes.map(([, source]) => source), ...files];
 }

@@ -1,7 +1,8 @@
 import * as words from '../../i18n/words.ts';
 import { memoize } from '../../cache/memoize.ts';
+import { cardNames } from '../../site-model/card-names.ts';
 import type { Writing } from '../../site-model/essay.ts';
-import { questionNumbers, resolve, type Ledger, type LedgerAddress } from '../../permalinks/ledger.ts';
+import { questionNumbers, type Ledger, type LedgerAddress } from '../../permalinks/ledger.ts';
 import { paths } from '../../permalinks/paths.ts';
 import type { FileProblem } from '../../diagnostics/problem.ts';
 import { site } from '../../site.ts';
@@ -33,6 +34,11 @@ interface ContentCard {
   owner: LedgerAddress;
 }
 
+/** Whether a card can set a title. */
+export function hasCard(title: string): boolean {
+  return canSet(title.normalize('NFC'));
+}
+
 /** Path of the card of what is at a published address; the site's own for what has none. */
 export function cardAt(address: LedgerAddress, writing: readonly Writing[], ledger: Ledger): string {
   const content = contentCards(writing).get(address);
@@ -55,16 +61,9 @@ export function allCards(writing: readonly Writing[], ledger: Ledger): Map<strin
     Object.entries(PAGES).map(([name, page]) => [name, { ...page, source: '', site: site.name }]),
   );
   const content = contentCards(writing);
-  for (const [address, { card, owner }] of content) {
-    const name = address === owner ? nameOf(owner, ledger) : undefined;
-    if (name !== undefined && canSet(card.title)) cards.set(name, legible(card));
-  }
-  for (const [address, { number }] of ledger) {
-    const card = content.get(resolve(ledger, address) ?? '')?.card;
-    if (!card || !canSet(card.title)) continue;
-    if (number !== undefined) cards.set(String(number), legible(card));
-    const page = writingCardName(address);
-    if (page !== undefined) cards.set(page, legible(card));
+  for (const [name, owner] of cardNames(writing, ledger)) {
+    const card = content.get(owner)?.card;
+    if (card && canSet(card.title)) cards.set(name, legible(card));
   }
   return cards;
 }

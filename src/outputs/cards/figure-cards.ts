@@ -1,6 +1,6 @@
 import { figureNamed } from '../../figures/registry.ts';
 import { stillHeight, stillSvg, STILL_WIDTH } from '../stills/render-still.ts';
-import { availableFigures, presetsOf, snapshotOf } from '../stills/stills.ts';
+import { availableFigures, snapshotOf } from '../stills/stills.ts';
 import { site } from '../../site.ts';
 import type { Card } from './card.ts';
 import { presetCardName } from '../../permalinks/card-names.ts';
@@ -8,8 +8,8 @@ import { presetCardName } from '../../permalinks/card-names.ts';
 /** Every card of a figure in a named state, by its name: the state in words, and the drawing beside them. */
 export async function figureCards(): Promise<Map<string, Card>> {
   const cards = new Map<string, Card>();
-  for (const figure of await availableFigures()) {
-    for (const { slug, title, why } of await presetsOf(figure)) {
+  for (const [figure, presets] of await availableFigures()) {
+    for (const { slug, title, why } of presets) {
       const { drawing, size, description } = await snapshotOf(figure, slug);
       cards.set(presetCardName(figure, slug), {
         title,

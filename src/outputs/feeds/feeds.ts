@@ -2,114 +2,97 @@ import * as words from '../../i18n/words.ts';
 import { memoize } from '../../cache/memoize.ts';
 import { getSite, pageKey } from '../../content/load.ts';
 import { paths } from '../../permalinks/paths.ts';
-import { site, hasEssayFeeds, enabledFeeds } from '../../site.ts';
+import type { Essay, Writing } from '../../site-model/essay.ts';
+import type { FeedRoute } from '../../site-model/routes.ts';
+import { site } from '../../site.ts';
+import { staticPaths } from '../routes.ts';
 import { atom } from './atom.ts';
 import { answerEntries, AUTHOR, newestFirst, writingEntries } from './entries.ts';
 import type { Entry, FeedFacts, PendingEntry } from './entry.ts';
 import { FORMATS, type Format } from '../../site-config/feed-formats.ts';
 import { tagUri } from './guid.ts';
 import { jsonFeed } from './json-feed.ts';
-import { feedPages } from '../../site-model/feed-pages.ts';
+import { feedPages, type FeedPage } from '../../site-model/feed-pages.ts';
 import { rss } from './rss.ts';
 import type { Site } from '../../site-model/site.ts';
 
+type Feed = FeedRoute<Writing>;
+
 /** A document of a feed. */
 interface FeedDocument {
-  /** Path, with a slash at its beginning. */
-  path: string;
   format: Format;
   facts: FeedFacts;
   entries: readonly PendingEntry[];
 }
 
-/** Every document of every feed: of everything, of answers, and of one essay's answers, with their archives. */
-export async function allFeeds(): Promise<FeedDocument[]> {
-  return feedsOf(await getSite());
-}
-
-/** Documents are asked for by the end of their address, `.xml` or `.json`; both share the texts of their entries. */
-const feedsOf = memoize(async (snapshot: Site): Promise<FeedDocument[]> => {
-  const { essays, ledger } = snapshot;
-  const answers = await Promise.all(
-    essays.map(async (essay) => ({ essay, entries: await answerEntries(essay, ledger) })),
-  );
-  const perEssay = hasEssayFeeds ? answers.filter(({ entries }) => entries.length > 0) : [];
-  return [
-    ...documents(
-      paths.home,
-      enabledFeeds,
-      await writingEntries(snapshot),
-      site.name,
-      site.description,
-      paths.home,
-    ),
-    ...documents(
-      paths.answers,
-      enabledFeeds,
-      newestFirst(answers.flatMap(({ entries }) => entries)),
-      words.answers(site.name),
-      words.everyAnswerOfEveryEssay,
-      paths.faq,
-    ),
-    ...perEssay.flatMap(({ essay: { slug, title, description }, entries }) => {
-      const page = paths.essay(slug);
-      return documents(page, ['rss'], newestFirst(entries), words.answers(title), description, page);
+/** The documents of feeds that a file below `src/pages/` makes. */
+export async function feedPaths(routePattern: string) {
+  const routes = await staticPaths('feed', routePattern);
+  return Promise.all(
+    routes.map(async ({ params, props: feed }) => {
+      const { format, facts, entries } = await documentOf(feed);
+      return { params, props: { format, facts, entries }, cacheKey: pageKey(format, facts, entries) };
     }),
-  ];
-});
-
-function documents(
-  folder: string,
-  formats: readonly Format[],
-  entries: readonly PendingEntry[],
-  title: string,
-  description: string,
-  page: string,
-): FeedDocument[] {
-  const { absolute, href } = site.address;
-  return formats.flatMap((format) => {
-    const pathOf = (archive?: number) => paths.feed(folder, FORMATS[format].file, archive);
-    return feedPages(entries).map(({ archive, previous, next, entries: own }) => ({
-      path: pathOf(archive),
-      format,
-      entries: own,
-      facts: {
-        guid: tagUri(site.tagAuthority, `feed${pathOf()}`),
-        title,
-        description,
-        url: absolute(page),
-        self: absolute(pathOf(archive)),
-        help: absolute(paths.subscribe),
-        stylesheet: href(paths.feedStyles),
-        hub: archive === undefined ? site.hub : undefined,
-        language: site.language,
-        licence: site.licence,
-        previous: previous === undefined ? undefined : absolute(pathOf(previous)),
-        next: next === undefined ? undefined : absolute(pathOf(next)),
-        archive: archive !== undefined,
-        current: archive === undefined ? undefined : absolute(pathOf()),
-      },
-    }));
-  });
+  );
 }
 
-/** Pages of the documents whose address ends alike: `.xml` or `.json`. */
-export async function feedPaths(end: '.xml' | '.json') {
-  return (await allFeeds())
-    .filter(({ path }) => path.endsWith(end))
-    .map(({ path, ...props }) => ({
-      params: { feed: path.slice(1, -end.length) },
-      props,
-      cacheKey: pageKey(props.format, props.facts, props.entries),
-    }));
+async function documentOf(feed: Feed): Promise<FeedDocument> {
+  const { folder, format, archive } = feed;
+  const document = (await pagesOf(feed)).find((page) => page.archive === archive);
+  if (!document) throw new Error(`The feed at ${folder} has no archive ${archive}.`);
+  const { previous, next, entries } = document;
+  const { absolute, href } = site.address;
+  const pathOf = (number?: number) => paths.feed(folder, FORMATS[format].file, number);
+  const { title, description, page } = subjectOf(feed);
+  const facts = {
+    guid: tagUri(site.tagAuthority, `feed${pathOf()}`),
+    title,
+    description,
+    url: absolute(page),
+    self: absolute(pathOf(archive)),
+    help: absolute(paths.subscribe),
+    stylesheet: href(paths.feedStyles),
+    hub: archive === undefined ? site.hub : undefined,
+    language: site.language,
+    licence: site.licence,
+    previous: previous === undefined ? undefined : absolute(pathOf(previous)),
+    next: next === undefined ? undefined : absolute(pathOf(next)),
+    archive: archive !== undefined,
+    current: archive === undefined ? undefined : absolute(pathOf()),
+  };
+  return { format, facts, entries };
+}
+
+/** What a feed is about, and the page that shows the same. */
+function subjectOf({ folder, essay }: Feed): { title: string; description: string; page: string } {
+  if (essay) return { title: words.answers(essay.title), description: essay.description, page: essay.page };
+  return folder === paths.home
+    ? { title: site.name, description: site.description, page: paths.home }
+    : { title: words.answers(site.name), description: words.everyAnswerOfEveryEssay, page: paths.faq };
+}
+
+/** The feeds of a snapshot by their folders: all formats share the entries, as what an entry says is rendered once. */
+const madeFeeds = memoize<Site, Map<string, Promise<FeedPage<PendingEntry>[]>>>(() => new Map());
+
+/** A feed's entries, in documents. */
+async function pagesOf({ folder, essay }: Feed): Promise<FeedPage<PendingEntry>[]> {
+  const snapshot = await getSite();
+  const made = madeFeeds(snapshot);
+  const pages = made.get(folder) ?? entriesOf(snapshot, folder, essay).then((entries) => feedPages(entries));
+  made.set(folder, pages);
+  return pages;
+}
+
+async function entriesOf(snapshot: Site, folder: string, essay: Essay | undefined): Promise<PendingEntry[]> {
+  const { essays, ledger } = snapshot;
+  if (essay) return newestFirst(await answerEntries(essay, ledger));
+  if (folder === paths.home) return writingEntries(snapshot);
+  const answers = await Promise.all(essays.map((each) => answerEntries(each, ledger)));
+  return newestFirst(answers.flat());
 }
 
 /** A document as a host sends it. */
-export async function feedResponse({
-  format,
-  facts,
-  entries: pending,
-}: Omit<FeedDocument, 'path'>): Promise<Response> {
+export async function feedResponse({ format, facts, entries: pending }: FeedDocument): Promise<Response> {
   const entries = await Promise.all(pending.map(async (entry) => ({ ...entry, html: await entry.html() })));
   const type = `${FORMATS[format].served}; charset=utf-8`;
   return new Response(serialize(format, facts, entries), { headers: { 'content-type': type } });

@@ -1,12 +1,13 @@
-import type { APIContext, InferGetStaticPropsType } from 'astro';
+import type { APIContext, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { allCards, cardProblem } from '../../outputs/cards/cards.ts';
 import { drawCard, drawCards } from '../../outputs/cards/draw.ts';
 import { figureCards } from '../../outputs/cards/figure-cards.ts';
 import { progressBar } from '../../outputs/cards/progress.ts';
+import { staticPaths } from '../../outputs/routes.ts';
 import { formatProblem } from '../../diagnostics/content-error.ts';
 import { getLedger, getSource, getWriting, pageKey } from '../../content/load.ts';
 
-export async function getStaticPaths() {
+export const getStaticPaths = (async ({ routePattern }) => {
   const writing = await getWriting();
   for (const each of writing) {
     const problem = cardProblem(each);
@@ -14,13 +15,14 @@ export async function getStaticPaths() {
     const { file } = await getSource(each);
     console.warn(`${formatProblem({ file, line: 1, column: 1, ...problem })}\n`);
   }
-  const cards = [...allCards(writing, getLedger()), ...(await figureCards())];
-  await drawCards(
-    cards.map(([, card]) => card),
-    progressBar('Drawing cards'),
-  );
-  return cards.map(([name, card]) => ({ params: { card: name }, props: { card }, cacheKey: pageKey(card) }));
-}
+  const cards = new Map([...allCards(writing, getLedger()), ...(await figureCards())]);
+  await drawCards([...cards.values()], progressBar('Drawing cards'));
+  return (await staticPaths('card', routePattern)).map(({ params, props: { name } }) => {
+    const card = cards.get(name);
+    if (!card) throw new Error(`Nothing says what the card "${name}" shows.`);
+    return { params, props: { card }, cacheKey: pageKey(card) };
+  });
+}) satisfies GetStaticPaths;
 
 /** The picture that a link to a page unfurls to. */
 export async function GET({ props }: APIContext<InferGetStaticPropsType<typeof getStaticPaths>>) {

@@ -1,18 +1,12 @@
-import type { APIContext, InferGetStaticPropsType } from 'astro';
-import { getEssays, getKey, getTree } from '../../content/load.ts';
+import type { APIContext, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { getTree } from '../../content/load.ts';
 import { writingMarkdown } from '../../outputs/markdown/writing-markdown.ts';
 import { wholeDocument } from '../../outputs/markdown/text-versions.ts';
+import { staticPaths } from '../../outputs/routes.ts';
 import { publication } from '../../site.ts';
 
-export async function getStaticPaths() {
-  return Promise.all(
-    (await getEssays()).map(async (essay) => ({
-      params: { essay: essay.slug },
-      props: { essay },
-      cacheKey: await getKey(essay),
-    })),
-  );
-}
+export const getStaticPaths = (({ routePattern }) =>
+  staticPaths('essay-text', routePattern)) satisfies GetStaticPaths;
 
 /** An essay as Markdown. */
 export async function GET({ props: { essay } }: APIContext<InferGetStaticPropsType<typeof getStaticPaths>>) {

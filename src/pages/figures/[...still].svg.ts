@@ -1,8 +1,10 @@
-import type { APIContext, InferGetStaticPropsType } from 'astro';
+import type { APIContext, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { stillSvg } from '../../outputs/stills/render-still.ts';
-import { stillPaths, snapshotOf } from '../../outputs/stills/stills.ts';
+import { staticPaths } from '../../outputs/routes.ts';
+import { snapshotOf } from '../../outputs/stills/stills.ts';
 
-export const getStaticPaths = () => stillPaths();
+export const getStaticPaths = (({ routePattern }) =>
+  staticPaths('still', routePattern)) satisfies GetStaticPaths;
 
 /** Still picture of a figure in some state, for whoever wants to set it larger. */
 export async function GET({ props }: APIContext<InferGetStaticPropsType<typeof getStaticPaths>>) {

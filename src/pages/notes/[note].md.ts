@@ -1,18 +1,12 @@
-import type { APIContext, InferGetStaticPropsType } from 'astro';
+import type { APIContext, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { writingMarkdown } from '../../outputs/markdown/writing-markdown.ts';
-import { getKey, getNotes, getTree } from '../../content/load.ts';
+import { getTree } from '../../content/load.ts';
 import { wholeDocument } from '../../outputs/markdown/text-versions.ts';
+import { staticPaths } from '../../outputs/routes.ts';
 import { publication } from '../../site.ts';
 
-export async function getStaticPaths() {
-  return Promise.all(
-    (await getNotes()).map(async (note) => ({
-      params: { note: note.slug },
-      props: { note },
-      cacheKey: await getKey(note),
-    })),
-  );
-}
+export const getStaticPaths = (({ routePattern }) =>
+  staticPaths('note-text', routePattern)) satisfies GetStaticPaths;
 
 /** A note as Markdown. */
 export async function GET({ props: { note } }: APIContext<InferGetStaticPropsType<typeof getStaticPaths>>) {

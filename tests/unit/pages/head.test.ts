@@ -25,7 +25,7 @@ describe.each(Object.entries(PAGE_TYPES))('the head of a page: %s', (type, path)
   it('names the address to link to', () => {
     // An answer in a frame is the answer.
     const expected =
-      type === 'not found' ? undefined : new URL(path.replace(/embed\/$/, ''), URL_OF_SITE).href;
+      type === 'not-found' ? undefined : new URL(path.replace(/embed\/$/, ''), URL_OF_SITE).href;
     expect(one('link[rel=canonical]', 'href')).toBe(expected);
     if (expected) expect(one('meta[property="og:url"]', 'content')).toBe(expected);
     else expect(one('meta[name=robots]', 'content')).toBe('noindex');

@@ -14,12 +14,21 @@ import {
 const folder = temporaryFolder();
 /** Files of the owner, whose names are odd. */
 const OWNED = ['paper (1).pdf', 'c#.pdf', 'a&b.pdf', 'why?.pdf', '100%.pdf', 'demo/index.html'];
+/** Anchor of a question of the essay. */
+const ASKED = 'code';
 let server: ChildProcess;
 let at: string;
 
 beforeAll(async () => {
   copyEssays(folder, 'site/elements', 'site/a-draft');
   layOutProject(folder);
+  const published = '2026-01-01';
+  const ledger = {
+    '/essays/elements/': { published, text: 'Elements' },
+    [`/essays/elements/#${ASKED}`]: { published, number: 1, text: 'Why?' },
+    '/essays/früher/': { published, text: 'Before', to: '/essays/elements/' },
+  };
+  writeFileSync(join(folder, 'content/permalinks.json'), JSON.stringify({ version: 1, addresses: ledger }));
   for (const file of OWNED) {
     mkdirSync(dirname(join(folder, 'public', file)), { recursive: true });
     writeFileSync(join(folder, 'public', file), file);
@@ -69,6 +78,22 @@ describe('the site while it is written', () => {
       .replace(/index\.html$/, '');
     const response = await fetch(`${at}${path}`);
     expect([response.status, await response.text()]).toEqual([200, file]);
+  });
+
+  it.each([
+    ['q/1/', `/essays/elements/${ASKED}/`],
+    ['essays/früher/?from=feed', '/essays/elements/'],
+  ])('leads from %s to %s', async (from, to) => {
+    const response = await fetch(at + from);
+    expect(response.headers.get('content-type')).toContain('text/html');
+    expect([response.status, await response.text()]).toEqual([
+      200,
+      expect.stringContaining(`http-equiv="refresh" content="0; url=${to}"`),
+    ]);
+  });
+
+  it('has nothing at a short address that no question has', async () => {
+    expect((await fetch(`${at}q/2/`)).status).toBe(404);
   });
 
   it('has an outline of all questions', async () => {

@@ -1,12 +1,9 @@
-import type { APIContext, InferGetStaticPropsType } from 'astro';
-import { getEssays } from '../../../content/load.ts';
+import type { APIContext, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { portablePicture } from '../../../outputs/markdown/portable-picture.ts';
+import { staticPaths } from '../../../outputs/routes.ts';
 
-export async function getStaticPaths() {
-  return (await getEssays()).flatMap(({ slug, pictures }) =>
-    pictures.map(({ name, file }) => ({ params: { essay: slug, picture: name }, props: { file } })),
-  );
-}
+export const getStaticPaths = (({ routePattern }) =>
+  staticPaths('picture', routePattern)) satisfies GetStaticPaths;
 
 /** A picture of an essay at the address of its file, for feeds and texts that are read elsewhere. */
 export async function GET({ props: { file } }: APIContext<InferGetStaticPropsType<typeof getStaticPaths>>) {

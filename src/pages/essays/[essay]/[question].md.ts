@@ -1,11 +1,13 @@
-import type { APIContext, InferGetStaticPropsType } from 'astro';
+import type { APIContext, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { writingMarkdown } from '../../../outputs/markdown/writing-markdown.ts';
-import { getAnswers, getTree } from '../../../content/load.ts';
+import { getTree } from '../../../content/load.ts';
 import { answerIn } from '../../../mdx/outline.ts';
 import { answerDocument } from '../../../outputs/markdown/text-versions.ts';
+import { staticPaths } from '../../../outputs/routes.ts';
 import { publication } from '../../../site.ts';
 
-export const getStaticPaths = () => getAnswers();
+export const getStaticPaths = (({ routePattern }) =>
+  staticPaths('answer-text', routePattern)) satisfies GetStaticPaths;
 
 /** One answer as Markdown. */
 export async function GET({ props }: APIContext<InferGetStaticPropsType<typeof getStaticPaths>>) {

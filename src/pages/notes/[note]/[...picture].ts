@@ -1,12 +1,9 @@
-import type { APIContext, InferGetStaticPropsType } from 'astro';
-import { getNotes } from '../../../content/load.ts';
+import type { APIContext, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { portablePicture } from '../../../outputs/markdown/portable-picture.ts';
+import { staticPaths } from '../../../outputs/routes.ts';
 
-export async function getStaticPaths() {
-  return (await getNotes()).flatMap(({ slug, pictures }) =>
-    pictures.map(({ name, file }) => ({ params: { note: slug, picture: name }, props: { file } })),
-  );
-}
+export const getStaticPaths = (({ routePattern }) =>
+  staticPaths('picture', routePattern)) satisfies GetStaticPaths;
 
 /** A picture of a note at the address of its file. */
 export async function GET({ props: { file } }: APIContext<InferGetStaticPropsType<typeof getStaticPaths>>) {

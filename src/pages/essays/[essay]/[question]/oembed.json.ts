@@ -1,12 +1,14 @@
-import type { APIContext, InferGetStaticPropsType } from 'astro';
+import type { APIContext, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { CARD_SIZE } from '../../../../outputs/cards/card.ts';
 import { cardAt } from '../../../../outputs/cards/cards.ts';
-import { getAnswers, getLedger } from '../../../../content/load.ts';
+import { getLedger } from '../../../../content/load.ts';
 import { paths } from '../../../../permalinks/paths.ts';
 import { oembed } from '../../../../outputs/embed/oembed.ts';
+import { staticPaths } from '../../../../outputs/routes.ts';
 import { publication } from '../../../../site.ts';
 
-export const getStaticPaths = () => getAnswers();
+export const getStaticPaths = (({ routePattern }) =>
+  staticPaths('oembed', routePattern)) satisfies GetStaticPaths;
 
 /** What an answer is for tools that show what a link leads to: a frame with the answer itself. */
 export function GET({ props }: APIContext<InferGetStaticPropsType<typeof getStaticPaths>>) {

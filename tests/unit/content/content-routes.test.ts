@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { figurePresets } from '../../../src/figures/registry.ts';
 import {
-  generatedAddresses,
-  linkableAddresses,
+  allRoutes,
+  generatedFiles,
+  linkTargets,
   type LinkedText,
-} from '../../../src/content/linkable-addresses.ts';
+} from '../../../src/content/content-routes.ts';
 import { KINDS } from '../../../src/permalinks/kinds.ts';
 import { parseMdx } from '../../../src/mdx/parse-mdx.ts';
 import type { Ledger } from '../../../src/permalinks/ledger.ts';
@@ -14,18 +15,26 @@ const text = (kind: 'essay' | 'note', slug: string, source = 'So.'): LinkedText 
   kind,
   slug,
   page: KINDS[kind].page(slug),
+  title: slug,
   topics: [],
   outline: outlineOf(parseMdx(source), 'en').outline,
   ids: [],
-  files: [],
+  pictures: [],
   figures: [],
   isPublished: true,
+  file: `content/${KINDS[kind].folder}/${slug}.mdx`,
 });
 
-const presets = new Map(
-  [...figurePresets(undefined)].map(([figure, states]) => [figure, states.map(({ slug }) => slug)]),
-);
-const places = (...texts: LinkedText[]) => linkableAddresses(texts, new Map(), presets, []);
+const routesWith = (texts: readonly LinkedText[], ledger: Ledger = new Map(), ownRoutes: string[] = []) =>
+  allRoutes(texts, {
+    ledger,
+    presets: figurePresets(undefined),
+    formats: ['rss', 'atom', 'json'],
+    hasCard: () => true,
+    ownRoutes,
+    publicFiles: [],
+  });
+const places = (...texts: LinkedText[]) => linkTargets(routesWith(texts));
 
 describe('the addresses that a text may link to', () => {
   it('are pages of the list of notes, as many as there are', () => {
@@ -50,14 +59,15 @@ describe('the addresses that a text may link to', () => {
 
   it('are feeds of essays that ask something, in the one format that they have', () => {
     const some = places(text('essay', 'asks', '## Why?\n\nSo.'), text('essay', 'tells'));
-    expect([...some.keys()].filter((path) => /^\/essays\/.*\.(xml|json)$/.test(path))).toEqual([
+    expect([...some.keys()].filter((path) => /^\/essays\/.*\.(xml|json)$/.test(path)).toSorted()).toEqual([
       '/essays/asks/rss.xml',
       '/essays/asks/why/oembed.json',
     ]);
   });
 
   it('are the icons, the cards, and the named states of figures with their stills and cards', () => {
-    const all = places(text('essay', 'why'));
+    const figure = { figure: 'option-price', state: '10-10' };
+    const all = places({ ...text('essay', 'why'), figures: [figure] });
     for (const path of [
       '/apple-touch-icon.png',
       '/favicon.ico',
@@ -65,12 +75,36 @@ describe('the addresses that a text may link to', () => {
       '/cards/essay-why.png',
       '/figures/option-price/short-chapter/',
       '/figures/option-price/short-chapter.svg',
+      '/figures/option-price/10-10.png',
       '/cards/figure-option-price-short-chapter.png',
     ]) {
       expect(all.has(path), path).toBe(true);
     }
     // The ladder cannot be drawn without its numbers.
     expect(all.has('/figures/career-ladder.png')).toBe(false);
+    // A figure that no text uses has no pages, but for that of the guide for authors.
+    expect(places().has('/figures/option-price/short-chapter/')).toBe(false);
+    expect(places().has('/figures/skills-intersection/guess/')).toBe(true);
+  });
+
+  it('are the pages of drafts, which only drafts may link to', () => {
+    const draft = { ...text('essay', 'draft', '## Why?\n\nSo.'), topics: ['Late'], isPublished: false };
+    const all = places(draft);
+    expect(['/essays/draft/why/', '/tags/late/'].every((one) => all.has(one))).toBe(true);
+  });
+
+  it('are the pages that an owner adds, and not where something was', () => {
+    const moved: Ledger = new Map([
+      ['/essays/old/', { published: '2026-11-23', text: 'Old', to: '/essays/why/' }],
+      ['/essays/why/', { published: '2026-11-23', text: 'Why' }],
+    ]);
+    const all = linkTargets(routesWith([text('essay', 'why')], moved, ['/cv/', '/faq/', '/cv.json']));
+    expect(['/cv/', '/faq/', '/cv.json', '/essays/old/'].map((one) => all.has(one))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 });
 
@@ -79,13 +113,19 @@ describe('the addresses that a build makes files for', () => {
     ['/essays/old/', { published: '2026-11-23', text: 'Old', to: '/essays/why/' }],
     ['/essays/why/', { published: '2026-11-23', text: 'Why' }],
   ]) as Ledger;
-  const essay = { ...text('essay', 'why', '## So?\n\nYes.'), file: 'content/essays/why.mdx' };
-  const routes = new Map([
+  const essay = text('essay', 'why', '## So?\n\nYes.');
+  const files = new Map([
     ['/faq/', 'src/pages/faq.astro'],
     ['/cv/', 'src/pages/cv.astro'],
   ]);
-  const generated = (more: readonly [string, string][] = []) =>
-    generatedAddresses([essay], ledger, presets, new Map([...routes, ...more]), 'content/permalinks.json');
+  const generated = (more: readonly [string, string][] = []) => {
+    const sources = new Map([...files, ...more]);
+    return generatedFiles(
+      routesWith([essay], ledger, [...sources.keys()]),
+      sources,
+      'content/permalinks.json',
+    );
+  };
 
   it.each([
     ['/essays/why/', 'content/essays/why.mdx'],

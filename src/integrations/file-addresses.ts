@@ -1,0 +1,39 @@
+import type { AstroIntegration } from 'astro';
+import { mediaType } from '../hosting/media-types.ts';
+import type { Redirect } from '../permalinks/redirects.ts';
+
+/**
+ * Astro integration that serves, in `npm run dev`, what endpoints make at the same addresses as a built site does. There a
+ * route whose last piece is a parameter wants a slash at the end, even where that piece is a file; and no folder has an
+ * index that an endpoint makes.
+ *
+ * @param redirects Reads the redirects of now: something may be published while the server runs.
+ */
+export function fileAddresses(redirects: () => readonly Redirect[]): AstroIntegration {
+  return {
+    name: 'file-addresses',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, _response, next) => {
+          // Vite has taken the base path away.
+          const url = request.url ?? '/';
+          const [path = '', search] = url.split('?');
+          const query = search === undefined ? '' : `?${search}`;
+          if (isPicture(path)) request.url = `${path}/${query}`;
+          else if (isRedirect(path, redirects)) request.url = `${path}index.html${query}`;
+          next();
+        });
+      },
+    },
+  };
+}
+
+/** Whether a path has the shape of a picture of an essay or note. */
+function isPicture(path: string): boolean {
+  return /\/(?:essays|notes)\/[^/]+\/.*[^/]$/.test(path) && mediaType(path).startsWith('image/');
+}
+
+function isRedirect(path: string, redirects: () => readonly Redirect[]): boolean {
+  // Browsers encode what the ledger has as it is written.
+  return path.endsWith('/') && redirects().some(({ from }) => new URL(from, 'http://host').pathname === path);
+}

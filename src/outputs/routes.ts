@@ -1,0 +1,61 @@
+import { getKey, getLedger, getWriting, pageKey } from '../content/load.ts';
+import { SHOW_UNPUBLISHED } from '../site-config/show-unpublished.ts';
+import type { Writing } from '../site-model/essay.ts';
+import type { RouteKind } from '../site-model/route-kinds.ts';
+import { routeParams } from '../site-model/route-params.ts';
+import { routesOf, type Route, type RouteProps } from '../site-model/routes.ts';
+import { enabledFeeds } from '../site.ts';
+import { hasCard } from './cards/cards.ts';
+import { availableFigures } from './stills/stills.ts';
+
+/** Props of the pages of a kind, as a type that has an index signature, which Astro asks for. */
+type Props<K extends RouteKind> = { [Name in keyof RouteProps<K, Writing>]: RouteProps<K, Writing>[Name] };
+
+/** A page as `getStaticPaths` gives it to Astro. */
+export interface StaticPath<K extends RouteKind> {
+  params: Record<string, string>;
+  props: Props<K>;
+  cacheKey?: string;
+}
+
+let built: Promise<Route<Writing>[]> | undefined;
+
+/** Every address of the site. Nothing changes while a build runs; in `npm run dev` everything may. */
+function getRoutes(): Promise<Route<Writing>[]> {
+  if (process.env[SHOW_UNPUBLISHED] === 'yes') return makeRoutes();
+  built ??= makeRoutes();
+  return built;
+}
+
+async function makeRoutes(): Promise<Route<Writing>[]> {
+  return routesOf({
+    writing: await getWriting(),
+    ledger: getLedger(),
+    presets: await availableFigures(),
+    formats: enabledFeeds,
+    hasCard,
+    ownRoutes: [],
+    // A page that has the address of one is an error, and must not be missing here for it.
+    publicFiles: [],
+  });
+}
+
+/**
+ * The pages of some kinds that a file below `src/pages/` makes.
+ *
+ * @param routePattern Pattern of the file's route, as Astro gives it to `getStaticPaths`.
+ */
+export async function staticPaths<K extends RouteKind>(
+  kinds: K | readonly K[],
+  routePattern: string,
+): Promise<StaticPath<K>[]> {
+  const wanted = new Set<RouteKind>([kinds].flat());
+  const own = (await getRoutes()).filter(({ kind }) => wanted.has(kind));
+  const pages = own.map(async ({ path, props, madeOf }): Promise<StaticPath<K>[]> => {
+    const params = routeParams(path, routePattern);
+    if (!params) return [];
+    const cacheKey = madeOf && pageKey(await Promise.all(madeOf.texts.map(getKey)), madeOf.values);
+    return [{ params, props: props as Props<K>, ...(cacheKey !== undefined && { cacheKey }) }];
+  });
+  return (await Promise.all(pages)).flat();
+}

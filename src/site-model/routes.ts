@@ -1,0 +1,318 @@
+import type { FigureName } from '../figures/registry.ts';
+import type { Preset } from '../figures/settings.ts';
+import type { FigureUse } from '../mdx/figure-uses.ts';
+import { PAGE_CARDS, presetCardName } from '../permalinks/card-names.ts';
+import { ICONS } from '../permalinks/icons.ts';
+import type { Kind } from '../permalinks/kinds.ts';
+import type { Ledger } from '../permalinks/ledger.ts';
+import { paths, QUESTIONS } from '../permalinks/paths.ts';
+import { redirectsOf, type Redirect } from '../permalinks/redirects.ts';
+import { FORMATS, type Format } from '../site-config/feed-formats.ts';
+import { pagesOf } from './archive.ts';
+import { cardNames, type CardText } from './card-names.ts';
+import { archivesOf } from './feed-pages.ts';
+import { ROUTE_KINDS, type RouteKind, type RouteTraits } from './route-kinds.ts';
+import { topicsOf, type Topic } from './topics.ts';
+
+/** A text as far as its addresses are concerned. */
+export interface RoutedText extends CardText {
+  kind: Kind;
+  topics: readonly string[];
+  figures: readonly FigureUse[];
+  /** Files beside it that have an address of their own: the name in that, and where the file is. */
+  pictures: readonly { name: string; file: string }[];
+}
+
+/** What a site has addresses for. */
+export interface RoutedSite<W extends RoutedText> {
+  /** Essays and notes to be seen, newest first. */
+  writing: readonly W[];
+  ledger: Ledger;
+  /** The figures that the site shows, each with its named states. */
+  presets: ReadonlyMap<FigureName, readonly Preset<unknown>[]>;
+  /** Formats of the feeds of everything and of all answers. A site that has RSS has such a feed for each essay, too. */
+  formats: readonly Format[];
+  /** Whether a card can set a title; without it, the site's own card is shown. */
+  hasCard: (title: string) => boolean;
+  /** Addresses of the pages and files that an owner has added in `src/pages/`. */
+  ownRoutes: readonly string[];
+  /** Files of the public folder, relative to it. */
+  publicFiles: readonly string[];
+}
+
+/** A document of a feed. */
+export interface FeedRoute<W> {
+  /** Folder of the feed: what it has entries of. */
+  folder: string;
+  /** The essay whose answers it has, in a feed of one essay. */
+  essay: EssayOf<W> | undefined;
+  format: Format;
+  /** Number among the feed's archives; `undefined` for the feed itself. */
+  archive: number | undefined;
+}
+
+type EssayOf<W> = W & { kind: 'essay' };
+type NoteOf<W> = W & { kind: 'note' };
+
+interface AnswerProps<W extends RoutedText> {
+  essay: EssayOf<W>;
+  question: W['questions'][number];
+  /** Place among the questions of its essay, from 0. */
+  index: number;
+}
+
+/** What the page or file at an address is made from, by kind; for other kinds nothing but the site. */
+interface PropsByKind<W extends RoutedText> {
+  essay: { essay: EssayOf<W> };
+  'essay-text': { essay: EssayOf<W> };
+  answer: AnswerProps<W>;
+  'answer-text': AnswerProps<W>;
+  embed: AnswerProps<W>;
+  oembed: AnswerProps<W>;
+  note: { note: NoteOf<W>; older: NoteOf<W> | undefined; newer: NoteOf<W> | undefined };
+  'note-text': { note: NoteOf<W> };
+  'notes-page': { page: number };
+  tag: { topic: Topic<W> };
+  preset: { figure: FigureName; preset: Preset<unknown> };
+  still: { figure: FigureName; state: string };
+  card: { name: string };
+  picture: { file: string; text: W };
+  feed: FeedRoute<W>;
+  number: { redirect: Redirect };
+  redirect: { redirect: Redirect };
+}
+
+/** What the page or file of a kind of address is made from. */
+export type RouteProps<K extends RouteKind, W extends RoutedText> = K extends keyof PropsByKind<W>
+  ? PropsByKind<W>[K]
+  : object;
+
+/** Any address of the site, and all that has to be known of what is there. */
+export type Route<W extends RoutedText = RoutedText, K extends RouteKind = RouteKind> = {
+  [Each in K]: {
+    kind: Each;
+    /** Without the base path. A page ends in a slash, but for the page of lost links. */
+    path: string;
+    props: RouteProps<Each, W>;
+    /**
+     * What the file changes with, besides the code: whole texts, and plain values. Absent where it is cheap to make, or
+     * made of the whole site.
+     */
+    madeOf?: { texts: readonly W[]; values?: readonly unknown[] };
+  } & RouteTraits;
+}[K];
+
+/** Pages and files that every site has. */
+const FIXED = {
+  home: [paths.home],
+  essays: [paths.essays],
+  notes: [paths.notes],
+  tags: [paths.tags],
+  faq: [paths.faq],
+  search: [paths.search],
+  about: [paths.about],
+  subscribe: [paths.subscribe],
+  'about-figures': [paths.figures],
+  'about-writing': [paths.writing],
+  'not-found': ['/404.html'],
+  'page-data': [paths.answerTexts, QUESTIONS],
+  'all-texts': ['/llms.txt'],
+  'feed-styles': [paths.feedStyles],
+  icon: [paths.icon, '/favicon.ico', ...Object.keys(ICONS).map(paths.iconPng)],
+  manifest: [paths.manifest],
+  robots: ['/robots.txt'],
+} as const satisfies Partial<Record<RouteKind, readonly string[]>>;
+
+/** Kind of an address that every site has. */
+export type FixedKind = keyof typeof FIXED;
+
+/** Every address that all sites have, with its kind. */
+export const FIXED_PATHS: ReadonlyMap<string, FixedKind> = new Map(
+  (Object.entries(FIXED) as [FixedKind, readonly string[]][]).flatMap(([kind, all]) =>
+    all.map((path): [string, FixedKind] => [path, kind]),
+  ),
+);
+
+/** Most pages that one file of the sitemap lists, as @astrojs/sitemap has it. */
+const SITEMAP_PAGES = 45_000;
+
+/**
+ * Every address of a site. Pages, feeds, pictures, sitemap, redirects, the link check and tests read this table, and none
+ * of them lists addresses itself. Search index and bundled assets, whose names nobody may rely on, are not in it.
+ */
+export function routesOf<W extends RoutedText>(site: RoutedSite<W>): Route<W>[] {
+  const { writing, ledger, presets, ownRoutes, publicFiles } = site;
+  const routes: Route<W>[] = [
+    ...redirectRoutes<W>(ledger),
+    ...[...FIXED_PATHS].map(([path, kind]) => route<W, FixedKind>(kind, path, {})),
+    ...ownRoutes.filter((path) => !FIXED_PATHS.has(path)).map((path) => ownRoute<W>(path)),
+    ...textRoutes<W>(writing),
+    ...topicsOf(writing).map((topic) => route<W, 'tag'>('tag', paths.tag(topic.slug), { topic })),
+    ...feedRoutes<W>(site),
+    ...cardRoutes<W>(site),
+    ...figureRoutes(presets, writing),
+    // Whoever deletes a route, that of an icon, serves a file instead.
+    ...publicRoutes<W>(publicFiles),
+  ];
+  const table = new Map(routes.map((one) => [one.path, one]));
+  return [...table.values(), ...sitemapRoutes<W>([...table.values()])];
+}
+
+function route<W extends RoutedText, K extends RouteKind>(
+  kind: K,
+  path: string,
+  props: RouteProps<K, W>,
+  madeOf?: Route<W>['madeOf'],
+): Route<W> {
+  const traits: RouteTraits = ROUTE_KINDS[kind];
+  return { kind, path, props, ...traits, ...(madeOf && { madeOf }) } as Route<W>;
+}
+
+/** Addresses of files of the public folder; an `index.html` has that of its folder. */
+export function publicRoutes<W extends RoutedText>(files: readonly string[]): Route<W>[] {
+  return files.map((file) => route<W, 'own-file'>('own-file', `/${file}`.replace(/\/index\.html$/, '/'), {}));
+}
+
+function ownRoute<W extends RoutedText>(path: string): Route<W> {
+  return path.endsWith('/')
+    ? route<W, 'own-page'>('own-page', path, {})
+    : route<W, 'own-file'>('own-file', path, {});
+}
+
+function redirectRoutes<W extends RoutedText>(ledger: Ledger): Route<W>[] {
+  const numbers = new Set(
+    [...ledger.values()].flatMap(({ number }) => (number === undefined ? [] : paths.number(number))),
+  );
+  return redirectsOf(ledger).map((redirect) =>
+    route<W, 'number' | 'redirect'>(numbers.has(redirect.from) ? 'number' : 'redirect', redirect.from, {
+      redirect,
+    }),
+  );
+}
+
+function textRoutes<W extends RoutedText>(writing: readonly W[]): Route<W>[] {
+  const notes = writing.filter(isNote);
+  const noteList = Array.from({ length: pagesOf(notes.length) - 1 }, (_, index) =>
+    route<W, 'notes-page'>('notes-page', paths.notesPage(index + 2), { page: index + 2 }),
+  );
+  const pictures = writing.flatMap((text) =>
+    text.pictures.map(({ name, file }) =>
+      route<W, 'picture'>('picture', paths.picture(text.page, name), { file, text }),
+    ),
+  );
+  const essays = writing.filter(isEssay);
+  return [...essays.flatMap(essayRoutes<W>), ...noteRoutes<W>(notes), ...noteList, ...pictures];
+}
+
+function essayRoutes<W extends RoutedText>(essay: EssayOf<W>): Route<W>[] {
+  const { slug, page, questions } = essay;
+  const whole = { texts: [essay] };
+  return [
+    route<W, 'essay'>('essay', page, { essay }, whole),
+    route<W, 'essay-text'>('essay-text', paths.essayText(slug), { essay }, whole),
+    ...questions.flatMap((question, index) => {
+      const { anchor } = question;
+      const props = { essay, question, index };
+      const madeOf = { texts: [essay], values: [index] };
+      return [
+        route<W, 'answer'>('answer', paths.answer(slug, anchor), props, madeOf),
+        route<W, 'answer-text'>('answer-text', paths.answerText(slug, anchor), props, madeOf),
+        route<W, 'embed'>('embed', paths.embed(slug, anchor), props, madeOf),
+        route<W, 'oembed'>('oembed', paths.oembed(slug, anchor), props, madeOf),
+      ];
+    }),
+  ];
+}
+
+/** @param notes Newest first: the page of each leads to those before and after it. */
+function noteRoutes<W extends RoutedText>(notes: readonly NoteOf<W>[]): Route<W>[] {
+  return notes.flatMap((note, index) => {
+    const [older, newer] = [notes[index + 1], notes[index - 1]];
+    const values = [older?.page, older?.title, newer?.page, newer?.title];
+    return [
+      route<W, 'note'>('note', note.page, { note, older, newer }, { texts: [note], values }),
+      route<W, 'note-text'>('note-text', paths.noteText(note.slug), { note }, { texts: [note] }),
+    ];
+  });
+}
+
+function feedRoutes<W extends RoutedText>({ writing, formats }: Pick<RoutedSite<W>, 'writing' | 'formats'>) {
+  const documents = (folder: string, entries: number, own: readonly Format[], essay?: EssayOf<W>) =>
+    own.flatMap((format) =>
+      [undefined, ...numbersTo(archivesOf(entries))].map((archive) =>
+        route<W, 'feed'>('feed', paths.feed(folder, FORMATS[format].file, archive), {
+          folder,
+          essay,
+          format,
+          archive,
+        }),
+      ),
+    );
+  const asking = writing.filter(isEssay).filter(({ questions }) => questions.length > 0);
+  const answers = asking.reduce((sum, { questions }) => sum + questions.length, 0);
+  return [
+    ...documents(paths.home, writing.length, formats),
+    ...documents(paths.answers, answers, formats),
+    ...(formats.includes('rss')
+      ? asking.flatMap((essay) => documents(essay.page, essay.questions.length, ['rss'], essay))
+      : []),
+  ];
+}
+
+function cardRoutes<W extends RoutedText>({ writing, ledger, presets, hasCard }: RoutedSite<W>): Route<W>[] {
+  const titles = new Map(
+    writing.flatMap(({ slug, page, title, questions }): [string, string][] => [
+      [page, title],
+      ...questions.map(({ anchor, text }): [string, string] => [paths.place(slug, anchor), text]),
+    ]),
+  );
+  const names = [
+    ...PAGE_CARDS,
+    ...[...cardNames(writing, ledger)].flatMap(([name, owner]) =>
+      hasCard(titles.get(owner) ?? '') ? name : [],
+    ),
+    ...[...presets].flatMap(([figure, own]) => own.map(({ slug }) => presetCardName(figure, slug))),
+  ];
+  return names.map((name) => route<W, 'card'>('card', paths.card(name), { name }));
+}
+
+/** Pages of the named states of figures, and still pictures of these and of the states that texts use. */
+function figureRoutes<W extends RoutedText>(
+  presets: RoutedSite<W>['presets'],
+  writing: readonly W[],
+): Route<W>[] {
+  const uses = writing.flatMap(({ figures }) => figures);
+  return [...presets].flatMap(([figure, own]) => {
+    const used = uses.filter((use) => use.figure === figure).map(({ state }) => state);
+    const states = new Set(['', ...own.map(({ slug }) => slug), ...used]);
+    return [
+      ...own.map((preset) =>
+        route<W, 'preset'>('preset', paths.preset(figure, preset.slug), { figure, preset }),
+      ),
+      ...[...states].flatMap((state) =>
+        (['png', 'svg'] as const).map((type) =>
+          route<W, 'still'>('still', paths.still(figure, state, type), { figure, state }),
+        ),
+      ),
+    ];
+  });
+}
+
+function sitemapRoutes<W extends RoutedText>(routes: readonly Route<W>[]): Route<W>[] {
+  const files = Math.ceil(routes.filter(({ sitemap }) => sitemap).length / SITEMAP_PAGES);
+  return [paths.sitemap, ...numbersTo(files).map((number) => `/sitemap-${number - 1}.xml`)].map((path) =>
+    route<W, 'sitemap'>('sitemap', path, {}),
+  );
+}
+
+function isEssay<W extends RoutedText>(text: W): text is EssayOf<W> {
+  return text.kind === 'essay';
+}
+
+function isNote<W extends RoutedText>(text: W): text is NoteOf<W> {
+  return text.kind === 'note';
+}
+
+function numbersTo(count: number): number[] {
+  return Array.from({ length: count }, (_, index) => index + 1);
+}
