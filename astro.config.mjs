@@ -56,7 +56,7 @@ export default defineConfig({
       watch: {
         ignored: [
           '**/dist/**',
-          '**/.cache/{astro,cards,compressed,pages,removed-*,stills,texts,unfinished}/**',
+          '**/.cache/{astro,cards,compressed,documents,pages,removed-*,stills,texts,unfinished}/**',
         ],
       },
     },

@@ -1,5 +1,5 @@
 import { ROUTE_KINDS, type PageKind } from '../src/site-model/route-kinds.ts';
-import { FIXED_PATHS, type FixedKind } from '../src/site-model/routes.ts';
+import { FIXED_PATHS, type FixedKind } from '../src/site-model/fixed-paths.ts';
 
 /** The example essay, which every browser test reads. */
 export const ESSAY = 'essays/why-i-quit-data-science/';

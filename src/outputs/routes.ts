@@ -1,9 +1,10 @@
-import { getKey, getLedger, getWriting, pageKey } from '../content/load.ts';
-import { SHOW_UNPUBLISHED } from '../site-config/show-unpublished.ts';
+import { memoize } from '../cache/memoize.ts';
+import { getKey, getSite, pageKey } from '../content/load.ts';
 import type { Writing } from '../site-model/essay.ts';
 import type { RouteKind } from '../site-model/route-kinds.ts';
 import { routeParams } from '../site-model/route-params.ts';
-import { routesOf, type Route, type RouteProps } from '../site-model/routes.ts';
+import { routesOf, type RouteProps } from '../site-model/routes.ts';
+import type { Site } from '../site-model/site.ts';
 import { enabledFeeds } from '../site.ts';
 import { hasCard } from './cards/cards.ts';
 import { availableFigures } from './stills/stills.ts';
@@ -18,27 +19,19 @@ export interface StaticPath<K extends RouteKind> {
   cacheKey?: string;
 }
 
-let built: Promise<Route<Writing>[]> | undefined;
-
-/** Every address of the site. Nothing changes while a build runs; in `npm run dev` everything may. */
-function getRoutes(): Promise<Route<Writing>[]> {
-  if (process.env[SHOW_UNPUBLISHED] === 'yes') return makeRoutes();
-  built ??= makeRoutes();
-  return built;
-}
-
-async function makeRoutes(): Promise<Route<Writing>[]> {
-  return routesOf({
-    writing: await getWriting(),
-    ledger: getLedger(),
+/** Every address of a snapshot of the site. */
+const routesOfSnapshot = memoize(async ({ writing, ledger }: Site) =>
+  routesOf({
+    writing,
+    ledger,
     presets: await availableFigures(),
     formats: enabledFeeds,
     hasCard,
     ownRoutes: [],
     // A page that has the address of one is an error, and must not be missing here for it.
     publicFiles: [],
-  });
-}
+  }),
+);
 
 /**
  * The pages of some kinds that a file below `src/pages/` makes.
@@ -50,7 +43,7 @@ export async function staticPaths<K extends RouteKind>(
   routePattern: string,
 ): Promise<StaticPath<K>[]> {
   const wanted = new Set<RouteKind>([kinds].flat());
-  const own = (await getRoutes()).filter(({ kind }) => wanted.has(kind));
+  const own = (await routesOfSnapshot(await getSite())).filter(({ kind }) => wanted.has(kind));
   const pages = own.map(async ({ path, props, madeOf }): Promise<StaticPath<K>[]> => {
     const params = routeParams(path, routePattern);
     if (!params) return [];

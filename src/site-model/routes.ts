@@ -2,15 +2,15 @@ import type { FigureName } from '../figures/registry.ts';
 import type { Preset } from '../figures/settings.ts';
 import type { FigureUse } from '../mdx/figure-uses.ts';
 import { PAGE_CARDS, presetCardName } from '../permalinks/card-names.ts';
-import { ICONS } from '../permalinks/icons.ts';
 import type { Kind } from '../permalinks/kinds.ts';
 import type { Ledger } from '../permalinks/ledger.ts';
-import { paths, QUESTIONS } from '../permalinks/paths.ts';
+import { paths } from '../permalinks/paths.ts';
 import { redirectsOf, type Redirect } from '../permalinks/redirects.ts';
 import { FORMATS, type Format } from '../site-config/feed-formats.ts';
 import { pagesOf } from './archive.ts';
 import { cardNames, type CardText } from './card-names.ts';
 import { archivesOf } from './feed-pages.ts';
+import { FIXED_PATHS, type FixedKind } from './fixed-paths.ts';
 import { ROUTE_KINDS, type RouteKind, type RouteTraits } from './route-kinds.ts';
 import { topicsOf, type Topic } from './topics.ts';
 
@@ -101,37 +101,6 @@ export type Route<W extends RoutedText = RoutedText, K extends RouteKind = Route
     madeOf?: { texts: readonly W[]; values?: readonly unknown[] };
   } & RouteTraits;
 }[K];
-
-/** Pages and files that every site has. */
-const FIXED = {
-  home: [paths.home],
-  essays: [paths.essays],
-  notes: [paths.notes],
-  tags: [paths.tags],
-  faq: [paths.faq],
-  search: [paths.search],
-  about: [paths.about],
-  subscribe: [paths.subscribe],
-  'about-figures': [paths.figures],
-  'about-writing': [paths.writing],
-  'not-found': ['/404.html'],
-  'page-data': [paths.answerTexts, QUESTIONS],
-  'all-texts': ['/llms.txt'],
-  'feed-styles': [paths.feedStyles],
-  icon: [paths.icon, '/favicon.ico', ...Object.keys(ICONS).map(paths.iconPng)],
-  manifest: [paths.manifest],
-  robots: ['/robots.txt'],
-} as const satisfies Partial<Record<RouteKind, readonly string[]>>;
-
-/** Kind of an address that every site has. */
-export type FixedKind = keyof typeof FIXED;
-
-/** Every address that all sites have, with its kind. */
-export const FIXED_PATHS: ReadonlyMap<string, FixedKind> = new Map(
-  (Object.entries(FIXED) as [FixedKind, readonly string[]][]).flatMap(([kind, all]) =>
-    all.map((path): [string, FixedKind] => [path, kind]),
-  ),
-);
 
 /** Most pages that one file of the sitemap lists, as @astrojs/sitemap has it. */
 const SITEMAP_PAGES = 45_000;
