@@ -1,5 +1,7 @@
 import * as words from '../../i18n/words.ts';
 import type { CareerLadders } from './schema.ts';
+import { fitText, widthOf } from '../fit-text.ts';
+import { inSentence } from '../names.ts';
 import type { Preset } from '../settings.ts';
 
 /** Size of the drawing in its own units. */
@@ -35,13 +37,15 @@ export interface Rung {
 /** Everything that is drawn or said about the two ladders. */
 export interface LadderModel {
   rungs: readonly Rung[];
-  /** Names of the tracks and where they are centred. */
-  tracks: readonly { name: string; x: number }[];
+  /** Names of the tracks, where they are centred, and how much of the names fits there. */
+  tracks: readonly { name: string; x: number; shown: string }[];
   /** Who reports to whom, by index, and the line between them. */
   reports: readonly { from: number; to: number; x1: number; y1: number; x2: number; y2: number }[];
   /** Middles of the lines that close a track. */
   ceilings: readonly { x: number; y: number }[];
-  /** What influence can be held over. */
+  /** What the rungs differ in; influence if the data does not say. */
+  axis: string | undefined;
+  /** What it can be held over. */
   influence: readonly string[];
   /** Whose view it is. */
   view: string;
@@ -61,6 +65,10 @@ const STEP = 96;
 /** Letters that fit into a box in the widest of the system's typefaces. */
 const LINE_LENGTH = 19;
 
+/** Widths of a box and of a column in the sizes of the texts that stand in them. */
+const SAY_WIDTH = 13.5;
+const TRACK_WIDTH = 12;
+
 /** The chart of two career tracks that report to one top. */
 export function careerLadder(data: CareerLadders): LadderModel {
   const top: Rung = {
@@ -71,9 +79,9 @@ export function careerLadder(data: CareerLadders): LadderModel {
     ceiling: false,
     beyond: false,
     reportsTo: undefined,
-    say: words.influenceIs(words.influence[data.top.influence]),
+    say: sayOf(data.top.influence, data.axis),
     headline: words.rungHeadline(data.top.title, undefined),
-    sentence: sentenceOf(data.top, data.influence),
+    sentence: sentenceOf(data.top, data),
     x: MIDDLE,
     y: BOTTOM - STEP * data.tracks[0].rungs.length,
   };
@@ -86,9 +94,9 @@ export function careerLadder(data: CareerLadders): LadderModel {
         index: column * data.tracks[0].rungs.length + level,
         track: track.name,
         reportsTo,
-        say: words.influenceIs(words.influence[rung.influence]),
+        say: sayOf(rung.influence, data.axis),
         headline: words.rungHeadline(rung.title, reportsTo),
-        sentence: sentenceOf(rung, data.influence),
+        sentence: sentenceOf(rung, data),
         x: COLUMNS[column] ?? MIDDLE,
         y: BOTTOM - STEP * level,
       };
@@ -97,11 +105,16 @@ export function careerLadder(data: CareerLadders): LadderModel {
   const rungs = [...tracks.flat(), top];
   return {
     rungs,
-    tracks: data.tracks.map(({ name }, column) => ({ name, x: COLUMNS[column] ?? MIDDLE })),
+    tracks: data.tracks.map(({ name }, column) => ({
+      name,
+      x: COLUMNS[column] ?? MIDDLE,
+      shown: fitText(name, TRACK_WIDTH),
+    })),
     reports: tracks.flatMap((track) =>
       track.map((from, level) => reportBetween(from, track[level + 1] ?? top)),
     ),
     ceilings: rungs.filter(({ ceiling }) => ceiling).map(({ x, y }) => ({ x, y: y - STEP / 2 })),
+    axis: data.axis,
     influence: data.influence,
     view: data.view,
     description: descriptionOf(tracks, top, data),
@@ -250,10 +263,20 @@ function linesOf(title: string): string[] {
 
 function sentenceOf(
   { influence, note }: { influence: Rung['influence']; note: string },
-  things: readonly string[],
+  { axis, influence: things }: CareerLadders,
 ): string {
   if (influence === 'unsaid') return note;
-  return `${note} ${influence === 'held' ? words.influenceHeld(things) : words.influenceLimited(things)}`;
+  if (axis === undefined)
+    return `${note} ${influence === 'held' ? words.influenceHeld(things) : words.influenceLimited(things)}`;
+  const own = inSentence(axis);
+  return `${note} ${influence === 'held' ? words.axisHeld(own, things) : words.axisLimited(own, things)}`;
+}
+
+/** Where a rung stands on the axis, in as few words as its box holds. */
+function sayOf(influence: Rung['influence'], axis: string | undefined): string {
+  const say = words.influence[influence];
+  if (axis === undefined) return words.influenceIs(say);
+  return `${inSentence(fitText(axis, SAY_WIDTH - widthOf(`: ${say}`)))}: ${say}`;
 }
 
 function descriptionOf(tracks: readonly Rung[][], top: Rung, { view }: CareerLadders): string {

@@ -6,7 +6,7 @@ import {
   OPTION_LIMITS,
   OPTION_PRESETS,
   optionPrice,
-  type OptionSettings,
+  type NamedOption,
 } from './model.ts';
 import { Foot, Presets, Slider } from '../island/controls.tsx';
 import OptionPriceDrawing from './Drawing.tsx';
@@ -15,7 +15,7 @@ import { useSettings } from '../island/use-settings.ts';
 
 interface Props {
   /** Settings the figure shows at first and comes back to. */
-  initial: OptionSettings;
+  initial: NamedOption;
   /** Link to the pages of its presets, without their names. */
   presets: string;
   /** Id of the figure, unique on the page. */
@@ -23,25 +23,18 @@ interface Props {
 }
 
 const CONTROLS = [
-  {
-    name: 'multiple',
-    label: words.optionControls.multiple,
-    text: (value: number) => words.times(numberText(value)),
-  },
-  {
-    name: 'years',
-    label: words.optionControls.years,
-    text: (value: number) => words.yearsInAll(String(value)),
-  },
-  { name: 'newGrowth', label: words.optionControls.newGrowth, text: words.percentAYear },
-  { name: 'otherGrowth', label: words.optionControls.otherGrowth, text: words.percentAYear },
+  { name: 'multiple', label: 'otherCash', text: (value: number) => words.times(numberText(value)) },
+  { name: 'years', label: undefined, text: (value: number) => words.yearsInAll(String(value)) },
+  { name: 'newGrowth', label: 'newGrowth', text: words.percentAYear },
+  { name: 'otherGrowth', label: 'otherGrowth', text: words.percentAYear },
 ] as const;
 
 /** What a lower pay today has to earn back, and how fast. */
 export default function OptionPrice({ initial, presets, id }: Props) {
-  const [settings, setSettings] = useSettings('option-price', initial, decodeOption);
+  const { paths, ...first } = initial;
+  const [settings, setSettings] = useSettings('option-price', first, decodeOption);
   const hydrated = useHydrated();
-  const model = optionPrice(settings);
+  const model = optionPrice({ ...settings, paths });
   const announced = useDebounced(model.sentence);
   return (
     <div class="figure-body">
@@ -60,7 +53,7 @@ export default function OptionPrice({ initial, presets, id }: Props) {
           <Slider
             key={name}
             id={`${id}-${name}`}
-            label={label}
+            label={label ? model.names[label] : words.yearsLookedAt}
             value={settings[name]}
             limits={OPTION_LIMITS[name]}
             text={text}
@@ -71,7 +64,7 @@ export default function OptionPrice({ initial, presets, id }: Props) {
           figure="option-price"
           id={id}
           state={encodeOption(settings)}
-          onReset={() => setSettings(initial)}
+          onReset={() => setSettings(first)}
         />
       </fieldset>
       <Presets

@@ -2,8 +2,8 @@ import * as words from '../../i18n/words.ts';
 import { defineFigure } from '../definition.ts';
 import {
   AUTHORS_OPTION,
-  decodeOption,
-  encodeOption,
+  decodeNamedOption,
+  encodeNamedOption,
   OPTION_PRESETS,
   OPTION_SIZE,
   optionPrice,
@@ -16,8 +16,8 @@ export const optionPriceFigure = defineFigure({
   words: words.optionFigure,
   presets: OPTION_PRESETS,
   settingsFrom: optionSettingsFrom,
-  encode: encodeOption,
-  decode: decodeOption,
+  encode: encodeNamedOption,
+  decode: decodeNamedOption,
   authors: AUTHORS_OPTION,
   snapshot: (settings) => {
     const model = optionPrice(settings);
@@ -27,6 +27,7 @@ export const optionPriceFigure = defineFigure({
   guide: {
     example: '<OptionPrice multiple={3} years={4} newGrowth={32} />',
     props: [
+      ['paths', words.optionFigure.pathsProp],
       ['multiple', words.optionFigure.multipleProp],
       ['years', words.optionFigure.yearsProp],
       ['newGrowth', words.optionFigure.newGrowthProp],

@@ -8,7 +8,7 @@ import {
   LIMITS,
   SKILLS_PRESETS,
   skillsIntersection,
-  type SkillsSettings,
+  type NamedSkills,
 } from './model.ts';
 import { Choice, Foot, Presets, Slider } from '../island/controls.tsx';
 import { useHydrated, useDebounced } from '../island/use-debounced.ts';
@@ -17,7 +17,7 @@ import { useSettings } from '../island/use-settings.ts';
 
 interface Props {
   /** Settings the figure shows at first and comes back to. */
-  initial: SkillsSettings;
+  initial: NamedSkills;
   /** Link to the pages of its presets, without their names. */
   presets: string;
   /** Id of the figure, unique on the page. */
@@ -28,11 +28,15 @@ const COUNTS = [1, 2, 3].map((value) => ({ value, label: String(value) }));
 
 /** One to three skills, how far up somebody is in each, how far they go together, and who has them all. */
 export default function SkillsIntersection({ initial, presets, id }: Props) {
-  const [settings, setSettings] = useSettings('skills-intersection', initial, decodeSkills);
+  const { skills, ...first } = initial;
+  const names = skills ?? words.skills;
+  const [settings, setSettings] = useSettings('skills-intersection', first, (text) =>
+    decodeSkills(text, names.length),
+  );
   // What a skill was set to before it was left out.
   const [last, setLast] = useState(AUTHORS_SETTINGS.tops);
   const hydrated = useHydrated();
-  const model = skillsIntersection(settings);
+  const model = skillsIntersection({ ...settings, skills });
   const announced = useDebounced(model.sentence);
   const { tops, correlation } = settings;
   const setTop = (skill: number, top: number) => setSettings({ ...settings, tops: tops.with(skill, top) });
@@ -54,18 +58,20 @@ export default function SkillsIntersection({ initial, presets, id }: Props) {
       </p>
       <fieldset class="figure-controls" disabled={!hydrated}>
         <legend class="sr-only">{words.figure.controls}</legend>
-        <Choice
-          name={`${id}-count`}
-          label={words.howManySkills}
-          options={COUNTS}
-          value={tops.length}
-          onInput={setCount}
-        />
+        {names.length > 1 && (
+          <Choice
+            name={`${id}-count`}
+            label={words.howManySkills}
+            options={COUNTS.slice(0, names.length)}
+            value={tops.length}
+            onInput={setCount}
+          />
+        )}
         {tops.map((top, skill) => (
           <Slider
             key={skill}
             id={`${id}-${skill}`}
-            label={words.skills[skill] ?? ''}
+            label={names[skill] ?? ''}
             hue={SKILL_HUES[skill]}
             value={top}
             limits={LIMITS.top}
@@ -87,11 +93,11 @@ export default function SkillsIntersection({ initial, presets, id }: Props) {
           figure="skills-intersection"
           id={id}
           state={encodeSkills(settings)}
-          onReset={() => setSettings(initial)}
+          onReset={() => setSettings(first)}
         />
       </fieldset>
       <Presets
-        presets={SKILLS_PRESETS}
+        presets={SKILLS_PRESETS.filter(({ settings: { tops } }) => tops.length <= names.length)}
         at={presets}
         encode={encodeSkills}
         settings={settings}

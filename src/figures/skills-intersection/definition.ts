@@ -2,8 +2,8 @@ import * as words from '../../i18n/words.ts';
 import { defineFigure } from '../definition.ts';
 import {
   AUTHORS_SETTINGS,
-  decodeSkills,
-  encodeSkills,
+  decodeNamedSkills,
+  encodeNamedSkills,
   SKILLS_PRESETS,
   SKILLS_SIZE,
   skillsIntersection,
@@ -16,8 +16,8 @@ export const skillsIntersectionFigure = defineFigure({
   words: words.skillsFigure,
   presets: SKILLS_PRESETS,
   settingsFrom: skillsSettingsFrom,
-  encode: encodeSkills,
-  decode: decodeSkills,
+  encode: encodeNamedSkills,
+  decode: decodeNamedSkills,
   authors: AUTHORS_SETTINGS,
   snapshot: (settings) => {
     const model = skillsIntersection(settings);
@@ -27,6 +27,7 @@ export const skillsIntersectionFigure = defineFigure({
   guide: {
     example: '<SkillsIntersection tops={[30, 25]} correlation={0.5} />',
     props: [
+      ['skills', words.skillsFigure.skillsProp],
       ['tops', words.skillsFigure.tops],
       ['correlation', words.skillsFigure.correlation],
     ],
