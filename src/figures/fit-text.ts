@@ -1,3 +1,5 @@
+import { RIGHT_TO_LEFT } from './names.ts';
+
 /**
  * Widths of characters as multiples of the font's size, the first that matches: those of DejaVu Sans, the widest of the
  * faces that figures are set in.
@@ -10,7 +12,7 @@ const WIDTHS: readonly (readonly [characters: RegExp, width: number])[] = [
   [/[а-џ]/, 0.76],
   [/[!-ſΆ-ЯѠ-ӿ]/, 0.88],
   [/[سشصض]/, 1.25],
-  [/[\p{Script=Arabic}\p{Script=Hebrew}]/u, 0.95],
+  [RIGHT_TO_LEFT, 0.8],
   [/[\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]/, 1],
 ];
 
@@ -25,11 +27,12 @@ export function widthOf(text: string): number {
   );
 }
 
-/** A text, or as much of its beginning as fits with an ellipsis. */
+/** A text, or as many of its first letters, with their accents, as fit with an ellipsis. */
 export function fitText(text: string, width: number): string {
   if (widthOf(text) <= width) return text;
-  // Parts of one letter, as its accents, go together.
+  // Without its mark of direction the ellipsis of a text from right to left would stand before it.
+  const ellipsis = RIGHT_TO_LEFT.test(text) ? '…\u200f' : '…';
   const letters = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
-  while (letters.length > 1 && widthOf(`${letters.join('')}…`) > width) letters.pop();
-  return `${letters.join('').trimEnd()}…`;
+  while (letters.length > 1 && widthOf(letters.join('') + ellipsis) > width) letters.pop();
+  return letters.join('').trimEnd() + ellipsis;
 }

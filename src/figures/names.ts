@@ -74,7 +74,8 @@ function decodeCharacter(code: string): string {
   return point <= 0x10ffff ? String.fromCodePoint(point) : code;
 }
 
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+/** Letters of scripts that run from right to left. */
+export const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** A name inside a sentence: set apart if it runs from right to left, or it would take the numbers beside it along. */
 export function inSentence(name: string): string {

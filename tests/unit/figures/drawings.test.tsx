@@ -226,6 +226,12 @@ describe('the names that an author gives', () => {
     expect(svg).toContain('at Statistics and its many good friends');
   });
 
+  it('end in their ellipsis from right to left, too', () => {
+    const arabic = 'كتابة القوانين والأحكام والعقود';
+    const { circles } = skillsIntersection({ tops: [25, 25], correlation: 0, skills: ['Law', arabic] });
+    expect(circles[1]?.shown).toMatch(/^كتابة.*…\u200f$/);
+  });
+
   it('are those of controls, and of no more skills than there are names', () => {
     const html = renderToString(
       <SkillsIntersection
