@@ -69,8 +69,37 @@ const LINE_LENGTH = 19;
 const SAY_WIDTH = 13.5;
 const TRACK_WIDTH = 12;
 
-/** The chart of two career tracks that report to one top. */
-export function careerLadder(data: CareerLadders): LadderModel {
+/** Names that the drawing has no room for, and what is said of an axis other than influence. */
+export interface LadderNames {
+  /** As much of the names of the tracks as fits. */
+  tracks: readonly string[];
+  axis?: { say: Readonly<Record<Rung['influence'], string>>; held: string; limited: string };
+}
+
+/** Those names; made with the page, so that no script has to. `undefined` where the figure needs none. */
+export function ladderNames({ axis, influence, tracks }: CareerLadders): LadderNames | undefined {
+  const shown = tracks.map(({ name }) => fitText(name, TRACK_WIDTH));
+  if (axis === undefined)
+    return tracks.every(({ name }, index) => name === shown[index]) ? undefined : { tracks: shown };
+  const own = inSentence(axis);
+  const sayOf = (say: string) => `${inSentence(fitText(axis, SAY_WIDTH - widthOf(`: ${say}`)))}: ${say}`;
+  const { limited, held, unsaid } = words.influence;
+  return {
+    tracks: shown,
+    axis: {
+      say: { limited: sayOf(limited), held: sayOf(held), unsaid: sayOf(unsaid) },
+      held: words.axisHeld(own, influence),
+      limited: words.axisLimited(own, influence),
+    },
+  };
+}
+
+/**
+ * The chart of two career tracks that report to one top.
+ *
+ * @param names What {@link ladderNames} makes of the data; without it everything is called what it is in the essay.
+ */
+export function careerLadder(data: CareerLadders, names?: LadderNames): LadderModel {
   const top: Rung = {
     ...data.top,
     lines: linesOf(data.top.title),
@@ -79,9 +108,9 @@ export function careerLadder(data: CareerLadders): LadderModel {
     ceiling: false,
     beyond: false,
     reportsTo: undefined,
-    say: sayOf(data.top.influence, data.axis),
+    say: sayOf(data.top.influence, names),
     headline: words.rungHeadline(data.top.title, undefined),
-    sentence: sentenceOf(data.top, data),
+    sentence: sentenceOf(data.top, data.influence, names),
     x: MIDDLE,
     y: BOTTOM - STEP * data.tracks[0].rungs.length,
   };
@@ -94,9 +123,9 @@ export function careerLadder(data: CareerLadders): LadderModel {
         index: column * data.tracks[0].rungs.length + level,
         track: track.name,
         reportsTo,
-        say: sayOf(rung.influence, data.axis),
+        say: sayOf(rung.influence, names),
         headline: words.rungHeadline(rung.title, reportsTo),
-        sentence: sentenceOf(rung, data),
+        sentence: sentenceOf(rung, data.influence, names),
         x: COLUMNS[column] ?? MIDDLE,
         y: BOTTOM - STEP * level,
       };
@@ -108,7 +137,7 @@ export function careerLadder(data: CareerLadders): LadderModel {
     tracks: data.tracks.map(({ name }, column) => ({
       name,
       x: COLUMNS[column] ?? MIDDLE,
-      shown: fitText(name, TRACK_WIDTH),
+      shown: names?.tracks[column] ?? name,
     })),
     reports: tracks.flatMap((track) =>
       track.map((from, level) => reportBetween(from, track[level + 1] ?? top)),
@@ -263,20 +292,20 @@ function linesOf(title: string): string[] {
 
 function sentenceOf(
   { influence, note }: { influence: Rung['influence']; note: string },
-  { axis, influence: things }: CareerLadders,
+  things: readonly string[],
+  names: LadderNames | undefined,
 ): string {
   if (influence === 'unsaid') return note;
-  if (axis === undefined)
-    return `${note} ${influence === 'held' ? words.influenceHeld(things) : words.influenceLimited(things)}`;
-  const own = inSentence(axis);
-  return `${note} ${influence === 'held' ? words.axisHeld(own, things) : words.axisLimited(own, things)}`;
+  const { held, limited } = names?.axis ?? {
+    held: words.influenceHeld(things),
+    limited: words.influenceLimited(things),
+  };
+  return `${note} ${influence === 'held' ? held : limited}`;
 }
 
-/** Where a rung stands on the axis, in as few words as its box holds. */
-function sayOf(influence: Rung['influence'], axis: string | undefined): string {
-  const say = words.influence[influence];
-  if (axis === undefined) return words.influenceIs(say);
-  return `${inSentence(fitText(axis, SAY_WIDTH - widthOf(`: ${say}`)))}: ${say}`;
+/** Where a rung stands on the axis, in a few words. */
+function sayOf(influence: Rung['influence'], names: LadderNames | undefined): string {
+  return names?.axis?.say[influence] ?? words.influenceIs(words.influence[influence]);
 }
 
 function descriptionOf(tracks: readonly Rung[][], top: Rung, { view }: CareerLadders): string {

@@ -39,7 +39,7 @@ export default function OptionPriceDrawing({ model }: Props) {
         {labels.newPath.text}
       </text>
       <text class="drawing-note plot-caption" x={PLOT.left} y="14">
-        {model.payScale}
+        {model.names.payScale}
       </text>
       <text class="drawing-note" x={(PLOT.left + PLOT.right) / 2} y={OPTION_SIZE.height - 8}>
         {words.yearsSince}

@@ -6,7 +6,8 @@ import {
   OPTION_LIMITS,
   OPTION_PRESETS,
   optionPrice,
-  type NamedOption,
+  type OptionSettings,
+  type PathNames,
 } from './model.ts';
 import { Foot, Presets, Slider } from '../island/controls.tsx';
 import OptionPriceDrawing from './Drawing.tsx';
@@ -15,7 +16,9 @@ import { useSettings } from '../island/use-settings.ts';
 
 interface Props {
   /** Settings the figure shows at first and comes back to. */
-  initial: NamedOption;
+  initial: OptionSettings;
+  /** The author's names of the paths; the essay's if not given. */
+  names?: PathNames | undefined;
   /** Link to the pages of its presets, without their names. */
   presets: string;
   /** Id of the figure, unique on the page. */
@@ -30,11 +33,10 @@ const CONTROLS = [
 ] as const;
 
 /** What a lower pay today has to earn back, and how fast. */
-export default function OptionPrice({ initial, presets, id }: Props) {
-  const { paths, ...first } = initial;
-  const [settings, setSettings] = useSettings('option-price', first, decodeOption);
+export default function OptionPrice({ initial, names, presets, id }: Props) {
+  const [settings, setSettings] = useSettings('option-price', initial, decodeOption);
   const hydrated = useHydrated();
-  const model = optionPrice({ ...settings, paths });
+  const model = optionPrice(settings, names);
   const announced = useDebounced(model.sentence);
   return (
     <div class="figure-body">
@@ -64,7 +66,7 @@ export default function OptionPrice({ initial, presets, id }: Props) {
           figure="option-price"
           id={id}
           state={encodeOption(settings)}
-          onReset={() => setSettings(first)}
+          onReset={() => setSettings(initial)}
         />
       </fieldset>
       <Presets

@@ -8,10 +8,12 @@ import {
   OPTION_SIZE,
   optionPrice,
   optionSettingsFrom,
+  pathNames,
+  type NamedOption,
 } from './model.ts';
 
 /** What a job that pays less has to earn back. */
-export const optionPriceFigure = defineFigure({
+export const optionPriceFigure = defineFigure<'option-price', NamedOption>({
   name: 'option-price',
   words: words.optionFigure,
   presets: OPTION_PRESETS,
@@ -19,8 +21,8 @@ export const optionPriceFigure = defineFigure({
   encode: encodeNamedOption,
   decode: decodeNamedOption,
   authors: AUTHORS_OPTION,
-  snapshot: (settings) => {
-    const model = optionPrice(settings);
+  snapshot: ({ paths, ...settings }) => {
+    const model = optionPrice(settings, pathNames(paths));
     const { description, sentence } = model;
     return { drawing: { model }, size: OPTION_SIZE, description, sentence };
   },

@@ -172,8 +172,6 @@ export interface OptionModel {
   names: PathNames;
   /** The names of the paths as far as they fit into the drawing, and where they stand. */
   labels: { newPath: Label; otherPath: Label };
-  /** What is said of the scale of pay, as far as it fits. */
-  payScale: string;
   /** What the new path must do: "15% a year to earn as much a year after 10 years …". */
   needed: string;
   /** What it does at the growth that is set. */
@@ -191,10 +189,10 @@ export interface OptionModel {
  * The chart of two paths: the other offer, and the one taken. All pay is relative to the first year of the path taken.
  *
  * @param settings Within {@link OPTION_LIMITS}, as `optionSettingsFrom` and `decodeOption` give them.
+ * @param names What the paths are called; as in the essay if not given.
  */
-export function optionPrice(settings: NamedOption): OptionModel {
-  const { multiple, years, paths } = settings;
-  const names = pathNames(paths);
+export function optionPrice(settings: OptionSettings, names: PathNames = words.optionPaths): OptionModel {
+  const { multiple, years } = settings;
   const [h, g] = [settings.otherGrowth / 100, settings.newGrowth / 100];
   const pay = (first: number, growth: number) => (year: number) => first * (1 + growth) ** year;
   const [newPay, otherPay] = [pay(1, g), pay(multiple, h)];
@@ -211,23 +209,24 @@ export function optionPrice(settings: NamedOption): OptionModel {
   const outcome = outcomeWords(settings, names.newAgain, met, yearsToMatchTotal(multiple, h, g));
   const cut = words.cutOf(Math.round((1 - 1 / multiple) * 100));
   const paid = words.otherOfferPaid(names.otherFirst, numberText(multiple), cut);
-  const newPath = line(newPay);
   return {
     settings,
-    newPath,
+    newPath: line(newPay),
     otherPath: line(otherPay),
     range: [...line(pay(ESSAY_RANGE.low, h)), ...line(pay(ESSAY_RANGE.high, h)).toReversed()],
     meeting: met !== undefined && met <= years ? { x: x(met), y: y(newPay(met)) } : undefined,
     years: ticks(years, 5).map((year) => ({ x: x(year), label: String(year) })),
     pays: ticks(highest, 4).map((value) => ({ y: y(value), label: `${numberText(value)}×` })),
     names,
-    labels: labelsOf(names, paths, {
+    labels: {
       // Right of the new path and below the other: there the two never run.
-      newPath: { x: x(years * 0.55) + 8, y: Math.min(PLOT.bottom - 6, y(newPay(years * 0.55)) + 20) },
-      otherPath: { x: PLOT.left + 8, y: y(otherPay(0)) + 18 },
-      line: newPath,
-    }),
-    payScale: paths ? fitText(names.payScale, (PLOT.right - PLOT.left) / LABEL_SIZE) : names.payScale,
+      newPath: {
+        text: names.newLabel ?? names.new,
+        x: x(years * 0.55) + 8,
+        y: Math.min(PLOT.bottom - 6, y(newPay(years * 0.55)) + 20),
+      },
+      otherPath: { text: names.otherLabel ?? names.other, x: PLOT.left + 8, y: y(otherPay(0)) + 18 },
+    },
     needed,
     outcome,
     paid,
@@ -246,47 +245,33 @@ export function optionPrice(settings: NamedOption): OptionModel {
 /** Pieces of a drawn line. */
 const STEPS = 24;
 
-/** What the two paths are called. */
-export type PathNames = typeof words.optionPaths;
+/** The two paths in every form that they are named in; made with the page, so that no script has to. */
+export type PathNames = typeof words.optionPaths & {
+  /** As much of the names as fits beside the lines, if that is not all. */
+  newLabel?: string;
+  otherLabel?: string;
+};
 
-function pathNames(paths: readonly string[] | undefined): PathNames {
-  if (!paths) return words.optionPaths;
+/** Widths of a label beside a line and of the whole plot, in their font's size on the smallest screens. */
+const [LABEL_WIDTH, PLOT_WIDTH] = [9.2, 21.7];
+
+/** The forms of an author's names; `undefined` if there are none. */
+export function pathNames(paths: readonly string[] | undefined): PathNames | undefined {
+  if (!paths) return undefined;
   const [own = '', other = ''] = paths.map(inSentence);
+  const [newLabel = '', otherLabel = ''] = paths.map((path) => fitText(path, LABEL_WIDTH));
   return {
     new: own,
     newAgain: own,
+    newLabel,
     newGrowth: words.growthOf(own),
     newFirstPay: words.firstPayOf(own),
-    payScale: words.payScaleOf(own),
+    payScale: fitText(words.payScaleOf(own), PLOT_WIDTH),
     other,
     otherFirst: other,
+    otherLabel,
     otherCash: words.cashOf(other),
     otherGrowth: words.growthOf(other),
-  };
-}
-
-/** Size of labels on the smallest screens, in units of the drawing. */
-const LABEL_SIZE = 14.5;
-
-/** Space between two labels, or a label and a line. */
-const GAP = 8;
-
-/** A label is never shorter than this, as a multiple of its size: the essay's names are not, either. */
-const SHORTEST_LABEL = 7;
-
-function labelsOf(
-  names: PathNames,
-  paths: readonly string[] | undefined,
-  at: { newPath: Point; otherPath: Point; line: readonly Point[] },
-): OptionModel['labels'] {
-  const [own, other] = paths ?? [];
-  // The label of the other path ends before that of the new one begins, and before the new path rises to it.
-  const risen = at.line.find(({ y }) => y < at.otherPath.y + GAP)?.x ?? PLOT.right;
-  const room = Math.min(at.newPath.x, risen) - GAP - at.otherPath.x;
-  const fitted = (name: string, width: number) => fitText(name, Math.max(SHORTEST_LABEL, width / LABEL_SIZE));
-  return {
-    newPath: { ...at.newPath, text: own === undefined ? names.new : fitted(own, PLOT.right - at.newPath.x) },
-    otherPath: { ...at.otherPath, text: other === undefined ? names.other : fitted(other, room) },
   };
 }
 

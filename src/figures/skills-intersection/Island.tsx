@@ -8,7 +8,8 @@ import {
   LIMITS,
   SKILLS_PRESETS,
   skillsIntersection,
-  type NamedSkills,
+  type SkillNames,
+  type SkillsSettings,
 } from './model.ts';
 import { Choice, Foot, Presets, Slider } from '../island/controls.tsx';
 import { useHydrated, useDebounced } from '../island/use-debounced.ts';
@@ -17,7 +18,9 @@ import { useSettings } from '../island/use-settings.ts';
 
 interface Props {
   /** Settings the figure shows at first and comes back to. */
-  initial: NamedSkills;
+  initial: SkillsSettings;
+  /** The author's names of the skills; the essay's if not given. */
+  names?: SkillNames | undefined;
   /** Link to the pages of its presets, without their names. */
   presets: string;
   /** Id of the figure, unique on the page. */
@@ -27,16 +30,15 @@ interface Props {
 const COUNTS = [1, 2, 3].map((value) => ({ value, label: String(value) }));
 
 /** One to three skills, how far up somebody is in each, how far they go together, and who has them all. */
-export default function SkillsIntersection({ initial, presets, id }: Props) {
-  const { skills, ...first } = initial;
-  const names = skills ?? words.skills;
-  const [settings, setSettings] = useSettings('skills-intersection', first, (text) =>
+export default function SkillsIntersection({ initial, names: own, presets, id }: Props) {
+  const names = own?.names ?? words.skills;
+  const [settings, setSettings] = useSettings('skills-intersection', initial, (text) =>
     decodeSkills(text, names.length),
   );
   // What a skill was set to before it was left out.
   const [last, setLast] = useState(AUTHORS_SETTINGS.tops);
   const hydrated = useHydrated();
-  const model = skillsIntersection({ ...settings, skills });
+  const model = skillsIntersection(settings, own);
   const announced = useDebounced(model.sentence);
   const { tops, correlation } = settings;
   const setTop = (skill: number, top: number) => setSettings({ ...settings, tops: tops.with(skill, top) });
@@ -93,7 +95,7 @@ export default function SkillsIntersection({ initial, presets, id }: Props) {
           figure="skills-intersection"
           id={id}
           state={encodeSkills(settings)}
-          onReset={() => setSettings(first)}
+          onReset={() => setSettings(initial)}
         />
       </fieldset>
       <Presets

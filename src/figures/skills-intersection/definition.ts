@@ -6,12 +6,14 @@ import {
   encodeNamedSkills,
   SKILLS_PRESETS,
   SKILLS_SIZE,
+  skillNames,
   skillsIntersection,
   skillsSettingsFrom,
+  type NamedSkills,
 } from './model.ts';
 
 /** How rare people are who are good at several things. */
-export const skillsIntersectionFigure = defineFigure({
+export const skillsIntersectionFigure = defineFigure<'skills-intersection', NamedSkills>({
   name: 'skills-intersection',
   words: words.skillsFigure,
   presets: SKILLS_PRESETS,
@@ -19,8 +21,8 @@ export const skillsIntersectionFigure = defineFigure({
   encode: encodeNamedSkills,
   decode: decodeNamedSkills,
   authors: AUTHORS_SETTINGS,
-  snapshot: (settings) => {
-    const model = skillsIntersection(settings);
+  snapshot: ({ skills, ...settings }) => {
+    const model = skillsIntersection(settings, skillNames(skills));
     const { description, sentence } = model;
     return { drawing: { model, id: 'still' }, size: SKILLS_SIZE, description, sentence };
   },

@@ -210,11 +210,11 @@ const PEOPLE = 1000;
  * proportion to the shares. The overlap of all three follows from those: from none at all to 1.56 times its share.
  *
  * @param settings Within {@link LIMITS}, as `skillsSettingsFrom` and `decodeSkills` give them.
+ * @param names Names of the skills; the essay's if not given.
  */
-export function skillsIntersection(settings: NamedSkills): SkillsModel {
-  const { tops, correlation, skills } = settings;
-  const own = skills?.map(inSentence);
-  const inText = own ?? words.skillsInText;
+export function skillsIntersection(settings: SkillsSettings, names?: SkillNames): SkillsModel {
+  const { tops, correlation } = settings;
+  const inText = names?.inText ?? words.skillsInText;
   const shares = tops.map((top) => top / 100);
   const shareOf = (members: readonly number[], rho = correlation) =>
     shareOfIntersection(
@@ -229,7 +229,8 @@ export function skillsIntersection(settings: NamedSkills): SkillsModel {
           ? words.allSkills.three
           : words.skillsTogether(
               members.map(
-                (skill, place) => (own ?? (place > 0 ? words.skillsListed : words.skills))[skill] ?? '',
+                (skill, place) =>
+                  (names?.inText ?? (place > 0 ? words.skillsListed : words.skills))[skill] ?? '',
               ),
             ),
       share: shareOf(members),
@@ -255,7 +256,7 @@ export function skillsIntersection(settings: NamedSkills): SkillsModel {
   };
   return {
     settings,
-    circles: labelled(circles, tops, skills),
+    circles: labelled(circles, tops, names),
     field,
     share,
     who,
@@ -290,16 +291,16 @@ function cautionOf(circles: readonly Circle[], area: number): string | undefined
 function labelled(
   circles: readonly Circle[],
   tops: readonly number[],
-  skills: readonly string[] | undefined,
+  names: SkillNames | undefined,
 ): SkillCircle[] {
   return circles.map((circle, index): SkillCircle => {
     const placed = { x: CENTRE.x + circle.x, y: CENTRE.y + circle.y, r: circle.r };
     const label = LABELS[circles.length]?.[index] ?? CENTRE;
-    const name = (skills ?? words.skills)[index] ?? '';
+    const name = (names?.names ?? words.skills)[index] ?? '';
     return {
       ...placed,
       name,
-      shown: skills ? fitText(name, label === ABOVE_ALL ? WIDE : NARROW) : name,
+      shown: (label === ABOVE_ALL ? names?.wide : names?.narrow)?.[index] ?? name,
       top: tops[index] ?? 0,
       label,
       leader: leaderTo(placed, label),
@@ -317,6 +318,27 @@ const LABELS: Readonly<Record<number, readonly Point[]>> = {
   2: [LEFT, RIGHT],
   3: [ABOVE_ALL, LEFT, RIGHT],
 };
+
+/** Names of skills in every form that the figure takes; made with the page, so that no script has to. */
+export interface SkillNames {
+  names: readonly string[];
+  inText: readonly string[];
+  /** As much of them as fits into a label that is alone in its row, and into one of two. */
+  wide: readonly string[];
+  narrow: readonly string[];
+}
+
+/** The forms of an author's names; `undefined` if there are none. */
+export function skillNames(names: readonly string[] | undefined): SkillNames | undefined {
+  return (
+    names && {
+      names,
+      inText: names.map(inSentence),
+      wide: names.map((name) => fitText(name, WIDE)),
+      narrow: names.map((name) => fitText(name, NARROW)),
+    }
+  );
+}
 
 /** Widths of labels alone in their row and side by side, in their font's size on the smallest screens. */
 const [WIDE, NARROW] = [23, 11.6];

@@ -2,9 +2,13 @@ import { Renderer } from '@takumi-rs/core';
 import fc from 'fast-check';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { authorsRung, careerLadder } from '../../../src/figures/career-ladder/model.ts';
-import { AUTHORS_OPTION, optionPrice } from '../../../src/figures/option-price/model.ts';
-import { AUTHORS_SETTINGS, skillsIntersection } from '../../../src/figures/skills-intersection/model.ts';
+import { authorsRung, careerLadder, ladderNames } from '../../../src/figures/career-ladder/model.ts';
+import { AUTHORS_OPTION, optionPrice, pathNames } from '../../../src/figures/option-price/model.ts';
+import {
+  AUTHORS_SETTINGS,
+  skillNames,
+  skillsIntersection,
+} from '../../../src/figures/skills-intersection/model.ts';
 import CareerLadder from '../../../src/figures/career-ladder/Island.tsx';
 import CareerLadderDrawing from '../../../src/figures/career-ladder/Drawing.tsx';
 import OptionPriceDrawing from '../../../src/figures/option-price/Drawing.tsx';
@@ -14,6 +18,7 @@ import { OPTION_LIMITS, OPTION_SIZE, PLOT } from '../../../src/figures/option-pr
 import { BOX, LADDER_SIZE } from '../../../src/figures/career-ladder/model.ts';
 import { LIMITS, SKILLS_SIZE } from '../../../src/figures/skills-intersection/model.ts';
 import { fontsFor } from '../../../src/outputs/cards/fonts.ts';
+import type { CareerLadders } from '../../../src/figures/career-ladder/schema.ts';
 import { careerLadders } from './career-ladders.ts';
 import { name, names } from './made-names.ts';
 
@@ -160,7 +165,7 @@ describe('the names that an author gives', () => {
     await fc.assert(
       fc.asyncProperty(names(1, 3), async (skills) => {
         const tops = skills.map(() => LIMITS.top.max);
-        const { circles } = skillsIntersection({ tops, correlation: 0, skills });
+        const { circles } = skillsIntersection({ tops, correlation: 0 }, skillNames(skills));
         const boxes = await Promise.all(
           circles.map(async ({ shown, label }) => {
             const half = (await widthOf(shown, LABEL)) / 2;
@@ -185,11 +190,11 @@ describe('the names that an author gives', () => {
     });
     await fc.assert(
       fc.asyncProperty(values, async (given) => {
-        const { labels, payScale } = optionPrice(given);
+        const { labels, names: forms } = optionPrice(given, pathNames(given.paths));
         const { newPath, otherPath } = labels;
         expectInside(newPath.x, newPath.x + (await widthOf(newPath.text, LABEL)), OPTION_SIZE.width);
         expect(otherPath.x + (await widthOf(otherPath.text, LABEL))).toBeLessThan(newPath.x);
-        expectInside(PLOT.left, PLOT.left + (await widthOf(payScale, LABEL)), OPTION_SIZE.width);
+        expectInside(PLOT.left, PLOT.left + (await widthOf(forms.payScale, LABEL)), OPTION_SIZE.width);
       }),
     );
   });
@@ -198,14 +203,15 @@ describe('the names that an author gives', () => {
     await fc.assert(
       fc.asyncProperty(names(2, 2), name, async ([first = '', second = ''], axis) => {
         const [one, other] = careerLadders.tracks;
-        const { tracks, rungs } = careerLadder({
+        const data: CareerLadders = {
           ...careerLadders,
           axis,
           tracks: [
             { ...one, name: first },
             { ...other, name: second },
           ],
-        });
+        };
+        const { tracks, rungs } = careerLadder(data, ladderNames(data));
         for (const { shown, x } of tracks) {
           const half = (await widthOf(shown, LABEL)) / 2;
           expectInside(x - half, x + half, LADDER_SIZE.width);
@@ -218,24 +224,25 @@ describe('the names that an author gives', () => {
 
   it('are left as they are where there is room, and keep a beginning where there is not', () => {
     const skills = ['Writing', 'Statistics and its many good friends', 'Law'];
-    const { circles } = skillsIntersection({ ...AUTHORS_SETTINGS, skills });
+    const { circles } = skillsIntersection(AUTHORS_SETTINGS, skillNames(skills));
     expect(circles.map(({ shown }) => shown)).toEqual(['Writing', 'Statistics and its…', 'Law']);
     const svg = renderToString(
-      <SkillsIntersectionDrawing model={skillsIntersection({ ...AUTHORS_SETTINGS, skills })} id="one" />,
+      <SkillsIntersectionDrawing model={skillsIntersection(AUTHORS_SETTINGS, skillNames(skills))} id="one" />,
     );
     expect(svg).toContain('at Statistics and its many good friends');
   });
 
   it('end in their ellipsis from right to left, too', () => {
     const arabic = 'كتابة القوانين والأحكام والعقود';
-    const { circles } = skillsIntersection({ tops: [25, 25], correlation: 0, skills: ['Law', arabic] });
+    const { circles } = skillsIntersection({ tops: [25, 25], correlation: 0 }, skillNames(['Law', arabic]));
     expect(circles[1]?.shown).toMatch(/^كتابة.*…\u200f$/);
   });
 
   it('are those of controls, and of no more skills than there are names', () => {
     const html = renderToString(
       <SkillsIntersection
-        initial={{ tops: [25], correlation: 0, skills: ['Writing', 'Law'] }}
+        initial={{ tops: [25], correlation: 0 }}
+        names={skillNames(['Writing', 'Law'])}
         presets={presets}
         id="one"
       />,
@@ -250,7 +257,8 @@ describe('the names that an author gives', () => {
 
 describe('the axis of the ladders', () => {
   it('is what the data says', () => {
-    const { rungs } = careerLadder({ ...careerLadders, axis: 'Autonomy', influence: ['hours', 'place'] });
+    const data = { ...careerLadders, axis: 'Autonomy', influence: ['hours', 'place'] };
+    const { rungs } = careerLadder(data, ladderNames(data));
     expect(rungs.at(-1)?.say).toBe('Autonomy: in reach');
     expect(rungs.at(-1)?.sentence).toContain('Autonomy (hours and place) comes within reach.');
     expect(rungs[0]?.sentence).toContain('Autonomy (hours and place) is limited');

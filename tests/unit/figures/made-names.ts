@@ -15,7 +15,9 @@ const SCRIPTS = {
 export const name = fc
   .constantFrom(...Object.values(SCRIPTS))
   .chain((letters) =>
-    fc.array(fc.constantFrom(...letters), { minLength: 1, maxLength: 40 }).map((all) => all.join('').trim()),
+    fc
+      .array(fc.constantFrom(...letters), { minLength: 1, maxLength: 40, size: 'max' })
+      .map((all) => all.join('').trim()),
   )
   .filter((text) => text !== '');
 

@@ -13,6 +13,7 @@ import {
   OPTION_SIZE,
   optionPrice,
   optionSettingsFrom,
+  pathNames,
   totalPay,
   yearsToMatchPay,
   yearsToMatchTotal,
@@ -201,16 +202,16 @@ describe('a state in an address', () => {
 
 describe('the names of the paths', () => {
   it('are the author’s wherever the paths are named', () => {
-    const { sentence, description, names, labels, payScale } = optionPrice({
-      ...AUTHORS_OPTION,
-      paths: ['The start-up', 'The bank'],
-    });
+    const { sentence, description, names, labels } = optionPrice(
+      AUTHORS_OPTION,
+      pathNames(['The start-up', 'The bank']),
+    );
     expect(sentence).toContain('The bank paid 4 times the cash: a 75% cut.');
     expect(sentence).toContain('The start-up has to grow by 14.9% a year');
     expect(sentence).toContain('At 15% The start-up pays as much after');
     expect(description).toContain('The bank, beginning at 4 times the first pay of The start-up');
     expect([labels.newPath.text, labels.otherPath.text]).toEqual(['The start-up', 'The bank']);
-    expect(payScale).toBe('pay, in first years: The start-up');
+    expect(names.payScale).toBe('pay, in first years: The start-up');
     expect([names.newGrowth, names.otherGrowth, names.otherCash]).toEqual([
       'Growth: The start-up',
       'Growth: The bank',

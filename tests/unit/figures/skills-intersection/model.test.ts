@@ -10,6 +10,7 @@ import {
   oneIn,
   percent,
   RESULT_Y,
+  skillNames,
   skillsIntersection,
   SKILLS_PRESETS,
   SKILLS_SIZE,
@@ -52,7 +53,7 @@ describe('the words of the figure', () => {
   });
 
   it('have the author’s names as they are written', () => {
-    const named = skillsIntersection({ tops: [20, 50], correlation: 0, skills: ['Writing', 'كتابة'] });
+    const named = skillsIntersection({ tops: [20, 50], correlation: 0 }, skillNames(['Writing', 'كتابة']));
     expect(named.sentence).toBe(
       'Top 20% at Writing and 50% at \u2068كتابة\u2069, both unrelated: about 1 in 10 people (10%).',
     );
