@@ -291,6 +291,7 @@ export const exampleOf = (name: string) => `Beispiel für ${name}`;
 
 export const skills = ['Modellierung', 'Plattformtechnik', 'Eine dritte Fähigkeit'];
 export const skillsInText = ['Modellierung', 'Plattformtechnik', 'einer dritten Fähigkeit'];
+export const skillsListed = ['Modellierung', 'Plattformtechnik', 'eine dritte Fähigkeit'];
 export const skillsFigure = {
   name: 'Die Schnittmenge dreier Fähigkeiten',
   caption:
@@ -301,6 +302,7 @@ export const skillsFigure = {
     'Jede Fähigkeit gilt als normalverteilt, und je zwei Fähigkeiten als gleich korreliert. Der Anteil der Menschen, die in allen zu den Besten gehören, ist ein Integral über das, was die Fähigkeiten gemeinsam haben, *P* = ∫ *φ*(*z*) ∏ *Φ*((√*ρ*·*z* − *t*) / √(1 − *ρ*)) d*z*; ohne Korrelation ist er das Produkt der Anteile, bei voller Korrelation der kleinste von ihnen.',
   scale:
     'Kreise und die Überschneidungen von je zweien sind maßstäblich gezeichnet, und damit steht fest, wo sich alle drei treffen: Bei den Werten des Essays ist diese Fläche 1,5-mal so groß, wie sie sein sollte, und wo wenige Menschen gemeint sind, kann sie verschwinden. Die Punkte stimmen auf ein Tausendstel. Große Punkte wären auch da, wenn die Fähigkeiten nichts miteinander zu tun hätten; kleine sind da, weil sie zusammengehen.',
+  skillsProp: 'ein bis drei Namen von Fähigkeiten, wie sie in Sätzen, Reglern und Tabellen stehen sollen',
   tops: 'eine bis drei Zahlen von 1 bis 50: 25 heißt die besten 25 % in einer Fähigkeit',
   correlation: 'von 0 bis 0,95, zwischen je zweien der Fähigkeiten',
   sources: [
@@ -332,32 +334,31 @@ export const correlationBetween = 'Korrelation zwischen ihnen';
 export const correlationOf = (value: string) => `Korrelation ${value}`;
 export const topPercent = (top: number) => `beste ${top} %`;
 export const allSkills = { one: 'Die Besten in einer Fähigkeit', two: 'Beide', three: 'Alle drei' };
-export const skillsTogether = (members: readonly number[]) =>
-  members
-    .map(
-      (skill, place) =>
-        (place === 0 ? skills : ['', 'Plattformtechnik', 'eine dritte Fähigkeit'])[skill] ?? '',
-    )
-    .join(' und ');
+export const skillsTogether = (names: readonly string[]) => names.join(' und ');
 export const oneIn = (people: string) => `1 von ${people}`;
 export const aboutOneIn = (rarity: string, share: string) => `etwa ${rarity} Menschen (${share})`;
 export const ifUnrelated = (rarity: string) => `Wenn unabhängig: etwa ${rarity}.`;
 export const peopleOf = (count: number, grouped: string, all: string) =>
   `${count === 0 ? 'weniger als 1' : grouped} von ${all} Menschen`;
 export const anywayOf = (field: string, anyway: number) => `${field}, ${anyway} davon wenn unabhängig`;
-export const whoIs = (tops: readonly number[], correlation: string | undefined) => {
+export const whoIs = (tops: readonly number[], correlation: string | undefined, names: readonly string[]) => {
   const [first = 0] = tops;
-  if (tops.length === 1) return `Die besten ${first} % in ${skillsInText[0] ?? ''}`;
+  if (tops.length === 1) return `Die besten ${first} % in ${names[0] ?? ''}`;
   const related = `, korreliert mit ${correlation ?? ''}`;
   if (tops.every((top) => top === first)) {
     const count = tops.length === 2 ? 'zwei' : 'drei';
     return `Die besten ${first} % in jeder von ${count} ${correlation === undefined ? 'unabhängigen Fähigkeiten' : `Fähigkeiten${related}`}`;
   }
-  const each = `Die besten ${listed(tops.map((top, skill) => `${top} % in ${skillsInText[skill] ?? ''}`))}`;
+  const each = `Die besten ${listed(tops.map((top, skill) => `${top} % in ${names[skill] ?? ''}`))}`;
   return `${each}${correlation === undefined ? `, ${tops.length === 2 ? 'beide' : 'alle'} unabhängig` : related}`;
 };
-export const skillsDescription = (tops: readonly number[], result: string, field: string) => {
-  const each = listed(tops.map((top, skill) => `den besten ${top} % in ${skillsInText[skill] ?? ''}`));
+export const skillsDescription = (
+  tops: readonly number[],
+  result: string,
+  field: string,
+  names: readonly string[],
+) => {
+  const each = listed(tops.map((top, skill) => `den besten ${top} % in ${names[skill] ?? ''}`));
   const drawn =
     tops.length === 1
       ? `Ein Kreis, dessen Fläche im Verhältnis zu den Menschen unter ${each} steht: ${result}.`
@@ -385,6 +386,7 @@ export const ladderFigure = {
 };
 export const influenceMeans = (things: readonly string[]) =>
   `Einfluss heißt mitzureden bei ${things.join(', ')}.`;
+export const axisMeans = (axis: string, things: readonly string[]) => `${axis} heißt: ${things.join(', ')}.`;
 export const ceiling = 'Decke';
 export const withCeiling = (title: string) => `${title} (Decke)`;
 export const influence = { limited: 'begrenzt', held: 'in Reichweite', unsaid: 'ungesagt' };
@@ -416,6 +418,10 @@ export const influenceHeld = (things: readonly string[]) =>
   `Einfluss auf ${listed(things)} kommt in Reichweite.`;
 export const influenceLimited = (things: readonly string[]) =>
   `Einfluss auf ${listed(things)} ist begrenzt und lässt sich von hier nicht einmal lernen.`;
+export const axisHeld = (axis: string, things: readonly string[]) =>
+  `${axis} (${listed(things)}) kommt in Reichweite.`;
+export const axisLimited = (axis: string, things: readonly string[]) =>
+  `${axis} (${listed(things)}) ist begrenzt und lässt sich von hier nicht einmal lernen.`;
 export const trackDescription = (track: string, chain: readonly string[], ceilingAt: string | undefined) =>
   `${track}: ${chain.join(', berichtet an ')}. ${ceilingAt ? `Die Decke ist ${ceilingAt}.` : 'Unter der Spitze gibt es keine Decke.'}`;
 export const aboveCeiling = (title: string) => `${title} (über der Decke)`;
@@ -428,13 +434,12 @@ export const optionFigure = {
   caption:
     'Was ein niedrigeres Gehalt heute wieder hereinholen muss. Alle Gehälter stehen im Verhältnis zum ersten Jahr auf dem neuen Weg; das Band ist die Spanne des Essays für das andere Angebot, das 3- bis 4-Fache. Der Essay nennt kein Wachstum: Die Raten sind Ihre Sache.',
   afterYears: 'Nach Jahren',
-  newPay: 'Neuer Weg, im Jahr',
-  otherPay: 'Anderer, im Jahr',
-  newTotal: 'Neuer Weg, zusammen',
-  otherTotal: 'Anderer, zusammen',
+  newHead: 'Neuer Weg',
+  otherHead: 'Anderer',
   pay: 'Der neue Weg zahlt im ersten Jahr 1 und nach *n* Jahren (1 + *g*)^*n*^; der andere zahlt *m* und *m*(1 + *h*)^*n*^. Sie zahlen nach *n* Jahren gleich viel, wenn *g* = (1 + *h*) *m*^1/*n*^ − 1.',
   total:
     'Zusammen haben *n* Jahre ((1 + *g*)^*n*^ − 1) / *g* gezahlt, wobei das Gehalt eines Jahres das ganze Jahr gleich bleibt. Das Wachstum, bei dem beide gleich viel gezahlt haben, hat keine geschlossene Form und wird durch Halbieren gefunden. Das Vierfache ist genau eine Kürzung um 75 %, das Ende der Spanne, das der Essay nennt; das Dreifache eine um 67 %. Steuern, Zinsen und alles, was nicht Gehalt ist, bleiben außen vor.',
+  pathsProp: 'zwei Namen: des neuen Wegs, der erst weniger zahlt, und des anderen',
   multipleProp: 'von 1,1 bis 6: das Gehalt des anderen Angebots in ersten Jahresgehältern des neuen Wegs',
   yearsProp: 'ganz, von 1 bis 20',
   newGrowthProp: 'von 0 bis 100, in Prozent im Jahr',
@@ -459,37 +464,56 @@ export const optionPresets = {
     why: 'Mit allem außer Geld gezählt kam das andere Angebot auf das 4- bis 5-Fache. Das hier ist die Fünf.',
   },
 };
-export const optionControls = {
-  multiple: 'Gehalt des anderen Angebots',
-  years: 'Jahre',
+export const optionPaths = {
+  new: 'der neue Weg',
+  newAgain: 'er',
   newGrowth: 'Wachstum des neuen Wegs',
+  newFirstPay: 'des ersten Gehalts auf dem neuen Weg',
+  payScale: 'Gehalt, in ersten Jahren des neuen Wegs',
+  other: 'das andere Angebot',
+  otherFirst: 'Das andere Angebot',
+  otherCash: 'Gehalt des anderen Angebots',
   otherGrowth: 'Wachstum des anderen Wegs',
 };
+export const growthOf = (path: string) => `Wachstum: ${path}`;
+export const cashOf = (path: string) => `Gehalt: ${path}`;
+export const firstPayOf = (path: string) => `des ersten Gehalts (${path})`;
+export const payScaleOf = (path: string) => `Gehalt, in ersten Jahren: ${path}`;
+export const payAYear = (path: string) => `${path}, im Jahr`;
+export const payInAll = (path: string) => `${path}, zusammen`;
+export const yearsLookedAt = 'Jahre';
 export const times = (value: string) => `${value}-fach`;
 export const yearsInAll = years;
 export const percentAYear = (value: number) => `${value} % im Jahr`;
-export const optionDrawing = {
-  other: 'das andere Angebot',
-  new: 'der neue Weg',
-  pay: 'Gehalt, in ersten Jahren des neuen Wegs',
-  years: 'Jahre seit der Wahl',
-};
+export const yearsSince = 'Jahre seit der Wahl';
 export const cutOf = (percents: number) => `${percents} % weniger`;
-export const otherOfferPaid = (multiple: string, cut: string) =>
-  `Das andere Angebot zahlte das ${multiple}-Fache: ${cut}.`;
-export const growthNeeded = (span: string, pay: string, total: string | undefined) =>
-  `Um in ${afterYears(span)} aufzuholen, muss der neue Weg um ${pay} im Jahr wachsen, damit er im Jahr gleich viel zahlt, und ${
+export const otherOfferPaid = (path: string, multiple: string, cut: string) =>
+  `${path} zahlte das ${multiple}-Fache: ${cut}.`;
+export const growthNeeded = (path: string, span: string, pay: string, total: string | undefined) =>
+  `Um in ${afterYears(span)} aufzuholen, muss ${path} um ${pay} im Jahr wachsen, damit er im Jahr gleich viel zahlt, und ${
     total === undefined
       ? 'kein Wachstum macht die Summe eines einzigen Jahres wett'
       : `um ${total}, damit er zusammen gleich viel gezahlt hat`
   }.`;
-export const neverCatchesUp = (growth: number) => `Bei ${growth} % holt er nie auf.`;
-export const catchesUp = (growth: number, pay: string, total: string | undefined, longest: string) =>
-  `Bei ${growth} % zahlt er nach ${afterYears(pay)} gleich viel und hat zusammen gleich viel gezahlt ${
+export const neverCatchesUp = (path: string, growth: number) => `Bei ${growth} % holt ${path} nie auf.`;
+export const catchesUp = (
+  path: string,
+  growth: number,
+  pay: string,
+  total: string | undefined,
+  longest: string,
+) =>
+  `Bei ${growth} % zahlt ${path} nach ${afterYears(pay)} gleich viel und hat zusammen gleich viel gezahlt ${
     total === undefined ? `auch in ${afterYears(longest)} nicht` : `nach ${afterYears(total)}`
   }.`;
-export const optionDescription = (span: string, multiple: string, other: number, own: number) => {
+export const optionDescription = (
+  paths: typeof optionPaths,
+  span: string,
+  multiple: string,
+  other: number,
+  own: number,
+) => {
   const growing = (growth: number) =>
     growth === 0 ? ' und bleibt stehen' : ` und wächst um ${growth} % im Jahr`;
-  return `Zwei Linien über ${years(span)}: Das andere Angebot beginnt beim ${multiple}-Fachen des ersten Gehalts auf dem neuen Weg${growing(other)}, der neue Weg beginnt bei 1${growing(own)}. Ein Band zeigt die Spanne des Essays, das 3- bis 4-Fache.`;
+  return `Zwei Linien über ${years(span)}: ${paths.otherFirst} beginnt beim ${multiple}-Fachen ${paths.newFirstPay}${growing(other)}, ${paths.new} beginnt bei 1${growing(own)}. Ein Band zeigt die Spanne des Essays, das 3- bis 4-Fache.`;
 };

@@ -292,7 +292,9 @@ export const exampleOf = (name: string) => `Example of ${name}`;
 // The intersection of three skills
 
 export const skills = ['Modelling', 'Platform engineering', 'A third skill'];
+/** The same after "at", and after "and". */
 export const skillsInText = ['modelling', 'platform engineering', 'a third skill'];
+export const skillsListed = skillsInText;
 export const skillsFigure = {
   name: 'The intersection of three skills',
   caption:
@@ -303,6 +305,7 @@ export const skillsFigure = {
     'Each skill is taken to be normally distributed, and each two skills to be correlated alike. The share of people in the top of all of them is an integral over what the skills have in common, *P* = ∫ *φ*(*z*) ∏ *Φ*((√*ρ*·*z* − *t*) / √(1 − *ρ*)) d*z*; without correlation it is the product of the shares, with full correlation the smallest of them.',
   scale:
     'Circles and the overlaps of each two are drawn to scale, and that settles where all three meet: at the essay’s values this area is 1.5 times as large as it should be, and where few people are meant it can vanish. The dots are exact to a thousandth. Large dots would be there even if the skills were unrelated; small ones are there because the skills go together.',
+  skillsProp: 'one to three names of skills, as sentences, controls and tables are to have them',
   tops: 'one to three numbers from 1 to 50: 25 means the top 25% at a skill',
   correlation: 'from 0 to 0.95, between each two of the skills',
   sources: [
@@ -334,9 +337,8 @@ export const correlationBetween = 'Correlation between them';
 export const correlationOf = (value: string) => `Correlation ${value}`;
 export const topPercent = (top: number) => `top ${top}%`;
 export const allSkills = { one: 'Top of one skill', two: 'Both', three: 'All three' };
-/** Skills at once, the first with a capital: "Modelling and platform engineering". */
-export const skillsTogether = (members: readonly number[]) =>
-  members.map((skill, place) => (place === 0 ? skills : skillsInText)[skill] ?? '').join(' and ');
+/** Skills at once: "Modelling and platform engineering". */
+export const skillsTogether = (names: readonly string[]) => names.join(' and ');
 export const oneIn = (people: string) => `1 in ${people}`;
 export const aboutOneIn = (rarity: string, share: string) => `about ${rarity} people (${share})`;
 export const ifUnrelated = (rarity: string) => `If unrelated: about ${rarity}.`;
@@ -344,19 +346,24 @@ export const peopleOf = (count: number, grouped: string, all: string) =>
   `${count === 0 ? 'fewer than 1' : grouped} of ${all} people`;
 export const anywayOf = (field: string, anyway: number) => `${field}, ${anyway} of them if unrelated`;
 /** Who is meant: "Top 25% in each of three unrelated skills". */
-export const whoIs = (tops: readonly number[], correlation: string | undefined) => {
+export const whoIs = (tops: readonly number[], correlation: string | undefined, names: readonly string[]) => {
   const [first = 0] = tops;
-  if (tops.length === 1) return `Top ${first}% at ${skillsInText[0] ?? ''}`;
+  if (tops.length === 1) return `Top ${first}% at ${names[0] ?? ''}`;
   const related = `, correlated at ${correlation ?? ''}`;
   if (tops.every((top) => top === first)) {
     const count = tops.length === 2 ? 'two' : 'three';
     return `Top ${first}% in each of ${count} ${correlation === undefined ? 'unrelated skills' : `skills${related}`}`;
   }
-  const each = `Top ${listed(tops.map((top, skill) => `${top}% at ${skillsInText[skill] ?? ''}`))}`;
+  const each = `Top ${listed(tops.map((top, skill) => `${top}% at ${names[skill] ?? ''}`))}`;
   return `${each}${correlation === undefined ? `, ${tops.length === 2 ? 'both' : 'all'} unrelated` : related}`;
 };
-export const skillsDescription = (tops: readonly number[], result: string, field: string) => {
-  const each = listed(tops.map((top, skill) => `the top ${top}% at ${skillsInText[skill] ?? ''}`));
+export const skillsDescription = (
+  tops: readonly number[],
+  result: string,
+  field: string,
+  names: readonly string[],
+) => {
+  const each = listed(tops.map((top, skill) => `the top ${top}% at ${names[skill] ?? ''}`));
   const drawn =
     tops.length === 1
       ? `A circle, its area in proportion to the people in ${each}: ${result}.`
@@ -383,6 +390,8 @@ export const ladderFigure = {
   sources: ['The essay itself; rungs and reporting lines are its author’s view.'],
 };
 export const influenceMeans = (things: readonly string[]) => `Influence means a say in ${things.join(', ')}.`;
+/** What another measure than influence means. */
+export const axisMeans = (axis: string, things: readonly string[]) => `${axis} means ${things.join(', ')}.`;
 export const ceiling = 'ceiling';
 export const withCeiling = (title: string) => `${title} (ceiling)`;
 export const influence = { limited: 'limited', held: 'in reach', unsaid: 'not said' };
@@ -411,6 +420,10 @@ export const influenceHeld = (things: readonly string[]) =>
   `Influence on ${listed(things)} comes within reach.`;
 export const influenceLimited = (things: readonly string[]) =>
   `Influence on ${listed(things)} is limited, and cannot even be learnt from here.`;
+export const axisHeld = (axis: string, things: readonly string[]) =>
+  `${axis} (${listed(things)}) comes within reach.`;
+export const axisLimited = (axis: string, things: readonly string[]) =>
+  `${axis} (${listed(things)}) is limited, and cannot even be learnt from here.`;
 export const trackDescription = (track: string, chain: readonly string[], ceilingAt: string | undefined) =>
   `${track}: ${chain.join(', reporting to ')}. ${ceilingAt ? `The ceiling is ${ceilingAt}.` : 'There is no ceiling below the top.'}`;
 export const aboveCeiling = (title: string) => `${title} (above the ceiling)`;
@@ -423,13 +436,12 @@ export const optionFigure = {
   caption:
     'What a lower pay today has to earn back. All pay is relative to the first year on the new path; the band is the essay’s range for the other offer, 3–4 times the cash. The essay gives no growth: the rates are yours to set.',
   afterYears: 'After years',
-  newPay: 'New path, a year',
-  otherPay: 'Other, a year',
-  newTotal: 'New path, in all',
-  otherTotal: 'Other, in all',
+  newHead: 'New path',
+  otherHead: 'Other',
   pay: 'The new path pays 1 in its first year and (1 + *g*)^*n*^ after *n* years; the other pays *m* and *m*(1 + *h*)^*n*^. They pay alike after *n* years if *g* = (1 + *h*) *m*^1/*n*^ − 1.',
   total:
     'In all, *n* years have paid ((1 + *g*)^*n*^ − 1) / *g*, a year’s pay being the same all year. The growth at which both have paid the same has no closed form and is found by halving. Four times the cash is exactly a 75% cut, the end of the essay’s range that the essay names; three times is a cut of 67%. Taxes, interest and everything that is not pay are left out.',
+  pathsProp: 'two names: of the new path, which pays less at first, and of the other one',
   multipleProp: 'from 1.1 to 6: the other offer’s cash in first years’ pay of the new path',
   yearsProp: 'whole, from 1 to 20',
   newGrowthProp: 'from 0 to 100, in percent a year',
@@ -454,37 +466,58 @@ export const optionPresets = {
     why: 'Counted with everything besides cash, the other offer came to 4–5 times as much. This is the five.',
   },
 };
-export const optionControls = {
-  multiple: 'The other offer’s cash',
-  years: 'Years',
+/** The essay's two paths in every form that they are named in. */
+export const optionPaths = {
+  new: 'the new path',
+  newAgain: 'it',
   newGrowth: 'Growth of the new path',
+  newFirstPay: 'the new path’s first pay',
+  payScale: 'pay, in first years of the new path',
+  other: 'the other offer',
+  otherFirst: 'The other offer',
+  otherCash: 'The other offer’s cash',
   otherGrowth: 'Growth of the other path',
 };
+/** Forms of a name that an author gives to a path. */
+export const growthOf = (path: string) => `Growth: ${path}`;
+export const cashOf = (path: string) => `Cash: ${path}`;
+export const firstPayOf = (path: string) => `the first pay of ${path}`;
+export const payScaleOf = (path: string) => `pay, in first years: ${path}`;
+export const payAYear = (path: string) => `${path}, a year`;
+export const payInAll = (path: string) => `${path}, in all`;
+export const yearsLookedAt = 'Years';
 export const times = (value: string) => `${value} times`;
 export const yearsInAll = years;
 export const percentAYear = (value: number) => `${value}% a year`;
-export const optionDrawing = {
-  other: 'the other offer',
-  new: 'the new path',
-  pay: 'pay, in first years of the new path',
-  years: 'years since the choice',
-};
+export const yearsSince = 'years since the choice';
 export const cutOf = (percent: number) => `a ${percent}% cut`;
-export const otherOfferPaid = (multiple: string, cut: string) =>
-  `The other offer paid ${multiple} times the cash: ${cut}.`;
-export const growthNeeded = (span: string, pay: string, total: string | undefined) =>
-  `To catch up within ${years(span)}, the new path has to grow by ${pay} a year to pay as much a year, and ${
+export const otherOfferPaid = (path: string, multiple: string, cut: string) =>
+  `${path} paid ${multiple} times the cash: ${cut}.`;
+export const growthNeeded = (path: string, span: string, pay: string, total: string | undefined) =>
+  `To catch up within ${years(span)}, ${path} has to grow by ${pay} a year to pay as much a year, and ${
     total === undefined
       ? 'no growth makes up for the sum of a single year'
       : `${total} to have earned as much in all`
   }.`;
-export const neverCatchesUp = (growth: number) => `At ${growth}% it never catches up.`;
-export const catchesUp = (growth: number, pay: string, total: string | undefined, longest: string) =>
-  `At ${growth}% it pays as much after ${years(pay)}, and has paid as much in all ${
+export const neverCatchesUp = (path: string, growth: number) => `At ${growth}% ${path} never catches up.`;
+export const catchesUp = (
+  path: string,
+  growth: number,
+  pay: string,
+  total: string | undefined,
+  longest: string,
+) =>
+  `At ${growth}% ${path} pays as much after ${years(pay)}, and has paid as much in all ${
     total === undefined ? `not within ${years(longest)}` : `after ${years(total)}`
   }.`;
-export const optionDescription = (span: string, multiple: string, other: number, own: number) => {
+export const optionDescription = (
+  paths: typeof optionPaths,
+  span: string,
+  multiple: string,
+  other: number,
+  own: number,
+) => {
   const growing = (growth: number) =>
     growth === 0 ? ' and standing still' : ` and growing by ${growth}% a year`;
-  return `Two lines over ${years(span)}: the other offer, beginning at ${multiple} times the new path’s first pay${growing(other)}, and the new path, beginning at 1${growing(own)}. A band shows the essay’s range, 3–4 times.`;
+  return `Two lines over ${years(span)}: ${paths.other}, beginning at ${multiple} times ${paths.newFirstPay}${growing(other)}, and ${paths.new}, beginning at 1${growing(own)}. A band shows the essay’s range, 3–4 times.`;
 };

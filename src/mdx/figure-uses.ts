@@ -1,3 +1,4 @@
+import { parse, type Expression, type SpreadElement } from 'acorn';
 import type { Nodes, Root } from 'mdast';
 import { FIGURES, type FigureComponent } from '../figures/registry.ts';
 import type { Problem } from '../diagnostics/problem.ts';
@@ -50,7 +51,7 @@ export function figureUses(tree: Root): { uses: PlacedFigure[]; problems: Proble
       if (value === undefined) {
         report(
           `The property "${attribute.name ?? '…'}" of <${component} /> is not written out.`,
-          'Write a number, a list of numbers or a text: correlation={0.5}, tops={[25, 25]}, rung="Head of Data".',
+          'Write a number, a text, or a list of either: correlation={0.5}, rung="Head of Data", tops={[25, 25]}, skills={["Law", "Art"]}.',
         );
       } else if (attribute.name !== 'id') props[attribute.name ?? ''] = value;
     }
@@ -93,8 +94,28 @@ function literal({ type, value }: Attribute): unknown {
   if (value === null || value === undefined) return true;
   if (typeof value === 'string') return value;
   try {
-    return JSON.parse(value.value) as unknown;
+    const [statement] = parse(`(${value.value}\n)`, { ecmaVersion: 'latest' }).body;
+    return statement?.type === 'ExpressionStatement' ? literalOf(statement.expression) : undefined;
   } catch {
     return undefined;
+  }
+}
+
+function literalOf(expression: Expression | SpreadElement | null): unknown {
+  switch (expression?.type) {
+    case 'Literal':
+      return (expression.regex ?? expression.bigint) ? undefined : expression.value;
+    case 'TemplateLiteral':
+      return expression.expressions.length === 0 ? expression.quasis[0]?.value.cooked : undefined;
+    case 'UnaryExpression': {
+      const value = literalOf(expression.argument);
+      return expression.operator === '-' && typeof value === 'number' ? -value : undefined;
+    }
+    case 'ArrayExpression': {
+      const values = expression.elements.map(literalOf);
+      return values.includes(undefined) ? undefined : values;
+    }
+    default:
+      return undefined;
   }
 }

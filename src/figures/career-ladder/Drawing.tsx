@@ -60,9 +60,9 @@ export default function CareerLadderDrawing({ model, selected, compared }: Props
           </text>
         </g>
       ))}
-      {model.tracks.map(({ name, x }) => (
+      {model.tracks.map(({ name, shown, x }) => (
         <text key={name} class="drawing-note" x={x} y={LADDER_SIZE.height - 8}>
-          {name}
+          {shown}
         </text>
       ))}
     </svg>

@@ -7,6 +7,7 @@ import {
   encodeLadder,
   ladderPresets,
   rungFrom,
+  type LadderNames,
   type LadderSettings,
   type Rung,
 } from './model.ts';
@@ -18,6 +19,7 @@ import { useSettings } from '../island/use-settings.ts';
 
 interface Props {
   data: CareerLadders;
+  names?: LadderNames | undefined;
   /** Settings the figure shows at first and comes back to. */
   initial: LadderSettings;
   /** Link to the pages of its presets, without their names. */
@@ -27,8 +29,8 @@ interface Props {
 }
 
 /** Two career tracks, rung by rung: whom each reports to, and what it has influence on. */
-export default function CareerLadder({ data, initial, presets, id }: Props) {
-  const model = useMemo(() => careerLadder(data), [data]);
+export default function CareerLadder({ data, names, initial, presets, id }: Props) {
+  const model = useMemo(() => careerLadder(data, names), [data, names]);
   const [settings, setSettings] = useSettings('career-ladder', initial, (text) => decodeLadder(model, text));
   // Where somebody who climbs down from the top came from.
   const [track, setTrack] = useState<string>();

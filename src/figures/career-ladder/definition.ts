@@ -7,6 +7,7 @@ import {
   careerLadder,
   decodeLadder,
   LADDER_SIZE,
+  ladderNames,
   ladderPresets,
   ladderStateFrom,
   type LadderSettings,
@@ -25,7 +26,7 @@ export const careerLadderFigure: FigureDefinition<'career-ladder'> = {
   isAvailable: ({ careerLadders }) => careerLadders !== undefined,
   snapshot: (state, { careerLadders }) => {
     if (!careerLadders) throw new Error('The figure <CareerLadder /> needs data, and there is none.');
-    const model = careerLadder(careerLadders);
+    const model = careerLadder(careerLadders, ladderNames(careerLadders));
     const { rung, both } = settingsOf(state, authorsRung(model), ladderPresets(model), (text) =>
       decodeLadder(model, text),
     );

@@ -1,5 +1,7 @@
 import * as words from '../../i18n/words.ts';
 import type { CareerLadders } from './schema.ts';
+import { fitText, widthOf } from '../fit-text.ts';
+import { inSentence } from '../names.ts';
 import type { Preset } from '../settings.ts';
 
 /** Size of the drawing in its own units. */
@@ -35,13 +37,15 @@ export interface Rung {
 /** Everything that is drawn or said about the two ladders. */
 export interface LadderModel {
   rungs: readonly Rung[];
-  /** Names of the tracks and where they are centred. */
-  tracks: readonly { name: string; x: number }[];
+  /** Names of the tracks, where they are centred, and how much of the names fits there. */
+  tracks: readonly { name: string; x: number; shown: string }[];
   /** Who reports to whom, by index, and the line between them. */
   reports: readonly { from: number; to: number; x1: number; y1: number; x2: number; y2: number }[];
   /** Middles of the lines that close a track. */
   ceilings: readonly { x: number; y: number }[];
-  /** What influence can be held over. */
+  /** What the rungs differ in; influence if the data does not say. */
+  axis: string | undefined;
+  /** What it can be held over. */
   influence: readonly string[];
   /** Whose view it is. */
   view: string;
@@ -61,8 +65,41 @@ const STEP = 96;
 /** Letters that fit into a box in the widest of the system's typefaces. */
 const LINE_LENGTH = 19;
 
-/** The chart of two career tracks that report to one top. */
-export function careerLadder(data: CareerLadders): LadderModel {
+/** Widths of a box and of a column in the sizes of the texts that stand in them. */
+const SAY_WIDTH = 13.5;
+const TRACK_WIDTH = 12;
+
+/** Names that the drawing has no room for, and what is said of an axis other than influence. */
+export interface LadderNames {
+  /** As much of the names of the tracks as fits. */
+  tracks: readonly string[];
+  axis?: { say: Readonly<Record<Rung['influence'], string>>; held: string; limited: string };
+}
+
+/** Those names; made with the page, so that no script has to. `undefined` where the figure needs none. */
+export function ladderNames({ axis, influence, tracks }: CareerLadders): LadderNames | undefined {
+  const shown = tracks.map(({ name }) => fitText(name, TRACK_WIDTH));
+  if (axis === undefined)
+    return tracks.every(({ name }, index) => name === shown[index]) ? undefined : { tracks: shown };
+  const own = inSentence(axis);
+  const sayOf = (say: string) => `${inSentence(fitText(axis, SAY_WIDTH - widthOf(`: ${say}`)))}: ${say}`;
+  const { limited, held, unsaid } = words.influence;
+  return {
+    tracks: shown,
+    axis: {
+      say: { limited: sayOf(limited), held: sayOf(held), unsaid: sayOf(unsaid) },
+      held: words.axisHeld(own, influence),
+      limited: words.axisLimited(own, influence),
+    },
+  };
+}
+
+/**
+ * The chart of two career tracks that report to one top.
+ *
+ * @param names What {@link ladderNames} makes of the data; without it everything is called what it is in the essay.
+ */
+export function careerLadder(data: CareerLadders, names?: LadderNames): LadderModel {
   const top: Rung = {
     ...data.top,
     lines: linesOf(data.top.title),
@@ -71,9 +108,9 @@ export function careerLadder(data: CareerLadders): LadderModel {
     ceiling: false,
     beyond: false,
     reportsTo: undefined,
-    say: words.influenceIs(words.influence[data.top.influence]),
+    say: sayOf(data.top.influence, names),
     headline: words.rungHeadline(data.top.title, undefined),
-    sentence: sentenceOf(data.top, data.influence),
+    sentence: sentenceOf(data.top, data.influence, names),
     x: MIDDLE,
     y: BOTTOM - STEP * data.tracks[0].rungs.length,
   };
@@ -86,9 +123,9 @@ export function careerLadder(data: CareerLadders): LadderModel {
         index: column * data.tracks[0].rungs.length + level,
         track: track.name,
         reportsTo,
-        say: words.influenceIs(words.influence[rung.influence]),
+        say: sayOf(rung.influence, names),
         headline: words.rungHeadline(rung.title, reportsTo),
-        sentence: sentenceOf(rung, data.influence),
+        sentence: sentenceOf(rung, data.influence, names),
         x: COLUMNS[column] ?? MIDDLE,
         y: BOTTOM - STEP * level,
       };
@@ -97,11 +134,16 @@ export function careerLadder(data: CareerLadders): LadderModel {
   const rungs = [...tracks.flat(), top];
   return {
     rungs,
-    tracks: data.tracks.map(({ name }, column) => ({ name, x: COLUMNS[column] ?? MIDDLE })),
+    tracks: data.tracks.map(({ name }, column) => ({
+      name,
+      x: COLUMNS[column] ?? MIDDLE,
+      shown: names?.tracks[column] ?? name,
+    })),
     reports: tracks.flatMap((track) =>
       track.map((from, level) => reportBetween(from, track[level + 1] ?? top)),
     ),
     ceilings: rungs.filter(({ ceiling }) => ceiling).map(({ x, y }) => ({ x, y: y - STEP / 2 })),
+    axis: data.axis,
     influence: data.influence,
     view: data.view,
     description: descriptionOf(tracks, top, data),
@@ -251,9 +293,19 @@ function linesOf(title: string): string[] {
 function sentenceOf(
   { influence, note }: { influence: Rung['influence']; note: string },
   things: readonly string[],
+  names: LadderNames | undefined,
 ): string {
   if (influence === 'unsaid') return note;
-  return `${note} ${influence === 'held' ? words.influenceHeld(things) : words.influenceLimited(things)}`;
+  const { held, limited } = names?.axis ?? {
+    held: words.influenceHeld(things),
+    limited: words.influenceLimited(things),
+  };
+  return `${note} ${influence === 'held' ? held : limited}`;
+}
+
+/** Where a rung stands on the axis, in a few words. */
+function sayOf(influence: Rung['influence'], names: LadderNames | undefined): string {
+  return names?.axis?.say[influence] ?? words.influenceIs(words.influence[influence]);
 }
 
 function descriptionOf(tracks: readonly Rung[][], top: Rung, { view }: CareerLadders): string {

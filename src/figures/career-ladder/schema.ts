@@ -14,7 +14,9 @@ const rung = {
 export const careerLaddersSchema = z.strictObject({
   /** Whose view it is and how sure they are. */
   view: text.meta({ example: 'One person’s view.' }),
-  /** What influence can be held over. */
+  /** What the rungs differ in; influence if not given. */
+  axis: text.optional().meta({ example: 'Autonomy' }),
+  /** What it can be held over. */
   influence: z
     .array(text)
     .min(1)

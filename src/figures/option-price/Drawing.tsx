@@ -33,16 +33,16 @@ export default function OptionPriceDrawing({ model }: Props) {
       <path class="plot-new" d={lines(model.newPath)} />
       {meeting && <circle class="plot-meeting" cx={round(meeting.x)} cy={round(meeting.y)} r="5" />}
       <text class="drawing-label plot-name plot-name-other" {...place(labels.otherPath)}>
-        {words.optionDrawing.other}
+        {labels.otherPath.text}
       </text>
       <text class="drawing-label plot-name plot-name-new" {...place(labels.newPath)}>
-        {words.optionDrawing.new}
+        {labels.newPath.text}
       </text>
       <text class="drawing-note plot-caption" x={PLOT.left} y="14">
-        {words.optionDrawing.pay}
+        {model.names.payScale}
       </text>
       <text class="drawing-note" x={(PLOT.left + PLOT.right) / 2} y={OPTION_SIZE.height - 8}>
-        {words.optionDrawing.years}
+        {words.yearsSince}
       </text>
     </svg>
   );

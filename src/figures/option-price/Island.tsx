@@ -7,6 +7,7 @@ import {
   OPTION_PRESETS,
   optionPrice,
   type OptionSettings,
+  type PathNames,
 } from './model.ts';
 import { Foot, Presets, Slider } from '../island/controls.tsx';
 import OptionPriceDrawing from './Drawing.tsx';
@@ -16,6 +17,8 @@ import { useSettings } from '../island/use-settings.ts';
 interface Props {
   /** Settings the figure shows at first and comes back to. */
   initial: OptionSettings;
+  /** The author's names of the paths; the essay's if not given. */
+  names?: PathNames | undefined;
   /** Link to the pages of its presets, without their names. */
   presets: string;
   /** Id of the figure, unique on the page. */
@@ -23,25 +26,17 @@ interface Props {
 }
 
 const CONTROLS = [
-  {
-    name: 'multiple',
-    label: words.optionControls.multiple,
-    text: (value: number) => words.times(numberText(value)),
-  },
-  {
-    name: 'years',
-    label: words.optionControls.years,
-    text: (value: number) => words.yearsInAll(String(value)),
-  },
-  { name: 'newGrowth', label: words.optionControls.newGrowth, text: words.percentAYear },
-  { name: 'otherGrowth', label: words.optionControls.otherGrowth, text: words.percentAYear },
+  { name: 'multiple', label: 'otherCash', text: (value: number) => words.times(numberText(value)) },
+  { name: 'years', label: undefined, text: (value: number) => words.yearsInAll(String(value)) },
+  { name: 'newGrowth', label: 'newGrowth', text: words.percentAYear },
+  { name: 'otherGrowth', label: 'otherGrowth', text: words.percentAYear },
 ] as const;
 
 /** What a lower pay today has to earn back, and how fast. */
-export default function OptionPrice({ initial, presets, id }: Props) {
+export default function OptionPrice({ initial, names, presets, id }: Props) {
   const [settings, setSettings] = useSettings('option-price', initial, decodeOption);
   const hydrated = useHydrated();
-  const model = optionPrice(settings);
+  const model = optionPrice(settings, names);
   const announced = useDebounced(model.sentence);
   return (
     <div class="figure-body">
@@ -60,7 +55,7 @@ export default function OptionPrice({ initial, presets, id }: Props) {
           <Slider
             key={name}
             id={`${id}-${name}`}
-            label={label}
+            label={label ? model.names[label] : words.yearsLookedAt}
             value={settings[name]}
             limits={OPTION_LIMITS[name]}
             text={text}

@@ -2,31 +2,34 @@ import * as words from '../../i18n/words.ts';
 import { defineFigure } from '../definition.ts';
 import {
   AUTHORS_OPTION,
-  decodeOption,
-  encodeOption,
+  decodeNamedOption,
+  encodeNamedOption,
   OPTION_PRESETS,
   OPTION_SIZE,
   optionPrice,
   optionSettingsFrom,
+  pathNames,
+  type NamedOption,
 } from './model.ts';
 
 /** What a job that pays less has to earn back. */
-export const optionPriceFigure = defineFigure({
+export const optionPriceFigure = defineFigure<'option-price', NamedOption>({
   name: 'option-price',
   words: words.optionFigure,
   presets: OPTION_PRESETS,
   settingsFrom: optionSettingsFrom,
-  encode: encodeOption,
-  decode: decodeOption,
+  encode: encodeNamedOption,
+  decode: decodeNamedOption,
   authors: AUTHORS_OPTION,
-  snapshot: (settings) => {
-    const model = optionPrice(settings);
+  snapshot: ({ paths, ...settings }) => {
+    const model = optionPrice(settings, pathNames(paths));
     const { description, sentence } = model;
     return { drawing: { model }, size: OPTION_SIZE, description, sentence };
   },
   guide: {
     example: '<OptionPrice multiple={3} years={4} newGrowth={32} />',
     props: [
+      ['paths', words.optionFigure.pathsProp],
       ['multiple', words.optionFigure.multipleProp],
       ['years', words.optionFigure.yearsProp],
       ['newGrowth', words.optionFigure.newGrowthProp],

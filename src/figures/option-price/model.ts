@@ -1,5 +1,7 @@
 import * as words from '../../i18n/words.ts';
 import { numberText } from '../../i18n/numbers.ts';
+import { fitText } from '../fit-text.ts';
+import { decodeNames, encodeNames, inSentence, problemOfNames } from '../names.ts';
 import { outOfLimits, readNumber, type Preset } from '../settings.ts';
 
 /** What a reader can set. Growth is in percent a year, 15 for 15%. */
@@ -12,6 +14,12 @@ export interface OptionSettings {
   newGrowth: number;
   /** Years that are looked at. */
   years: number;
+}
+
+/** What an author can set besides. */
+export interface NamedOption extends OptionSettings {
+  /** Names of the new path and the other one; the essay's if not given. */
+  paths?: readonly string[] | undefined;
 }
 
 /** Bounds and steps of the settings. */
@@ -132,6 +140,11 @@ interface Point {
   y: number;
 }
 
+/** A text of the drawing and where it begins. */
+interface Label extends Point {
+  text: string;
+}
+
 /** A year of the table; pay as multiples of the new path's first year. */
 export interface OptionRow {
   /** How many years have gone by. */
@@ -155,8 +168,10 @@ export interface OptionModel {
   /** Marks of the axes. */
   years: readonly { x: number; label: string }[];
   pays: readonly { y: number; label: string }[];
-  /** Where the names of the paths stand. */
-  labels: { newPath: Point; otherPath: Point };
+  /** What the paths are called, in every form. */
+  names: PathNames;
+  /** The names of the paths as far as they fit into the drawing, and where they stand. */
+  labels: { newPath: Label; otherPath: Label };
   /** What the new path must do: "15% a year to earn as much a year after 10 years …". */
   needed: string;
   /** What it does at the growth that is set. */
@@ -174,8 +189,9 @@ export interface OptionModel {
  * The chart of two paths: the other offer, and the one taken. All pay is relative to the first year of the path taken.
  *
  * @param settings Within {@link OPTION_LIMITS}, as `optionSettingsFrom` and `decodeOption` give them.
+ * @param names What the paths are called; as in the essay if not given.
  */
-export function optionPrice(settings: OptionSettings): OptionModel {
+export function optionPrice(settings: OptionSettings, names: PathNames = words.optionPaths): OptionModel {
   const { multiple, years } = settings;
   const [h, g] = [settings.otherGrowth / 100, settings.newGrowth / 100];
   const pay = (first: number, growth: number) => (year: number) => first * (1 + growth) ** year;
@@ -189,10 +205,10 @@ export function optionPrice(settings: OptionSettings): OptionModel {
       y: y(value(year)),
     }));
   const met = yearsToMatchPay(multiple, h, g);
-  const needed = neededWords(settings, h);
-  const outcome = outcomeWords(settings, met, yearsToMatchTotal(multiple, h, g));
+  const needed = neededWords(settings, names.new, h);
+  const outcome = outcomeWords(settings, names.newAgain, met, yearsToMatchTotal(multiple, h, g));
   const cut = words.cutOf(Math.round((1 - 1 / multiple) * 100));
-  const paid = words.otherOfferPaid(numberText(multiple), cut);
+  const paid = words.otherOfferPaid(names.otherFirst, numberText(multiple), cut);
   return {
     settings,
     newPath: line(newPay),
@@ -201,16 +217,21 @@ export function optionPrice(settings: OptionSettings): OptionModel {
     meeting: met !== undefined && met <= years ? { x: x(met), y: y(newPay(met)) } : undefined,
     years: ticks(years, 5).map((year) => ({ x: x(year), label: String(year) })),
     pays: ticks(highest, 4).map((value) => ({ y: y(value), label: `${numberText(value)}×` })),
+    names,
     labels: {
       // Right of the new path and below the other: there the two never run.
-      newPath: { x: x(years * 0.55) + 8, y: Math.min(PLOT.bottom - 6, y(newPay(years * 0.55)) + 20) },
-      otherPath: { x: PLOT.left + 8, y: y(otherPay(0)) + 18 },
+      newPath: {
+        text: names.newLabel ?? names.new,
+        x: x(years * 0.55) + 8,
+        y: Math.min(PLOT.bottom - 6, y(newPay(years * 0.55)) + 20),
+      },
+      otherPath: { text: names.otherLabel ?? names.other, x: PLOT.left + 8, y: y(otherPay(0)) + 18 },
     },
     needed,
     outcome,
     paid,
     sentence: `${paid} ${needed} ${outcome}`,
-    description: `${words.optionDescription(numberText(years), numberText(multiple), settings.otherGrowth, settings.newGrowth)} ${needed} ${outcome}`,
+    description: `${words.optionDescription(names, numberText(years), numberText(multiple), settings.otherGrowth, settings.newGrowth)} ${needed} ${outcome}`,
     rows: Array.from({ length: years + 1 }, (_, year) => ({
       year,
       newPay: newPay(year),
@@ -224,19 +245,56 @@ export function optionPrice(settings: OptionSettings): OptionModel {
 /** Pieces of a drawn line. */
 const STEPS = 24;
 
-function neededWords({ multiple, years }: OptionSettings, h: number): string {
+/** The two paths in every form that they are named in; made with the page, so that no script has to. */
+export type PathNames = typeof words.optionPaths & {
+  /** As much of the names as fits beside the lines, if that is not all. */
+  newLabel?: string;
+  otherLabel?: string;
+};
+
+/** Widths of a label beside a line and of the whole plot, in their font's size on the smallest screens. */
+const [LABEL_WIDTH, PLOT_WIDTH] = [9.2, 21.7];
+
+/** The forms of an author's names; `undefined` if there are none. */
+export function pathNames(paths: readonly string[] | undefined): PathNames | undefined {
+  if (!paths) return undefined;
+  const [own = '', other = ''] = paths.map(inSentence);
+  const [newLabel = '', otherLabel = ''] = paths.map((path) => fitText(path, LABEL_WIDTH));
+  return {
+    new: own,
+    newAgain: own,
+    newLabel,
+    newGrowth: words.growthOf(own),
+    newFirstPay: words.firstPayOf(own),
+    payScale: fitText(words.payScaleOf(own), PLOT_WIDTH),
+    other,
+    otherFirst: other,
+    otherLabel,
+    otherCash: words.cashOf(other),
+    otherGrowth: words.growthOf(other),
+  };
+}
+
+function neededWords({ multiple, years }: OptionSettings, path: string, h: number): string {
   const pay = percentage(growthToMatchPay(multiple, h, years));
   const total = growthToMatchTotal(multiple, h, years);
-  return words.growthNeeded(numberText(years), pay, total === undefined ? undefined : percentage(total));
+  return words.growthNeeded(
+    path,
+    numberText(years),
+    pay,
+    total === undefined ? undefined : percentage(total),
+  );
 }
 
 function outcomeWords(
   { newGrowth }: OptionSettings,
+  path: string,
   met: number | undefined,
   total: number | undefined,
 ): string {
-  if (met === undefined) return words.neverCatchesUp(newGrowth);
+  if (met === undefined) return words.neverCatchesUp(path, newGrowth);
   return words.catchesUp(
+    path,
     newGrowth,
     numberText(Number(met.toFixed(1))),
     total === undefined ? undefined : numberText(total),
@@ -277,19 +335,39 @@ export function decodeOption(text: string): OptionSettings | undefined {
 
 const NAMES = ['multiple', 'otherGrowth', 'newGrowth', 'years'] as const;
 
+const PATHS = { property: 'paths', least: 2, most: 2, example: `paths={['The start-up', 'The bank']}` };
+
+/** Settings and the author's names as pieces of an address: `4_0_15_10/startup/bank`. */
+export function encodeNamedOption({ paths, ...settings }: NamedOption): string {
+  return encodeNames(encodeOption(settings), paths);
+}
+
+/** Settings and names from pieces of an address; `undefined` if they are none. */
+export function decodeNamedOption(text: string): NamedOption | undefined {
+  const { state, names: paths } = decodeNames(text, PATHS) ?? {};
+  const settings = state === undefined ? undefined : decodeOption(state);
+  return settings && (paths ? { ...settings, paths } : settings);
+}
+
 /**
  * Settings from what an author writes, the rest being the essay's.
  *
  * @returns What is wrong with the properties instead, each as a sentence.
  */
-export function optionSettingsFrom(props: Readonly<Record<string, unknown>>): OptionSettings | string[] {
-  const settings: Record<string, unknown> = { ...AUTHORS_OPTION, ...props };
+export function optionSettingsFrom(props: Readonly<Record<string, unknown>>): NamedOption | string[] {
+  const { paths, ...others } = props;
+  const settings: Record<string, unknown> = { ...AUTHORS_OPTION, ...others };
   const wrong = Object.keys(settings).flatMap((name) => {
     const known = NAMES.find((one) => one === name);
-    if (!known) return [`There is no property "${name}"; there are ${NAMES.join(', ')}.`];
+    if (!known)
+      return [`There is no property "${name}"; there are ${[...NAMES, PATHS.property].join(', ')}.`];
     const problem = outOfLimits(settings[name], OPTION_LIMITS[known]);
     if (problem) return [`"${name}" ${problem}, as in ${name}={${AUTHORS_OPTION[known]}}.`];
     return name === 'years' && !Number.isInteger(settings[name]) ? ['"years" is not a whole number.'] : [];
   });
-  return wrong.length > 0 ? wrong : (settings as unknown as OptionSettings);
+  const named = paths === undefined ? undefined : problemOfNames(paths, PATHS);
+  if (named) wrong.push(named);
+  if (wrong.length > 0) return wrong;
+  const sound = settings as unknown as OptionSettings;
+  return paths === undefined ? sound : { ...sound, paths: paths as readonly string[] };
 }

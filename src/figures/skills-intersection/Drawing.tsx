@@ -53,9 +53,9 @@ export default function SkillsIntersectionDrawing({ model, id }: Props) {
             />
           ),
       )}
-      {circles.map(({ name, top, label }, index) => (
+      {circles.map(({ name, shown, top, label }, index) => (
         <text key={name} class={`drawing-label skill-name-${SKILL_HUES[index] ?? ''}`} y={label.y}>
-          <tspan x={label.x}>{name}</tspan>
+          <tspan x={label.x}>{shown}</tspan>
           <tspan x={label.x} dy="17">
             {words.topPercent(top)}
           </tspan>

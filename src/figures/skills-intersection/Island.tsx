@@ -8,6 +8,7 @@ import {
   LIMITS,
   SKILLS_PRESETS,
   skillsIntersection,
+  type SkillNames,
   type SkillsSettings,
 } from './model.ts';
 import { Choice, Foot, Presets, Slider } from '../island/controls.tsx';
@@ -18,6 +19,8 @@ import { useSettings } from '../island/use-settings.ts';
 interface Props {
   /** Settings the figure shows at first and comes back to. */
   initial: SkillsSettings;
+  /** The author's names of the skills; the essay's if not given. */
+  names?: SkillNames | undefined;
   /** Link to the pages of its presets, without their names. */
   presets: string;
   /** Id of the figure, unique on the page. */
@@ -27,12 +30,15 @@ interface Props {
 const COUNTS = [1, 2, 3].map((value) => ({ value, label: String(value) }));
 
 /** One to three skills, how far up somebody is in each, how far they go together, and who has them all. */
-export default function SkillsIntersection({ initial, presets, id }: Props) {
-  const [settings, setSettings] = useSettings('skills-intersection', initial, decodeSkills);
+export default function SkillsIntersection({ initial, names: own, presets, id }: Props) {
+  const names = own?.names ?? words.skills;
+  const [settings, setSettings] = useSettings('skills-intersection', initial, (text) =>
+    decodeSkills(text, names.length),
+  );
   // What a skill was set to before it was left out.
   const [last, setLast] = useState(AUTHORS_SETTINGS.tops);
   const hydrated = useHydrated();
-  const model = skillsIntersection(settings);
+  const model = skillsIntersection(settings, own);
   const announced = useDebounced(model.sentence);
   const { tops, correlation } = settings;
   const setTop = (skill: number, top: number) => setSettings({ ...settings, tops: tops.with(skill, top) });
@@ -54,18 +60,20 @@ export default function SkillsIntersection({ initial, presets, id }: Props) {
       </p>
       <fieldset class="figure-controls" disabled={!hydrated}>
         <legend class="sr-only">{words.figure.controls}</legend>
-        <Choice
-          name={`${id}-count`}
-          label={words.howManySkills}
-          options={COUNTS}
-          value={tops.length}
-          onInput={setCount}
-        />
+        {names.length > 1 && (
+          <Choice
+            name={`${id}-count`}
+            label={words.howManySkills}
+            options={COUNTS.slice(0, names.length)}
+            value={tops.length}
+            onInput={setCount}
+          />
+        )}
         {tops.map((top, skill) => (
           <Slider
             key={skill}
             id={`${id}-${skill}`}
-            label={words.skills[skill] ?? ''}
+            label={names[skill] ?? ''}
             hue={SKILL_HUES[skill]}
             value={top}
             limits={LIMITS.top}
@@ -91,7 +99,7 @@ export default function SkillsIntersection({ initial, presets, id }: Props) {
         />
       </fieldset>
       <Presets
-        presets={SKILLS_PRESETS}
+        presets={SKILLS_PRESETS.filter(({ settings: { tops } }) => tops.length <= names.length)}
         at={presets}
         encode={encodeSkills}
         settings={settings}

@@ -2,31 +2,34 @@ import * as words from '../../i18n/words.ts';
 import { defineFigure } from '../definition.ts';
 import {
   AUTHORS_SETTINGS,
-  decodeSkills,
-  encodeSkills,
+  decodeNamedSkills,
+  encodeNamedSkills,
   SKILLS_PRESETS,
   SKILLS_SIZE,
+  skillNames,
   skillsIntersection,
   skillsSettingsFrom,
+  type NamedSkills,
 } from './model.ts';
 
 /** How rare people are who are good at several things. */
-export const skillsIntersectionFigure = defineFigure({
+export const skillsIntersectionFigure = defineFigure<'skills-intersection', NamedSkills>({
   name: 'skills-intersection',
   words: words.skillsFigure,
   presets: SKILLS_PRESETS,
   settingsFrom: skillsSettingsFrom,
-  encode: encodeSkills,
-  decode: decodeSkills,
+  encode: encodeNamedSkills,
+  decode: decodeNamedSkills,
   authors: AUTHORS_SETTINGS,
-  snapshot: (settings) => {
-    const model = skillsIntersection(settings);
+  snapshot: ({ skills, ...settings }) => {
+    const model = skillsIntersection(settings, skillNames(skills));
     const { description, sentence } = model;
     return { drawing: { model, id: 'still' }, size: SKILLS_SIZE, description, sentence };
   },
   guide: {
     example: '<SkillsIntersection tops={[30, 25]} correlation={0.5} />',
     props: [
+      ['skills', words.skillsFigure.skillsProp],
       ['tops', words.skillsFigure.tops],
       ['correlation', words.skillsFigure.correlation],
     ],

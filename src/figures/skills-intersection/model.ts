@@ -2,6 +2,8 @@ import * as words from '../../i18n/words.ts';
 import { numberText } from '../../i18n/numbers.ts';
 import { layOut, sharedByAll, type Circle } from './circles.ts';
 import { shareOfIntersection } from './intersection.ts';
+import { fitText } from '../fit-text.ts';
+import { decodeNames, encodeNames, inSentence, problemOfNames } from '../names.ts';
 import { outOfLimits, readNumber, type Preset } from '../settings.ts';
 
 /** What a reader can set. */
@@ -10,6 +12,12 @@ export interface SkillsSettings {
   tops: readonly number[];
   /** Correlation between each two skills, 0 to 0.95. */
   correlation: number;
+}
+
+/** What an author can set besides. */
+export interface NamedSkills extends SkillsSettings {
+  /** Names of the skills; the essay's if not given. */
+  skills?: readonly string[] | undefined;
 }
 
 /** The author's values: the best quarter at each of three skills that have nothing to do with each other. */
@@ -51,14 +59,37 @@ export function encodeSkills({ tops, correlation }: SkillsSettings): string {
   return `${tops.join('-')}_${correlation}`;
 }
 
-/** Settings from a piece of an address; `undefined` if it is none. */
-export function decodeSkills(text: string): SkillsSettings | undefined {
+/**
+ * Settings from a piece of an address; `undefined` if it is none.
+ *
+ * @param most How many skills there are at most.
+ */
+export function decodeSkills(text: string, most: number = LIMITS.skills.max): SkillsSettings | undefined {
   const [first = '', last, ...more] = text.split('_');
   const tops = first.split('-').map((top) => readNumber(top, LIMITS.top));
   const correlation = readNumber(last, LIMITS.correlation);
   const known = tops.filter((top) => top !== undefined);
   if (more.length > 0 || correlation === undefined || known.length !== tops.length) return undefined;
-  return tops.length <= LIMITS.skills.max ? { tops: known, correlation } : undefined;
+  return tops.length <= most ? { tops: known, correlation } : undefined;
+}
+
+const NAMES = {
+  property: 'skills',
+  least: 1,
+  most: LIMITS.skills.max,
+  example: `skills={['Writing', 'Statistics', 'Law']}`,
+};
+
+/** Settings and the author's names as pieces of an address: `25-25_0/law/art`. */
+export function encodeNamedSkills({ skills, ...settings }: NamedSkills): string {
+  return encodeNames(encodeSkills(settings), skills);
+}
+
+/** Settings and names from pieces of an address; `undefined` if they are none. */
+export function decodeNamedSkills(text: string): NamedSkills | undefined {
+  const { state, names: skills } = decodeNames(text, NAMES) ?? {};
+  const settings = state === undefined ? undefined : decodeSkills(state, skills?.length);
+  return settings && (skills ? { ...settings, skills } : settings);
 }
 
 /**
@@ -66,11 +97,19 @@ export function decodeSkills(text: string): SkillsSettings | undefined {
  *
  * @returns What is wrong with the properties instead, each as a sentence.
  */
-export function skillsSettingsFrom(props: Readonly<Record<string, unknown>>): SkillsSettings | string[] {
-  const { tops = AUTHORS_SETTINGS.tops, correlation = AUTHORS_SETTINGS.correlation, ...others } = props;
+export function skillsSettingsFrom(props: Readonly<Record<string, unknown>>): NamedSkills | string[] {
+  const { skills, ...written } = props;
+  const named = skills === undefined ? undefined : problemOfNames(skills, NAMES);
+  const names = named === undefined ? (skills as readonly string[] | undefined) : undefined;
+  const {
+    tops = AUTHORS_SETTINGS.tops.slice(0, names?.length),
+    correlation = AUTHORS_SETTINGS.correlation,
+    ...others
+  } = written;
   const wrong = Object.keys(others).map(
-    (name) => `There is no property "${name}"; there are tops and correlation.`,
+    (name) => `There is no property "${name}"; there are skills, tops and correlation.`,
   );
+  if (named) wrong.push(named);
   if (!Array.isArray(tops) || tops.length < 1 || tops.length > LIMITS.skills.max) {
     wrong.push('"tops" is not a list of one to three numbers, as in tops={[25, 25, 25]}.');
   } else {
@@ -81,7 +120,13 @@ export function skillsSettingsFrom(props: Readonly<Record<string, unknown>>): Sk
   }
   const problem = outOfLimits(correlation, LIMITS.correlation);
   if (problem) wrong.push(`"correlation" ${problem}, as in correlation={0.5}.`);
-  return wrong.length > 0 ? wrong : { tops: tops as number[], correlation: correlation as number };
+  if (names && Array.isArray(tops) && tops.length > names.length)
+    wrong.push(`"tops" has ${tops.length} numbers, and "skills" only ${names.length} of their names.`);
+  if (wrong.length > 0) return wrong;
+  const settings = { tops: tops as number[], correlation: correlation as number };
+  const isEssays =
+    names?.length === words.skills.length && names.every((name, index) => name === words.skills[index]);
+  return names && !isEssays ? { ...settings, skills: names } : settings;
 }
 
 /** Size of the drawing in its own units. */
@@ -105,6 +150,8 @@ export interface ShareRow {
 /** A circle with its skill's name. */
 export interface SkillCircle extends Circle {
   name: string;
+  /** As much of the name as fits into the drawing. */
+  shown: string;
   top: number;
   /** Where the first line of its label is centred. */
   label: Point;
@@ -163,9 +210,11 @@ const PEOPLE = 1000;
  * proportion to the shares. The overlap of all three follows from those: from none at all to 1.56 times its share.
  *
  * @param settings Within {@link LIMITS}, as `skillsSettingsFrom` and `decodeSkills` give them.
+ * @param names Names of the skills; the essay's if not given.
  */
-export function skillsIntersection(settings: SkillsSettings): SkillsModel {
+export function skillsIntersection(settings: SkillsSettings, names?: SkillNames): SkillsModel {
   const { tops, correlation } = settings;
+  const inText = names?.inText ?? words.skillsInText;
   const shares = tops.map((top) => top / 100);
   const shareOf = (members: readonly number[], rho = correlation) =>
     shareOfIntersection(
@@ -175,7 +224,15 @@ export function skillsIntersection(settings: SkillsSettings): SkillsModel {
   const everyone = tops.map((_, skill) => skill);
   const rows = COMBINATIONS.filter((members) => members.every((skill) => skill < tops.length)).map(
     (members): ShareRow => ({
-      name: members.length === 3 ? words.allSkills.three : words.skillsTogether(members),
+      name:
+        members.length === 3
+          ? words.allSkills.three
+          : words.skillsTogether(
+              members.map(
+                (skill, place) =>
+                  (names?.inText ?? (place > 0 ? words.skillsListed : words.skills))[skill] ?? '',
+              ),
+            ),
       share: shareOf(members),
     }),
   );
@@ -186,7 +243,7 @@ export function skillsIntersection(settings: SkillsSettings): SkillsModel {
     (one, other) => shareOf([one, other]) * scale,
   );
   const result = words.aboutOneIn(oneIn(share), percent(share));
-  const who = words.whoIs(tops, correlation === 0 ? undefined : numberText(correlation.toFixed(2)));
+  const who = words.whoIs(tops, correlation === 0 ? undefined : numberText(correlation.toFixed(2)), inText);
   const related = correlation > 0 && tops.length > 1;
   const unrelated = shareOf(everyone, 0);
   const otherwise = related ? words.ifUnrelated(oneIn(unrelated)) : undefined;
@@ -199,7 +256,7 @@ export function skillsIntersection(settings: SkillsSettings): SkillsModel {
   };
   return {
     settings,
-    circles: labelled(circles, tops),
+    circles: labelled(circles, tops, names),
     field,
     share,
     who,
@@ -208,7 +265,7 @@ export function skillsIntersection(settings: SkillsSettings): SkillsModel {
     sentence: [`${who}: ${result}.`, otherwise].filter(Boolean).join(' '),
     caution: cautionOf(circles, share * scale),
     label: `${allOf(tops.length)}: ${oneIn(share)}`,
-    description: words.skillsDescription(tops, result, field.words),
+    description: words.skillsDescription(tops, result, field.words, inText),
     rows,
   };
 }
@@ -231,13 +288,19 @@ function cautionOf(circles: readonly Circle[], area: number): string | undefined
   return times < 0.05 ? words.middleVanishes : words.middleIsDrawn(numberText(Number(times.toPrecision(2))));
 }
 
-function labelled(circles: readonly Circle[], tops: readonly number[]): SkillCircle[] {
+function labelled(
+  circles: readonly Circle[],
+  tops: readonly number[],
+  names: SkillNames | undefined,
+): SkillCircle[] {
   return circles.map((circle, index): SkillCircle => {
     const placed = { x: CENTRE.x + circle.x, y: CENTRE.y + circle.y, r: circle.r };
     const label = LABELS[circles.length]?.[index] ?? CENTRE;
+    const name = (names?.names ?? words.skills)[index] ?? '';
     return {
       ...placed,
-      name: words.skills[index] ?? '',
+      name,
+      shown: (label === ABOVE_ALL ? names?.wide : names?.narrow)?.[index] ?? name,
       top: tops[index] ?? 0,
       label,
       leader: leaderTo(placed, label),
@@ -255,6 +318,30 @@ const LABELS: Readonly<Record<number, readonly Point[]>> = {
   2: [LEFT, RIGHT],
   3: [ABOVE_ALL, LEFT, RIGHT],
 };
+
+/** Names of skills in every form that the figure takes; made with the page, so that no script has to. */
+export interface SkillNames {
+  names: readonly string[];
+  inText: readonly string[];
+  /** As much of them as fits into a label that is alone in its row, and into one of two. */
+  wide: readonly string[];
+  narrow: readonly string[];
+}
+
+/** The forms of an author's names; `undefined` if there are none. */
+export function skillNames(names: readonly string[] | undefined): SkillNames | undefined {
+  return (
+    names && {
+      names,
+      inText: names.map(inSentence),
+      wide: names.map((name) => fitText(name, WIDE)),
+      narrow: names.map((name) => fitText(name, NARROW)),
+    }
+  );
+}
+
+/** Widths of labels alone in their row and side by side, in their font's size on the smallest screens. */
+const [WIDE, NARROW] = [23, 11.6];
 
 /** How far a leader begins above the first line of a label, or below it and its second line. */
 const ABOVE = -17;

@@ -1,14 +1,26 @@
+import { Renderer } from '@takumi-rs/core';
+import fc from 'fast-check';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { authorsRung, careerLadder } from '../../../src/figures/career-ladder/model.ts';
-import { AUTHORS_OPTION, optionPrice } from '../../../src/figures/option-price/model.ts';
-import { AUTHORS_SETTINGS, skillsIntersection } from '../../../src/figures/skills-intersection/model.ts';
+import { authorsRung, careerLadder, ladderNames } from '../../../src/figures/career-ladder/model.ts';
+import { AUTHORS_OPTION, optionPrice, pathNames } from '../../../src/figures/option-price/model.ts';
+import {
+  AUTHORS_SETTINGS,
+  skillNames,
+  skillsIntersection,
+} from '../../../src/figures/skills-intersection/model.ts';
 import CareerLadder from '../../../src/figures/career-ladder/Island.tsx';
 import CareerLadderDrawing from '../../../src/figures/career-ladder/Drawing.tsx';
 import OptionPriceDrawing from '../../../src/figures/option-price/Drawing.tsx';
 import SkillsIntersection from '../../../src/figures/skills-intersection/Island.tsx';
 import SkillsIntersectionDrawing from '../../../src/figures/skills-intersection/Drawing.tsx';
+import { OPTION_LIMITS, OPTION_SIZE, PLOT } from '../../../src/figures/option-price/model.ts';
+import { BOX, LADDER_SIZE } from '../../../src/figures/career-ladder/model.ts';
+import { LIMITS, SKILLS_SIZE } from '../../../src/figures/skills-intersection/model.ts';
+import { fontsFor } from '../../../src/outputs/cards/fonts.ts';
+import type { CareerLadders } from '../../../src/figures/career-ladder/schema.ts';
 import { careerLadders } from './career-ladders.ts';
+import { name, names } from './made-names.ts';
 
 const skills = skillsIntersection(AUTHORS_SETTINGS);
 const ladder = careerLadder(careerLadders);
@@ -126,5 +138,129 @@ describe('the figures as they are sent', () => {
   it('announce nothing before the reader did something', () => {
     const html = renderToString(<SkillsIntersection initial={AUTHORS_SETTINGS} presets={presets} id="one" />);
     expect(html).toContain('<p class="sr-only" aria-live="polite"></p>');
+  });
+});
+
+const renderer = new Renderer();
+
+/** How wide a text of some size is in the fonts that still pictures are set in. */
+async function widthOf(text: string, fontSize: number): Promise<number> {
+  const families = await Promise.all(fontsFor(text).map((font) => renderer.registerFont(font)));
+  const fontFamilies = [...new Set(families.flat().map(({ name: family }) => family))];
+  const node = { type: 'text' as const, text, style: { fontSize, whiteSpace: 'nowrap' as const } };
+  const { runs } = await renderer.measure(node, { width: 4000, fontFamilies });
+  return runs.reduce((sum, { width }) => sum + width, 0);
+}
+
+/** Size of labels on the smallest screens, where figures.css sets them larger. */
+const LABEL = 14.5;
+
+describe('the names that an author gives', () => {
+  const expectInside = (left: number, right: number, width: number) => {
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(width);
+  };
+
+  it('stay inside the drawing of the circles, and apart', async () => {
+    await fc.assert(
+      fc.asyncProperty(names(1, 3), async (skills) => {
+        const tops = skills.map(() => LIMITS.top.max);
+        const { circles } = skillsIntersection({ tops, correlation: 0 }, skillNames(skills));
+        const boxes = await Promise.all(
+          circles.map(async ({ shown, label }) => {
+            const half = (await widthOf(shown, LABEL)) / 2;
+            return { left: label.x - half, right: label.x + half, y: label.y };
+          }),
+        );
+        for (const { left, right } of boxes) expectInside(left, right, SKILLS_SIZE.width);
+        for (const [index, one] of boxes.entries())
+          for (const other of boxes.slice(index + 1).filter(({ y }) => y === one.y))
+            expect(one.right).toBeLessThan(other.left);
+      }),
+    );
+  });
+
+  it('stay inside the drawing of the paths, and apart', async () => {
+    const values = fc.record({
+      multiple: fc.integer({ min: 11, max: 60 }).map((tenths) => tenths / 10),
+      otherGrowth: fc.integer(OPTION_LIMITS.otherGrowth),
+      newGrowth: fc.integer(OPTION_LIMITS.newGrowth),
+      years: fc.integer(OPTION_LIMITS.years),
+      paths: names(2, 2),
+    });
+    await fc.assert(
+      fc.asyncProperty(values, async (given) => {
+        const { labels, names: forms } = optionPrice(given, pathNames(given.paths));
+        const { newPath, otherPath } = labels;
+        expectInside(newPath.x, newPath.x + (await widthOf(newPath.text, LABEL)), OPTION_SIZE.width);
+        expect(otherPath.x + (await widthOf(otherPath.text, LABEL))).toBeLessThan(newPath.x);
+        expectInside(PLOT.left, PLOT.left + (await widthOf(forms.payScale, LABEL)), OPTION_SIZE.width);
+      }),
+    );
+  });
+
+  it('stay inside the columns and boxes of the ladders', async () => {
+    await fc.assert(
+      fc.asyncProperty(names(2, 2), name, async ([first = '', second = ''], axis) => {
+        const [one, other] = careerLadders.tracks;
+        const data: CareerLadders = {
+          ...careerLadders,
+          axis,
+          tracks: [
+            { ...one, name: first },
+            { ...other, name: second },
+          ],
+        };
+        const { tracks, rungs } = careerLadder(data, ladderNames(data));
+        for (const { shown, x } of tracks) {
+          const half = (await widthOf(shown, LABEL)) / 2;
+          expectInside(x - half, x + half, LADDER_SIZE.width);
+          expect(half).toBeLessThan(LADDER_SIZE.width / 4);
+        }
+        for (const { say } of rungs) expect(await widthOf(say, 11.5)).toBeLessThan(BOX.width);
+      }),
+    );
+  });
+
+  it('are left as they are where there is room, and keep a beginning where there is not', () => {
+    const skills = ['Writing', 'Statistics and its many good friends', 'Law'];
+    const { circles } = skillsIntersection(AUTHORS_SETTINGS, skillNames(skills));
+    expect(circles.map(({ shown }) => shown)).toEqual(['Writing', 'Statistics and its…', 'Law']);
+    const svg = renderToString(
+      <SkillsIntersectionDrawing model={skillsIntersection(AUTHORS_SETTINGS, skillNames(skills))} id="one" />,
+    );
+    expect(svg).toContain('at Statistics and its many good friends');
+  });
+
+  it('end in their ellipsis from right to left, too', () => {
+    const arabic = 'كتابة القوانين والأحكام والعقود';
+    const { circles } = skillsIntersection({ tops: [25, 25], correlation: 0 }, skillNames(['Law', arabic]));
+    expect(circles[1]?.shown).toMatch(/^كتابة.*…\u200f$/);
+  });
+
+  it('are those of controls, and of no more skills than there are names', () => {
+    const html = renderToString(
+      <SkillsIntersection
+        initial={{ tops: [25], correlation: 0 }}
+        names={skillNames(['Writing', 'Law'])}
+        presets={presets}
+        id="one"
+      />,
+    );
+    expect(html).toContain('<label for="one-0">Writing</label>');
+    expect(count(html, 'input type="radio"')).toBe(2);
+    expect(html).not.toContain('three-fields/');
+    expect(html).toContain('new-skill/');
+    expect(html).toContain('href="?skills-intersection=25_0#one"');
+  });
+});
+
+describe('the axis of the ladders', () => {
+  it('is what the data says', () => {
+    const data = { ...careerLadders, axis: 'Autonomy', influence: ['hours', 'place'] };
+    const { rungs } = careerLadder(data, ladderNames(data));
+    expect(rungs.at(-1)?.say).toBe('Autonomy: in reach');
+    expect(rungs.at(-1)?.sentence).toContain('Autonomy (hours and place) comes within reach.');
+    expect(rungs[0]?.sentence).toContain('Autonomy (hours and place) is limited');
   });
 });

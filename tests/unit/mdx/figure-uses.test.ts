@@ -20,6 +20,21 @@ describe('figureUses', () => {
   });
 
   it.each([
+    `{['Law', 'Art']}`,
+    '{["Law", "Art"]}',
+    '{[`Law`, `Art`]}',
+    `{[
+      'Law', // the first
+      'Art',
+    ]}`,
+  ])('reads names in whatever quotes: %s', (list) => {
+    expect(uses(`<SkillsIntersection skills=${list} tops={[25, 10.5]} />\n`)).toMatchObject({
+      uses: [{ figure: 'skills-intersection', state: '25-10.5_0/~0024aw/~001trt' }],
+      problems: [],
+    });
+  });
+
+  it.each([
     [
       '<SkillsIntersection tops={[0]} />',
       '3: <SkillsIntersection />: 0 in "tops" is not a number from 1 to 50',
@@ -28,6 +43,12 @@ describe('figureUses', () => {
       '<OptionPrice multiple={m} />',
       '3: The property "multiple" of <OptionPrice /> is not written out. Write a number',
     ],
+    ['<OptionPrice paths={[a, `${b}`]} />', '3: The property "paths" of <OptionPrice /> is not written out.'],
+    [
+      `<OptionPrice paths={['The bank']} />`,
+      `3: <OptionPrice />: "paths" is not a list of 2 names, as in paths={['The start-up', 'The bank']}.`,
+    ],
+    ['<OptionPrice multiple={-3} />', '3: <OptionPrice />: "multiple" is not a number from 1.1 to 6'],
     ['<OptionPrice {...all} />', '3: The property "…" of <OptionPrice /> is not written out.'],
     ['<CareerLadder both />', '3: <CareerLadder />: "both" goes with a "rung".'],
     [

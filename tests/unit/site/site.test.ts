@@ -177,9 +177,23 @@ describe('an essay with every element of a text', () => {
     expect(html).toContain('width="704" height="440"><figcaption>It’s a slope');
     const markdown = read('essays/elements.md');
     for (const source of sources) {
-      expect(markdown).toContain(`](${source}`);
+      // Figures are words there.
+      if (!source.includes('/figures/')) expect(markdown).toContain(`](${source}`);
       expect(statSync(join(dist, new URL(source).pathname.slice('/blog'.length))).size).toBeGreaterThan(100);
     }
+  });
+
+  it('has the names that it gives to parts of figures in feeds and as Markdown, with stills of their own', () => {
+    const feed = read('rss.xml');
+    for (const text of [feed, read('essays/elements.md')]) {
+      expect(text).toContain('the top 10% at Writing, the top 20% at Статистика');
+      expect(text).toContain('The bank on the other side of the river, beginning at 4 times');
+    }
+    const still =
+      '/figures/option-price/4_0_15_5/~002che-start~0019up/~002che-bank-on-the-other-side-of-the-river';
+    expect(feed).toContain(`https://example.org/blog${still}.png`);
+    expect(read(`${still}.svg`)).toContain('>The start-up</text>');
+    expect(read('figures/option-price/near-end.svg')).toContain('>the new path</text>');
   });
 
   it('keeps the name of code and the title of callouts in feeds, and says nothing twice', () => {

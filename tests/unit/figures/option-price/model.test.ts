@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   AUTHORS_OPTION,
+  decodeNamedOption,
   decodeOption,
+  encodeNamedOption,
   encodeOption,
   growthToMatchPay,
   growthToMatchTotal,
@@ -11,11 +13,13 @@ import {
   OPTION_SIZE,
   optionPrice,
   optionSettingsFrom,
+  pathNames,
   totalPay,
   yearsToMatchPay,
   yearsToMatchTotal,
   type OptionSettings,
 } from '../../../../src/figures/option-price/model.ts';
+import { names } from '../made-names.ts';
 
 const multiple = fc.double({ min: 1.1, max: 6, noNaN: true });
 const share = (max: number) => fc.double({ min: 0, max, noNaN: true });
@@ -176,10 +180,45 @@ describe('a state in an address', () => {
     );
   });
 
+  it('comes back with the author’s names', () => {
+    fc.assert(
+      fc.property(settings, names(2, 2), (values, paths) => {
+        const named = { ...values, paths };
+        expect(decodeNamedOption(encodeNamedOption(named))).toEqual(named);
+      }),
+    );
+  });
+
+  it('brings no names along that a reader’s address has', () => {
+    expect(decodeNamedOption('4_0_15_10/startup/bank')).toBeDefined();
+    expect(decodeOption('4_0_15_10/startup/bank')).toBeUndefined();
+  });
+
   it.each(['', '4', '4_0_15', '4_0_15_10_1', '9_0_15_10', '4_0_15_0', '4_0_15_2.5', 'x_0_15_10'])(
     'is ignored where it is nonsense: %s',
     (text) => expect(decodeOption(text)).toBeUndefined(),
   );
+});
+
+describe('the names of the paths', () => {
+  it('are the author’s wherever the paths are named', () => {
+    const { sentence, description, names, labels } = optionPrice(
+      AUTHORS_OPTION,
+      pathNames(['The start-up', 'The bank']),
+    );
+    expect(sentence).toContain('The bank paid 4 times the cash: a 75% cut.');
+    expect(sentence).toContain('The start-up has to grow by 14.9% a year');
+    expect(sentence).toContain('At 15% The start-up pays as much after');
+    expect(description).toContain('The bank, beginning at 4 times the first pay of The start-up');
+    expect([labels.newPath.text, labels.otherPath.text]).toEqual(['The start-up', 'The bank']);
+    expect(names.payScale).toBe('pay, in first years: The start-up');
+    expect([names.newGrowth, names.otherGrowth, names.otherCash]).toEqual([
+      'Growth: The start-up',
+      'Growth: The bank',
+      'Cash: The bank',
+    ]);
+    expect(`${sentence} ${description}`).not.toMatch(/new path|other offer/i);
+  });
 });
 
 describe('presets', () => {
@@ -194,8 +233,15 @@ describe('presets', () => {
 describe('what an author writes', () => {
   it.each([
     [{ multiple: 9 }, '"multiple" is not a number from 1.1 to 6, as in multiple={4}.'],
+    [
+      { paths: ['The bank'] },
+      `"paths" is not a list of 2 names, as in paths={['The start-up', 'The bank']}.`,
+    ],
     [{ years: 2.5 }, '"years" is not a whole number.'],
-    [{ growth: 5 }, 'There is no property "growth"; there are multiple, otherGrowth, newGrowth, years.'],
+    [
+      { growth: 5 },
+      'There is no property "growth"; there are multiple, otherGrowth, newGrowth, years, paths.',
+    ],
   ])('is refused with the hint: %j', (props, message) => {
     expect(optionSettingsFrom(props)).toEqual([message]);
   });

@@ -2,18 +2,23 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   AUTHORS_SETTINGS,
+  decodeNamedSkills,
   decodeSkills,
+  encodeNamedSkills,
   encodeSkills,
   LIMITS,
   oneIn,
   percent,
   RESULT_Y,
+  skillNames,
   skillsIntersection,
   SKILLS_PRESETS,
   SKILLS_SIZE,
   skillsSettingsFrom,
   type SkillsSettings,
 } from '../../../../src/figures/skills-intersection/model.ts';
+import { skillsIntersectionFigure } from '../../../../src/figures/skills-intersection/definition.ts';
+import { names } from '../made-names.ts';
 import { sharedArea } from '../shared-area.ts';
 
 const top = fc.integer(LIMITS.top);
@@ -45,6 +50,20 @@ describe('the words of the figure', () => {
     expect(skillsIntersection({ tops: [20, 40, 5], correlation: 0.95 }).sentence).toBe(
       'Top 20% at modelling, 40% at platform engineering and 5% at a third skill, correlated at 0.95: about 1 in 20 people (4.99%). If unrelated: about 1 in 250.',
     );
+  });
+
+  it('have the author’s names as they are written', () => {
+    const named = skillsIntersection({ tops: [20, 50], correlation: 0 }, skillNames(['Writing', 'كتابة']));
+    expect(named.sentence).toBe(
+      'Top 20% at Writing and 50% at \u2068كتابة\u2069, both unrelated: about 1 in 10 people (10%).',
+    );
+    expect(named.description).toContain('the top 20% at Writing and the top 50% at \u2068كتابة\u2069');
+    expect(named.rows.map(({ name }) => name)).toEqual([
+      'Writing',
+      '\u2068كتابة\u2069',
+      'Writing and \u2068كتابة\u2069',
+    ]);
+    expect(named.circles.map(({ name }) => name)).toEqual(['Writing', 'كتابة']);
   });
 
   it('describe the drawing to somebody who does not see it', () => {
@@ -227,6 +246,26 @@ describe('a state in an address', () => {
     );
   });
 
+  it('comes back with the author’s names', () => {
+    fc.assert(
+      fc.property(names(1, 3), correlation, (skills, rho) => {
+        const named = { tops: skills.map((_, index) => index + 1), correlation: rho, skills };
+        expect(decodeNamedSkills(encodeNamedSkills(named))).toEqual(named);
+        expect(skillsIntersectionFigure.state(named)).toBe(encodeNamedSkills(named));
+      }),
+    );
+  });
+
+  it('brings no names along that a reader’s address has', () => {
+    expect(decodeNamedSkills('25-25_0/law/art')).toBeDefined();
+    expect(decodeSkills('25-25_0/law/art')).toBeUndefined();
+  });
+
+  it('has no more skills than the author names', () => {
+    expect(decodeSkills('25-25_0', 1)).toBeUndefined();
+    expect(decodeNamedSkills('25-25_0/law')).toBeUndefined();
+  });
+
   it.each([
     '',
     'x',
@@ -260,12 +299,36 @@ describe('what an author writes', () => {
     expect(skillsSettingsFrom({ tops: [10] })).toEqual({ tops: [10], correlation: 0 });
   });
 
+  it('names skills as many as there are, or more', () => {
+    expect(skillsSettingsFrom({ skills: ['Writing', 'Law'] })).toEqual({
+      tops: [25, 25],
+      correlation: 0,
+      skills: ['Writing', 'Law'],
+    });
+    expect(skillsSettingsFrom({ skills: ['Writing', 'Law'], tops: [10] })).toEqual({
+      tops: [10],
+      correlation: 0,
+      skills: ['Writing', 'Law'],
+    });
+  });
+
+  it('is the essay’s where the names are', () => {
+    expect(
+      skillsIntersectionFigure.state({ skills: ['Modelling', 'Platform engineering', 'A third skill'] }),
+    ).toBe('');
+  });
+
   it.each([
+    [
+      { skills: ['Writing', 'Law'], tops: [1, 2, 3] },
+      '"tops" has 3 numbers, and "skills" only 2 of their names.',
+    ],
+    [{ skills: ['Law', 'Law'] }, '"skills" has the same name twice.'],
     [{ tops: [0, 25] }, '0 in "tops" is not a number from 1 to 50: 25 means the top 25%.'],
     [{ tops: [25, '25'] }, '"25" in "tops" is not a number from 1 to 50: 25 means the top 25%.'],
     [{ tops: [1, 2, 3, 4] }, '"tops" is not a list of one to three numbers, as in tops={[25, 25, 25]}.'],
     [{ correlation: 1 }, '"correlation" is not a number from 0 to 0.95, as in correlation={0.5}.'],
-    [{ top: 25 }, 'There is no property "top"; there are tops and correlation.'],
+    [{ top: 25 }, 'There is no property "top"; there are skills, tops and correlation.'],
   ])('is refused with the hint: %j', (props, message) => {
     expect(skillsSettingsFrom(props)).toEqual([message]);
   });
