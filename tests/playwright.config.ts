@@ -34,6 +34,8 @@ export default defineConfig({
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         '--disable-background-networking',
         '--disable-component-update',
+        // It ends the process that draws when that is slow to answer, and no frame comes any more.
+        '--disable-gpu-watchdog',
         '--disable-quic',
         '--disable-sync',
         '--no-first-run',

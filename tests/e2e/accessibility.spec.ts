@@ -1,10 +1,12 @@
+import { THOROUGH } from '../thorough.ts';
 import { expect, PAGE_TYPES, readThrough, test } from './site.ts';
 
 const widths = [360, 1280];
 const themes = ['light', 'dark'] as const;
 
-for (const type of ['essay', 'answer with figures', 'answer', 'faq'] as const) {
-  for (const width of widths) {
+for (const [index, type] of (['essay', 'answer with figures', 'answer', 'faq'] as const).entries()) {
+  // Half of them on a phone and half on a wide screen; the thorough run sees all on both.
+  for (const width of THOROUGH ? widths : [widths[index % 2] ?? 360]) {
     test(`the focus goes down the page, to be seen at every stop: ${type}, ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 640 });
       await page.goto(PAGE_TYPES[type]);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { THOROUGH } from '../thorough.ts';
 import axe, { type RunOptions } from 'axe-core';
 
 /** Rules that theme and width decide; all others hold in every look of a page if they hold in one. */
@@ -14,6 +15,8 @@ export async function axeFindings(page: Page, rules?: readonly string[]): Promis
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const options: RunOptions = {
     resultTypes: ['violations'],
+    // It loads all styles once more, for a rule about locked orientation alone.
+    preload: THOROUGH,
     ...(rules && { runOnly: { type: 'rule', values: [...rules] } }),
   };
   return page.evaluate(async (given) => {

@@ -68,13 +68,32 @@ export { expect };
 export const unfold = (page: Page) =>
   page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
 
+/**
+ * Gives the page `nextFrame()`. Chromium without windows now and then loses a frame that was asked for, and no other comes until
+ * something on the page changes; so after a second the wait is over, too.
+ */
+async function offerNextFrame(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const nextFrame = () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => resolve());
+        setTimeout(resolve, 1000);
+      });
+    Object.assign(window, { nextFrame });
+  });
+}
+
+/** The page's window, with what {@link offerNextFrame} adds. */
+type FrameWindow = Window & { nextFrame: () => Promise<void> };
+
 /** Waits until the page's fonts are there and two frames are painted, so that no change of its layout is pending. */
 export async function laidOut(page: Page): Promise<void> {
+  await offerNextFrame(page);
   await page.evaluate(async () => {
+    const { nextFrame } = window as unknown as FrameWindow;
     await document.fonts.ready;
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    await frame();
-    await frame();
+    await nextFrame();
+    await nextFrame();
   });
 }
 
@@ -90,13 +109,14 @@ export async function scriptLoaded(page: Page): Promise<void> {
  * scripts, fonts.
  */
 export async function readThrough(page: Page): Promise<void> {
+  await offerNextFrame(page);
   await page.evaluate(async () => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const { nextFrame } = window as unknown as FrameWindow;
     for (let y = 0; y < document.body.scrollHeight; y += innerHeight) {
       scrollTo({ top: y, behavior: 'instant' });
       // Observers of what is in view are called in the frame after a scroll.
-      await frame();
-      await frame();
+      await nextFrame();
+      await nextFrame();
     }
     await Promise.all(
       [...document.images].map((image) =>
