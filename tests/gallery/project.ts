@@ -135,10 +135,15 @@ export async function run(
   env: Readonly<Record<string, string>> = {},
 ): Promise<Ran> {
   const command = commandIn(folder, args, env);
-  const child = spawn(process.execPath, command.args, {
-    ...command.options,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  return runNode(command.args, command.options);
+}
+
+/** Runs Node to its end. */
+export async function runNode(
+  args: readonly string[],
+  options: Readonly<{ cwd: string; env: NodeJS.ProcessEnv }>,
+): Promise<Ran> {
+  const child = spawn(process.execPath, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
   const [stdout, stderr, [status]] = await Promise.all([
     text(child.stdout),
     text(child.stderr),

@@ -1,5 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFileSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -11,8 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { text } from 'node:stream/consumers';
-import type { Ran } from '../gallery/project.ts';
+import { runNode, type Ran } from '../gallery/project.ts';
 
 /** Caches that a copy shares with the project; each entry is found by what it was made of. */
 const SHARED_CACHES = ['cards', 'compressed', 'stills'];
@@ -47,17 +45,7 @@ export function replaceIn(folder: string, file: string, replaced: string | RegEx
 
 /** Runs a script of a project with Node, in the environment of somebody who just opened a terminal. */
 export async function runIn(folder: string, args: readonly string[]): Promise<Ran> {
-  const child = spawn(process.execPath, args, {
-    cwd: folder,
-    env: environment(),
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const [stdout, stderr, [status]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, 'close') as Promise<[number | null]>,
-  ]);
-  return { status, said: stdout + stderr };
+  return runNode(args, { cwd: folder, env: environment() });
 }
 
 /** The environment without what Vitest and the configuration of the tests add to it. */

@@ -16,7 +16,7 @@ export interface FormerAnchorsOptions {
   ledger: Ledger;
   /** Where the site is served. */
   address: Address;
-  /** What leads on to an answer that went to another essay; in English if not given. */
+  /** What links to an answer that moved to another essay; in English if not given. */
   words?: Pick<Words, 'movedAway'>;
 }
 
