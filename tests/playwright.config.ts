@@ -7,6 +7,10 @@ import { THOROUGH } from './thorough.ts';
 process.env[BROWSER_VARIABLE] ??= findBrowser(await thisMachine());
 Object.assign(process.env, TEST_SITE_ENV);
 
+// A worker's tests then share a context, which Playwright empties between them: a new one, with a process to draw it, costs more
+// than most tests. It is what Playwright's editor extensions set; without it, tests would only be slower.
+process.env['PW_TEST_REUSE_CONTEXT'] ??= '1';
+
 /**
  * How long a test waits for what it expects, in seconds. Five minutes are more than any machine needs, so that only a problem
  * fails a test; `TEST_PATIENCE=5` makes them fail sooner while one is looked for.
@@ -39,6 +43,8 @@ export default defineConfig({
         '--disable-quic',
         '--disable-sync',
         '--no-first-run',
+        // Else each first visit of a site starts a process.
+        '--renderer-process-limit=1',
       ],
     },
   },
