@@ -5,7 +5,6 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
-import { chromium } from '@playwright/test';
 import { closestMatch } from '../diagnostics/closest-match.ts';
 import { fileServer } from '../hosting/file-server.ts';
 import { paths } from '../permalinks/paths.ts';
@@ -35,6 +34,7 @@ async function print(essays: readonly string[]): Promise<string[]> {
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   const executablePath = findBrowser(await thisMachine());
+  const { chromium } = await import('@playwright/test');
   // Chromium's sandbox does not work for root, which is who runs commands in many containers.
   const browser = await chromium.launch({
     executablePath,
