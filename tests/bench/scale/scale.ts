@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { installPeers } from '../peers.ts';
 import { variedEssays } from './essays.ts';
 import { measured, type Taken } from './measured.ts';
+import { timeDev, type DevTimes } from './dev.ts';
 import { ourSite, peerSites, type ScaleSite } from './sites.ts';
 
 /** Questions of each essay. */
@@ -14,18 +15,21 @@ interface Measured {
   essays: number;
   /** Pages of HTML. */
   pages: number;
+  files: number;
   /** All bytes of the built site. */
   bytes: number;
   cold: Taken;
   warm: Taken;
   changed: Taken;
-  /** Seconds that the checks of texts and site take, a part of each build; `undefined` for sites that check nothing. */
-  checks: number | undefined;
+  /** What an author waits for besides builds; `undefined` for peers. */
+  authoring: (DevTimes & { lint: number }) | undefined;
 }
+
+const ADDED = 'One more sentence, which nobody had written before.';
 
 /**
  * Sites of many essays with varied texts, this one and the peers', built from nothing, again, and after one essay has
- * changed. Rows of a table.
+ * changed. Rows of a table; the multiples are of the first peer's time in the same run.
  *
  * @param sizes How many essays, one site of each.
  * @param report Told of each build before it begins.
@@ -50,15 +54,14 @@ export async function atScale(
       '',
       'essays',
       'pages',
-      'cold',
-      'again',
-      'one changed',
-      'checks',
-      'ms/page',
-      'ms/essay',
+      'files',
+      ...['cold', '', 'again', '', 'one changed', ''],
       'memory',
-      'bytes',
+      'size',
       'grows as',
+      'lint again',
+      'dev starts',
+      'dev shows',
     ],
     ...all.map((one) => row(one, all)),
     ...(peers ? [] : [['The peers could not be installed.']]),
@@ -67,45 +70,49 @@ export async function atScale(
 
 async function build(site: ScaleSite, essays: number): Promise<Measured> {
   const { name, folder, dist, command, env, change } = site;
-  const once = () => measured(command, folder, env);
+  const once = (args = command) => measured(args, folder, env);
   const cold = await once();
   const warm = await once();
-  change();
+  change(ADDED);
   const changed = await once();
-  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return {
     name,
     essays,
-    pages: files.filter((file) => file.endsWith('.html')).length,
-    bytes: files.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0),
+    pages: files.filter((file) => file.name.endsWith('.html')).length,
+    files: files.length,
+    bytes: files.reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0),
     cold,
     warm,
     changed,
-    checks: site.check && (await secondsOf(site.check)),
+    authoring: site.authoring && {
+      lint: (await once(site.authoring.lint)).seconds,
+      ...(await timeDev(folder, env, site.authoring.page, change)),
+    },
   };
 }
 
-async function secondsOf(work: () => Promise<unknown>): Promise<number> {
-  const started = performance.now();
-  await work();
-  return (performance.now() - started) / 1000;
-}
-
 function row(one: Measured, all: readonly Measured[]): string[] {
-  const { name, essays, pages, bytes, cold, warm, changed, checks } = one;
+  const { name, essays, pages, files, bytes, authoring } = one;
   const smaller = all.findLast((other) => other.name === name && other.essays < essays);
-  const memory = Math.max(...[cold, warm, changed].map((taken) => taken.memory ?? NaN));
+  const peer = all.find((other) => other.authoring === undefined && other.essays === essays);
+  const memory = Math.max(...[one.cold, one.warm, one.changed].map((taken) => taken.memory ?? NaN));
+  const seconds = (value: number | undefined) => (value === undefined ? '' : `${value.toFixed(1)} s`);
   return [
     name,
     String(essays),
     String(pages),
-    ...[cold, warm, changed].map(({ seconds }) => `${seconds.toFixed(1)} s`),
-    checks === undefined ? '' : `${checks.toFixed(1)} s`,
-    ((1000 * cold.seconds) / pages).toFixed(1),
-    ((1000 * cold.seconds) / essays).toFixed(0),
+    String(files),
+    ...(['cold', 'warm', 'changed'] as const).flatMap((which) => [
+      seconds(one[which].seconds),
+      peer && authoring ? `${(one[which].seconds / peer[which].seconds).toFixed(1)} ×` : '',
+    ]),
     `${(memory / 2 ** 30).toFixed(2)} GiB`,
     `${(bytes / 2 ** 20).toFixed(1)} MiB`,
     smaller ? `n^${exponent(smaller, one).toFixed(2)}` : '',
+    seconds(authoring?.lint),
+    seconds(authoring?.start),
+    seconds(authoring?.edit),
   ];
 }
 

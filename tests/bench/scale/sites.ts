@@ -1,8 +1,5 @@
 import { appendFileSync, cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { checkSite } from '../../../src/integrations/finish-build/checked-files.ts';
-import { checkContent } from '../../../src/content/check-content.ts';
-import { readContent } from '../../../src/content/read-content.ts';
 import { publish } from '../../../src/permalinks/ledger.ts';
 import { writeLedger } from '../../../src/permalinks/ledger-json.ts';
 import { site } from '../../../src/site.ts';
@@ -20,16 +17,14 @@ export interface ScaleSite {
   /** Arguments for Node that build it. */
   command: readonly string[];
   env: NodeJS.ProcessEnv;
-  /** Changes one essay. */
-  change(): void;
-  /** Checks the texts and the built site once more, as each build of this project does. */
-  check?(): Promise<unknown>;
+  /** Adds a paragraph to one essay. */
+  change(words: string): void;
+  /** What only this site has: a command that checks its texts, and the page that shows what {@link change} wrote. */
+  authoring?: { lint: readonly string[]; page: string };
 }
 
 /** What a build reads. */
 const PROJECT = ['astro.config.mjs', 'package.json', 'package-lock.json', 'public', 'src', 'tsconfig.json'];
-
-const ADDED = '\nOne more sentence, which nobody had written before.\n';
 
 /** The generators that many essays are given to, of those that the bench knows. */
 const COMPARED = ['astro', 'eleventy'];
@@ -56,12 +51,8 @@ export function ourSite(folder: string, essays: readonly VariedEssay[]): ScaleSi
     dist: join(folder, 'dist'),
     command: ['src/cli/build.ts', '--cacheDir', '.cache/astro'],
     env: { ...process.env, NODE_ENV: 'production', CONTENT_DIR: '' },
-    change: () => appendFileSync(fileOf(middleOf(essays)), ADDED),
-    check: async () => {
-      const { language, address } = site;
-      checkContent(readContent({ content, language }), { address, now: new Date() });
-      await checkSite(join(folder, 'dist'), site.address);
-    },
+    change: (words) => appendFileSync(fileOf(middleOf(essays)), `\n${words}\n`),
+    authoring: { lint: ['src/cli/lint-content.ts'], page: `essays/${middleOf(essays).slug}/` },
   };
 }
 
@@ -78,7 +69,7 @@ export function peerSites(essays: readonly VariedEssay[]): ScaleSite[] {
       dist: join(root, peer.dist),
       command: buildCommand(peer),
       env: PEER_ENVIRONMENT,
-      change: () => write(middleOf(essays), `\n${ADDED}`),
+      change: (words) => write(middleOf(essays), `\n\n${words}\n`),
     };
   });
 }
