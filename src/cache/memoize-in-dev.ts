@@ -1,4 +1,4 @@
-import { SHOW_UNPUBLISHED } from '../site-config/show-unpublished.ts';
+import { SHOW_UNPUBLISHED } from '../site-config/unpublished-variable.ts';
 
 const cache = new Map<string, unknown>();
 

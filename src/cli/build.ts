@@ -1,9 +1,9 @@
-import './clear-errors.ts';
+import './report-load-errors.ts';
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { build } from 'astro';
-import { SHOW_UNPUBLISHED } from '../site-config/show-unpublished.ts';
+import { SHOW_UNPUBLISHED } from '../site-config/unpublished-variable.ts';
 import { unspoken } from '../i18n/languages.ts';
 import { commandLine } from './command-line.ts';
 import { BROKEN_SITE } from '../integrations/finish-build/finish-build.ts';

@@ -1,6 +1,6 @@
-import './clear-errors.ts';
+import './report-load-errors.ts';
 import { dev } from 'astro';
-import { SHOW_UNPUBLISHED } from '../site-config/show-unpublished.ts';
+import { SHOW_UNPUBLISHED } from '../site-config/unpublished-variable.ts';
 import { commandLine } from './command-line.ts';
 import { errorMessage } from '../diagnostics/error-message.ts';
 // What it cannot state is reported before anything begins.

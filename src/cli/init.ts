@@ -1,4 +1,4 @@
-import './clear-errors.ts';
+import './report-load-errors.ts';
 import { readFileSync } from 'node:fs';
 import { createInterface, type Interface } from 'node:readline/promises';
 import { format, resolveConfig } from 'prettier';

@@ -1,4 +1,4 @@
-import './clear-errors.ts';
+import './report-load-errors.ts';
 import { checkContent } from '../content/check-content.ts';
 import { createDocumentReader, DOCUMENT_CACHE } from '../content/document-cache.ts';
 import { readContent } from '../content/read-content.ts';

@@ -1,4 +1,4 @@
-import './clear-errors.ts';
+import './report-load-errors.ts';
 import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';

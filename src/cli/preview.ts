@@ -1,4 +1,4 @@
-import './clear-errors.ts';
+import './report-load-errors.ts';
 import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -1,4 +1,4 @@
-import './clear-errors.ts';
+import './report-load-errors.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { writeAtomic } from '../cache/write-atomic.ts';

@@ -1,4 +1,4 @@
-import './clear-errors.ts';
+import './report-load-errors.ts';
 import { readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 import { slices, styles, TYPEFACE_PACKAGE, typefaceFile } from '../styles/typeface.ts';

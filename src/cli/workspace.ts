@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { lock, unlockSync } from 'proper-lockfile';
 import { writeError } from '../cache/write-atomic.ts';
-import { discardFolders } from './discard-folders.ts';
+import { discardFolders } from './remove-folders.ts';
 
 /** Folder that builds work in; on the file system of the project, so that a finished site can be moved out of it. */
 const CACHE = '.cache';

@@ -8,7 +8,7 @@ import { listenToKeys, type Shortcut } from './keys.ts';
 import { brokenLink } from './broken-link.ts';
 import { focusScrollersOnly } from './scrollers.ts';
 import { offerToShare } from './share.ts';
-import { canStep, step } from './step.ts';
+import { canStep, step } from './step-questions.ts';
 import { addStyles } from './styles.ts';
 
 const questions = import.meta.env.BASE_URL + QUESTIONS.slice(1);
@@ -61,4 +61,4 @@ lookAtAnchor();
 addEventListener('hashchange', lookAtAnchor);
 
 // A click that waited for this script may be one that only what helps to read can answer.
-if (document.querySelector('.prose')) (await import('./reading.ts')).helpReading();
+if (document.querySelector('.prose')) (await import('./reading-aids.ts')).helpReading();

@@ -1,11 +1,11 @@
 import { brokenLink } from '../i18n/words.ts';
-import { likeliestCandidates, linkTo, type RecoveryCandidate } from '../permalinks/recovery.ts';
+import { mostSimilarPlaces, linkTo, type RecoveryCandidate } from '../permalinks/recovery.ts';
 
 /** Most places to offer; more would be a list to search. */
 const MOST = 3;
 
 /**
- * Offers the likeliest places to a reader whose link leads nowhere: to an anchor that the page does not have, or to a page
+ * Offers the most similar places to a reader whose link leads nowhere: to an anchor that the page does not have, or to a page
  * that is not there. Says nothing where nothing is like it.
  *
  * @param link Path that was followed, with its anchor.
@@ -14,7 +14,7 @@ const MOST = 3;
 export async function suggestPages(link: string, questions: string): Promise<void> {
   const main = document.querySelector('main');
   if (!main) return;
-  const places = likeliestCandidates(link, await fetchPlaces(questions), MOST);
+  const places = mostSimilarPlaces(link, await fetchPlaces(questions), MOST);
   if (places.length > 0) main.prepend(offer(places));
 }
 

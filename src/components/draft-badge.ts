@@ -1,5 +1,6 @@
 import * as words from '../i18n/words.ts';
-import { isPublished, type Writing } from '../site-model/essay.ts';
+import { isPublished } from '../site-model/drafts.ts';
+import type { Writing } from '../site-model/writing.ts';
 import { formatDay } from './day.ts';
 
 /**

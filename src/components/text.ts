@@ -2,7 +2,7 @@ import { h } from 'hastscript';
 import type { ElementContent } from 'hast';
 import type { ImageMetadata } from 'astro';
 import * as words from '../i18n/words.ts';
-import type { Essay, PublishedQuestion, Writing } from '../site-model/essay.ts';
+import type { Essay, PublishedQuestion, Writing } from '../site-model/writing.ts';
 import { getModule, getText } from '../content/load.ts';
 import type { Sample } from '../guide/samples.ts';
 import { CALLOUT } from '../mdx/callouts.ts';

@@ -1,5 +1,5 @@
 import { FIGURES, figurePresets } from '../figures/registry.ts';
-import { writingCardName } from '../permalinks/card-names.ts';
+import { writingCardName } from '../permalinks/card-naming.ts';
 import { KINDS } from '../permalinks/kinds.ts';
 import { paths } from '../permalinks/paths.ts';
 import type { Address } from '../permalinks/address.ts';
@@ -21,7 +21,7 @@ import {
 import { publicFiles, publicProblems } from './public-files.ts';
 import type { Content } from './read-content.ts';
 import { enabledFeeds } from '../site.ts';
-import { staticRoutes } from './static-routes.ts';
+import { staticRoutes } from './page-file-routes.ts';
 
 /** What to check content against. */
 export interface CheckOptions {

@@ -1,6 +1,6 @@
 import type { Problem, FileProblem } from '../diagnostics/problem.ts';
 import type { Kind } from '../permalinks/kinds.ts';
-import { essaySlug } from '../permalinks/slug.ts';
+import { writingSlug } from '../permalinks/slug.ts';
 
 /** Characters that no text means: control characters but for tab and the ends of lines, and code points that are none. */
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]|\p{Noncharacter_Code_Point}/u;
@@ -70,18 +70,18 @@ export function nameProblems(kind: Kind, folder: string, files: readonly string[
   const known = new Map<string, string>();
   return files.flatMap((path): FileProblem[] => {
     const place = { file: `${folder}/${path}`, line: 1, column: 1 };
-    const slug = essaySlug(path);
+    const slug = writingSlug(path);
     if (slug === undefined) return strayProblem(kind, place, path);
     const first = known.get(slug.toLowerCase());
     known.set(slug.toLowerCase(), first ?? path);
     if (first === undefined) return [];
-    const same = essaySlug(first) === slug;
+    const same = writingSlug(first) === slug;
     return [
       {
         ...place,
         message: same
           ? `This file and ${folder}/${first} have one and the same address.`
-          : `The name "${slug}" differs from "${essaySlug(first)}" (${folder}/${first}) only in capital letters, which many systems hold for the same.`,
+          : `The name "${slug}" differs from "${writingSlug(first)}" (${folder}/${first}) only in capital letters, which many systems hold for the same.`,
         hint: same ? 'Delete one of them, or name it differently.' : 'Name one of them differently.',
       },
     ];

@@ -1,7 +1,7 @@
-import { breaches, type Breach } from '../permalinks/ledger-breaches.ts';
+import { ledgerViolations, type LedgerViolation } from '../permalinks/ledger-violations.ts';
 import { lineOfAddress } from '../permalinks/ledger-json.ts';
 import { pageOf, resolve, unrecorded, type Ledger, type LedgerAddress } from '../permalinks/ledger.ts';
-import { likeliest } from '../permalinks/similarity.ts';
+import { mostSimilar } from '../permalinks/similarity.ts';
 import type { PlacedAddress } from '../site-model/addresses.ts';
 import type { FileProblem } from '../diagnostics/problem.ts';
 
@@ -29,38 +29,40 @@ export function ledgerProblems(
   const fresh = new Set(unrecorded(ledger, live).map(({ address }) => address));
   const candidates = live.filter(({ address }) => fresh.has(address));
   const mayBeRenamed = [...unread].some((page) => !ledger.has(page));
-  const found = breaches(ledger, live).filter((breach) => {
-    if (breach.kind === 'vanished') return !mayBeRenamed && !unread.has(pageOf(breach.address));
-    return breach.kind !== 'nowhere' || !unread.has(pageOf(breach.to));
+  const found = ledgerViolations(ledger, live).filter((violation) => {
+    if (violation.kind === 'vanished') return !mayBeRenamed && !unread.has(pageOf(violation.address));
+    return violation.kind !== 'nowhere' || !unread.has(pageOf(violation.to));
   });
-  const gone = new Set(found.flatMap((breach) => (breach.kind === 'vanished' ? [breach.address] : [])));
+  const gone = new Set(
+    found.flatMap((violation) => (violation.kind === 'vanished' ? [violation.address] : [])),
+  );
   return found
     .filter(
       ({ kind, address }) => kind !== 'vanished' || !address.includes('#') || !gone.has(pageOf(address)),
     )
-    .map((breach) => {
-      const inLedger = { file, line: lineOfAddress(text, breach.address), column: 1 };
-      return breach.kind === 'vanished' || breach.kind === 'nowhere'
-        ? lost(breach, inLedger, candidates, live)
-        : { ...inLedger, ...inWords(breach, ledger) };
+    .map((violation) => {
+      const inLedger = { file, line: lineOfAddress(text, violation.address), column: 1 };
+      return violation.kind === 'vanished' || violation.kind === 'nowhere'
+        ? lost(violation, inLedger, candidates, live)
+        : { ...inLedger, ...inWords(violation, ledger) };
     });
 }
 
-type Lost = Extract<Breach, { kind: 'vanished' | 'nowhere' }>;
+type Lost = Extract<LedgerViolation, { kind: 'vanished' | 'nowhere' }>;
 
 function lost(
-  breach: Lost,
+  violation: Lost,
   inLedger: Pick<FileProblem, 'file' | 'line' | 'column'>,
   candidates: readonly PlacedAddress[],
   live: readonly PlacedAddress[],
 ): FileProblem {
-  const { address, entry } = breach;
+  const { address, entry } = violation;
   const isPage = !address.includes('#');
-  const home = pageOf(breach.kind === 'nowhere' ? breach.to : address);
-  const fate = breach.kind === 'nowhere' ? `leads to ${breach.to}, where nothing is` : 'is gone';
+  const home = pageOf(violation.kind === 'nowhere' ? violation.to : address);
+  const fate = violation.kind === 'nowhere' ? `leads to ${violation.to}, where nothing is` : 'is gone';
   const message = `${address} (“${entry.text}”) was published on ${entry.published} and ${fate}.`;
   const alike = candidates.filter((one) => isPage === !one.address.includes('#'));
-  const successor = likeliest(entry.text, alike);
+  const successor = mostSimilar(entry.text, alike);
   if (!successor) {
     const heir = live.find((one) => one.address === home)?.address ?? '/essays/…/';
     return {
@@ -83,15 +85,18 @@ function lost(
   };
 }
 
-function inWords(breach: Exclude<Breach, Lost>, ledger: Ledger): Pick<FileProblem, 'message' | 'hint'> {
-  if (breach.kind === 'number') {
+function inWords(
+  violation: Exclude<LedgerViolation, Lost>,
+  ledger: Ledger,
+): Pick<FileProblem, 'message' | 'hint'> {
+  if (violation.kind === 'number') {
     return {
-      message: `The number ${breach.number} is given twice: to ${breach.other} and to ${breach.address}.`,
+      message: `The number ${violation.number} is given twice: to ${violation.other} and to ${violation.address}.`,
       hint: 'Take "number" away from the one published later; npm run publish gives it a new one.',
     };
   }
   return {
-    message: `${breach.address} belongs to what is at ${resolve(ledger, breach.address) ?? breach.to} now, and is used for something else.`,
+    message: `${violation.address} belongs to what is at ${resolve(ledger, violation.address) ?? violation.to} now, and is used for something else.`,
     hint: 'Give the new heading another anchor; old links mean what the address meant.',
   };
 }

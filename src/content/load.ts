@@ -11,9 +11,9 @@ import { redirectsInto } from '../mdx/plugins/rehype-former-anchors.ts';
 import { moduleId } from '../mdx/render/module-files.ts';
 import type { RenderedText } from '../mdx/render/pieces.ts';
 import type { Ledger } from '../permalinks/ledger.ts';
-import type { Essay, Note, PlacedAnswer, Writing } from '../site-model/essay.ts';
+import type { Essay, Note, PlacedAnswer, Writing } from '../site-model/writing.ts';
 import { createSite, type DocumentKey, type ParsedText, type Site } from '../site-model/site.ts';
-import { SHOW_UNPUBLISHED } from '../site-config/show-unpublished.ts';
+import { SHOW_UNPUBLISHED } from '../site-config/unpublished-variable.ts';
 import { site } from '../site.ts';
 import { CAREER_LADDERS } from './collections.ts';
 import { CONTENT_FOLDER } from './content-folder.ts';
@@ -125,7 +125,7 @@ export async function getAnswerTexts(): Promise<readonly (PlacedAnswer & { text:
   return answers.map((answer) => ({ ...answer, text: answerText(answer) }));
 }
 
-/** The answers most like one, by its address, the likeliest first. */
+/** The answers most like one, by its address, the most similar first. */
 export async function getRelated(address: string): Promise<readonly PlacedAnswer[]> {
   return (await getSite()).related(address);
 }

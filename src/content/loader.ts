@@ -4,11 +4,11 @@ import { codeDigest, digestOf } from '../cache/code-digest.ts';
 import type { Address } from '../permalinks/address.ts';
 import { checkContent } from './check-content.ts';
 import { ContentError } from '../diagnostics/content-error.ts';
-import { SHOW_UNPUBLISHED } from '../site-config/show-unpublished.ts';
+import { SHOW_UNPUBLISHED } from '../site-config/unpublished-variable.ts';
 import { KINDS, type Kind } from '../permalinks/kinds.ts';
 import { READING_CODE } from './document-cache.ts';
 import { problemsOf, readContent, readDocumentAt, type ContentOptions } from './read-content.ts';
-import { essaySlug } from '../permalinks/slug.ts';
+import { writingSlug } from '../permalinks/slug.ts';
 import type { Document } from '../site-model/document.ts';
 
 /** Content to load, and where the site of it is served. */
@@ -76,7 +76,7 @@ function watch(kind: Kind, options: LoaderOptions, context: LoaderContext): void
   watcher?.add(folder);
   const pathOf = (changed: string) => {
     const path = relative(folder, changed).replaceAll('\\', '/');
-    return path.startsWith('..') || essaySlug(path) === undefined ? undefined : path;
+    return path.startsWith('..') || writingSlug(path) === undefined ? undefined : path;
   };
   const reload = async (changed: string) => {
     const path = pathOf(changed);
@@ -92,7 +92,7 @@ function watch(kind: Kind, options: LoaderOptions, context: LoaderContext): void
     });
   watcher?.on('unlink', (deleted) => {
     const path = pathOf(deleted);
-    if (path !== undefined) store.delete(essaySlug(path) ?? '');
+    if (path !== undefined) store.delete(writingSlug(path) ?? '');
   });
 }
 

@@ -5,7 +5,7 @@ import type { FileProblem } from '../diagnostics/problem.ts';
 import { careerLaddersSchema } from '../figures/career-ladder/schema.ts';
 import type { FigureData } from '../figures/definition.ts';
 import { KINDS, type Kind } from '../permalinks/kinds.ts';
-import { essaySlug } from '../permalinks/slug.ts';
+import { writingSlug } from '../permalinks/slug.ts';
 import type { Document } from '../site-model/document.ts';
 import { readDataFile } from './data-file.ts';
 import type { DocumentReader } from './document-cache.ts';
@@ -92,7 +92,7 @@ function documentAt(
   path: string,
   files: readonly string[],
 ): Document | undefined {
-  if (essaySlug(path) === undefined) return undefined;
+  if (writingSlug(path) === undefined) return undefined;
   const file = join(folderOf(options, kind), path);
   const source = {
     kind,

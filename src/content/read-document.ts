@@ -15,11 +15,11 @@ import type { Problem } from '../diagnostics/problem.ts';
 import { answerIn, outlineOf } from '../mdx/outline.ts';
 import { textBlocks } from '../mdx/excerpt.ts';
 import { KINDS, type Kind } from '../permalinks/kinds.ts';
-import { ESSAY_COMPONENTS } from '../mdx/essay-components.ts';
+import { ESSAY_COMPONENTS } from '../mdx/builtin-components.ts';
 import { figureUses } from '../mdx/figure-uses.ts';
 import { bytesProblem, controlCharacter } from './file-problems.ts';
 import { hasOpenFrontMatter, namedProblems, readFrontMatter } from './front-matter.ts';
-import { essaySlug, isLegalSlug } from '../permalinks/slug.ts';
+import { writingSlug, isLegalSlug } from '../permalinks/slug.ts';
 import type { Document } from '../site-model/document.ts';
 
 /** A file of an essay or note as it is on disk. */
@@ -48,7 +48,7 @@ type DocumentText = Pick<
  */
 export function readDocument(source: DocumentSource, language: string): Document {
   const { kind, path, file, bytes, beside } = source;
-  const slug = essaySlug(path) ?? path;
+  const slug = writingSlug(path) ?? path;
   const named = {
     kind,
     slug,

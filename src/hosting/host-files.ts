@@ -1,5 +1,5 @@
 import type { Address } from '../permalinks/address.ts';
-import { NGINX_FILES, RULES_FILES, type HostFile } from '../permalinks/host-files.ts';
+import { NGINX_FILES, RULES_FILES, type HostFile } from '../permalinks/host-file-names.ts';
 import type { Redirect } from '../permalinks/redirects.ts';
 import { HOSTS, type Host } from '../site-config/hosts.ts';
 import { nginxMaps, nginxServer } from './nginx.ts';

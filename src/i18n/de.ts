@@ -41,7 +41,8 @@ export const backToReference = (name: string) => `Zurück zu Verweis ${name}`;
 export const code = 'Code';
 export const copyCode = 'Kopieren|: der Code|';
 export const copyCodeOf = 'Kopieren|: der Code [title](title)|';
-export const movedAway = '„[question](question)“ steht jetzt in einem anderen Essay: [dort lesen](there).';
+export const movedElsewhere =
+  '„[question](question)“ steht jetzt in einem anderen Essay: [dort lesen](there).';
 export const isHereNow = 'Das steht jetzt hier.';
 export const answers = (title: string) => `${title}: Antworten`;
 export const answersAs = (title: string, format: string) => `${title}: Antworten (${format})`;
@@ -341,7 +342,11 @@ export const ifUnrelated = (rarity: string) => `Wenn unabhängig: etwa ${rarity}
 export const peopleOf = (count: number, grouped: string, all: string) =>
   `${count === 0 ? 'weniger als 1' : grouped} von ${all} Menschen`;
 export const anywayOf = (field: string, anyway: number) => `${field}, ${anyway} davon wenn unabhängig`;
-export const whoIs = (tops: readonly number[], correlation: string | undefined, names: readonly string[]) => {
+export const describeGroup = (
+  tops: readonly number[],
+  correlation: string | undefined,
+  names: readonly string[],
+) => {
   const [first = 0] = tops;
   if (tops.length === 1) return `Die besten ${first} % in ${names[0] ?? ''}`;
   const related = `, korreliert mit ${correlation ?? ''}`;

@@ -48,7 +48,7 @@ export const backToReference = (name: string) => `Back to reference ${name}`;
 export const code = 'Code';
 export const copyCode = 'Copy| the code|';
 export const copyCodeOf = 'Copy| the code: [title](title)|';
-export const movedAway = '“[question](question)” is in another essay now: [read it there](there).';
+export const movedElsewhere = '“[question](question)” is in another essay now: [read it there](there).';
 export const isHereNow = 'It is here now.';
 export const answers = (title: string) => `${title}: answers`;
 export const answersAs = (title: string, format: string) => `${title}: answers (${format})`;
@@ -346,7 +346,11 @@ export const peopleOf = (count: number, grouped: string, all: string) =>
   `${count === 0 ? 'fewer than 1' : grouped} of ${all} people`;
 export const anywayOf = (field: string, anyway: number) => `${field}, ${anyway} of them if unrelated`;
 /** Who is meant: "Top 25% in each of three unrelated skills". */
-export const whoIs = (tops: readonly number[], correlation: string | undefined, names: readonly string[]) => {
+export const describeGroup = (
+  tops: readonly number[],
+  correlation: string | undefined,
+  names: readonly string[],
+) => {
   const [first = 0] = tops;
   if (tops.length === 1) return `Top ${first}% at ${names[0] ?? ''}`;
   const related = `, correlated at ${correlation ?? ''}`;

@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { Heading, Nodes, Root, RootContent } from 'mdast';
 import type { Problem } from '../diagnostics/problem.ts';
-import { anchorProblem, anchorFromComment, slugProblem, suggestAnchor } from '../permalinks/anchors.ts';
+import { anchorProblem, anchorFromComment, slugProblem, suggestAnchor } from '../permalinks/anchor-syntax.ts';
 import { answerHash, footnotesIn } from './answer-hash.ts';
 import { excerptOf, textBlocks } from './excerpt.ts';
 import { isQuestion } from './question-mark.ts';

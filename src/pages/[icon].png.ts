@@ -1,6 +1,6 @@
 import type { APIContext, GetStaticPaths } from 'astro';
 import { iconPng } from '../outputs/cards/icon.ts';
-import { staticPaths } from '../outputs/routes.ts';
+import { staticPaths } from '../outputs/static-paths.ts';
 import { ICONS, type IconName } from '../permalinks/icons.ts';
 
 export const getStaticPaths = (({ routePattern }) =>

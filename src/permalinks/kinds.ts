@@ -1,5 +1,5 @@
 import { paths } from './paths.ts';
-import { essaySlug } from './slug.ts';
+import { writingSlug } from './slug.ts';
 
 /** The two kinds of writing. */
 export type Kind = 'essay' | 'note';
@@ -25,6 +25,6 @@ const PLACE = new RegExp(
 export function writingAt(path: string): { kind: Kind; slug: string; page: string } | undefined {
   const [, folder, file = ''] = PLACE.exec(path) ?? [];
   const kind = (Object.keys(KINDS) as Kind[]).find((each) => KINDS[each].folder === folder);
-  const slug = essaySlug(file);
+  const slug = writingSlug(file);
   return kind && slug !== undefined ? { kind, slug, page: KINDS[kind].page(slug) } : undefined;
 }

@@ -18,13 +18,13 @@ export interface RecoveryCandidate {
 const ENOUGH = 0.4;
 
 /**
- * The places that a lost link may have meant, the likeliest first: those whose words, now or formerly, are most like the
+ * The places that a lost link may have meant, the most similar first: those whose words, now or formerly, are most like the
  * words in the link.
  *
  * @param link Path of the link, base path included, with its anchor, if it has one: `/essays/an-essay/#old-words`.
  * @param most Most places of the result.
  */
-export function likeliestCandidates(
+export function mostSimilarPlaces(
   link: string,
   places: readonly RecoveryCandidate[],
   most: number,
@@ -33,12 +33,12 @@ export function likeliestCandidates(
   return places
     .map((place) => {
       const known = [place.text, place.anchor || place.page.split('/').at(-2) || '', ...place.also];
-      const likeness = Math.max(...lost.flatMap((one) => known.map((other) => similarity(one, other))));
+      const score = Math.max(...lost.flatMap((one) => known.map((other) => similarity(one, other))));
       // Of two alike places the one on the page that the link names.
-      return { place, likeness: likeness + (link.startsWith(place.page) ? 0.05 : 0) };
+      return { place, score: score + (link.startsWith(place.page) ? 0.05 : 0) };
     })
-    .filter(({ likeness }) => likeness >= ENOUGH)
-    .toSorted((one, other) => other.likeness - one.likeness)
+    .filter(({ score }) => score >= ENOUGH)
+    .toSorted((one, other) => other.score - one.score)
     .slice(0, most)
     .map(({ place }) => place);
 }

@@ -17,11 +17,14 @@ export function similarity(one: string, other: string): number {
 }
 
 /** The candidate whose text is most like another; `undefined` if none is enough like it. */
-export function likeliest<T extends { text: string }>(text: string, candidates: readonly T[]): T | undefined {
+export function mostSimilar<T extends { text: string }>(
+  text: string,
+  candidates: readonly T[],
+): T | undefined {
   const ranked = candidates
-    .map((candidate) => ({ candidate, likeness: similarity(text, candidate.text) }))
-    .toSorted((one, other) => other.likeness - one.likeness);
-  return ranked[0] && ranked[0].likeness >= ENOUGH ? ranked[0].candidate : undefined;
+    .map((candidate) => ({ candidate, similarity: similarity(text, candidate.text) }))
+    .toSorted((one, other) => other.similarity - one.similarity);
+  return ranked[0] && ranked[0].similarity >= ENOUGH ? ranked[0].candidate : undefined;
 }
 
 function pairsOf(text: string): string[] {

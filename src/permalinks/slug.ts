@@ -10,7 +10,7 @@ const LEGAL_SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
  * @param file Path below `content/essays/`, with slashes.
  * @returns `undefined` if the path is not that of an essay.
  */
-export function essaySlug(file: string): string | undefined {
+export function writingSlug(file: string): string | undefined {
   return ESSAY_FILE.exec(file)?.[1];
 }
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { ContentError } from '../diagnostics/content-error.ts';
 import { createAddress, type Address } from '../permalinks/address.ts';
 import { DEFAULT_HOST, type Host } from './hosts.ts';
-import type { Publication } from './publication.ts';
+import type { Publication } from './site-identity.ts';
 import { siteProblems } from './site-problems.ts';
 import type { SiteValues } from './site-schema.ts';
 

@@ -1,4 +1,4 @@
-import { HOST_FILES, NGINX_FILES, RULES_FILES, type HostFile } from '../permalinks/host-files.ts';
+import { HOST_FILES, NGINX_FILES, RULES_FILES, type HostFile } from '../permalinks/host-file-names.ts';
 
 /** What a build makes for a host besides the site itself. */
 export interface HostOutput {

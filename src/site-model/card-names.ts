@@ -1,4 +1,4 @@
-import { writingCardName } from '../permalinks/card-names.ts';
+import { writingCardName } from '../permalinks/card-naming.ts';
 import { questionNumbers, resolve, type Ledger, type LedgerAddress } from '../permalinks/ledger.ts';
 import { paths } from '../permalinks/paths.ts';
 

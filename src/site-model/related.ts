@@ -20,7 +20,7 @@ const COMMON = 400;
 const TELLING = 24;
 
 /**
- * For each answer those most like it, the likeliest first: the cosine of their words weighted by TF-IDF (G. Salton and
+ * For each answer those most like it, the most similar first: the cosine of their words weighted by TF-IDF (G. Salton and
  * C. Buckley, Term-weighting approaches in automatic text retrieval, 1988), and a little for topics in common. Each answer
  * is compared only with those that share one of its most telling words, so that time grows with the answers and not with
  * their pairs: ten thousand take a few seconds.
@@ -59,11 +59,11 @@ export function relatedAnswers(
         words[other] = 0;
         if (inWords + TOPIC * topics.length < ENOUGH) return [];
         const shared = answers[other]?.topics.filter((topic) => topics.includes(topic)).length ?? 0;
-        const likeness = inWords + TOPIC * shared;
-        return likeness >= ENOUGH ? [{ other, likeness }] : [];
+        const similarity = inWords + TOPIC * shared;
+        return similarity >= ENOUGH ? [{ other, similarity }] : [];
       });
       // Of two alike ones the one that comes first, so that the order is the same on every machine.
-      ranked.sort((one, other) => other.likeness - one.likeness || one.other - other.other);
+      ranked.sort((one, other) => other.similarity - one.similarity || one.other - other.other);
       return [id, ranked.slice(0, most).map(({ other }) => answers[other]?.id ?? '')];
     }),
   );

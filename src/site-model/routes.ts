@@ -1,7 +1,7 @@
 import type { FigureName } from '../figures/registry.ts';
 import type { Preset } from '../figures/settings.ts';
 import type { FigureUse } from '../mdx/figure-uses.ts';
-import { PAGE_CARDS, presetCardName } from '../permalinks/card-names.ts';
+import { PAGE_CARDS, presetCardName } from '../permalinks/card-naming.ts';
 import type { Kind } from '../permalinks/kinds.ts';
 import type { Ledger } from '../permalinks/ledger.ts';
 import { paths } from '../permalinks/paths.ts';

@@ -8,8 +8,8 @@ import { paths } from '../permalinks/paths.ts';
 import { redirectsOf, type Redirect } from '../permalinks/redirects.ts';
 import { addressesOf, type PlacedAddress } from './addresses.ts';
 import type { Document, FrontMatter } from './document.ts';
+import { separateDrafts } from './drafts.ts';
 import {
-  isPublished,
   lastRevised,
   latest,
   newestFirst,
@@ -18,7 +18,7 @@ import {
   type PlacedAnswer,
   type PublishedQuestion,
   type Writing,
-} from './essay.ts';
+} from './writing.ts';
 import { lazy } from './lazy.ts';
 import { relatedAnswers } from './related.ts';
 import { topicsOf, type Topic } from './topics.ts';
@@ -69,7 +69,7 @@ export interface Site {
   addresses: readonly PlacedAddress[];
   /** What figures are drawn from. */
   data: FigureData;
-  /** The answers most like one, by its address, the likeliest first. */
+  /** The answers most like one, by its address, the most similar first. */
   related: (address: string) => readonly PlacedAnswer[];
   /** All words of an answer that are running text, a paragraph a line. */
   answerText: (answer: Pick<PlacedAnswer, 'essay' | 'question'>) => string;
@@ -101,10 +101,8 @@ export function createSite(
 ): Site {
   const { now, showUnpublished, language, images = new Map(), reuse = (_, compute) => compute() } = options;
   const readable = documents.filter(isReadable);
-  const published = Map.groupBy(readable, ({ frontMatter: { draft, published: day } }) =>
-    isPublished({ draft, published: new Date(day) }, now),
-  );
-  const visible = showUnpublished ? readable : (published.get(true) ?? []);
+  const { published, unpublished } = separateDrafts(readable, now);
+  const visible = showUnpublished ? readable : published;
   const essays = newestFirst(
     visible.flatMap((document) => (document.kind === 'essay' ? [essayOf(document, ledger, images)] : [])),
   );
@@ -164,7 +162,7 @@ export function createSite(
     notes,
     writing,
     answers,
-    unpublished: published.get(false) ?? [],
+    unpublished,
     ledger,
     numbers: questionNumbers(ledger),
     data,

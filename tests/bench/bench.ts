@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { drawCards } from '../../src/outputs/cards/draw.ts';
+import { drawCards } from '../../src/outputs/cards/draw-cards.ts';
 import { progressBar } from '../../src/outputs/cards/progress.ts';
 import { findBrowser, thisMachine } from '../../src/cli/browser.ts';
 import { commandLine } from '../../src/cli/command-line.ts';

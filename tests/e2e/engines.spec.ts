@@ -39,7 +39,7 @@ async function readThrough(engine: Engine, isFrame: boolean): Promise<void> {
   // Firefox calls it a problem of the page when the page is left while a script is still on its way.
   await eventually(
     engine,
-    '!document.querySelector(".prose") || performance.getEntriesByType("resource").some(({ name }) => name.includes("/reading-"))',
+    '!document.querySelector(".prose") || performance.getEntriesByType("resource").some(({ name }) => name.includes("/reading-aids-"))',
   );
 }
 

@@ -1,7 +1,7 @@
 import { TEST_SITE } from '../test-site.ts';
 import { ESSAY, expect, laidOut, scriptLoaded, test } from './site.ts';
 
-test('an unknown anchor offers the likeliest question of the page', async ({ page }) => {
+test('an unknown anchor offers the most similar question of the page', async ({ page }) => {
   await page.goto(`${ESSAY}#why-not-a-year-off-for-research`);
   const offer = page.getByRole('status').filter({ hasText: 'Did you look for this?' });
   await offer.getByRole('link').first().click();

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { staticRoutes } from '../../src/content/static-routes.ts';
+import { staticRoutes } from '../../src/content/page-file-routes.ts';
 import { FIXED_PATHS } from '../../src/site-model/fixed-paths.ts';
 import type { SiteValues } from '../../src/site-config/site-schema.ts';
 import { FIXTURE_VALUES, siteSource } from './fixture-site.ts';

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { suggestAnchor } from '../../permalinks/anchors.ts';
+import { suggestAnchor } from '../../permalinks/anchor-syntax.ts';
 import type { Kind } from '../../permalinks/kinds.ts';
 
 /** A text that somebody is about to write. */

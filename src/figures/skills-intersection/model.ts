@@ -243,7 +243,11 @@ export function skillsIntersection(settings: SkillsSettings, names?: SkillNames)
     (one, other) => shareOf([one, other]) * scale,
   );
   const result = words.aboutOneIn(oneIn(share), percent(share));
-  const who = words.whoIs(tops, correlation === 0 ? undefined : numberText(correlation.toFixed(2)), inText);
+  const who = words.describeGroup(
+    tops,
+    correlation === 0 ? undefined : numberText(correlation.toFixed(2)),
+    inText,
+  );
   const related = correlation > 0 && tops.length > 1;
   const unrelated = shareOf(everyone, 0);
   const otherwise = related ? words.ifUnrelated(oneIn(unrelated)) : undefined;

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { takenProblem } from '../../permalinks/anchors.ts';
+import { takenProblem } from '../../permalinks/anchor-syntax.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { isElement, nodesIn, placeOf, type MdxElement } from '../elements.ts';
 

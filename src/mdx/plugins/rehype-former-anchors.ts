@@ -5,7 +5,7 @@ import type { VFile } from 'vfile';
 import { writingAt } from '../../permalinks/kinds.ts';
 import type { Address } from '../../permalinks/address.ts';
 import type { Ledger } from '../../permalinks/ledger.ts';
-import { formerAnchors, movedAway } from '../../permalinks/redirects.ts';
+import { formerAnchors, movedElsewhere } from '../../permalinks/former-anchors.ts';
 import type { Words } from '../../i18n/languages.ts';
 import { phrasePieces } from '../../i18n/phrase.ts';
 import * as english from '../../i18n/words.ts';
@@ -17,7 +17,7 @@ export interface FormerAnchorsOptions {
   /** Where the site is served. */
   address: Address;
   /** What links to an answer that moved to another essay; in English if not given. */
-  words?: Pick<Words, 'movedAway'>;
+  words?: Pick<Words, 'movedElsewhere'>;
 }
 
 /**
@@ -38,11 +38,13 @@ export function rehypeFormerAnchors({ ledger, address, words = english }: Former
       parent.children.splice(index, 0, ...anchors.map(emptyAnchor));
       return index + anchors.length + 1;
     });
-    const away = movedAway(ledger, essay);
+    const away = movedElsewhere(ledger, essay);
     if (away.length > 0)
       tree.children.push(
         passage(
-          away.map(({ anchor, text, to }) => redirectNotice(anchor, words.movedAway, text, address.href(to))),
+          away.map(({ anchor, text, to }) =>
+            redirectNotice(anchor, words.movedElsewhere, text, address.href(to)),
+          ),
         ),
       );
   };
@@ -51,7 +53,7 @@ export function rehypeFormerAnchors({ ledger, address, words = english }: Former
 /** What of the ledger shows in a file of the content, as plain data. */
 export function redirectsInto(ledger: Ledger, file: string): unknown {
   const { kind, slug = '' } = writingAt(file) ?? {};
-  return kind === 'essay' ? [[...formerAnchors(ledger, slug)], movedAway(ledger, slug)] : [];
+  return kind === 'essay' ? [[...formerAnchors(ledger, slug)], movedElsewhere(ledger, slug)] : [];
 }
 
 function emptyAnchor(id: string): Element {

@@ -1,7 +1,7 @@
 import type { Heading, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { writingAt } from '../../permalinks/kinds.ts';
-import { anchorFromComment } from '../../permalinks/anchors.ts';
+import { anchorFromComment } from '../../permalinks/anchor-syntax.ts';
 import { outlineOf, type Outline } from '../outline.ts';
 
 declare module 'vfile' {

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import type { Declaration, ModuleDeclaration, Pattern, Program, Statement } from 'estree';
-import { ESSAY_COMPONENTS } from '../essay-components.ts';
+import { ESSAY_COMPONENTS } from '../builtin-components.ts';
 import { parseCode, parseCodeAt, placedCode, run } from './code.ts';
 import { jsxNode } from './jsx.ts';
 

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Properties, RootContent } from 'hast';
 import { find, html } from 'property-information';
-import { ESSAY_COMPONENTS } from '../essay-components.ts';
+import { ESSAY_COMPONENTS } from '../builtin-components.ts';
 import { PASSAGE, PERMALINK } from '../plugins/rehype-answers.ts';
 import type { AuthorCode } from './author-code.ts';
 import { isComment, needsModule, placedCode, run, type CodePlace } from './code.ts';

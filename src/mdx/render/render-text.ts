@@ -33,7 +33,7 @@ export interface RenderOptions {
   address: Address;
   ledger: Ledger;
   /** Words of the interface in the text's language. */
-  words: Pick<Words, 'backToReference' | 'footnotes' | 'movedAway'>;
+  words: Pick<Words, 'backToReference' | 'footnotes' | 'movedElsewhere'>;
 }
 
 /** What MDX adds to Markdown; it passes into HTML as it is and is evaluated there. */

@@ -2,8 +2,8 @@ import { figureNamed } from '../../figures/registry.ts';
 import { stillHeight, stillSvg, STILL_WIDTH } from '../stills/render-still.ts';
 import { availableFigures, snapshotOf } from '../stills/stills.ts';
 import { site } from '../../site.ts';
-import type { Card } from './card.ts';
-import { presetCardName } from '../../permalinks/card-names.ts';
+import type { Card } from './card-layout.ts';
+import { presetCardName } from '../../permalinks/card-naming.ts';
 
 /** Every card of a figure in a named state, by its name: the state in words, and the drawing beside them. */
 export async function figureCards(): Promise<Map<string, Card>> {

@@ -1,6 +1,6 @@
 import { paths } from '../../permalinks/paths.ts';
 import type { Question } from '../../mdx/outline.ts';
-import type { Publication } from '../../site-config/publication.ts';
+import type { Publication } from '../../site-config/site-identity.ts';
 
 /** An answer in the words of oEmbed: a rich document (https://oembed.com/#section2.3.4.4). */
 export interface OEmbed {

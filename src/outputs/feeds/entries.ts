@@ -1,5 +1,5 @@
-import { cardAt } from '../cards/cards.ts';
-import { lastRevised, type Essay, type PublishedQuestion, type Writing } from '../../site-model/essay.ts';
+import { cardAt } from '../cards/card-contents.ts';
+import { lastRevised, type Essay, type PublishedQuestion, type Writing } from '../../site-model/writing.ts';
 import { getKey } from '../../content/load.ts';
 import { lazy } from '../../site-model/lazy.ts';
 import { paths } from '../../permalinks/paths.ts';

@@ -10,7 +10,7 @@ import { figures } from '../../components/figure-components.ts';
 import { figureId } from '../../figures/links.ts';
 import { stillHeight, STILL_WIDTH } from '../stills/render-still.ts';
 import { snapshotOf } from '../stills/stills.ts';
-import type { Essay, PublishedQuestion, Writing } from '../../site-model/essay.ts';
+import type { Essay, PublishedQuestion, Writing } from '../../site-model/writing.ts';
 import { getModule, getText } from '../../content/load.ts';
 import * as words from '../../i18n/words.ts';
 import { expand, raiseHeadings } from '../../mdx/render/forms.ts';

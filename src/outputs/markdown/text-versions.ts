@@ -3,7 +3,7 @@ import { phraseText } from '../../i18n/phrase.ts';
 import { paths } from '../../permalinks/paths.ts';
 import type { Revision } from '../../permalinks/ledger.ts';
 import type { Outline, Question } from '../../mdx/outline.ts';
-import type { Publication } from '../../site-config/publication.ts';
+import type { Publication } from '../../site-config/site-identity.ts';
 
 /** An essay or note as far as its version in plain text needs it. */
 interface Written extends Pick<Outline, 'questions'> {

@@ -3,7 +3,7 @@ import { textAlternatives } from './figure-alternatives.ts';
 import { portableMarkdown } from '../../mdx/portable-markdown.ts';
 import { footnotesIn } from '../../mdx/answer-hash.ts';
 import { site } from '../../site.ts';
-import type { Writing } from '../../site-model/essay.ts';
+import type { Writing } from '../../site-model/writing.ts';
 
 /**
  * Blocks of an essay or note as Markdown that can be read anywhere.

@@ -4,7 +4,7 @@ import type { FigureData, FigureProps, FigureSnapshot } from '../../figures/defi
 import { drawingOf } from '../../figures/parts.ts';
 import { figureNamed, figurePresets, shownFigures, type FigureName } from '../../figures/registry.ts';
 import type { Preset } from '../../figures/settings.ts';
-import { SHOW_UNPUBLISHED } from '../../site-config/show-unpublished.ts';
+import { SHOW_UNPUBLISHED } from '../../site-config/unpublished-variable.ts';
 
 /**
  * A figure in the state that a piece of an address means: the name of a preset, some settings, or nothing for the

@@ -1,4 +1,4 @@
-import type { Publication } from '../../site-config/publication.ts';
+import type { Publication } from '../../site-config/site-identity.ts';
 import * as words from '../../i18n/words.ts';
 import type {
   BlogPosting,

@@ -1,8 +1,8 @@
 import type { APIContext, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { getLedger, getWriting, pageKey } from '../../content/load.ts';
-import { cardAt } from '../../outputs/cards/cards.ts';
+import { cardAt } from '../../outputs/cards/card-contents.ts';
 import { redirectPage } from '../../outputs/redirects/redirect-page.ts';
-import { staticPaths } from '../../outputs/routes.ts';
+import { staticPaths } from '../../outputs/static-paths.ts';
 import { descriptionOf } from '../../site-model/description.ts';
 import { site } from '../../site.ts';
 

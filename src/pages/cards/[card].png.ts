@@ -1,9 +1,9 @@
 import type { APIContext, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { allCards, cardProblem } from '../../outputs/cards/cards.ts';
-import { drawCard, drawCards } from '../../outputs/cards/draw.ts';
+import { allCards, cardProblem } from '../../outputs/cards/card-contents.ts';
+import { drawCard, drawCards } from '../../outputs/cards/draw-cards.ts';
 import { figureCards } from '../../outputs/cards/figure-cards.ts';
 import { progressBar } from '../../outputs/cards/progress.ts';
-import { staticPaths } from '../../outputs/routes.ts';
+import { staticPaths } from '../../outputs/static-paths.ts';
 import { formatProblem } from '../../diagnostics/content-error.ts';
 import { getLedger, getSource, getWriting, pageKey } from '../../content/load.ts';
 

@@ -1,6 +1,6 @@
 import type { APIContext, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { stillPng, stillSvg } from '../../outputs/stills/render-still.ts';
-import { staticPaths } from '../../outputs/routes.ts';
+import { staticPaths } from '../../outputs/static-paths.ts';
 import { snapshotOf } from '../../outputs/stills/stills.ts';
 
 export const getStaticPaths = (({ routePattern }) =>

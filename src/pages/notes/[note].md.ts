@@ -2,7 +2,7 @@ import type { APIContext, GetStaticPaths, InferGetStaticPropsType } from 'astro'
 import { writingMarkdown } from '../../outputs/markdown/writing-markdown.ts';
 import { getTree } from '../../content/load.ts';
 import { wholeDocument } from '../../outputs/markdown/text-versions.ts';
-import { staticPaths } from '../../outputs/routes.ts';
+import { staticPaths } from '../../outputs/static-paths.ts';
 import { publication } from '../../site.ts';
 
 export const getStaticPaths = (({ routePattern }) =>

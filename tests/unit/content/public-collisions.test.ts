@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { collisionProblems } from '../../../src/content/public-collisions.ts';
 import { HOSTS, type Host } from '../../../src/site-config/hosts.ts';
-import { staticRoutes } from '../../../src/content/static-routes.ts';
+import { staticRoutes } from '../../../src/content/page-file-routes.ts';
 
 const GENERATED = new Map([
   ['/', 'src/pages/index.astro'],

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { NGINX_FILES } from '../../../src/permalinks/host-files.ts';
+import { NGINX_FILES } from '../../../src/permalinks/host-file-names.ts';
 import { freePort } from '../../free-port.ts';
 
 /** Debian's place for it, which is not in everybody's path. */

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { NGINX_FILES } from '../../../src/permalinks/host-files.ts';
+import { NGINX_FILES } from '../../../src/permalinks/host-file-names.ts';
 import { fileServer } from '../../../src/hosting/file-server.ts';
 import { nginxMaps, nginxServer } from '../../../src/hosting/nginx.ts';
 import { rulesOf } from '../../../src/hosting/rules.ts';

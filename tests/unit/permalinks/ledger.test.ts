@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readConflict, readLedger, writeLedger } from '../../../src/permalinks/ledger-json.ts';
-import { breaches } from '../../../src/permalinks/ledger-breaches.ts';
+import { ledgerViolations } from '../../../src/permalinks/ledger-violations.ts';
 import {
   changedAnswers,
   correct,
@@ -100,18 +100,18 @@ describe('move', () => {
   });
 });
 
-describe('breaches', () => {
+describe('ledgerViolations', () => {
   const ledger = publish(empty, [essay('a'), question('a', 'why'), question('a', 'how')]);
 
   it('finds what has vanished', () => {
-    expect(breaches(ledger, [essay('a'), question('a', 'how')])).toMatchObject([
+    expect(ledgerViolations(ledger, [essay('a'), question('a', 'how')])).toMatchObject([
       { kind: 'vanished', address: '/essays/a/#why' },
     ]);
   });
 
   it('finds what leads nowhere', () => {
     const moved = move(ledger, '/essays/a/#why', '/essays/a/#gone');
-    expect(breaches(moved, [essay('a'), question('a', 'how')])).toEqual([
+    expect(ledgerViolations(moved, [essay('a'), question('a', 'how')])).toEqual([
       {
         kind: 'nowhere',
         address: '/essays/a/#why',
@@ -123,14 +123,14 @@ describe('breaches', () => {
 
   it('finds an old address that is given to something else', () => {
     const moved = move(ledger, '/essays/a/#why', '/essays/a/#how');
-    expect(breaches(moved, [essay('a'), question('a', 'how'), question('a', 'why')])).toEqual([
+    expect(ledgerViolations(moved, [essay('a'), question('a', 'how'), question('a', 'why')])).toEqual([
       { kind: 'reused', address: '/essays/a/#why', to: '/essays/a/#how' },
     ]);
   });
 
   it('finds a number that is given twice', () => {
     const twice = new Map(ledger).set('/essays/a/#how', { published: '2026-01-01', number: 1, text: 'how?' });
-    expect(breaches(twice, [essay('a'), question('a', 'why'), question('a', 'how')])).toMatchObject([
+    expect(ledgerViolations(twice, [essay('a'), question('a', 'why'), question('a', 'how')])).toMatchObject([
       { kind: 'number', number: 1 },
     ]);
   });
@@ -262,7 +262,7 @@ describe('over a history of edits', () => {
           const before = state.ledger;
           state = apply(state, change);
           const live = liveOf(state);
-          expect(breaches(state.ledger, live)).toEqual([]);
+          expect(ledgerViolations(state.ledger, live)).toEqual([]);
           expect(unrecorded(state.ledger, live)).toEqual([]);
           const alive = new Set(live.map(({ address }) => address));
           for (const [address, entry] of before) {

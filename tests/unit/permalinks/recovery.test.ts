@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { likeliestCandidates, linkTo, type RecoveryCandidate } from '../../../src/permalinks/recovery.ts';
+import { mostSimilarPlaces, linkTo, type RecoveryCandidate } from '../../../src/permalinks/recovery.ts';
 
 const place = (essay: string, anchor: string, text: string, ...also: string[]): RecoveryCandidate => ({
   page: `/blog/essays/${essay}/`,
@@ -15,8 +15,8 @@ const places = [
   { ...place('work', 'sums', 'The sums'), part: true as const },
   place('life', 'money', 'What did it cost?'),
 ];
-const likeliest = (link: string) =>
-  likeliestCandidates(link, places, 2).map(({ page, anchor }) => `${page}#${anchor}`);
+const mostSimilar = (link: string) =>
+  mostSimilarPlaces(link, places, 2).map(({ page, anchor }) => `${page}#${anchor}`);
 
 describe('likeliestCandidates', () => {
   it.each([
@@ -30,18 +30,18 @@ describe('likeliestCandidates', () => {
     ['a link that lost its slash', '/blog/essays/work/year-off.html', 'work/#year-off'],
     ['an anchor with marks of its own', '/blog/essays/work/#What%20did%20it%20cost%3F', 'work/#money'],
   ])('finds %s', (_, link, expected) => {
-    expect(likeliest(link)[0]).toBe(`/blog/essays/${expected}`);
+    expect(mostSimilar(link)[0]).toBe(`/blog/essays/${expected}`);
   });
 
   it('offers nothing for what is like nothing', () => {
-    expect(likeliest('/blog/wp-login.php')).toEqual([]);
-    expect(likeliest('/blog/essays/work/#zzz')).toEqual([]);
+    expect(mostSimilar('/blog/wp-login.php')).toEqual([]);
+    expect(mostSimilar('/blog/essays/work/#zzz')).toEqual([]);
   });
 
   it('bears any address, and keeps to its limit', () => {
     fc.assert(
       fc.property(fc.string(), (link) => {
-        expect(likeliest(`/blog/${link}`).length).toBeLessThanOrEqual(2);
+        expect(mostSimilar(`/blog/${link}`).length).toBeLessThanOrEqual(2);
       }),
     );
   });

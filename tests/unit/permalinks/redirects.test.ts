@@ -3,7 +3,8 @@ import { createAddress } from '../../../src/permalinks/address.ts';
 import { nginxMaps } from '../../../src/hosting/nginx.ts';
 import { redirectsFile } from '../../../src/hosting/rules-files.ts';
 import { move, publish, type LiveAddress } from '../../../src/permalinks/ledger.ts';
-import { formerAnchors, movedAway, redirectsOf } from '../../../src/permalinks/redirects.ts';
+import { formerAnchors, movedElsewhere } from '../../../src/permalinks/former-anchors.ts';
+import { redirectsOf } from '../../../src/permalinks/redirects.ts';
 
 const live = (address: string, position: number, question = true): LiveAddress => ({
   address,
@@ -73,7 +74,7 @@ describe('redirectsOf', () => {
 
   it('tells an essay which of its answers went to another', () => {
     const carried = publish(move(before, '/essays/a/#how', '/essays/b/#how'), [live('/essays/b/#how', 1)]);
-    expect(movedAway(carried, 'a')).toEqual([{ anchor: 'how', to: '/essays/b/#how', text: 'how' }]);
+    expect(movedElsewhere(carried, 'a')).toEqual([{ anchor: 'how', to: '/essays/b/#how', text: 'how' }]);
   });
 });
 

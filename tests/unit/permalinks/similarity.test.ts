@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { likeliest, similarity } from '../../../src/permalinks/similarity.ts';
+import { mostSimilar, similarity } from '../../../src/permalinks/similarity.ts';
 
 describe('similarity', () => {
   it('is 1 for the same words, 0 for none in common, and the same both ways', () => {
@@ -17,7 +17,7 @@ describe('similarity', () => {
   });
 });
 
-describe('likeliest', () => {
+describe('mostSimilar', () => {
   const candidates = [
     { text: 'What did you weigh?' },
     { text: 'Why not spend a year on research?' },
@@ -25,11 +25,11 @@ describe('likeliest', () => {
   ];
 
   it('finds the reworded question', () => {
-    expect(likeliest('Why not take a year off for research?', candidates)).toBe(candidates[1]);
+    expect(mostSimilar('Why not take a year off for research?', candidates)).toBe(candidates[1]);
   });
 
   it('finds nothing where nothing is alike', () => {
-    expect(likeliest('Who are you?', [{ text: 'Tooling' }])).toBeUndefined();
-    expect(likeliest('Why?', [])).toBeUndefined();
+    expect(mostSimilar('Who are you?', [{ text: 'Tooling' }])).toBeUndefined();
+    expect(mostSimilar('Why?', [])).toBeUndefined();
   });
 });

@@ -43,7 +43,7 @@ describe('the lint rules that keep the house in order', () => {
     ['src/client/x.ts', "import { outlineOf } from '../mdx/outline.ts';\noutlineOf;"],
     ['src/outputs/feeds/x.ts', "import { getCollection } from 'astro:content';\ngetCollection;"],
     ['src/permalinks/x.ts', "import { site } from '../site.ts';\nsite;"],
-    ['src/content/x.ts', "import type { Card } from '../outputs/cards/card.ts';\nexport type C = Card;"],
+    ['src/content/x.ts', "import type { Card } from '../outputs/cards/card-layout.ts';\nexport type C = Card;"],
     ['src/components/x.astro', "---\nimport Page from '../layouts/Page.astro';\nPage;\n---\n"],
     ['src/cli/x.ts', "import { TEST_SITE } from '../../tests/test-site.ts';\nTEST_SITE;"],
     ['src/permalinks/similarity.ts', "import { linkTo } from './recovery.ts';\nlinkTo;"],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { ESSAY_COMPONENTS } from '../../../src/mdx/essay-components.ts';
+import { ESSAY_COMPONENTS } from '../../../src/mdx/builtin-components.ts';
 import { documentOf } from '../../document.ts';
 
 // Prettier ends lists with commas there, which VS Code and YAML accept and JSON does not.

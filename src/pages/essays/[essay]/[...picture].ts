@@ -1,6 +1,6 @@
 import type { APIContext, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { portablePicture } from '../../../outputs/markdown/portable-picture.ts';
-import { staticPaths } from '../../../outputs/routes.ts';
+import { staticPaths } from '../../../outputs/static-paths.ts';
 
 export const getStaticPaths = (({ routePattern }) =>
   staticPaths('picture', routePattern)) satisfies GetStaticPaths;

@@ -3,7 +3,7 @@ import { writingMarkdown } from '../../../outputs/markdown/writing-markdown.ts';
 import { getTree } from '../../../content/load.ts';
 import { answerIn } from '../../../mdx/outline.ts';
 import { answerDocument } from '../../../outputs/markdown/text-versions.ts';
-import { staticPaths } from '../../../outputs/routes.ts';
+import { staticPaths } from '../../../outputs/static-paths.ts';
 import { publication } from '../../../site.ts';
 
 export const getStaticPaths = (({ routePattern }) =>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { postData, websiteData } from '../../../../src/outputs/structured-data/structured-data.ts';
-import type { Publication } from '../../../../src/site-config/publication.ts';
+import type { Publication } from '../../../../src/site-config/site-identity.ts';
 
 const publication: Publication = {
   name: 'Ask',

@@ -1,10 +1,10 @@
 import type { APIContext, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { CARD_SIZE } from '../../../../outputs/cards/card.ts';
-import { cardAt } from '../../../../outputs/cards/cards.ts';
+import { CARD_SIZE } from '../../../../outputs/cards/card-layout.ts';
+import { cardAt } from '../../../../outputs/cards/card-contents.ts';
 import { getLedger } from '../../../../content/load.ts';
 import { paths } from '../../../../permalinks/paths.ts';
 import { oembed } from '../../../../outputs/embed/oembed.ts';
-import { staticPaths } from '../../../../outputs/routes.ts';
+import { staticPaths } from '../../../../outputs/static-paths.ts';
 import { publication } from '../../../../site.ts';
 
 export const getStaticPaths = (({ routePattern }) =>

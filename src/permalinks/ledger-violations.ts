@@ -1,7 +1,7 @@
 import type { Entry, Ledger, LedgerAddress, LiveAddress } from './ledger.ts';
 
 /** A rule of the ledger that is broken, before it is put into words. */
-export type Breach =
+export type LedgerViolation =
   | { kind: 'vanished'; address: LedgerAddress; entry: Entry }
   | { kind: 'nowhere'; address: LedgerAddress; entry: Entry; to: LedgerAddress }
   | { kind: 'reused'; address: LedgerAddress; to: LedgerAddress }
@@ -11,11 +11,11 @@ export type Breach =
  * Everything that would break a promise: what was published and is gone, what leads nowhere, what means something else
  * now, and numbers given twice.
  */
-export function breaches(ledger: Ledger, live: readonly LiveAddress[]): Breach[] {
+export function ledgerViolations(ledger: Ledger, live: readonly LiveAddress[]): LedgerViolation[] {
   const liveAddresses = new Set(live.map(({ address }) => address));
   const numbers = new Map<number, LedgerAddress>();
-  return [...ledger].flatMap(([address, entry]): Breach[] => {
-    const found: Breach[] = [];
+  return [...ledger].flatMap(([address, entry]): LedgerViolation[] => {
+    const found: LedgerViolation[] = [];
     if (entry.to === undefined && !liveAddresses.has(address))
       found.push({ kind: 'vanished', address, entry });
     if (entry.to !== undefined) {

@@ -16,7 +16,7 @@ import {
   wordsWidth,
   type Card,
   type Fit,
-} from './card.ts';
+} from './card-layout.ts';
 import { drawingTools, measureHeight, renderPng } from './renderer.ts';
 
 /** Cards that were drawn before, by what is on them; outside of node_modules, which an install empties. */

@@ -65,14 +65,6 @@ export interface PlacedAnswer {
 /** Words a minute of somebody who reads prose closely (Brysbaert 2019 measures 238 for non-fiction in silence). */
 const READING_SPEED = 238;
 
-/** Whether something is to be seen on a day: no draft, and not from the future. */
-export function isPublished(
-  { draft, published }: Pick<Writing, 'draft' | 'published'>,
-  today: Date,
-): boolean {
-  return !draft && published <= today;
-}
-
 /** Day of the last change of substance in an answer; `undefined` if there was none. */
 export function lastRevised({ revisions }: Pick<PublishedQuestion, 'revisions'>): Date | undefined {
   const last = revisions.at(-1);

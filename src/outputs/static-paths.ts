@@ -1,12 +1,12 @@
 import { memoize } from '../cache/memoize.ts';
 import { getKey, getSite, pageKey } from '../content/load.ts';
-import type { Writing } from '../site-model/essay.ts';
+import type { Writing } from '../site-model/writing.ts';
 import type { RouteKind } from '../site-model/route-kinds.ts';
 import { routeParams } from '../site-model/route-params.ts';
 import { routesOf, type RouteProps } from '../site-model/routes.ts';
 import type { Site } from '../site-model/site.ts';
 import { enabledFeeds } from '../site.ts';
-import { hasCard } from './cards/cards.ts';
+import { hasCard } from './cards/card-contents.ts';
 import { availableFigures } from './stills/stills.ts';
 
 /** Props of the pages of a kind, as a type that has an index signature, which Astro asks for. */

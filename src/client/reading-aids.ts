@@ -25,7 +25,7 @@ export function helpReading(): void {
 
 /** Notes in the margin are there from the beginning; notes in a window come when the first one is asked for. */
 function loadNotesInTime(): void {
-  const load = () => import('./notes.ts').then(({ showNotes }) => showNotes());
+  const load = () => import('./margin-footnotes.ts').then(({ showNotes }) => showNotes());
   if (matchMedia(MARGIN).matches) {
     void load();
     return;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { allCards, cardAlt, cardAt, cardProblem } from '../../../../src/outputs/cards/cards.ts';
-import type { Essay } from '../../../../src/site-model/essay.ts';
+import { allCards, cardAlt, cardAt, cardProblem } from '../../../../src/outputs/cards/card-contents.ts';
+import type { Essay } from '../../../../src/site-model/writing.ts';
 import { parseMdx } from '../../../../src/mdx/parse-mdx.ts';
 import { move, publish, type LiveAddress } from '../../../../src/permalinks/ledger.ts';
 import { site } from '../../../fixture-site.ts';

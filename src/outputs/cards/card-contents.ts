@@ -1,13 +1,13 @@
 import * as words from '../../i18n/words.ts';
 import { memoize } from '../../cache/memoize.ts';
 import { cardNames } from '../../site-model/card-names.ts';
-import type { Writing } from '../../site-model/essay.ts';
+import type { Writing } from '../../site-model/writing.ts';
 import { questionNumbers, type Ledger, type LedgerAddress } from '../../permalinks/ledger.ts';
 import { paths } from '../../permalinks/paths.ts';
 import type { FileProblem } from '../../diagnostics/problem.ts';
 import { site } from '../../site.ts';
-import type { Card } from './card.ts';
-import { writingCardName, type PageCard } from '../../permalinks/card-names.ts';
+import type { Card } from './card-layout.ts';
+import { writingCardName, type PageCard } from '../../permalinks/card-naming.ts';
 import { canSet, charactersWithoutFont } from './fonts.ts';
 
 /** Cards of the pages that are neither essays nor answers, by their names. */

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it, vi } from 'vitest';
-import type { Card } from '../../../../src/outputs/cards/card.ts';
-import { drawCard, drawCards } from '../../../../src/outputs/cards/draw.ts';
+import type { Card } from '../../../../src/outputs/cards/card-layout.ts';
+import { drawCard, drawCards } from '../../../../src/outputs/cards/draw-cards.ts';
 import { canSet } from '../../../../src/outputs/cards/fonts.ts';
 
 const card: Card = {
@@ -128,7 +128,7 @@ describe('a card', () => {
       [cards, cards.toReversed()].map(async (list) => {
         // A renderer of its own, which has loaded no font.
         vi.resetModules();
-        const { drawCards: draw } = await import('../../../../src/outputs/cards/draw.ts');
+        const { drawCards: draw } = await import('../../../../src/outputs/cards/draw-cards.ts');
         const folder = await mkdtemp(join(tmpdir(), 'cards-'));
         for (const each of list) await draw([each], undefined, folder);
         return folder;
