@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import * as words from '../i18n/words.ts';
-import { expand, pageForm } from '../mdx/render/forms.ts';
+import { expand, pageRenderers } from '../mdx/render/component-renderers.ts';
 import { component } from '../mdx/render/pieces.ts';
 import { toSegments } from '../mdx/render/segments.ts';
 import { site } from '../site.ts';
@@ -10,7 +10,7 @@ export function authorElement(name: string, props: Readonly<Record<string, unkno
   const content: ElementContent[] = [component('content', {})];
   const nodes = expand(
     [component(name, props, content)],
-    pageForm({ words, address: site.address, essay: '' }),
+    pageRenderers({ words, address: site.address, essay: '' }),
   );
   const [before, , after] = toSegments(nodes);
   return [String(before), String(after)];

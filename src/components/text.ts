@@ -8,7 +8,14 @@ import type { Sample } from '../guide/samples.ts';
 import { CALLOUT } from '../mdx/callouts.ts';
 import { parseMdx } from '../mdx/parse-mdx.ts';
 import { PERMALINK } from '../mdx/plugins/rehype-answers.ts';
-import { expand, frameForm, leaveFrame, pageForm, raiseHeadings, type Form } from '../mdx/render/forms.ts';
+import {
+  expand,
+  embedRenderers,
+  openLinksOutsideFrame,
+  pageRenderers,
+  raiseHeadings,
+  type ComponentRenderers,
+} from '../mdx/render/component-renderers.ts';
 import { answerBox } from '../mdx/render/page-elements.ts';
 import { CODE_BLOCK, componentsIn, MODULE, PICTURE, type Piece } from '../mdx/render/pieces.ts';
 import { renderText } from '../mdx/render/render-text.ts';
@@ -39,10 +46,10 @@ const STYLES: readonly [components: readonly string[], css: string][] = [
 /** A whole essay or note on its own page. */
 export async function wholeText(writing: Writing): Promise<ShownText> {
   const { pieces } = await getText(writing);
-  const form = pageForm(contextOf(writing));
+  const renderers = pageRenderers(contextOf(writing));
   const nodes = pieces.flatMap((piece) => {
     const question = writing.questions.find(({ anchor }) => anchor === piece.anchor);
-    const content = expand(piece.content, form);
+    const content = expand(piece.content, renderers);
     return question ? [answerBox(question, content, words, formatDay)] : content;
   });
   return shown(writing, pieces, nodes);
@@ -50,23 +57,23 @@ export async function wholeText(writing: Writing): Promise<ShownText> {
 
 /** One answer on its own page, where the question is the heading of the page. */
 export function answerText(essay: Essay, question: PublishedQuestion): Promise<ShownText> {
-  return oneAnswer(essay, question, pageForm(contextOf(essay)));
+  return oneAnswer(essay, question, pageRenderers(contextOf(essay)));
 }
 
 /** One answer in a frame on another site. */
 export async function frameText(essay: Essay, question: PublishedQuestion): Promise<ShownText> {
-  return oneAnswer(essay, question, frameForm(contextOf(essay)), leaveFrame);
+  return oneAnswer(essay, question, embedRenderers(contextOf(essay)), openLinksOutsideFrame);
 }
 
 async function oneAnswer(
   essay: Essay,
   question: PublishedQuestion,
-  form: Form,
+  renderers: ComponentRenderers,
   change = (nodes: readonly ElementContent[]): readonly ElementContent[] => nodes,
 ): Promise<ShownText> {
   const { pieces } = await getText(essay);
   const own = pieces.filter(({ anchor }) => anchor === question.anchor);
-  const nodes = own.flatMap(({ content }) => change(raiseHeadings(expand(content, form), 1)));
+  const nodes = own.flatMap(({ content }) => change(raiseHeadings(expand(content, renderers), 1)));
   return shown(essay, own, [answerBox(question, nodes, words, formatDay)]);
 }
 
@@ -77,9 +84,9 @@ export async function sampleText({ name, source }: Pick<Sample, 'name' | 'source
   const { address, language } = site;
   const options = { address, language, words, ledger: new Map(), source, file: `src/guide/${name}.mdx` };
   const { pieces } = await renderText(parseMdx(source), options);
-  const form = { ...pageForm({ words, address, essay: '' }), [PERMALINK]: () => [] };
+  const renderers = { ...pageRenderers({ words, address, essay: '' }), [PERMALINK]: () => [] };
   const nodes = pieces.flatMap(({ anchor, content }) => {
-    const own = raiseHeadings(expand(content, form), -1);
+    const own = raiseHeadings(expand(content, renderers), -1);
     return anchor === undefined ? own : [h('div.passage', own)];
   });
   const pictures = Object.entries(samplePictures).map(([path, image]): [string, ImageMetadata] => [

@@ -13,18 +13,18 @@ import { snapshotOf } from '../stills/stills.ts';
 import type { Essay, PublishedQuestion, Writing } from '../../site-model/writing.ts';
 import { getModule, getText } from '../../content/load.ts';
 import * as words from '../../i18n/words.ts';
-import { expand, raiseHeadings } from '../../mdx/render/forms.ts';
+import { expand, raiseHeadings } from '../../mdx/render/component-renderers.ts';
 import { revisionList } from '../../mdx/render/page-elements.ts';
 import { componentsIn, MODULE, type Component, type Piece } from '../../mdx/render/pieces.ts';
 import { paths } from '../../permalinks/paths.ts';
 import { site } from '../../site.ts';
-import { CHILDREN, feedForm } from './feed-form.ts';
+import { CHILDREN, feedRenderers } from './feed-renderers.ts';
 import { feedHtml } from './feed-html.ts';
 
 /** A whole text for a feed. */
 export async function feedText(writing: Writing, url: string): Promise<string> {
   const { pieces } = await getText(writing);
-  const content = await inFeedForm(writing, pieces);
+  const content = await renderForFeed(writing, pieces);
   return feedHtml(
     content.flatMap(({ anchor, nodes }) => {
       const question = writing.questions.find((one) => one.anchor === anchor);
@@ -38,7 +38,7 @@ export async function feedText(writing: Writing, url: string): Promise<string> {
 export async function feedAnswer(essay: Essay, question: PublishedQuestion, url: string): Promise<string> {
   const { pieces } = await getText(essay);
   const own = pieces.filter(({ anchor }) => anchor === question.anchor);
-  const [answer] = await inFeedForm(essay, own);
+  const [answer] = await renderForFeed(essay, own);
   const nodes = raiseHeadings(answer?.nodes ?? [], 1);
   return feedHtml([...withoutTitle(nodes), ...revisionList(question.revisions, words, formatDay)], url);
 }
@@ -50,7 +50,7 @@ function withoutTitle(nodes: readonly ElementContent[]): ElementContent[] {
   });
 }
 
-async function inFeedForm(writing: Writing, pieces: readonly Piece[]) {
+async function renderForFeed(writing: Writing, pieces: readonly Piece[]) {
   const holes = pieces
     .flatMap(({ content }) => componentsIn(content))
     .filter(({ name }) => name === MODULE || name in FIGURES);
@@ -60,14 +60,14 @@ async function inFeedForm(writing: Writing, pieces: readonly Piece[]) {
       hole.name === MODULE ? await imported(writing, hole) : [await still(hole, writing.page)],
     ]),
   );
-  const form = feedForm({
+  const renderers = feedRenderers({
     words,
     address: site.address,
     page: writing.page,
     pictures: new Map(writing.pictures.map(({ name, image }) => [name, image])),
     filled: new Map(filled),
   });
-  return pieces.map(({ anchor, content }) => ({ anchor, nodes: expand(content, form) }));
+  return pieces.map(({ anchor, content }) => ({ anchor, nodes: expand(content, renderers) }));
 }
 
 /** The still picture of a figure, with a link to where it can be played with. */

@@ -2,19 +2,19 @@ import type { ElementContent, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import * as words from '../../../src/i18n/words.ts';
 import { parseMdx } from '../../../src/mdx/parse-mdx.ts';
-import { expand, type Form } from '../../../src/mdx/render/forms.ts';
+import { expand, type ComponentRenderers } from '../../../src/mdx/render/component-renderers.ts';
 import type { RenderedText } from '../../../src/mdx/render/pieces.ts';
 import { renderText } from '../../../src/mdx/render/render-text.ts';
 import { createAddress } from '../../../src/permalinks/address.ts';
 import type { Ledger } from '../../../src/permalinks/ledger.ts';
 
 const element =
-  (tagName: string): Form[string] =>
+  (tagName: string): ComponentRenderers[string] =>
   ({ props }, children) => [{ type: 'element', tagName, properties: props as Properties, children }];
-const held: Form[string] = (_, children) => children;
+const held: ComponentRenderers[string] = (_, children) => children;
 
 /** Shows of each component what it holds, or the element that it stands for, with all its properties. */
-const PLAIN: Form = {
+const PLAIN: ComponentRenderers = {
   Callout: held,
   PullQuote: held,
   Permalink: held,
@@ -36,8 +36,8 @@ export function render(source: string, ledger: Ledger = new Map()): Promise<Rend
   });
 }
 
-/** HTML of some nodes in a form; the names of components that it leaves stand in it as elements. */
-export function htmlOf(nodes: readonly ElementContent[], form: Form = PLAIN): string {
+/** HTML of some nodes with an output's renderers; components that these leave stand in it as elements of their names. */
+export function htmlOf(nodes: readonly ElementContent[], renderers: ComponentRenderers = PLAIN): string {
   const show = (all: readonly ElementContent[]): ElementContent[] =>
     all.map((node): ElementContent => {
       if (node.type !== 'component' && node.type !== 'element') return node;
@@ -45,7 +45,7 @@ export function htmlOf(nodes: readonly ElementContent[], form: Form = PLAIN): st
       if (node.type === 'element') return { ...node, children };
       return { type: 'element', tagName: node.name, properties: node.props as Properties, children };
     });
-  return toHtml({ type: 'root', children: show(expand(nodes, form)) });
+  return toHtml({ type: 'root', children: show(expand(nodes, renderers)) });
 }
 
 /** HTML of an MDX text; `only` gives one answer. */

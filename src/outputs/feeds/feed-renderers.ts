@@ -6,7 +6,7 @@ import { paths } from '../../permalinks/paths.ts';
 import { PULL_QUOTE } from '../../mdx/text.ts';
 import { COLUMN } from '../../components/picture.ts';
 import { CALLOUT } from '../../mdx/callouts.ts';
-import type { Form } from '../../mdx/render/forms.ts';
+import type { ComponentRenderers } from '../../mdx/render/component-renderers.ts';
 import { calloutProps, type ElementWords } from '../../mdx/render/page-elements.ts';
 import { CODE_BLOCK, PICTURE, TABLE, type Component } from '../../mdx/render/pieces.ts';
 import { PERMALINK } from '../../mdx/plugins/rehype-answers.ts';
@@ -14,7 +14,7 @@ import { PERMALINK } from '../../mdx/plugins/rehype-answers.ts';
 /** Name of the element that stands for what is inside, in what an author's component gives. */
 export const CHILDREN = 'text-children';
 
-/** What the form for feeds needs to know of a text. */
+/** What the renderers for feeds need to know of a text. */
 export interface FeedContext {
   words: Pick<ElementWords, 'callouts'>;
   address: Address;
@@ -26,10 +26,11 @@ export interface FeedContext {
   filled: ReadonlyMap<Component, ElementContent[]>;
 }
 
-/** The form of a text in a feed: plain elements, and pictures at addresses that last. */
-export function feedForm({ words, address, page, pictures, filled }: FeedContext): Form {
-  const fill: Form[string] = (component, children) => withChildren(filled.get(component) ?? [], children);
-  const form: Form = {
+/** The renderers of a text in a feed: plain elements, and pictures at addresses that last. */
+export function feedRenderers({ words, address, page, pictures, filled }: FeedContext): ComponentRenderers {
+  const fill: ComponentRenderers[string] = (component, children) =>
+    withChildren(filled.get(component) ?? [], children);
+  const renderers: ComponentRenderers = {
     [CALLOUT]: ({ props }, children) => [
       h('blockquote', [h('p', h('strong', calloutProps(props, words).title)), ...children]),
     ],
@@ -47,7 +48,7 @@ export function feedForm({ words, address, page, pictures, filled }: FeedContext
       return [h('img', { src: url, alt: String(alt), ...(picture && sizeOf(picture)) })];
     },
   };
-  return { ...form, ...Object.fromEntries([...filled.keys()].map(({ name }) => [name, fill])) };
+  return { ...renderers, ...Object.fromEntries([...filled.keys()].map(({ name }) => [name, fill])) };
 }
 
 /** Puts what an author wrote inside a component to the place that the component gives it. */

@@ -1,19 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import * as words from '../../../../src/i18n/words.ts';
-import { expand, frameForm, leaveFrame, pageForm, raiseHeadings } from '../../../../src/mdx/render/forms.ts';
+import {
+  expand,
+  embedRenderers,
+  openLinksOutsideFrame,
+  pageRenderers,
+  raiseHeadings,
+} from '../../../../src/mdx/render/component-renderers.ts';
 import { answerBox } from '../../../../src/mdx/render/page-elements.ts';
 import { toSegments } from '../../../../src/mdx/render/segments.ts';
 import { createAddress } from '../../../../src/permalinks/address.ts';
 import { htmlOf, render } from '../render-mdx.ts';
 
 const context = { words, address: createAddress('https://example.org/blog'), essay: 'an-essay' };
-const page = pageForm(context);
-const frame = frameForm(context);
+const page = pageRenderers(context);
+const frame = embedRenderers(context);
 
 const contentOf = async (source: string) => (await render(source)).pieces.flatMap(({ content }) => content);
-const nodesOf = async (source: string, form = page) => expand(await contentOf(source), form);
+const nodesOf = async (source: string, renderers = page) => expand(await contentOf(source), renderers);
 
-describe('the form for pages', () => {
+describe('the renderers of pages', () => {
   it('sets a permalink beside each question and part', async () => {
     const html = htmlOf(await contentOf('## Why? {/* #why */}\n\n### Part {/* #part */}\n'), page);
     expect(html).toContain('href="/blog/essays/an-essay/why/" class="permalink no-print"');
@@ -45,7 +51,7 @@ describe('the form for pages', () => {
   it('changes nothing of what other forms are made from', async () => {
     const content = await contentOf('## Why?\n\nSo [it](/faq/) is.\n');
     const before = structuredClone(content);
-    leaveFrame(raiseHeadings(expand(content, frame), 1));
+    openLinksOutsideFrame(raiseHeadings(expand(content, frame), 1));
     expect(content).toEqual(before);
   });
 });
@@ -71,10 +77,10 @@ describe('an answer alone', () => {
   });
 });
 
-describe('the form for frames', () => {
+describe('the renderers of frames', () => {
   it('has no permalinks, and its links leave the frame', async () => {
     const source = '## Why? {/* #why */}\n\n[a](/faq/) [b](#why) <a href="/about/">c</a>\n';
-    const html = htmlOf(leaveFrame(await nodesOf(source, frame)));
+    const html = htmlOf(openLinksOutsideFrame(await nodesOf(source, frame)));
     expect(html).not.toContain('permalink');
     expect(html.match(/<a [^>]*>/g)).toEqual([
       '<a href="/faq/" target="_top">',

@@ -14,34 +14,34 @@ import {
 } from './page-elements.ts';
 import { CODE_BLOCK, PICTURE, TABLE, type Component } from './pieces.ts';
 
-/** What a form makes of each component, by its name; one that it leaves out stays a hole. */
-export type Form = Readonly<
+/** What an output makes of each component, by its name; one that it leaves out stays a hole. */
+export type ComponentRenderers = Readonly<
   Record<string, (component: Component, children: ElementContent[]) => ElementContent[]>
 >;
 
 /** Where a text is shown, and by which names. */
-export interface FormContext {
+export interface RendererContext {
   words: ElementWords;
   address: Address;
   /** Slug of the essay, for permalinks. */
   essay: string;
 }
 
-/** Nodes in a form: copies, so that each output may change its own. */
-export function expand(nodes: readonly ElementContent[], form: Form): ElementContent[] {
+/** Nodes with their components rendered: copies, so that each output may change its own. */
+export function expand(nodes: readonly ElementContent[], renderers: ComponentRenderers): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type === 'component') {
-      const children = expand(node.children, form);
-      const make = form[node.name];
+      const children = expand(node.children, renderers);
+      const make = renderers[node.name];
       return make ? make(node, children) : [{ ...node, children }];
     }
-    if (node.type === 'element') return [{ ...node, children: expand(node.children, form) }];
+    if (node.type === 'element') return [{ ...node, children: expand(node.children, renderers) }];
     return [node];
   });
 }
 
-/** The form of a text's own page. Figures, pictures beside the text and modules stay holes. */
-export function pageForm({ words, address, essay }: FormContext): Form {
+/** The renderers of a text's own page. Figures, pictures beside the text and modules stay holes. */
+export function pageRenderers({ words, address, essay }: RendererContext): ComponentRenderers {
   return {
     [CALLOUT]: ({ props }, children) => [calloutBox(calloutProps(props, words), children)],
     [PULL_QUOTE]: (_, children) => [h('div.pull-quote', { ariaHidden: 'true' }, children)],
@@ -56,10 +56,10 @@ export function pageForm({ words, address, essay }: FormContext): Form {
   };
 }
 
-/** The form of a frame on another site, where there is no script and nothing to copy. */
-export function frameForm(context: FormContext): Form {
+/** The renderers of a frame on another site, where there is no script and nothing to copy. */
+export function embedRenderers(context: RendererContext): ComponentRenderers {
   return {
-    ...pageForm(context),
+    ...pageRenderers(context),
     [CODE_BLOCK]: ({ props }, children) => [codeBlock(props, children, context.words, false)],
     [PERMALINK]: () => [],
   };
@@ -74,7 +74,7 @@ export function raiseHeadings(nodes: readonly ElementContent[], levels: number):
 }
 
 /** Links that leave the frame they stand in: the rest of the site may not be framed. */
-export function leaveFrame(nodes: readonly ElementContent[]): ElementContent[] {
+export function openLinksOutsideFrame(nodes: readonly ElementContent[]): ElementContent[] {
   return mapElements(nodes, (element) => {
     const { href } = element.properties;
     if (element.tagName !== 'a' || typeof href !== 'string' || href.startsWith('#')) return element;
