@@ -15,7 +15,7 @@ import type { Problem } from '../diagnostics/problem.ts';
 import { answerIn, outlineOf } from '../mdx/outline.ts';
 import { textBlocks } from '../mdx/excerpt.ts';
 import { KINDS, type Kind } from '../permalinks/kinds.ts';
-import { ESSAY_COMPONENTS } from '../mdx/builtin-components.ts';
+import { BUILTIN_COMPONENTS } from '../mdx/builtin-components.ts';
 import { figureUses } from '../mdx/figure-uses.ts';
 import { bytesProblem, controlCharacter } from './file-problems.ts';
 import { hasOpenFrontMatter, namedProblems, readFrontMatter } from './front-matter.ts';
@@ -124,7 +124,7 @@ function readText(
         ...codeProblems(tree),
         ...calloutProblems(tree),
         ...pullQuoteProblems(tree),
-        ...unknownComponents(tree, ESSAY_COMPONENTS),
+        ...unknownComponents(tree, BUILTIN_COMPONENTS),
         ...tagProblems(tree, anchors.values()),
       ],
     };

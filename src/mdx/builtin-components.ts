@@ -3,7 +3,4 @@ import { CALLOUT } from './callouts.ts';
 import { PULL_QUOTE } from './text.ts';
 
 /** Components that every essay may use without importing them. */
-export const ESSAY_COMPONENTS = [...FIGURE_COMPONENTS, CALLOUT, PULL_QUOTE] as const;
-
-/** Name of such a component. */
-export type EssayComponent = (typeof ESSAY_COMPONENTS)[number];
+export const BUILTIN_COMPONENTS = [...FIGURE_COMPONENTS, CALLOUT, PULL_QUOTE] as const;

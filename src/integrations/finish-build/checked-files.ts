@@ -1,23 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createSiteCheck, type LinkProblem } from './site-check.ts';
+import type { LinkProblem } from './site-check.ts';
 import type { FileProblem } from '../../diagnostics/problem.ts';
-import type { Address } from '../../permalinks/address.ts';
 
 /** Whether the links of a file are checked; all others are pictures, fonts, styles and programs. */
 export function isChecked(file: string): boolean {
   return /\.(?:html|xml|json|md|txt)$/.test(file);
-}
-
-/** What is wrong with a built site, each with its place in the built files. */
-export async function checkSite(site: string, address: Address): Promise<FileProblem[]> {
-  const entries = await readdir(site, { recursive: true });
-  const files = new Set(entries.map((file) => file.replaceAll('\\', '/')));
-  const check = createSiteCheck(files, address);
-  for (const file of files) {
-    if (isChecked(file)) check.add(file, await readFile(join(site, file), 'utf8'));
-  }
-  return Promise.all(check.problems().map((problem) => placed(site, problem)));
 }
 
 /** Most characters of a page's source that a message shows. */

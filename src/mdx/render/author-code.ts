@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import type { Declaration, ModuleDeclaration, Pattern, Program, Statement } from 'estree';
-import { ESSAY_COMPONENTS } from '../builtin-components.ts';
+import { BUILTIN_COMPONENTS } from '../builtin-components.ts';
 import { parseCode, parseCodeAt, placedCode, run } from './code.ts';
 import { jsxNode } from './jsx.ts';
 
@@ -41,7 +41,7 @@ export async function readAuthorCode(
   }));
   const names = parsed.flatMap(({ program }) => program.body.flatMap(declaredNames));
   const components = Object.fromEntries(
-    ESSAY_COMPONENTS.map((name) => [
+    BUILTIN_COMPONENTS.map((name) => [
       name,
       ({ children, ...props }: Record<string, unknown>) => jsxNode(name, props, children as unknown[]),
     ]),

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Properties, RootContent } from 'hast';
 import { find, html } from 'property-information';
-import { ESSAY_COMPONENTS } from '../builtin-components.ts';
+import { BUILTIN_COMPONENTS } from '../builtin-components.ts';
 import { PASSAGE, PERMALINK } from '../plugins/rehype-answers.ts';
 import type { AuthorCode } from './author-code.ts';
 import { isComment, needsModule, placedCode, run, type CodePlace } from './code.ts';
@@ -11,7 +11,7 @@ type MdxElement = Extract<ElementContent, { type: 'mdxJsxFlowElement' | 'mdxJsxT
 type MdxExpression = Extract<ElementContent, { type: 'mdxFlowExpression' | 'mdxTextExpression' }>;
 type Props = Record<string, unknown>;
 
-const COMPONENTS: ReadonlySet<string> = new Set([...ESSAY_COMPONENTS, PERMALINK]);
+const COMPONENTS: ReadonlySet<string> = new Set([...BUILTIN_COMPONENTS, PERMALINK]);
 
 /** What stands inside an author's own component in a module; the output writes it. */
 const CHILDREN = '{props.children}';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { ESSAY_COMPONENTS } from '../../../src/mdx/builtin-components.ts';
+import { BUILTIN_COMPONENTS } from '../../../src/mdx/builtin-components.ts';
 import { documentOf } from '../../document.ts';
 
 // Prettier ends lists with commas there, which VS Code and YAML accept and JSON does not.
@@ -31,5 +31,5 @@ it('every component that essays may use has a snippet', () => {
   const all = Object.values(snippets)
     .map(({ body }) => body.join('\n'))
     .join('\n');
-  expect(ESSAY_COMPONENTS.filter((name) => !all.includes(`<${name}`))).toEqual([]);
+  expect(BUILTIN_COMPONENTS.filter((name) => !all.includes(`<${name}`))).toEqual([]);
 });
