@@ -113,7 +113,7 @@ export default tseslint.config(
     [{ regex: '^(?!astro/zod$)', message: 'A schema needs astro/zod and nothing else.' }],
   ),
   refuse(
-    ['src/figures/**/*.tsx', 'src/figures/*/model.ts', 'src/figures/island/*.ts'],
+    ['src/figures/**/*.tsx', 'src/figures/*/*.ts'],
     [
       {
         regex:
@@ -126,6 +126,7 @@ export default tseslint.config(
         allowTypeImports: true,
       },
     ],
+    ['src/figures/*/{definition,schema}.ts'],
   ),
   refuse(
     ['src/client/**/*.ts'],

@@ -1,16 +1,16 @@
 import * as words from '../../i18n/words.ts';
 import { numberText } from '../../i18n/numbers.ts';
 import { useState } from 'preact/hooks';
+import { skillsIntersection } from './model.ts';
+import type { SkillNames } from './sentences.ts';
 import {
   AUTHORS_SETTINGS,
   decodeSkills,
   encodeSkills,
   LIMITS,
   SKILLS_PRESETS,
-  skillsIntersection,
-  type SkillNames,
   type SkillsSettings,
-} from './model.ts';
+} from './state.ts';
 import { Choice, Foot, Presets, Slider } from '../island/controls.tsx';
 import { useHydrated, useDebounced } from '../island/use-debounced.ts';
 import SkillsIntersectionDrawing, { SKILL_HUES } from './Drawing.tsx';

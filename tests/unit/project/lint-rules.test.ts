@@ -35,6 +35,9 @@ describe('the lint rules that keep the house in order', () => {
     ['src/site-model/x.ts', 'export const now = new Date();'],
     ['src/permalinks/x.ts', 'export const now = Date.now();'],
     ['src/figures/x/model.ts', 'export const now = performance.now();'],
+    ['src/figures/x/layout.ts', "import { readFileSync } from 'node:fs';\nreadFileSync;"],
+    ['src/figures/x/state.ts', 'export const now = Date.now();'],
+    ['src/figures/x/sentences.ts', "import { paths } from '../../permalinks/paths.ts';\npaths;"],
     ['src/figures/x/Island.tsx', "import { site } from '../../site.ts';\nsite;"],
     [
       'src/figures/career-ladder/Island.tsx',
