@@ -156,7 +156,7 @@ async function widthOf(text: string, fontSize: number): Promise<number> {
   return runs.reduce((sum, { width }) => sum + width, 0);
 }
 
-/** Size of labels on the smallest screens, where figures.css sets them larger. */
+/** Size of labels on the smallest screens, where the styles of figures set them larger. */
 const LABEL = 14.5;
 
 describe('the names that an author gives', () => {
