@@ -53,7 +53,7 @@ export default function SkillsIntersection({ initial, names: own, presets, id }:
       {/* A new element for new words: words that move inside an old one are layout shift while a slider is dragged. */}
       <p key={model.sentence} class="figure-result">
         {model.who}: <strong>{model.result}.</strong> {model.otherwise}{' '}
-        {model.caution && <span class="figure-caution">{model.caution}</span>}
+        {model.caution && <span class="text-muted">{model.caution}</span>}
       </p>
       <p class="sr-only" aria-live="polite">
         {announced}
