@@ -113,7 +113,7 @@ export default tseslint.config(
     [{ regex: '^(?!astro/zod$)', message: 'A schema needs astro/zod and nothing else.' }],
   ),
   refuse(
-    ['src/figures/**/*.tsx', 'src/figures/*/model.ts', 'src/figures/island/*.ts'],
+    ['src/figures/**/*.tsx', 'src/figures/*/*.ts'],
     [
       {
         regex:
@@ -126,13 +126,14 @@ export default tseslint.config(
         allowTypeImports: true,
       },
     ],
+    ['src/figures/*/{definition,schema}.ts'],
   ),
   refuse(
     ['src/client/**/*.ts'],
     [
       {
         regex:
-          '^(?!\\./|\\.\\./i18n/words\\.ts$|\\.\\./permalinks/(paths|recovery|quotation)\\.ts$|\\.\\./site-model/(matching|filter|answer-words)\\.ts$|\\.\\./styles/[\\w-]+\\.css\\?inline$)',
+          '^(?!\\./|\\.\\./i18n/words\\.ts$|\\.\\./permalinks/(paths|recovery|quotation)\\.ts$|\\.\\./site-model/(matching|filter|answer-words)\\.ts$)',
         message:
           'What pages do in the browser needs words, paths, recovery, quotation, filter and styles, nothing else: all of it goes to the reader.',
       },

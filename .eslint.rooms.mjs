@@ -24,7 +24,7 @@ const TABLE = {
   // Pure: what follows from all texts together.
   'site-model': 'diagnostics permalinks i18n site-config figures mdx',
   // What a page does in the browser.
-  client: 'permalinks i18n styles site-model',
+  client: 'permalinks i18n site-model',
   // Files become documents; the one module that asks for them.
   content: 'diagnostics permalinks i18n site-config site cache figures mdx site-model',
   components: 'permalinks i18n guide site-config site styles figures mdx site-model content',

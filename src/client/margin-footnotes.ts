@@ -1,5 +1,5 @@
 import { footnote } from '../i18n/words.ts';
-import styles from '../styles/notes.css?inline';
+import styles from './notes.css?inline';
 import { addStyles } from './styles.ts';
 
 /** Space between two notes in the margin, in CSS pixels. */

@@ -1,5 +1,5 @@
 import { keysDo } from '../i18n/words.ts';
-import styles from '../styles/page.css?inline';
+import styles from './page.css?inline';
 import { QUESTIONS } from '../permalinks/paths.ts';
 import { prepareAnnouncements } from './announce.ts';
 import { markNewRevisions } from './new-revisions.ts';

@@ -1,4 +1,4 @@
-import styles from '../styles/preview.css?inline';
+import styles from './previews.css?inline';
 import { addStyles } from './styles.ts';
 
 /** How long a pointer has to rest on a link before something is shown, in milliseconds. */

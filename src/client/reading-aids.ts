@@ -1,4 +1,4 @@
-import styles from '../styles/reading.css?inline';
+import styles from './reading.css?inline';
 import { markCurrentHeading } from './current-heading.ts';
 import { offerQuestions } from './questions-sheet.ts';
 import { addStyles } from './styles.ts';

@@ -1,5 +1,5 @@
 import * as words from '../i18n/words.ts';
-import styles from '../styles/search.css?inline';
+import styles from './search.css?inline';
 import { startSearch } from './search.ts';
 import { addStyles } from './styles.ts';
 

@@ -22,9 +22,9 @@ import { renderText } from '../mdx/render/render-text.ts';
 import { toSegments, type Segment } from '../mdx/render/segments.ts';
 import { PULL_QUOTE } from '../mdx/text.ts';
 import { site } from '../site.ts';
-import calloutStyles from '../styles/callouts.css?inline';
-import codeStyles from '../styles/code.css?inline';
-import pictureStyles from '../styles/pictures.css?inline';
+import calloutStyles from './callout.css?inline';
+import codeStyles from './code.css?inline';
+import pictureStyles from './picture.css?inline';
 import { formatDay } from './day.ts';
 
 /** A text, or one answer of it, as a page shows it with `Text.astro`. */

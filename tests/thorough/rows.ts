@@ -38,12 +38,13 @@ No.
 
 /** A page that an owner writes, which links to their essay. */
 const OWN_PAGE = `---
+import PageTitle from '../components/PageTitle.astro';
 import Page from '../layouts/Page.astro';
 import { site } from '../site.ts';
 ---
 
 <Page title="Me" description="Who writes here, and why there are so many bees in it." path="/me/">
-  <h1 class="page-title">Me</h1>
+  <PageTitle>Me</PageTitle>
   <p>I keep <a href={site.address.href('/essays/bees/#why')}>bees</a>.</p>
 </Page>
 `;

@@ -1,5 +1,6 @@
 import * as words from '../../i18n/words.ts';
-import { BOX, chainAbove, LADDER_SIZE, type LadderModel, type Rung } from './model.ts';
+import { BOX, LADDER_SIZE } from './layout.ts';
+import { chainAbove, type LadderModel, type Rung } from './model.ts';
 
 interface Props {
   model: LadderModel;

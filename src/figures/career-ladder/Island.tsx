@@ -1,16 +1,8 @@
 import * as words from '../../i18n/words.ts';
 import { useMemo, useState } from 'preact/hooks';
-import {
-  beside,
-  careerLadder,
-  decodeLadder,
-  encodeLadder,
-  ladderPresets,
-  rungFrom,
-  type LadderNames,
-  type LadderSettings,
-  type Rung,
-} from './model.ts';
+import { beside, careerLadder, rungFrom, type Rung } from './model.ts';
+import type { LadderNames } from './sentences.ts';
+import { decodeLadder, encodeLadder, ladderPresets, type LadderSettings } from './state.ts';
 import type { CareerLadders } from './schema.ts';
 import CareerLadderDrawing from './Drawing.tsx';
 import { Foot, Presets } from '../island/controls.tsx';

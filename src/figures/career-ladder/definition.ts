@@ -1,17 +1,10 @@
 import * as words from '../../i18n/words.ts';
 import type { FigureDefinition } from '../definition.ts';
 import { settingsOf } from '../settings.ts';
-import {
-  authorsRung,
-  beside,
-  careerLadder,
-  decodeLadder,
-  LADDER_SIZE,
-  ladderNames,
-  ladderPresets,
-  ladderStateFrom,
-  type LadderSettings,
-} from './model.ts';
+import { LADDER_SIZE } from './layout.ts';
+import { beside, careerLadder } from './model.ts';
+import { ladderNames } from './sentences.ts';
+import { authorsRung, decodeLadder, ladderPresets, ladderStateFrom, type LadderSettings } from './state.ts';
 
 /** Where two tracks of a career lead; drawn from the site's own data. */
 export const careerLadderFigure: FigureDefinition<'career-ladder'> = {

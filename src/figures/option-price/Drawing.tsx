@@ -1,5 +1,6 @@
 import * as words from '../../i18n/words.ts';
-import { OPTION_SIZE, PLOT, type OptionModel } from './model.ts';
+import { OPTION_SIZE, PLOT } from './layout.ts';
+import type { OptionModel } from './model.ts';
 
 interface Props {
   model: OptionModel;

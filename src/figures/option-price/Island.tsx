@@ -1,14 +1,8 @@
 import * as words from '../../i18n/words.ts';
 import { numberText } from '../../i18n/numbers.ts';
-import {
-  decodeOption,
-  encodeOption,
-  OPTION_LIMITS,
-  OPTION_PRESETS,
-  optionPrice,
-  type OptionSettings,
-  type PathNames,
-} from './model.ts';
+import { optionPrice } from './model.ts';
+import type { PathNames } from './sentences.ts';
+import { decodeOption, encodeOption, OPTION_LIMITS, OPTION_PRESETS, type OptionSettings } from './state.ts';
 import { Foot, Presets, Slider } from '../island/controls.tsx';
 import OptionPriceDrawing from './Drawing.tsx';
 import { useHydrated, useDebounced } from '../island/use-debounced.ts';

@@ -1,16 +1,16 @@
 import * as words from '../../i18n/words.ts';
 import { defineFigure } from '../definition.ts';
+import { OPTION_SIZE } from './layout.ts';
+import { optionPrice } from './model.ts';
+import { pathNames } from './sentences.ts';
 import {
   AUTHORS_OPTION,
   decodeNamedOption,
   encodeNamedOption,
   OPTION_PRESETS,
-  OPTION_SIZE,
-  optionPrice,
   optionSettingsFrom,
-  pathNames,
   type NamedOption,
-} from './model.ts';
+} from './state.ts';
 
 /** What a job that pays less has to earn back. */
 export const optionPriceFigure = defineFigure<'option-price', NamedOption>({

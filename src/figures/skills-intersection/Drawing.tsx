@@ -1,6 +1,7 @@
 import * as words from '../../i18n/words.ts';
 import { dotsPath } from './dots.ts';
-import { FIELD, RESULT_Y, SKILLS_SIZE, type SkillCircle, type SkillsModel } from './model.ts';
+import { FIELD, RESULT_Y, SKILLS_SIZE, type SkillCircle } from './layout.ts';
+import type { SkillsModel } from './model.ts';
 
 /** Hues of the three skills, the same in circles, labels and controls. */
 export const SKILL_HUES = ['a', 'b', 'c'] as const;

@@ -1,16 +1,16 @@
 import * as words from '../../i18n/words.ts';
 import { numberText } from '../../i18n/numbers.ts';
 import { useState } from 'preact/hooks';
+import { skillsIntersection } from './model.ts';
+import type { SkillNames } from './sentences.ts';
 import {
   AUTHORS_SETTINGS,
   decodeSkills,
   encodeSkills,
   LIMITS,
   SKILLS_PRESETS,
-  skillsIntersection,
-  type SkillNames,
   type SkillsSettings,
-} from './model.ts';
+} from './state.ts';
 import { Choice, Foot, Presets, Slider } from '../island/controls.tsx';
 import { useHydrated, useDebounced } from '../island/use-debounced.ts';
 import SkillsIntersectionDrawing, { SKILL_HUES } from './Drawing.tsx';
@@ -53,7 +53,7 @@ export default function SkillsIntersection({ initial, names: own, presets, id }:
       {/* A new element for new words: words that move inside an old one are layout shift while a slider is dragged. */}
       <p key={model.sentence} class="figure-result">
         {model.who}: <strong>{model.result}.</strong> {model.otherwise}{' '}
-        {model.caution && <span class="figure-caution">{model.caution}</span>}
+        {model.caution && <span class="text-muted">{model.caution}</span>}
       </p>
       <p class="sr-only" aria-live="polite">
         {announced}

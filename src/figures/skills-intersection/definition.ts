@@ -1,16 +1,16 @@
 import * as words from '../../i18n/words.ts';
 import { defineFigure } from '../definition.ts';
+import { SKILLS_SIZE } from './layout.ts';
+import { skillsIntersection } from './model.ts';
+import { skillNames } from './sentences.ts';
 import {
   AUTHORS_SETTINGS,
   decodeNamedSkills,
   encodeNamedSkills,
   SKILLS_PRESETS,
-  SKILLS_SIZE,
-  skillNames,
-  skillsIntersection,
   skillsSettingsFrom,
   type NamedSkills,
-} from './model.ts';
+} from './state.ts';
 
 /** How rare people are who are good at several things. */
 export const skillsIntersectionFigure = defineFigure<'skills-intersection', NamedSkills>({

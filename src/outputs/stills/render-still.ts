@@ -6,10 +6,16 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { writeToCache } from '../../cache/write-atomic.ts';
 import { drawingTools, svgToPng } from '../cards/renderer.ts';
+import { FIGURE_NAMES } from '../../figures/registry.ts';
 import { token } from '../../styles/palette.ts';
 import { TYPEFACE } from '../../styles/typeface.ts';
 
-const drawingStyles = readFileSync('./src/styles/drawing.css', 'utf8');
+/** What all drawings share, then what the drawing of each figure has of its own. */
+const drawingStyles = ['.', ...FIGURE_NAMES]
+  .map((folder) => join('src/figures', folder, 'drawing.css'))
+  .filter((file) => existsSync(file))
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
 
 /** Stills that were drawn before, by what is on them; outside of node_modules, which an install empties. */
 const CACHE = '.cache/stills';

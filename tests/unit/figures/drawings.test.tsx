@@ -2,21 +2,25 @@ import { Renderer } from '@takumi-rs/core';
 import fc from 'fast-check';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { authorsRung, careerLadder, ladderNames } from '../../../src/figures/career-ladder/model.ts';
-import { AUTHORS_OPTION, optionPrice, pathNames } from '../../../src/figures/option-price/model.ts';
-import {
-  AUTHORS_SETTINGS,
-  skillNames,
-  skillsIntersection,
-} from '../../../src/figures/skills-intersection/model.ts';
+import { careerLadder } from '../../../src/figures/career-ladder/model.ts';
+import { ladderNames } from '../../../src/figures/career-ladder/sentences.ts';
+import { authorsRung } from '../../../src/figures/career-ladder/state.ts';
+import { optionPrice } from '../../../src/figures/option-price/model.ts';
+import { pathNames } from '../../../src/figures/option-price/sentences.ts';
+import { AUTHORS_OPTION } from '../../../src/figures/option-price/state.ts';
+import { skillsIntersection } from '../../../src/figures/skills-intersection/model.ts';
+import { skillNames } from '../../../src/figures/skills-intersection/sentences.ts';
+import { AUTHORS_SETTINGS } from '../../../src/figures/skills-intersection/state.ts';
 import CareerLadder from '../../../src/figures/career-ladder/Island.tsx';
 import CareerLadderDrawing from '../../../src/figures/career-ladder/Drawing.tsx';
 import OptionPriceDrawing from '../../../src/figures/option-price/Drawing.tsx';
 import SkillsIntersection from '../../../src/figures/skills-intersection/Island.tsx';
 import SkillsIntersectionDrawing from '../../../src/figures/skills-intersection/Drawing.tsx';
-import { OPTION_LIMITS, OPTION_SIZE, PLOT } from '../../../src/figures/option-price/model.ts';
-import { BOX, LADDER_SIZE } from '../../../src/figures/career-ladder/model.ts';
-import { LIMITS, SKILLS_SIZE } from '../../../src/figures/skills-intersection/model.ts';
+import { OPTION_SIZE, PLOT } from '../../../src/figures/option-price/layout.ts';
+import { OPTION_LIMITS } from '../../../src/figures/option-price/state.ts';
+import { BOX, LADDER_SIZE } from '../../../src/figures/career-ladder/layout.ts';
+import { SKILLS_SIZE } from '../../../src/figures/skills-intersection/layout.ts';
+import { LIMITS } from '../../../src/figures/skills-intersection/state.ts';
 import { fontsFor } from '../../../src/outputs/cards/fonts.ts';
 import type { CareerLadders } from '../../../src/figures/career-ladder/schema.ts';
 import { careerLadders } from './career-ladders.ts';
@@ -152,7 +156,7 @@ async function widthOf(text: string, fontSize: number): Promise<number> {
   return runs.reduce((sum, { width }) => sum + width, 0);
 }
 
-/** Size of labels on the smallest screens, where figures.css sets them larger. */
+/** Size of labels on the smallest screens, where the styles of figures set them larger. */
 const LABEL = 14.5;
 
 describe('the names that an author gives', () => {

@@ -35,6 +35,9 @@ describe('the lint rules that keep the house in order', () => {
     ['src/site-model/x.ts', 'export const now = new Date();'],
     ['src/permalinks/x.ts', 'export const now = Date.now();'],
     ['src/figures/x/model.ts', 'export const now = performance.now();'],
+    ['src/figures/x/layout.ts', "import { readFileSync } from 'node:fs';\nreadFileSync;"],
+    ['src/figures/x/state.ts', 'export const now = Date.now();'],
+    ['src/figures/x/sentences.ts', "import { paths } from '../../permalinks/paths.ts';\npaths;"],
     ['src/figures/x/Island.tsx', "import { site } from '../../site.ts';\nsite;"],
     [
       'src/figures/career-ladder/Island.tsx',
@@ -43,7 +46,10 @@ describe('the lint rules that keep the house in order', () => {
     ['src/client/x.ts', "import { outlineOf } from '../mdx/outline.ts';\noutlineOf;"],
     ['src/outputs/feeds/x.ts', "import { getCollection } from 'astro:content';\ngetCollection;"],
     ['src/permalinks/x.ts', "import { site } from '../site.ts';\nsite;"],
-    ['src/content/x.ts', "import type { Card } from '../outputs/cards/card-layout.ts';\nexport type C = Card;"],
+    [
+      'src/content/x.ts',
+      "import type { Card } from '../outputs/cards/card-layout.ts';\nexport type C = Card;",
+    ],
     ['src/components/x.astro', "---\nimport Page from '../layouts/Page.astro';\nPage;\n---\n"],
     ['src/cli/x.ts', "import { TEST_SITE } from '../../tests/test-site.ts';\nTEST_SITE;"],
     ['src/permalinks/similarity.ts', "import { linkTo } from './recovery.ts';\nlinkTo;"],

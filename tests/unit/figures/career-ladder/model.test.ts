@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { careerLaddersSchema } from '../../../../src/figures/career-ladder/schema.ts';
-import { BOX, careerLadder, chainAbove, LADDER_SIZE } from '../../../../src/figures/career-ladder/model.ts';
+import { BOX, LADDER_SIZE } from '../../../../src/figures/career-ladder/layout.ts';
+import { careerLadder, chainAbove } from '../../../../src/figures/career-ladder/model.ts';
 import { careerLadders, written } from '../career-ladders.ts';
 
 const model = careerLadder(careerLadders);

@@ -1,24 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { OPTION_SIZE } from '../../../../src/figures/option-price/layout.ts';
+import { optionPrice } from '../../../../src/figures/option-price/model.ts';
+import {
+  growthToMatchPay,
+  growthToMatchTotal,
+  totalPay,
+  yearsToMatchPay,
+  yearsToMatchTotal,
+} from '../../../../src/figures/option-price/pay.ts';
+import { pathNames } from '../../../../src/figures/option-price/sentences.ts';
 import {
   AUTHORS_OPTION,
   decodeNamedOption,
   decodeOption,
   encodeNamedOption,
   encodeOption,
-  growthToMatchPay,
-  growthToMatchTotal,
   OPTION_LIMITS,
   OPTION_PRESETS,
-  OPTION_SIZE,
-  optionPrice,
   optionSettingsFrom,
-  pathNames,
-  totalPay,
-  yearsToMatchPay,
-  yearsToMatchTotal,
   type OptionSettings,
-} from '../../../../src/figures/option-price/model.ts';
+} from '../../../../src/figures/option-price/state.ts';
 import { names } from '../made-names.ts';
 
 const multiple = fc.double({ min: 1.1, max: 6, noNaN: true });

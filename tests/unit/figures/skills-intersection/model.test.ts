@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { RESULT_Y, SKILLS_SIZE } from '../../../../src/figures/skills-intersection/layout.ts';
+import { skillsIntersection } from '../../../../src/figures/skills-intersection/model.ts';
+import { oneIn, percent, skillNames } from '../../../../src/figures/skills-intersection/sentences.ts';
 import {
   AUTHORS_SETTINGS,
   decodeNamedSkills,
@@ -7,16 +10,10 @@ import {
   encodeNamedSkills,
   encodeSkills,
   LIMITS,
-  oneIn,
-  percent,
-  RESULT_Y,
-  skillNames,
-  skillsIntersection,
   SKILLS_PRESETS,
-  SKILLS_SIZE,
   skillsSettingsFrom,
   type SkillsSettings,
-} from '../../../../src/figures/skills-intersection/model.ts';
+} from '../../../../src/figures/skills-intersection/state.ts';
 import { skillsIntersectionFigure } from '../../../../src/figures/skills-intersection/definition.ts';
 import { names } from '../made-names.ts';
 import { sharedArea } from '../shared-area.ts';

@@ -1,14 +1,14 @@
 import { h, type VNode } from 'preact';
 import sharp, { type OutputInfo } from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { careerLadder, LADDER_SIZE } from '../../../../src/figures/career-ladder/model.ts';
-import { AUTHORS_OPTION, optionPrice, OPTION_SIZE } from '../../../../src/figures/option-price/model.ts';
-import {
-  AUTHORS_SETTINGS,
-  FIELD,
-  SKILLS_SIZE,
-  skillsIntersection,
-} from '../../../../src/figures/skills-intersection/model.ts';
+import { LADDER_SIZE } from '../../../../src/figures/career-ladder/layout.ts';
+import { careerLadder } from '../../../../src/figures/career-ladder/model.ts';
+import { OPTION_SIZE } from '../../../../src/figures/option-price/layout.ts';
+import { optionPrice } from '../../../../src/figures/option-price/model.ts';
+import { AUTHORS_OPTION } from '../../../../src/figures/option-price/state.ts';
+import { FIELD, SKILLS_SIZE } from '../../../../src/figures/skills-intersection/layout.ts';
+import { skillsIntersection } from '../../../../src/figures/skills-intersection/model.ts';
+import { AUTHORS_SETTINGS } from '../../../../src/figures/skills-intersection/state.ts';
 import { stillHeight, stillPng, stillSvg, STILL_WIDTH } from '../../../../src/outputs/stills/render-still.ts';
 import CareerLadderDrawing from '../../../../src/figures/career-ladder/Drawing.tsx';
 import OptionPriceDrawing from '../../../../src/figures/option-price/Drawing.tsx';
