@@ -22,14 +22,11 @@ import { drawingTools, measureHeight, renderPng } from './renderer.ts';
 /** Cards that were drawn before, by what is on them; outside of node_modules, which an install empties. */
 const CACHE = '.cache/cards';
 
-/** Fewer cards than this are drawn before anybody would read a word about it. */
-const MANY = 20;
-
 /**
  * Cards as PNGs, in the order given. The same card is drawn once: after that it comes from the cache, which knows it by
  * everything that goes into the picture. Drawing goes on side by side, as far as the machine has cores.
  *
- * @param report Told of each card drawn, when there are many.
+ * @param report Called after each card drawn.
  * @param cache Folder of the cards drawn before.
  * @returns How many were drawn and not found in the cache.
  */
@@ -45,7 +42,7 @@ export async function drawCards(
   const drawToCache = async ({ file, card }: (typeof waiting)[number]): Promise<void> => {
     await writeToCache(file, await draw(card));
     done += 1;
-    if (waiting.length >= MANY) report(done, waiting.length);
+    report(done, waiting.length);
   };
   await pMap(waiting, drawToCache, { concurrency: 2 * availableParallelism() });
   return waiting.length;

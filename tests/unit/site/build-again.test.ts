@@ -1,6 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import fc from 'fast-check';
@@ -102,6 +111,17 @@ describe('a site that is built again after its texts have changed', () => {
   it('reuses a page that no change concerns', () => {
     expect(again.said).toMatch(/^Built/m);
     expect(readFileSync(join(again.dist, UNTOUCHED), 'utf8')).toContain('<!-- reused -->');
+  });
+
+  it('is summed up in a table that is true', () => {
+    const [rendered = 0, reused = 0, files] =
+      /^Total +\S+ +(\d+) +(\d+) +(\d+) +\S+ [kM]B$/m.exec(again.said)?.slice(1).map(Number) ?? [];
+    const all = readdirSync(again.dist, { recursive: true, withFileTypes: true }).filter((entry) =>
+      entry.isFile(),
+    );
+    expect(files).toBe(all.length);
+    expect(rendered + reused).toBe(all.filter(({ name }) => name.endsWith('.html')).length);
+    expect(Math.min(rendered, reused)).toBeGreaterThan(0);
   });
 
   it('is the same as one that is built where nothing is cached', () => {
