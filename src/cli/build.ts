@@ -12,6 +12,7 @@ import { showProgress } from './build/show-progress.ts';
 import { commandLine } from './command-line.ts';
 import { BROKEN_SITE } from '../integrations/finish-build/finish-build.ts';
 import { errorMessage } from '../diagnostics/error-message.ts';
+import { dropUnusedEntries } from '../cache/entries.ts';
 import { onPhaseMessage } from '../diagnostics/phases.ts';
 import { openWorkspace } from './workspace.ts';
 // What it cannot state is reported before anything begins.
@@ -30,7 +31,7 @@ const workspace = await openWorkspace(resolve(values.outDir), (pid) =>
 );
 const started = performance.now();
 const clock = createPhaseClock('Loading the configuration', () => performance.now());
-const display = showProgress(clock, process.stderr, values.verbose ? false : undefined);
+const display = showProgress(clock, process.stdout, values.verbose ? false : undefined);
 onPhaseMessage((message) => {
   clock.add(message);
   display.update();
@@ -64,6 +65,7 @@ try {
     vite: { logLevel: values.verbose ? 'info' : 'silent' },
   });
   workspace.swap();
+  dropUnusedEntries({ cacheDir: values.cacheDir, site: values.outDir });
   display.stop();
   const note = unspoken(site.language);
   if (note) console.log(note);

@@ -11,7 +11,7 @@ const FRAME = 100;
 /** What other code prints with. */
 const METHODS = ['error', 'info', 'log', 'warn'] as const;
 
-/** Where progress is shown: a stream such as `process.stderr`. */
+/** Where progress is shown: a stream such as `process.stdout`; errors go elsewhere, and are the same with and without it. */
 export type Output = NodeJS.WritableStream & { isTTY?: boolean; rows?: number };
 
 /** Shows the progress of a build. */

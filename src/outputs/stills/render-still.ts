@@ -1,18 +1,15 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { CACHES, readEntry } from '../../cache/entries.ts';
 import { writeToCache } from '../../cache/write-atomic.ts';
 import { drawingTools, svgToPng } from '../cards/renderer.ts';
 import { token } from '../../styles/palette.ts';
 import { TYPEFACE } from '../../styles/typeface.ts';
 
 const drawingStyles = readFileSync('./src/styles/drawing.css', 'utf8');
-
-/** Stills that were drawn before, by what is on them; outside of node_modules, which an install empties. */
-const CACHE = '.cache/stills';
 
 /** Width of a still on a page, in CSS pixels. */
 export const STILL_WIDTH = 560;
@@ -63,8 +60,9 @@ export async function stillPng(svg: string, size: DrawingSize): Promise<Uint8Arr
   const key = createHash('sha256')
     .update(await drawingTools(svg))
     .update(svg);
-  const file = join(CACHE, `${key.digest('hex')}.png`);
-  if (existsSync(file)) return readFile(file);
+  const file = join(CACHES.stills, `${key.digest('hex')}.png`);
+  const cached = await readEntry(file);
+  if (cached) return cached;
   const png = await svgToPng(svg, DENSITY * STILL_WIDTH, DENSITY * stillHeight(size));
   await writeToCache(file, png);
   return png;
