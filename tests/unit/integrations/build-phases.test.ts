@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { onPhaseMessage, type PhaseMessage } from '../../../src/diagnostics/phases.ts';
+import { onPhaseMessage, type PageCount, type PhaseMessage } from '../../../src/diagnostics/phases.ts';
 import { reportRendering } from '../../../src/integrations/build-phases.ts';
 
 const messages: PhaseMessage[] = [];
@@ -21,7 +21,7 @@ async function saidOf(base: string, paths: readonly [string, string][], requests
   await prerenderer.getStaticPaths();
   for (const path of requests) await prerenderer.render(new Request(`https://host${path}`), {} as never);
   await prerenderer.teardown?.();
-  return messages.flatMap((message) => {
+  return messages.flatMap((message): (string | PageCount)[] => {
     if (message.kind === 'progress') return [`${message.done} of ${message.all}`];
     return message.kind === 'pages' ? [message.pages] : [];
   });

@@ -64,6 +64,8 @@ it('a terminal has a bar, which is gone in the end and before anything else is p
   expect(written()).toBe('');
   wait(600);
   expect(stripVTControlCharacters(written())).toMatch(/^[░█]{24} Bundling, 2 s\n$/);
+  // Colours, which NO_COLOR forbids, are not used at all.
+  expect(written()).not.toMatch(/\u001B\[[\d;]*m/);
   const before = written().length;
   console.warn('No font has this.');
   expect(print).toHaveBeenCalledWith('No font has this.');
