@@ -30,7 +30,7 @@ const workspace = await openWorkspace(resolve(values.outDir), (pid) =>
   console.log(`Another build is running (process ${pid}); this one begins when that has ended.`),
 );
 const started = performance.now();
-const clock = createPhaseClock('Loading the configuration', () => performance.now());
+const clock = createPhaseClock('Starting Astro', () => performance.now());
 const display = showProgress(clock, process.stdout, values.verbose ? false : undefined);
 onPhaseMessage((message) => {
   clock.add(message);

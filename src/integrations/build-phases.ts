@@ -1,12 +1,14 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { beginPhase, reportPages, reportProgress } from '../diagnostics/phases.ts';
 
-/** Astro integration that says which phase a build is in. Has to be the first. */
+/**
+ * Astro integration that says which phase a build is in, as far as Astro has hooks for it; reading texts is begun by their
+ * loader. Has to be the first, so that hooks of the others belong to the phase.
+ */
 export function buildPhases(): AstroIntegration {
   return {
     name: 'build-phases',
     hooks: {
-      'astro:config:done': () => beginPhase('Reading texts'),
       'astro:build:start': () => beginPhase('Bundling'),
       'astro:build:generated': () => beginPhase('Finishing'),
     },
