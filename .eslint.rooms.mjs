@@ -4,7 +4,7 @@
  * `src/content.config.ts` binds the content to Astro and may import what it likes.
  */
 const TABLE = {
-  // Problems, their form, and what was probably meant.
+  // Problems, their form, and what was probably meant; how far a build is.
   diagnostics: '',
   // Addresses, anchors, and the ledger of what was published.
   permalinks: '',

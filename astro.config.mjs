@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
+import { buildPhases } from './src/integrations/build-phases.ts';
 import { contentOverlay } from './src/integrations/content-overlay.ts';
 import { finishBuild } from './src/integrations/finish-build/finish-build.ts';
 import { publicFolder } from './src/integrations/public-folder.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
   base: site.address.base,
   trailingSlash: 'always',
   integrations: [
+    buildPhases(),
     // For what texts import; all else of them is rendered by `src/mdx/render/`.
     mdx(),
     // Babel is slow; only components need it.

@@ -5,9 +5,15 @@ import { relative, resolve } from 'node:path';
 import { build } from 'astro';
 import { SHOW_UNPUBLISHED } from '../site-config/unpublished-variable.ts';
 import { unspoken } from '../i18n/languages.ts';
+import { summaryTable } from './build/format.ts';
+import { folderSize } from './build/folder-size.ts';
+import { createPhaseClock } from './build/phase-clock.ts';
+import { showProgress } from './build/show-progress.ts';
 import { commandLine } from './command-line.ts';
 import { BROKEN_SITE } from '../integrations/finish-build/finish-build.ts';
 import { errorMessage } from '../diagnostics/error-message.ts';
+import { dropUnusedEntries } from '../cache/entries.ts';
+import { onPhaseMessage } from '../diagnostics/phases.ts';
 import { openWorkspace } from './workspace.ts';
 // What it cannot state is reported before anything begins.
 import { site } from '../site.ts';
@@ -24,6 +30,12 @@ const workspace = await openWorkspace(resolve(values.outDir), (pid) =>
   console.log(`Another build is running (process ${pid}); this one begins when that has ended.`),
 );
 const started = performance.now();
+const clock = createPhaseClock('Starting Astro', () => performance.now());
+const display = showProgress(clock, process.stdout, values.verbose ? false : undefined);
+onPhaseMessage((message) => {
+  clock.add(message);
+  display.update();
+});
 // Where Astro keeps its account of the pages that it may take over.
 const usesCache = !values.force && existsSync(resolve(values.cacheDir, 'incremental-build.json'));
 let mayBeStale = false;
@@ -34,6 +46,7 @@ for (const [signal, number] of [
   ['SIGHUP', 1],
 ] as const) {
   process.on(signal, () => {
+    display.stop();
     workspace.remove();
     console.error('\nThe build was interrupted; the last one is as it was.');
     // What shells say of a process that a signal ended.
@@ -52,10 +65,14 @@ try {
     vite: { logLevel: values.verbose ? 'info' : 'silent' },
   });
   workspace.swap();
+  dropUnusedEntries({ cacheDir: values.cacheDir, site: values.outDir });
+  display.stop();
   const note = unspoken(site.language);
   if (note) console.log(note);
-  console.log(`Built ${values.outDir} in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+  console.log(`Built ${values.outDir} in ${((performance.now() - started) / 1000).toFixed(1)} s.\n`);
+  console.log(summaryTable(clock.all(), folderSize(values.outDir)));
 } catch (error) {
+  display.stop();
   // A reused page may be older than what it links to; a problem is reported only once it was rendered again.
   mayBeStale = error instanceof Error && error.name === BROKEN_SITE && usesCache;
   if (!mayBeStale) console.error(`\n${errorMessage(error, root)}\n`);

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { lock, unlockSync } from 'proper-lockfile';
 import { writeError } from '../cache/write-atomic.ts';
+import { runsSince } from './process-identity.ts';
 import { discardFolders } from './remove-folders.ts';
 
 /** Folder that builds work in; on the file system of the project, so that a finished site can be moved out of it. */
@@ -16,8 +17,8 @@ const PAUSE = 100;
 const UPDATE = 5000;
 
 /**
- * Age of a lock, in milliseconds, at which it is taken over although there is a process with its owner's id: the id may
- * have been given to another process since. A build that is only busy does not block its event loop for that long.
+ * Age of a lock, in milliseconds, at which it is taken over although its owner seems to be running: not every system says
+ * whether that process is still the same. A build that is only busy does not block its event loop for that long.
  */
 const STALE = 5 * 60_000;
 
@@ -41,6 +42,8 @@ export interface Workspace {
 interface Owner {
   pid: number;
   run: string;
+  /** When it got the lock, in milliseconds since the epoch. */
+  since: number;
 }
 
 /**
@@ -171,7 +174,10 @@ export async function lockFolder(
     unlockSync(cache, options);
   };
   try {
-    writeFileSync(ownerFile, JSON.stringify({ pid: process.pid, run: RUN } satisfies Owner));
+    writeFileSync(
+      ownerFile,
+      JSON.stringify({ pid: process.pid, run: RUN, since: Date.now() } satisfies Owner),
+    );
   } catch (error) {
     unlock();
     throw writeError(cache, error);
@@ -189,13 +195,6 @@ function readOwner(file: string): Owner | undefined {
   }
 }
 
-function isRunning({ pid, run }: Owner): boolean {
-  if (pid === process.pid) return run === RUN;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // A process of another user exists, too.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+function isRunning({ pid, run, since }: Owner): boolean {
+  return pid === process.pid ? run === RUN : runsSince(pid, since);
 }

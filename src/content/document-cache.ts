@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeDigest, digestOf } from '../cache/code-digest.ts';
+import { CACHES, readEntrySync } from '../cache/entries.ts';
 import { writeToCacheSync } from '../cache/write-atomic.ts';
 import type { Document } from '../site-model/document.ts';
 import { readDocument, type DocumentSource } from './read-document.ts';
 
 /** Where documents are cached between runs. */
-export const DOCUMENT_CACHE = '.cache/documents';
+export const DOCUMENT_CACHE = CACHES.documents;
 
 /** What reading a document depends on besides the document. */
 export const READING_CODE = [
@@ -64,7 +64,7 @@ function entryFile(folder: string, file: string): string {
 
 function readEntry(folder: string, key: string, { file, bytes }: DocumentSource): Document | undefined {
   try {
-    const entry = JSON.parse(readFileSync(entryFile(folder, file), 'utf8')) as CachedDocument;
+    const entry = JSON.parse(String(readEntrySync(entryFile(folder, file)))) as CachedDocument;
     if (entry.key !== key) return undefined;
     return { ...entry.document, body: new TextDecoder().decode(bytes) };
   } catch {

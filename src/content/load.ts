@@ -3,6 +3,7 @@ import type { ImageMetadata } from 'astro';
 import { FIGURES } from '../figures/registry.ts';
 import type { CareerLadders } from '../figures/career-ladder/schema.ts';
 import { codeDigest, digestOf } from '../cache/code-digest.ts';
+import { CACHES } from '../cache/entries.ts';
 import { memoize, memoizeFile } from '../cache/memoize.ts';
 import { memoizeInDev } from '../cache/memoize-in-dev.ts';
 import { interfaceLanguage } from '../i18n/languages.ts';
@@ -90,7 +91,7 @@ export async function getSource(writing: DocumentKey): Promise<{ file: string; s
 }
 
 /** In `npm run dev` the renderer itself may change, and nothing is written. */
-const cached = createTextCache(showUnpublished ? undefined : '.cache/texts');
+const cached = createTextCache(showUnpublished ? undefined : CACHES.texts);
 
 /** A text, rendered as far as all that shows it agrees. */
 export async function getText(writing: DocumentKey): Promise<RenderedText> {

@@ -4,6 +4,7 @@ import { codeDigest, digestOf } from '../cache/code-digest.ts';
 import type { Address } from '../permalinks/address.ts';
 import { checkContent } from './check-content.ts';
 import { ContentError } from '../diagnostics/content-error.ts';
+import { beginPhase } from '../diagnostics/phases.ts';
 import { SHOW_UNPUBLISHED } from '../site-config/unpublished-variable.ts';
 import { KINDS, type Kind } from '../permalinks/kinds.ts';
 import { READING_CODE } from './document-cache.ts';
@@ -30,6 +31,7 @@ export function createLoaders(options: LoaderOptions): Record<Kind, Loader> {
     name: KINDS[kind].folder,
     load: async (context) => {
       if (!read.has(kind)) {
+        beginPhase('Reading texts');
         const documents = readSound(options, context);
         for (const each of Object.keys(KINDS) as Kind[]) read.set(each, documents);
       }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ContentError } from '../diagnostics/content-error.ts';
+import { reportProgress } from '../diagnostics/phases.ts';
 import type { FileProblem } from '../diagnostics/problem.ts';
 import { careerLaddersSchema } from '../figures/career-ladder/schema.ts';
 import type { FigureData } from '../figures/definition.ts';
@@ -61,13 +62,20 @@ export function readContent(options: ContentOptions): Content {
 export function readDocuments(options: ContentOptions): Documents {
   const documents: Document[] = [];
   const problems: FileProblem[] = [];
-  for (const kind of Object.keys(KINDS) as Kind[]) {
+  const folders = (Object.keys(KINDS) as Kind[]).map((kind) => {
     const folder = folderOf(options, kind);
-    const files = filesOf(folder);
-    const own = files.flatMap((path) => documentAt(options, kind, path, files) ?? []);
+    return { kind, folder, files: filesOf(folder) };
+  });
+  const all = folders.flatMap(({ files }) => files.filter(isText)).length;
+  for (const { kind, folder, files } of folders) {
+    const own = files.filter(isText).map((path, index) => {
+      reportProgress(documents.length + index, all);
+      return documentAt(options, kind, path, files);
+    });
     documents.push(...own);
     problems.push(...nameProblems(kind, projectPath(folder), files), ...own.flatMap(problemsOf));
   }
+  reportProgress(all, all);
   return { documents, problems };
 }
 
@@ -78,7 +86,11 @@ export function readDocuments(options: ContentOptions): Documents {
  * @returns `undefined` if no essay or note has such a path.
  */
 export function readDocumentAt(options: ContentOptions, kind: Kind, path: string): Document | undefined {
-  return documentAt(options, kind, path, filesOf(folderOf(options, kind)));
+  return isText(path) ? documentAt(options, kind, path, filesOf(folderOf(options, kind))) : undefined;
+}
+
+function isText(path: string): boolean {
+  return writingSlug(path) !== undefined;
 }
 
 /** Everything that is wrong with a document itself, with its file. */
@@ -91,8 +103,7 @@ function documentAt(
   kind: Kind,
   path: string,
   files: readonly string[],
-): Document | undefined {
-  if (writingSlug(path) === undefined) return undefined;
+): Document {
   const file = join(folderOf(options, kind), path);
   const source = {
     kind,

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readEntry } from '../cache/entries.ts';
 import { writeToCache } from '../cache/write-atomic.ts';
 import type { RenderedText } from '../mdx/render/pieces.ts';
 
@@ -20,8 +20,8 @@ export function createTextCache(folder?: string): TextCache {
   const load = async (key: string, render: () => Promise<RenderedText>): Promise<RenderedText> => {
     if (folder === undefined) return render();
     const file = join(folder, `${key}.json`);
-    const written = await readFile(file, 'utf8').catch(() => undefined);
-    if (written !== undefined) return JSON.parse(written) as RenderedText;
+    const written = await readEntry(file);
+    if (written) return JSON.parse(String(written)) as RenderedText;
     const text = await render();
     if (!text.runsCode) await writeToCache(file, JSON.stringify(text));
     return text;

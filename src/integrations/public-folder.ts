@@ -7,6 +7,7 @@ import { PUBLIC_FOLDER, publicFiles } from '../content/public-files.ts';
 import { fileServer, pathInSite } from '../hosting/file-server.ts';
 import type { Address } from '../permalinks/address.ts';
 import { HOSTS, type Host } from '../site-config/hosts.ts';
+import { reportRendering } from './build-phases.ts';
 
 /**
  * Astro integration for the public folder. Astro copies it into the site and then silently leaves out each page whose file
@@ -18,18 +19,22 @@ export function publicFolder(address: Address, host: Host): AstroIntegration {
     name: 'public-folder',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((prerenderer) => ({
-          ...prerenderer,
-          getStaticPaths: async () => {
-            const found = await prerenderer.getStaticPaths();
-            const generated = new Map(
-              found.map(({ pathname, route }) => [addressOf(pathname, route.type), route.component]),
-            );
-            const problems = collisionProblems(publicFiles(), generated, HOSTS[host].files);
-            if (problems.length > 0) throw new ContentError(problems);
-            return found;
-          },
-        }));
+        // Astro has room for one.
+        setPrerenderer((original) => {
+          const prerenderer = reportRendering(original, address.base);
+          return {
+            ...prerenderer,
+            getStaticPaths: async () => {
+              const found = await prerenderer.getStaticPaths();
+              const generated = new Map(
+                found.map(({ pathname, route }) => [addressOf(pathname, route.type), route.component]),
+              );
+              const problems = collisionProblems(publicFiles(), generated, HOSTS[host].files);
+              if (problems.length > 0) throw new ContentError(problems);
+              return found;
+            },
+          };
+        });
       },
       'astro:server:setup': ({ server }) => {
         const serve = fileServer(PUBLIC_FOLDER, address, host);

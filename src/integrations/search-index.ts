@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { inPhase } from '../diagnostics/phases.ts';
 import { shapesOf } from '../site-model/route-kinds.ts';
 
 /** What Pagefind brings along for pages that use its own look; this site has one of its own. */
@@ -33,22 +34,23 @@ export function searchIndex(language: string): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const { index, errors } = await pagefind.createIndex({
-          excludeSelectors: LEFT_OUT,
-          forceLanguage: language,
-        });
-        if (!index) throw new Error(`The search index cannot be made: ${errors.join(' ')}`);
-        const site = fileURLToPath(dir);
-        const added = await index.addDirectory({ path: site, glob: TEXTS });
-        // An index of nothing is one that the search in the browser cannot load.
-        const home = added.page_count === 0 ? [await index.addHTMLFile(await homePage(site))] : [];
-        const written = await index.writeFiles({ outputPath: `${site}pagefind` });
-        await pagefind.close();
-        const faults = [...[added, ...home].flatMap(({ errors: found }) => found), ...written.errors];
-        if (faults.length > 0) throw new Error(`The search index cannot be made: ${faults.join(' ')}`);
-        await Promise.all(UNUSED.map((file) => rm(`${site}pagefind/${file}`, { force: true })));
-      },
+      'astro:build:done': ({ dir }) =>
+        inPhase('Indexing for search', async () => {
+          const { index, errors } = await pagefind.createIndex({
+            excludeSelectors: LEFT_OUT,
+            forceLanguage: language,
+          });
+          if (!index) throw new Error(`The search index cannot be made: ${errors.join(' ')}`);
+          const site = fileURLToPath(dir);
+          const added = await index.addDirectory({ path: site, glob: TEXTS });
+          // An index of nothing is one that the search in the browser cannot load.
+          const home = added.page_count === 0 ? [await index.addHTMLFile(await homePage(site))] : [];
+          const written = await index.writeFiles({ outputPath: `${site}pagefind` });
+          await pagefind.close();
+          const faults = [...[added, ...home].flatMap(({ errors: found }) => found), ...written.errors];
+          if (faults.length > 0) throw new Error(`The search index cannot be made: ${faults.join(' ')}`);
+          await Promise.all(UNUSED.map((file) => rm(`${site}pagefind/${file}`, { force: true })));
+        }),
     },
   };
 }

@@ -3,7 +3,6 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { drawCards } from '../../src/outputs/cards/draw-cards.ts';
-import { progressBar } from '../../src/outputs/cards/progress.ts';
 import { findBrowser, thisMachine } from '../../src/cli/browser.ts';
 import { commandLine } from '../../src/cli/command-line.ts';
 import { serve } from '../e2e/serve.ts';
@@ -152,7 +151,7 @@ async function drawMany(): Promise<{ first: number; again: number; redrawn: numb
   const cache = join(FOLDER, 'cards');
   const time = async () => {
     const started = performance.now();
-    const drawn = await drawCards(cards, progressBar('Drawing cards'), cache);
+    const drawn = await drawCards(cards, undefined, cache);
     return { seconds: (performance.now() - started) / 1000, drawn };
   };
   const first = await time();

@@ -17,10 +17,11 @@ import { FIXED_PATHS } from '../../src/site-model/fixed-paths.ts';
 import type { SiteValues } from '../../src/site-config/site-schema.ts';
 import { FIXTURE_VALUES, siteSource } from './fixture-site.ts';
 
-/** Result of a command: its exit status, and what it printed. */
+/** Result of a command: its exit status, all that it printed, and the errors among that. */
 export interface Ran {
   status: number | null;
   said: string;
+  errors: string;
 }
 
 /** Result of a build: what it printed, and where the site is. */
@@ -149,7 +150,7 @@ export async function runNode(
     text(child.stderr),
     once(child, 'close') as Promise<[number | null]>,
   ]);
-  return { status, said: stdout + stderr };
+  return { status, said: stdout + stderr, errors: stderr };
 }
 
 /** Arguments of the build command in a project of the tests: what Astro keeps between builds stays in its folder. */

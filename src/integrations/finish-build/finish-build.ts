@@ -8,6 +8,7 @@ import { createSiteCheck, type SiteCheck } from './site-check.ts';
 import { codeDigest, digestOf } from '../../cache/code-digest.ts';
 import { openRunCache } from '../../cache/run-cache.ts';
 import { ContentError } from '../../diagnostics/content-error.ts';
+import { inPhase, reportProgress } from '../../diagnostics/phases.ts';
 import { publicFiles } from '../../content/public-files.ts';
 import { hostFiles } from '../../hosting/host-files.ts';
 import { isText, mediaType } from '../../hosting/media-types.ts';
@@ -44,34 +45,40 @@ export function finishBuild(
   return {
     name: 'finish-build',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const site = fileURLToPath(dir);
-        const entries = await readdir(site, { recursive: true, withFileTypes: true });
-        const files = entries
-          .filter((entry) => entry.isFile())
-          .map(({ parentPath, name }) => join(parentPath, name).slice(site.length).replaceAll('\\', '/'));
-        const owned = new Set(publicFiles());
-        const check = createSiteCheck(new Set(files), address);
-        const version = digestOf([codeDigest(), address.absolute('/')]);
-        const cache = await openRunCache<ReadPage>(pagesCache, version);
-        const read: PageReader = (file, html) =>
-          cache.get(digestOf([file, html]), () => readPage(file, html, address));
-        await pMap(
-          files.toSorted(),
-          async (file) => {
-            const path = join(site, file);
-            const content = owned.has(file) ? undefined : await finish(path, file, check, read);
-            if (copies && isText(mediaType(file))) await compress(path, content ?? (await readFile(path)));
-          },
-          { concurrency: AT_A_TIME },
-        );
-        await cache.save();
-        const problems = await Promise.all(check.problems().map((problem) => placed(site, problem)));
-        if (problems.length > 0) throw Object.assign(new ContentError(problems), { name: BROKEN_SITE });
-        await Promise.all(
-          [...hostFiles(host, redirects, address)].map(([file, text]) => writeFile(new URL(file, dir), text)),
-        );
-      },
+      'astro:build:done': ({ dir }) =>
+        inPhase('Checking the site', async () => {
+          const site = fileURLToPath(dir);
+          const entries = await readdir(site, { recursive: true, withFileTypes: true });
+          const files = entries
+            .filter((entry) => entry.isFile())
+            .map(({ parentPath, name }) => join(parentPath, name).slice(site.length).replaceAll('\\', '/'));
+          const owned = new Set(publicFiles());
+          const check = createSiteCheck(new Set(files), address);
+          const version = digestOf([codeDigest(), address.absolute('/')]);
+          const cache = await openRunCache<ReadPage>(pagesCache, version);
+          const read: PageReader = (file, html) =>
+            cache.get(digestOf([file, html]), () => readPage(file, html, address));
+          let done = 0;
+          await pMap(
+            files.toSorted(),
+            async (file) => {
+              const path = join(site, file);
+              const content = owned.has(file) ? undefined : await finish(path, file, check, read);
+              if (copies && isText(mediaType(file))) await compress(path, content ?? (await readFile(path)));
+              done += 1;
+              reportProgress(done, files.length);
+            },
+            { concurrency: AT_A_TIME },
+          );
+          await cache.save();
+          const problems = await Promise.all(check.problems().map((problem) => placed(site, problem)));
+          if (problems.length > 0) throw Object.assign(new ContentError(problems), { name: BROKEN_SITE });
+          await Promise.all(
+            [...hostFiles(host, redirects, address)].map(([file, text]) =>
+              writeFile(new URL(file, dir), text),
+            ),
+          );
+        }),
     },
   };
 }

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import pMap from 'p-map';
+import { CACHES, hasEntry, readEntry } from '../../cache/entries.ts';
 import { writeToCache } from '../../cache/write-atomic.ts';
 import {
   BODY_HEIGHT,
@@ -19,33 +18,27 @@ import {
 } from './card-layout.ts';
 import { drawingTools, measureHeight, renderPng } from './renderer.ts';
 
-/** Cards that were drawn before, by what is on them; outside of node_modules, which an install empties. */
-const CACHE = '.cache/cards';
-
-/** Fewer cards than this are drawn before anybody would read a word about it. */
-const MANY = 20;
-
 /**
  * Cards as PNGs, in the order given. The same card is drawn once: after that it comes from the cache, which knows it by
  * everything that goes into the picture. Drawing goes on side by side, as far as the machine has cores.
  *
- * @param report Told of each card drawn, when there are many.
- * @param cache Folder of the cards drawn before.
+ * @param report Called after each card drawn.
+ * @param cache Folder of the cards drawn before; outside of node_modules, which an install empties.
  * @returns How many were drawn and not found in the cache.
  */
 export async function drawCards(
   cards: readonly Card[],
   report: (done: number, all: number) => void = () => undefined,
-  cache = CACHE,
+  cache: string = CACHES.cards,
 ): Promise<number> {
   const byFile = new Map<string, Card>();
   for (const card of cards) byFile.set(await cacheFile(card, cache), card);
-  const waiting = [...byFile].filter(([file]) => !existsSync(file)).map(([file, card]) => ({ file, card }));
+  const waiting = [...byFile].filter(([file]) => !hasEntry(file)).map(([file, card]) => ({ file, card }));
   let done = 0;
   const drawToCache = async ({ file, card }: (typeof waiting)[number]): Promise<void> => {
-    await writeToCache(file, await draw(card));
+    await drawTo(file, card);
     done += 1;
-    if (waiting.length >= MANY) report(done, waiting.length);
+    report(done, waiting.length);
   };
   await pMap(waiting, drawToCache, { concurrency: 2 * availableParallelism() });
   return waiting.length;
@@ -53,9 +46,14 @@ export async function drawCards(
 
 /** A card as a PNG, from the cache if it was drawn before. */
 export async function drawCard(card: Card): Promise<Uint8Array> {
-  const file = await cacheFile(card, CACHE);
-  if (!existsSync(file)) await drawCards([card]);
-  return readFile(file);
+  const file = await cacheFile(card, CACHES.cards);
+  return (await readEntry(file)) ?? drawTo(file, card);
+}
+
+async function drawTo(file: string, card: Card): Promise<Uint8Array> {
+  const png = await draw(card);
+  await writeToCache(file, png);
+  return png;
 }
 
 async function draw(card: Card): Promise<Uint8Array> {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { CACHES, readEntry } from '../../cache/entries.ts';
 import { writeToCache } from '../../cache/write-atomic.ts';
 import { drawingTools, svgToPng } from '../cards/renderer.ts';
 import { FIGURE_NAMES } from '../../figures/registry.ts';
@@ -16,9 +16,6 @@ const drawingStyles = ['.', ...FIGURE_NAMES]
   .filter((file) => existsSync(file))
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
-
-/** Stills that were drawn before, by what is on them; outside of node_modules, which an install empties. */
-const CACHE = '.cache/stills';
 
 /** Width of a still on a page, in CSS pixels. */
 export const STILL_WIDTH = 560;
@@ -69,8 +66,9 @@ export async function stillPng(svg: string, size: DrawingSize): Promise<Uint8Arr
   const key = createHash('sha256')
     .update(await drawingTools(svg))
     .update(svg);
-  const file = join(CACHE, `${key.digest('hex')}.png`);
-  if (existsSync(file)) return readFile(file);
+  const file = join(CACHES.stills, `${key.digest('hex')}.png`);
+  const cached = await readEntry(file);
+  if (cached) return cached;
   const png = await svgToPng(svg, DENSITY * STILL_WIDTH, DENSITY * stillHeight(size));
   await writeToCache(file, png);
   return png;

@@ -24,7 +24,7 @@ describe('what a site cannot be', () => {
     expect(files.length).toBeGreaterThan(8);
     for (const file of files) {
       const [first] = /^import .*$/m.exec(readFileSync(file, 'utf8')) ?? [];
-      expect(first, file).toBe("import './clear-errors.ts';");
+      expect(first, file).toBe("import './report-load-errors.ts';");
     }
   });
 });

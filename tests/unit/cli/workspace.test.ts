@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -34,12 +34,18 @@ const interrupt = () => {
 
 const LOCK = 'build.lock';
 
-/** What a process leaves that is killed while it has the lock. */
-const leaveLock = (pid: number, minutes: number) => {
+/**
+ * What a process leaves that is killed while it has the lock.
+ *
+ * @param renewed Minutes since it renewed the lock last.
+ * @param locked Minutes since it got the lock.
+ */
+const leaveLock = (pid: number, renewed: number, locked = renewed) => {
   mkdirSync(join(folder, LOCK));
-  const then = Date.now() / 1000 - 60 * minutes;
+  const then = Date.now() / 1000 - 60 * renewed;
   utimesSync(join(folder, LOCK), then, then);
-  writeFileSync(join(folder, 'build.owner.json'), JSON.stringify({ pid, run: 'earlier' }));
+  const since = Date.now() - 60_000 * locked;
+  writeFileSync(join(folder, 'build.owner.json'), JSON.stringify({ pid, run: 'earlier', since }));
 };
 
 const open = (wait?: (pid: number) => void) => openWorkspace(join(folder, 'dist'), wait, folder);
@@ -110,8 +116,19 @@ describe('openWorkspace', () => {
     ['of an earlier process with the same id', process.pid, 1],
     ['that was not renewed for long, whoever has the id of its owner today', process.ppid, 60],
   ])('takes over the lock %s, without waiting', async (_, pid, minutes) => {
-    leaveLock(pid, minutes);
+    leaveLock(pid, minutes, 0);
     (await open(() => expect.unreachable())).remove();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('takes over the lock of a killed process whose id another one has been given since, without waiting', async () => {
+    const other = spawn(process.execPath, ['--eval', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
+    try {
+      leaveLock(other.pid ?? 0, 1, 60);
+      (await open(() => expect.unreachable())).remove();
+    } finally {
+      other.kill('SIGKILL');
+    }
     expect(readdirSync(folder)).toEqual([]);
   });
 
@@ -121,7 +138,7 @@ describe('openWorkspace', () => {
   });
 
   it('waits for a process that is running, though it has not renewed its lock for a minute', async () => {
-    leaveLock(process.ppid, 1);
+    leaveLock(process.ppid, 1, 0);
     const waits = Promise.withResolvers<number>();
     const opened = open(waits.resolve);
     expect(await waits.promise).toBe(process.ppid);

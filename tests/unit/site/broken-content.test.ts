@@ -17,11 +17,11 @@ beforeEach(() => {
 
 /** What a build of the content says, which has to fail and to leave the last site as it was. */
 async function refusal(env: Record<string, string> = {}): Promise<string> {
-  const { status, said } = await buildProject(folder, env);
-  expect(status, said).toBe(1);
+  const { status, errors } = await buildProject(folder, env);
+  expect(status, errors).toBe(1);
   expect(readFileSync(join(folder, 'dist/kept.html'), 'utf8')).toBe('kept');
   expect(existsSync(join(folder, 'dist/index.html'))).toBe(false);
-  return said;
+  return errors;
 }
 
 describe('a build of content that cannot be published', () => {

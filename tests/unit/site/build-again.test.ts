@@ -1,7 +1,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -21,6 +31,19 @@ const UNTOUCHED = 'essays/wasps/sting/index.html';
 
 const folder = temporaryFolder();
 afterAll(() => removeFolder(folder));
+
+/** Entries of caches that no build uses. */
+const UNUSED = ['.cache/documents/gone.json', '.cache/texts/gone.json', 'cache/dist/gone/index.html'];
+
+/** Writes those entries as they were written two months ago. */
+function leaveUnused(): void {
+  const then = Date.now() / 1000 - 60 * 24 * 60 * 60;
+  for (const file of UNUSED.map((name) => join(folder, name))) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, '');
+    utimesSync(file, then, then);
+  }
+}
 
 /** Every file of a site with its bytes, compressed copies left out: they follow from their originals. */
 function filesOf(site: string): Map<string, string> {
@@ -91,6 +114,7 @@ describe('a site that is built again after its texts have changed', () => {
     writeFileSync(cached, readFileSync(cached, 'utf8').replace('</main>', '<!-- reused --></main>'));
     await killBuild('SIGKILL', rendering);
     afterKill = filesOf(join(folder, 'dist'));
+    leaveUnused();
     again = await buildProject(folder);
   });
 
@@ -102,6 +126,23 @@ describe('a site that is built again after its texts have changed', () => {
   it('reuses a page that no change concerns', () => {
     expect(again.said).toMatch(/^Built/m);
     expect(readFileSync(join(again.dist, UNTOUCHED), 'utf8')).toContain('<!-- reused -->');
+  });
+
+  it('drops from the caches what no build of the last thirty days has used', () => {
+    expect(UNUSED.filter((file) => existsSync(join(folder, file)))).toEqual([]);
+    for (const cache of ['.cache/documents', '.cache/texts', 'cache/dist'])
+      expect(readdirSync(join(folder, cache)), cache).not.toEqual([]);
+  });
+
+  it('is summed up in a table that is true', () => {
+    const [rendered = 0, reused = 0, files] =
+      /^Total +\S+ +(\d+) +(\d+) +(\d+) +\S+ [kM]B$/m.exec(again.said)?.slice(1).map(Number) ?? [];
+    const all = readdirSync(again.dist, { recursive: true, withFileTypes: true }).filter((entry) =>
+      entry.isFile(),
+    );
+    expect(files).toBe(all.length);
+    expect(rendered + reused).toBe(all.filter(({ name }) => name.endsWith('.html')).length);
+    expect(Math.min(rendered, reused)).toBeGreaterThan(0);
   });
 
   it('is the same as one that is built where nothing is cached', () => {

@@ -82,7 +82,7 @@ function layOutOther(): void {
 
 describe('a site with files of its owner', () => {
   it('is built', () => {
-    expect(built.said).toMatch(/^Built /);
+    expect(built.said).toMatch(/^Built /m);
     expect(built.status).toBe(0);
   });
 
@@ -147,9 +147,9 @@ describe('a site with files of its owner', () => {
       `---\nexport const getStaticPaths = () => [{ params: { name: 'a (b)' } }];\n---\n<p>Mine</p>`,
     );
     put('routes/public/projects/A (b)/index.html', 'mine');
-    const { status, said } = await buildProject(other);
+    const { status, errors } = await buildProject(other);
     expect(status).toBe(1);
-    expect(said).toBe(`
+    expect(errors).toBe(`
 public/projects/A (b)/index.html:1:1
   This file and src/pages/projects/[name].astro have the same address: /projects/a (b)/
   → Rename or delete this file.

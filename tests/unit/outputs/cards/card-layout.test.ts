@@ -211,7 +211,7 @@ describe('a card', () => {
     expect(['Why “this” – naïve façade?', 'cafe\u0301', 'ꦲꦤꦕꦫꦏ?'].map(canSet)).toEqual([true, true, false]);
   });
 
-  it('is drawn once: the second time none is, and many tell how far they are', async () => {
+  it('is drawn once: the second time none is, and each that is drawn is reported', async () => {
     const many = Array.from({ length: 25 }, (_, index) => ({ ...card, text: `${index} ${Math.random()}` }));
     const told: number[] = [];
     expect(await drawCards(many, (done) => told.push(done))).toBe(25);
