@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createInterface, type Interface } from 'node:readline/promises';
 import { format, resolveConfig } from 'prettier';
 import { ContentError } from '../diagnostics/content-error.ts';
-import type { FieldProblem } from '../diagnostics/schema-problems.ts';
+import type { FieldProblem } from '../diagnostics/field-messages.ts';
 import { writeAtomic } from '../cache/write-atomic.ts';
 import { CONTENT_FOLDER } from '../content/content-folder.ts';
 import { ledgerPath } from '../content/ledger-file.ts';

@@ -1,4 +1,4 @@
-import { part } from '../figures/parts.ts';
+import { fileOf } from '../figures/figure-files.ts';
 import { FIGURE_COMPONENTS, FIGURES, type FigureComponent } from '../figures/registry.ts';
 import CareerLadder from './CareerLadder.astro';
 
@@ -13,7 +13,7 @@ const components = import.meta.glob<AnyComponent>('../figures/*/Figure.astro', {
 /** Figures that an author uses without importing them; one that is drawn from data of the site gets them here. */
 export const figures = {
   ...Object.fromEntries(
-    FIGURE_COMPONENTS.map((name) => [name, part(components, FIGURES[name].name, 'Figure.astro')]),
+    FIGURE_COMPONENTS.map((name) => [name, fileOf(components, FIGURES[name].name, 'Figure.astro')]),
   ),
   CareerLadder,
 } as Record<FigureComponent, AnyComponent>;

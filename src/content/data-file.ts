@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { ContentError } from '../diagnostics/content-error.ts';
 import type { Problem } from '../diagnostics/problem.ts';
-import { checkData } from '../diagnostics/schema-problems.ts';
+import { checkData } from '../diagnostics/field-messages.ts';
 import { readYaml } from '../diagnostics/yaml-source.ts';
 
 /**

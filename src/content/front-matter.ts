@@ -1,7 +1,7 @@
 import { parseFrontmatter } from 'astro/markdown';
 import { isMap } from 'yaml';
 import type { Path, Problem } from '../diagnostics/problem.ts';
-import { checkData } from '../diagnostics/schema-problems.ts';
+import { checkData } from '../diagnostics/field-messages.ts';
 import { notYaml, readYaml, writeYaml, type YamlSource } from '../diagnostics/yaml-source.ts';
 import { controlCharacter } from './file-problems.ts';
 import { closestMatch } from '../diagnostics/closest-match.ts';

@@ -1,6 +1,6 @@
 import { isMap, isSeq, LineCounter, parseDocument, stringify, type Document, type Node } from 'yaml';
 import type { Path, Problem } from './problem.ts';
-import type { DataSource } from './schema-problems.ts';
+import type { DataSource } from './field-messages.ts';
 
 const ON_ONE_LINE = {
   version: '1.1',

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { z } from 'astro/zod';
-import { checkData, type DataSource, type FieldProblem } from '../diagnostics/schema-problems.ts';
+import { checkData, type DataSource, type FieldProblem } from '../diagnostics/field-messages.ts';
 import { placeOfField } from './field-place.ts';
 import { siteAddress, siteHost, siteSchema } from './site-schema.ts';
 

@@ -1,4 +1,4 @@
-import { pagePolicy } from '../../hosting/policy.ts';
+import { pagePolicy } from '../../hosting/content-security-policy.ts';
 import type { Address } from '../../permalinks/address.ts';
 import { pageFacts, type PageFacts } from './page-facts.ts';
 import { checkPage, type CheckedPage } from './site-check.ts';

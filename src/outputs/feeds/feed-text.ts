@@ -7,7 +7,7 @@ import { h } from 'hastscript';
 import { FIGURES, type FigureComponent } from '../../figures/registry.ts';
 import { formatDay } from '../../components/day.ts';
 import { figures } from '../../components/figure-components.ts';
-import { figureId } from '../../figures/links.ts';
+import { figureId } from '../../figures/figure-links.ts';
 import { stillHeight, STILL_WIDTH } from '../stills/render-still.ts';
 import { snapshotOf } from '../stills/stills.ts';
 import type { Essay, PublishedQuestion, Writing } from '../../site-model/writing.ts';

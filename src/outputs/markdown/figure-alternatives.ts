@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { figureUses } from '../../mdx/figure-uses.ts';
 import type { TextAlternative } from '../../mdx/portable-markdown.ts';
 import { figureNamed, type FigureName } from '../../figures/registry.ts';
-import { figureId } from '../../figures/links.ts';
+import { figureId } from '../../figures/figure-links.ts';
 import { snapshotOf } from '../stills/stills.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { h, type VNode } from 'preact';
 import { getCareerLadders, getWriting, hasCareerLadders } from '../../content/load.ts';
 import type { FigureData, FigureProps, FigureSnapshot } from '../../figures/definition.ts';
-import { drawingOf } from '../../figures/parts.ts';
+import { drawingOf } from '../../figures/figure-files.ts';
 import { figureNamed, figurePresets, shownFigures, type FigureName } from '../../figures/registry.ts';
 import type { Preset } from '../../figures/settings.ts';
 import { SHOW_UNPUBLISHED } from '../../site-config/unpublished-variable.ts';

@@ -10,19 +10,19 @@ const islands = import.meta.glob<FunctionComponent<object>>('./*/Island.tsx', {
   import: 'default',
 });
 /** The drawing of a figure, whether or not it can be played with. */
-export const drawingOf = (name: FigureName) => part(drawings, name, 'Drawing.tsx');
+export const drawingOf = (name: FigureName) => fileOf(drawings, name, 'Drawing.tsx');
 
 /** The interactive form of a figure. */
-export const islandOf = (name: FigureName) => part(islands, name, 'Island.tsx');
+export const islandOf = (name: FigureName) => fileOf(islands, name, 'Island.tsx');
 
 /**
- * A part of a figure, from those of all figures.
+ * What a file of a figure exports, from those of all figures.
  *
- * @param parts The parts by the paths of their files, relative to any folder.
+ * @param files The exports by the paths of their files, relative to any folder.
  * @throws {Error} If the figure lacks it.
  */
-export function part<T>(parts: Readonly<Record<string, T>>, name: FigureName, file: string): T {
-  const found = Object.entries(parts).find(([path]) => path.endsWith(`/${name}/${file}`))?.[1];
+export function fileOf<T>(files: Readonly<Record<string, T>>, name: FigureName, file: string): T {
+  const found = Object.entries(files).find(([path]) => path.endsWith(`/${name}/${file}`))?.[1];
   if (found === undefined)
     throw new Error(`The figure "${name}" lacks its file src/figures/${name}/${file}.`);
   return found;

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { careerLaddersSchema } from '../../../src/figures/career-ladder/schema.ts';
-import { metaAt } from '../../../src/diagnostics/schema-hints.ts';
-import { checkData } from '../../../src/diagnostics/schema-problems.ts';
+import { metaAt } from '../../../src/diagnostics/field-hints.ts';
+import { checkData } from '../../../src/diagnostics/field-messages.ts';
 import { readYaml } from '../../../src/diagnostics/yaml-source.ts';
 import { frontMatterSchema } from '../../../src/content/schema.ts';
 import { siteSchema } from '../../../src/site-config/site-schema.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Path, Problem } from './problem.ts';
-import { hintFor, hintForUnknown, metaAt } from './schema-hints.ts';
+import { hintFor, hintForUnknown, metaAt } from './field-hints.ts';
 
 /** The file, or whatever else, that holds the data. */
 export interface DataSource {
