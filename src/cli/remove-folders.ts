@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Program that removes folders. */
-const REMOVE_FOLDERS = fileURLToPath(new URL('remove-folders.mjs', import.meta.url));
+const REMOVE_FOLDERS = fileURLToPath(new URL('remove-folders-child.mjs', import.meta.url));
 
 /** What the names of folders begin with that are being removed. */
 const DISCARDED = 'removed-';
