@@ -54,14 +54,19 @@ export function showPreviews(): void {
     timer = setTimeout(hide, STAY);
   };
 
+  /** What somebody at the keyboard waits for, or reads, does not end because a mouse lies about. */
+  const isHeldByFocus = () =>
+    document.activeElement?.matches('.prose a:focus-visible') === true &&
+    (shown === undefined || shown.link === document.activeElement);
+
   document.addEventListener('pointerover', (event) => {
     if (event.pointerType !== 'mouse' || !(event.target instanceof Element)) return;
     const link = event.target.closest<HTMLAnchorElement>('.prose a');
     if (link && leadsToText(link)) later(link);
     else if (event.target.closest('.preview')) clearTimeout(timer);
+    else if (isHeldByFocus()) return;
     else if (shown) soon();
-    // What waits for somebody at the keyboard does not end because a mouse lies about.
-    else if (!document.activeElement?.matches('.prose a:focus-visible')) clearTimeout(timer);
+    else clearTimeout(timer);
   });
   document.addEventListener('focusin', ({ target }) => {
     const link = target instanceof HTMLAnchorElement && target.closest('.prose') ? target : undefined;

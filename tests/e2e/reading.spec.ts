@@ -104,6 +104,12 @@ test.describe('on a wide screen', () => {
     await page.keyboard.press('Tab');
     await link.focus();
     await expect(preview).toContainText(shown);
+    // A mouse that lies about ends nothing of what somebody at the keyboard reads.
+    await page.locator('h1').hover();
+    await page.clock.runFor(1000);
+    await expect(preview).toContainText(shown);
+    await page.keyboard.press('Tab');
+    await expect(preview).toHaveCount(0);
   });
 });
 
