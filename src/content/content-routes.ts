@@ -59,6 +59,7 @@ const COUNTED = new Set<RouteKind>(['feed', 'notes-page']);
 /** Every address of the site, those of texts that are not published yet included. */
 export function allRoutes(texts: readonly LinkedText[], site: SiteAround): Route<ReadRoutedText>[] {
   const published = publishedRoutes(texts, site);
+  if (texts.every(({ isPublished }) => isPublished)) return published;
   const all = routesFor(texts, site).filter(({ kind }) => !COUNTED.has(kind));
   return [...new Map([...published, ...all].map((route) => [route.path, route])).values()];
 }
