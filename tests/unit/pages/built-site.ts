@@ -6,7 +6,7 @@ import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { FIXTURE_URL } from '../../gallery/fixture-site.ts';
-import { galleryPaths } from '../../gallery/gallery.ts';
+import { builtSite } from '../../gallery/gallery.ts';
 
 /** A built site, read as files. */
 export interface BuiltSite {
@@ -53,7 +53,7 @@ export function readSite(dist: string, url: string): BuiltSite {
 }
 
 /** Folder of the example site, which is built before the tests. */
-export const DIST = galleryPaths('example').dist;
+export const DIST = (await builtSite('example')).dist;
 
 /** Address of the example site, with a slash at the end. */
 export const URL_OF_SITE = FIXTURE_URL;

@@ -5,11 +5,11 @@ import { select } from 'hast-util-select';
 import { expect, it } from 'vitest';
 import { readLedger } from '../../../src/permalinks/ledger-json.ts';
 import { FIXTURE_URL } from '../../gallery/fixture-site.ts';
-import { galleryPaths } from '../../gallery/gallery.ts';
+import { builtSite } from '../../gallery/gallery.ts';
 import { attribute, readSite, textOf, textsOf } from './built-site.ts';
 
-const before = galleryPaths('before');
-const after = galleryPaths('after');
+const before = await builtSite('before');
+const after = await builtSite('after');
 const { fileOf, page } = readSite(after.dist, FIXTURE_URL);
 
 /** Words that a question or part keeps in all its wordings. */

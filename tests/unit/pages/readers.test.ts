@@ -13,7 +13,7 @@ import { FORMATS } from '../../../src/site-config/feed-formats.ts';
 import { fileServer } from '../../../src/hosting/file-server.ts';
 import { createAddress } from '../../../src/permalinks/address.ts';
 import { FIXTURE_URL, FIXTURE_VALUES } from '../../gallery/fixture-site.ts';
-import { galleryPaths } from '../../gallery/gallery.ts';
+import { builtSite } from '../../gallery/gallery.ts';
 import { HISTORY } from '../../gallery/history.ts';
 import { removeFolder, temporaryFolder } from '../../gallery/project.ts';
 import type { SiteName } from '../../gallery/sites.ts';
@@ -37,8 +37,8 @@ const UNLESS_FEEDPARSER = python ? '' : ' (feedparser is not installed: apt-get 
 let answer: RequestListener;
 let home: string;
 const server = createServer((request, response) => answer(request, response));
-const show = (name: SiteName) => {
-  answer = fileServer(resolve(galleryPaths(name).dist), createAddress(FIXTURE_URL));
+const show = async (name: SiteName) => {
+  answer = fileServer(resolve((await builtSite(name)).dist), createAddress(FIXTURE_URL));
 };
 
 beforeAll(async () => {
@@ -121,7 +121,7 @@ const byId = <E extends { id: string }>(entries: readonly E[]) =>
 
 describe.skipIf(!hasNewsboat)(`newsboat${UNLESS_NEWSBOAT}`, () => {
   it.each(['rss.xml', 'atom.xml'])('shows the whole essay from %s', async (file) => {
-    show('example');
+    await show('example');
     const items = await subscribe(file, file)();
     expect(new Set(items.map(({ guid }) => guid)).size).toBe(items.length);
     expectWholeEssay(items.find(({ title }) => title === titleOf(ESSAY))?.content);
@@ -131,9 +131,9 @@ describe.skipIf(!hasNewsboat)(`newsboat${UNLESS_NEWSBOAT}`, () => {
     'shows what is revised, corrected, reworded or renamed in %s as the entry it was',
     async (file) => {
       const look = subscribe(`edited-${file.replace('/', '-')}`, file);
-      show('before');
+      await show('before');
       const before = await look();
-      show('after');
+      await show('after');
       const after = await look();
       const added = after.filter(({ guid }) => !before.some((entry) => entry.guid === guid));
       // An answer and a note are new.
@@ -152,7 +152,7 @@ describe.skipIf(!hasNewsboat)(`newsboat${UNLESS_NEWSBOAT}`, () => {
 
 describe.skipIf(python === undefined)(`feedparser${UNLESS_FEEDPARSER}`, () => {
   it.each(['rss.xml', 'atom.xml'])('reads the whole essay from %s', async (file) => {
-    show('example');
+    await show('example');
     const entries = await parse(file);
     expectWholeEssay(entries.find(({ title }) => title === titleOf(ESSAY))?.content);
   });
@@ -160,7 +160,7 @@ describe.skipIf(python === undefined)(`feedparser${UNLESS_FEEDPARSER}`, () => {
   it.each(['answers/rss.xml', 'answers/atom.xml', `${ESSAY}rss.xml`])(
     'reads all of each answer from %s',
     async (file) => {
-      show('example');
+      await show('example');
       const entries = await parse(file);
       expect(entries).toHaveLength(6);
       for (const [index, entry] of entries.entries()) {
@@ -192,9 +192,9 @@ describe.skipIf(python === undefined)(`feedparser${UNLESS_FEEDPARSER}`, () => {
     ['answers/atom.xml', 'answers/atom.xml'],
     ['essays/work/rss.xml', 'essays/labour/rss.xml'],
   ])('gives a revised answer a new date and a corrected one the date it had: %s', async (file, renamed) => {
-    show('before');
+    await show('before');
     const before = await parse(file);
-    show('after');
+    await show('after');
     const after = byId(await parse(renamed));
     const moved = renamed !== file;
     let revisions = 0;
