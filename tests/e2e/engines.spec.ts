@@ -36,11 +36,6 @@ async function readThrough(engine: Engine, isFrame: boolean): Promise<void> {
   if (isFrame) return;
   await engine.ask('void dispatchEvent(new Event("pointermove"))');
   await eventually(engine, 'document.querySelector(".announcement")');
-  // Firefox calls it a problem of the page when the page is left while a script is still on its way.
-  await eventually(
-    engine,
-    '!document.querySelector(".prose") || performance.getEntriesByType("resource").some(({ name }) => name.includes("/reading-aids-"))',
-  );
 }
 
 for (const [name, { needs, isThere, start }] of Object.entries(ENGINES)) {

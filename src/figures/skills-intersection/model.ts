@@ -6,13 +6,6 @@ import { labelled, LARGEST_RADIUS, type SkillCircle } from './layout.ts';
 import { allOf, cautionOf, oneIn, percent, type SkillNames } from './sentences.ts';
 import { LIMITS, type SkillsSettings } from './state.ts';
 
-/** A line of the table: who is meant and their share. */
-export interface ShareRow {
-  name: string;
-  /** Share of all people, 0 to 1. */
-  share: number;
-}
-
 /** People as dots, and how many of them are meant. */
 export interface PeopleField {
   /** How many dots there are. */
@@ -48,7 +41,6 @@ export interface SkillsModel {
   label: string;
   /** Text alternative of the drawing. */
   description: string;
-  rows: readonly ShareRow[];
 }
 
 /** How many people stand for all. */
@@ -71,20 +63,6 @@ export function skillsIntersection(settings: SkillsSettings, names?: SkillNames)
       rho,
     );
   const everyone = tops.map((_, skill) => skill);
-  const rows = COMBINATIONS.filter((members) => members.every((skill) => skill < tops.length)).map(
-    (members): ShareRow => ({
-      name:
-        members.length === 3
-          ? words.allSkills.three
-          : words.skillsTogether(
-              members.map(
-                (skill, place) =>
-                  (names?.inText ?? (place > 0 ? words.skillsListed : words.skills))[skill] ?? '',
-              ),
-            ),
-      share: shareOf(members),
-    }),
-  );
   const share = shareOf(everyone);
   const scale = (Math.PI * LARGEST_RADIUS ** 2) / (LIMITS.top.max / 100);
   const circles = layOut(
@@ -119,8 +97,5 @@ export function skillsIntersection(settings: SkillsSettings, names?: SkillNames)
     caution: cautionOf(circles, share * scale),
     label: `${allOf(tops.length)}: ${oneIn(share)}`,
     description: words.skillsDescription(tops, result, field.words, inText),
-    rows,
   };
 }
-
-const COMBINATIONS = [[0], [1], [2], [0, 1], [0, 2], [1, 2], [0, 1, 2]] as const;

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { BUILTIN_COMPONENTS } from '../../../src/mdx/builtin-components.ts';
 import { documentOf } from '../../document.ts';
 
 // Prettier ends lists with commas there, which VS Code and YAML accept and JSON does not.
@@ -25,11 +24,4 @@ it.each(Object.entries(snippets))('the snippet "%s" inserts what the house accep
   const source = `---\ntitle: T\ndescription: D.\npublished: 2026-01-01\n---\n\n${question}${inserted}\n`;
   const { problems } = documentOf('essay', 'an-essay', source, ['index.mdx', 'picture.jpg']);
   expect(problems).toEqual([]);
-});
-
-it('every component that essays may use has a snippet', () => {
-  const all = Object.values(snippets)
-    .map(({ body }) => body.join('\n'))
-    .join('\n');
-  expect(BUILTIN_COMPONENTS.filter((name) => !all.includes(`<${name}`))).toEqual([]);
 });

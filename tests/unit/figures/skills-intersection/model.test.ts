@@ -14,6 +14,7 @@ import {
   skillsSettingsFrom,
   type SkillsSettings,
 } from '../../../../src/figures/skills-intersection/state.ts';
+import { skillsTable } from '../../../../src/figures/skills-intersection/table.ts';
 import { skillsIntersectionFigure } from '../../../../src/figures/skills-intersection/definition.ts';
 import { names } from '../made-names.ts';
 import { sharedArea } from '../shared-area.ts';
@@ -55,7 +56,7 @@ describe('the words of the figure', () => {
       'Top 20% at Writing and 50% at \u2068كتابة\u2069, both unrelated: about 1 in 10 people (10%).',
     );
     expect(named.description).toContain('the top 20% at Writing and the top 50% at \u2068كتابة\u2069');
-    expect(named.rows.map(({ name }) => name)).toEqual([
+    expect(skillsTable(named.settings, skillNames(['Writing', 'كتابة'])).map(({ name }) => name)).toEqual([
       'Writing',
       '\u2068كتابة\u2069',
       'Writing and \u2068كتابة\u2069',
@@ -86,7 +87,9 @@ describe('the words of the figure', () => {
 
 describe('the table', () => {
   it('has a row for each skill, each two and all three', () => {
-    expect(authors.rows.map(({ name, share }) => `${name}: ${percent(share)}, ${oneIn(share)}`)).toEqual([
+    expect(
+      skillsTable(authors.settings).map(({ name, share }) => `${name}: ${percent(share)}, ${oneIn(share)}`),
+    ).toEqual([
       'Modelling: 25%, 1 in 4',
       'Platform engineering: 25%, 1 in 4',
       'A third skill: 25%, 1 in 4',
@@ -114,12 +117,13 @@ describe('the drawing', () => {
       fc.property(settings, (values) => {
         const model = skillsIntersection(values);
         const count = model.circles.length;
+        const rows = skillsTable(values);
         const members = [[0], [1], [2], [0, 1], [0, 2], [1, 2]].filter((each) =>
           each.every((skill) => skill < count),
         );
         for (const [row, each] of members.entries()) {
           const drawn = sharedArea(each.flatMap((skill) => model.circles[skill] ?? [])) / everybody(model);
-          expect(Math.abs(drawn - (model.rows[row]?.share ?? NaN))).toBeLessThan(1e-4);
+          expect(Math.abs(drawn - (rows[row]?.share ?? NaN))).toBeLessThan(1e-4);
         }
       }),
     );
@@ -178,12 +182,12 @@ describe('fewer skills', () => {
   it('make fewer circles, words and rows', () => {
     const one = skillsIntersection({ tops: [30], correlation: 0.5 });
     expect(one.sentence).toBe('Top 30% at modelling: about 1 in 3.3 people (30%).');
-    expect(one.rows).toHaveLength(1);
+    expect(skillsTable(one.settings)).toHaveLength(1);
     const two = skillsIntersection({ tops: [30, 25], correlation: 0 });
     expect(two.sentence).toBe(
       'Top 30% at modelling and 25% at platform engineering, both unrelated: about 1 in 13 people (7.5%).',
     );
-    expect(two.rows.map(({ name }) => name)).toEqual([
+    expect(skillsTable(two.settings).map(({ name }) => name)).toEqual([
       'Modelling',
       'Platform engineering',
       'Modelling and platform engineering',
