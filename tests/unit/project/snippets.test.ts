@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { CALLOUT } from '../../../src/mdx/callouts.ts';
+import { PULL_QUOTE } from '../../../src/mdx/text.ts';
 import { documentOf } from '../../document.ts';
 
 // Prettier ends lists with commas there, which VS Code and YAML accept and JSON does not.
@@ -24,4 +26,11 @@ it.each(Object.entries(snippets))('the snippet "%s" inserts what the house accep
   const source = `---\ntitle: T\ndescription: D.\npublished: 2026-01-01\n---\n\n${question}${inserted}\n`;
   const { problems } = documentOf('essay', 'an-essay', source, ['index.mdx', 'picture.jpg']);
   expect(problems).toEqual([]);
+});
+
+it('every element of texts has a snippet; a figure that somebody adds needs none', () => {
+  const all = Object.values(snippets)
+    .map(({ body }) => body.join('\n'))
+    .join('\n');
+  expect([CALLOUT, PULL_QUOTE].filter((name) => !all.includes(`<${name}`))).toEqual([]);
 });
