@@ -83,7 +83,7 @@ const samplePictures = import.meta.glob<ImageMetadata>('../guide/*.jpg', { eager
 export async function sampleText({ name, source }: Pick<Sample, 'name' | 'source'>): Promise<ShownText> {
   const { address, language } = site;
   const options = { address, language, words, ledger: new Map(), source, file: `src/guide/${name}.mdx` };
-  const { pieces } = await renderText(parseMdx(source), options);
+  const { pieces } = await renderText(parseMdx(source, options.language), options);
   const renderers = { ...pageRenderers({ words, address, essay: '' }), [PERMALINK]: () => [] };
   const nodes = pieces.flatMap(({ anchor, content }) => {
     const own = raiseHeadings(expand(content, renderers), -1);

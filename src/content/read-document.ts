@@ -95,7 +95,7 @@ function readText(
   language: string,
 ): DocumentText {
   try {
-    const tree = parseMdx(body);
+    const tree = parseMdx(body, language);
     const read = outlineOf(tree, language);
     const { outline: asked, anchors, problems: outlineProblems } = read;
     const outline = kind === 'note' ? { ...asked, questions: [] } : asked;

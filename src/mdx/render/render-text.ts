@@ -54,7 +54,7 @@ const MDX_NODES = [
 export async function renderText(tree: Root, options: RenderOptions): Promise<RenderedText> {
   const { file, source, frontMatter = {}, language, address, ledger, words } = options;
   const html = await unified()
-    .use(remarkPictures)
+    .use(remarkPictures, { language })
     .use(remarkQuestionAnchors, { language })
     .use(remarkRehype, {
       clobberPrefix: '',
