@@ -3,10 +3,13 @@ import { codeProblems } from '../mdx/code-blocks.ts';
 import { placeOf } from '../mdx/elements.ts';
 import { emptyProblems } from '../mdx/checks/empty-problems.ts';
 import { footnoteProblems } from '../mdx/checks/footnote-problems.ts';
+import { foreignSyntaxProblems } from '../mdx/checks/foreign-syntax-problems.ts';
 import { headingProblems } from '../mdx/checks/heading-problems.ts';
 import { importProblems } from '../mdx/checks/import-problems.ts';
 import { linksIn, idsIn } from '../mdx/links.ts';
+import { mathProblems } from '../mdx/math.ts';
 import { MdxSyntaxError, parseMdx } from '../mdx/parse-mdx.ts';
+import { syntaxProblems } from '../mdx/checks/syntax-problems.ts';
 import { pictureFiles, pictureProblems } from '../mdx/pictures.ts';
 import { pullQuoteProblems } from '../mdx/pull-quotes.ts';
 import { tagProblems } from '../mdx/checks/tag-problems.ts';
@@ -101,7 +104,7 @@ function readText(
     const outline = kind === 'note' ? { ...asked, questions: [] } : asked;
     const questions = outline.questions.map(({ anchor }) => anchor);
     const figures = figureUses(tree);
-    const headings = headingProblems(tree);
+    const headings = headingProblems(tree, body);
     return {
       outline,
       answers: Object.fromEntries(
@@ -117,6 +120,8 @@ function readText(
         ...outlineProblems.filter(({ line }) => !headings.some((problem) => problem.line === line)),
         ...headings,
         ...(mayBeUnfinished(data) ? [] : emptyProblems(tree, { ...read, outline })),
+        ...foreignSyntaxProblems(tree, body),
+        ...mathProblems(tree),
         ...footnoteProblems(tree),
         ...importProblems(tree, beside),
         ...figures.problems,
@@ -130,23 +135,13 @@ function readText(
     };
   } catch (error) {
     if (!(error instanceof MdxSyntaxError)) throw error;
-    const { line, column, message } = error;
-    return {
-      ...NO_TEXT,
-      problems: [{ line, column, message: `${message.replace(/\.$/, '')}.`, hint: syntaxHint(message) }],
-    };
+    return { ...NO_TEXT, problems: syntaxProblems(error, body) };
   }
 }
 
 /** Whether a text is for its author's eyes alone, or may be: front matter that cannot be read does not say. */
 function mayBeUnfinished(data: unknown): boolean {
   return data === undefined || (data as { draft?: unknown } | null)?.draft === true;
-}
-
-function syntaxHint(message: string): string {
-  const unclosed = /closing tag for `<([^>]*)>`/.exec(message)?.[1];
-  if (unclosed) return `Close it with </${unclosed}>, or write <${unclosed} /> if nothing belongs inside.`;
-  return 'Fix the markup; where < or { is meant as a character, write \\< or \\{.';
 }
 
 function slugProblems(slug: string, kind: Kind): Problem[] {

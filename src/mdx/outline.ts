@@ -5,6 +5,7 @@ import { anchorProblem, anchorFromComment, slugProblem, suggestAnchor } from '..
 import { answerHash, footnotesIn } from './answer-hash.ts';
 import { excerptOf, textBlocks } from './excerpt.ts';
 import { isQuestion } from './question-mark.ts';
+import { anchorInBraces } from './syntax/heading-attributes.ts';
 import { countWords, plainText } from './text.ts';
 
 /** A `###` heading inside an answer. */
@@ -107,9 +108,14 @@ function isPartHeading(node: Nodes): node is Heading {
 function partOf(heading: Heading, anchors: Map<Heading, string>): Part {
   return {
     anchor: anchors.get(heading) ?? '',
-    text: plainText(heading).replace(/\s+/g, ' ').trim(),
+    text: headingText(heading),
     line: heading.position?.start.line ?? 1,
   };
+}
+
+/** A heading's words, in one line. */
+function headingText(heading: Heading): string {
+  return plainText(heading).replace(/\s+/g, ' ').trim();
 }
 
 function wordsIn(nodes: readonly Nodes[], language: string): number {
@@ -141,7 +147,7 @@ function anchorsOf(headings: readonly Heading[]): Pick<OutlineResult, 'anchors' 
     problems.push({ line: lineOf(heading), column: heading.position?.start.column ?? 1, message, hint });
   };
   for (const heading of headings) {
-    const text = plainText(heading).trim();
+    const text = headingText(heading);
     const explicit = explicitAnchor(heading);
     // Composed, as file systems and browsers spell it: "é" may also be written as "e" and a mark.
     const anchor = (explicit ?? slugger.slug(text)).normalize('NFC');
@@ -180,7 +186,8 @@ function freeAnchor(text: string, taken: ReadonlyMap<string, unknown>): string {
 
 function explicitAnchor(heading: Heading): string | undefined {
   const last = heading.children.findLast((child) => child.type !== 'text' || child.value.trim() !== '');
-  return last && isExpression(last) ? anchorFromComment(last.value) : undefined;
+  const inComment = last && isExpression(last) ? anchorFromComment(last.value) : undefined;
+  return inComment ?? anchorInBraces(heading);
 }
 
 function isExpression(node: { type: string }): node is { type: 'mdxTextExpression'; value: string } {

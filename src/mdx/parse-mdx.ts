@@ -1,6 +1,17 @@
 import type { Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
+import { normalise } from './syntax/normalise.ts';
+import { parseProtected } from './syntax/protect.ts';
 import { setTypography } from './typography.ts';
+
+/** What texts may hold besides CommonMark and MDX. */
+const FEATURES = {
+  gfm: true,
+  frontmatter: true,
+  definitionList: true,
+  headingAttributes: true,
+  math: true,
+} as const;
 
 /** An MDX syntax error with its place; lines and columns count from 1. */
 export class MdxSyntaxError extends Error {
@@ -24,10 +35,15 @@ export class MdxSyntaxError extends Error {
  * @throws {MdxSyntaxError} If the file is not MDX.
  */
 export function parseMdx(source: string, language = 'en'): Root {
+  const tree = parseProtected(source, parse);
+  normalise(tree, source);
+  setTypography(tree, language, source);
+  return tree;
+}
+
+function parse(source: string): Root {
   try {
-    const tree = mdxToMdast(source, { features: { gfm: true, frontmatter: true } }) as unknown as Root;
-    setTypography(tree, language, source);
-    return tree;
+    return mdxToMdast(source, { features: FEATURES }) as unknown as Root;
   } catch (error) {
     throw syntaxError(error);
   }

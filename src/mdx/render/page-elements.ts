@@ -61,12 +61,15 @@ export function calloutProps(
   };
 }
 
+/** Kinds of callouts that keep somebody from harm. */
+const WARNINGS: ReadonlySet<CalloutKind> = new Set(['caution', 'warning']);
+
 /** A remark set apart from the text around it. */
 export function calloutBox(
   { kind, title }: ReturnType<typeof calloutProps>,
   children: ElementContent[],
 ): Element {
-  const className = ['callout', ...(kind === 'caution' ? ['callout-caution'] : [])];
+  const className = ['callout', ...(WARNINGS.has(kind) ? ['callout-caution'] : [])];
   return h('div', { className, role: 'note', ariaLabel: title }, [
     h('p.callout-title', { ariaHidden: 'true' }, title),
     ...children,
