@@ -6,7 +6,7 @@ import type { Address } from '../../permalinks/address.ts';
 import type { Revision } from '../../permalinks/ledger.ts';
 import { paths } from '../../permalinks/paths.ts';
 import type { CalloutKind } from '../callouts.ts';
-import { languageName } from '../code-blocks.ts';
+import { languageName } from '../code-languages.ts';
 import type { Component } from './pieces.ts';
 
 /** Words that the elements of a text show on pages. */
