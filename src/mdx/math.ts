@@ -79,6 +79,7 @@ function withoutClasses(node: ElementContent): ElementContent {
   return { type: 'element', tagName: node.tagName, properties, children: node.children.map(withoutClasses) };
 }
 
-function isFormula(node: Nodes): node is AnyMath {
+/** Whether a node is a formula. */
+export function isFormula(node: Nodes): node is AnyMath {
   return node.type === 'inlineMath' || node.type === 'math';
 }
