@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
+import { joinInlineRuns } from './inline-runs.ts';
 import { setTypography } from './typography.ts';
 
 /** An MDX syntax error with its place; lines and columns count from 1. */
@@ -25,6 +26,7 @@ export class MdxSyntaxError extends Error {
 export function parseMdx(source: string): Root {
   try {
     const tree = mdxToMdast(source, { features: { gfm: true, frontmatter: true } }) as unknown as Root;
+    joinInlineRuns(tree, source);
     setTypography(tree);
     return tree;
   } catch (error) {
