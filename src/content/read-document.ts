@@ -16,7 +16,7 @@ import { tagProblems } from '../mdx/checks/tag-problems.ts';
 import { unknownComponents } from '../mdx/checks/unknown-components.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { answerIn, outlineOf } from '../mdx/outline.ts';
-import { textBlocks } from '../mdx/excerpt.ts';
+import { runningText } from '../mdx/running-text.ts';
 import { KINDS, type Kind } from '../permalinks/kinds.ts';
 import { BUILTIN_COMPONENTS } from '../mdx/builtin-components.ts';
 import { figureUses } from '../mdx/figure-uses.ts';
@@ -108,7 +108,7 @@ function readText(
     return {
       outline,
       answers: Object.fromEntries(
-        questions.map((anchor) => [anchor, textBlocks(answerIn(tree, anchors, anchor)).join('\n')]),
+        questions.map((anchor) => [anchor, runningText(answerIn(tree, anchors, anchor)).join('\n')]),
       ),
       figures: figures.uses.map(({ figure, state, id, node }) => ({ figure, state, id, ...placeOf(node) })),
       pictures: pictureFiles(tree),

@@ -262,8 +262,6 @@ export const cards = {
 
 // Die Texte als Markdown
 
-export const figureInText = 'Abbildung: [figure](figure).';
-export const showsOnPage = 'Zu sehen nur auf der Seite.';
 export const licenceOfTexts = 'Lizenz der Texte';
 export const licence = 'Lizenz';
 export const updatedOn = (day: string) => `geändert ${day}`;

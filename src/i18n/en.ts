@@ -264,8 +264,6 @@ export const cards = {
 
 // The texts as Markdown
 
-export const figureInText = 'Figure: [figure](figure).';
-export const showsOnPage = 'It shows on the page only.';
 export const licenceOfTexts = 'Licence of the texts';
 export const licence = 'Licence';
 export const updatedOn = (day: string) => `updated ${day}`;

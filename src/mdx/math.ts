@@ -55,7 +55,9 @@ export function mathML({ type, value }: AnyMath): Element {
   const [math] = fromHtml(html, { fragment: true }).children;
   if (math?.type !== 'element') throw new Error('The formula is empty');
   const { display } = math.properties;
-  return { ...math, properties: display ? { display } : {}, children: math.children.map(withoutClasses) };
+  // What its author wrote is what stands for it in Markdown.
+  const properties = { ...(display && { display }), alttext: value.trim() };
+  return { ...math, properties, children: math.children.map(withoutClasses) };
 }
 
 /** What renders formulas, for remark-rehype; those that stand alone scroll where they are wider than the page. */

@@ -3,8 +3,9 @@ import type { Heading, Nodes, Root, RootContent } from 'mdast';
 import type { Problem } from '../diagnostics/problem.ts';
 import { anchorProblem, anchorFromComment, slugProblem, suggestAnchor } from '../permalinks/anchor-syntax.ts';
 import { answerHash, footnotesIn } from './answer-hash.ts';
-import { excerptOf, textBlocks } from './excerpt.ts';
+import { excerptOf } from './excerpt.ts';
 import { isQuestion } from './question-mark.ts';
+import { runningText } from './running-text.ts';
 import { anchorInBraces } from './syntax/heading-attributes.ts';
 import { countWords, plainText } from './text.ts';
 
@@ -119,7 +120,7 @@ function headingText(heading: Heading): string {
 }
 
 function wordsIn(nodes: readonly Nodes[], language: string): number {
-  return countWords(textBlocks(nodes).join(' '), language);
+  return countWords(runningText(nodes).join(' '), language);
 }
 
 function headingsOf(node: Nodes): Heading[] {

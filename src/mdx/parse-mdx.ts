@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
+import { joinInlineRuns } from './inline-runs.ts';
 import { normalise } from './syntax/normalise.ts';
 import { parseProtected } from './syntax/protect.ts';
 import { setTypography } from './typography.ts';
@@ -36,6 +37,7 @@ export class MdxSyntaxError extends Error {
  */
 export function parseMdx(source: string, language = 'en'): Root {
   const tree = parseProtected(source, parse);
+  joinInlineRuns(tree, source);
   normalise(tree, source);
   setTypography(tree, language, source);
   return tree;

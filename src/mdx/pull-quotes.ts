@@ -1,6 +1,6 @@
 import type { Nodes, Root, RootContent } from 'mdast';
-import { textBlocks } from './excerpt.ts';
 import type { Problem } from '../diagnostics/problem.ts';
+import { runningText } from './running-text.ts';
 import { plainText, PULL_QUOTE } from './text.ts';
 import { isElement, nodesIn, placeOf, type MdxElement } from './elements.ts';
 
@@ -13,7 +13,7 @@ export function pullQuoteProblems(tree: Root): Problem[] {
   return sectionsOf(tree.children).flatMap((section) => {
     const quotes = section.flatMap((node) => nodesIn(node, isPullQuote));
     if (quotes.length === 0) return [];
-    const text = bare(textBlocks(section).join(' '));
+    const text = bare(runningText(section).join(' '));
     return quotes.flatMap((quote) => problemOf(quote, text));
   });
 }
