@@ -91,12 +91,8 @@ const NO_TEXT: DocumentText = {
 };
 
 /** @param data The front matter as Astro parses it; `undefined` if it cannot be read. */
-function readText(
-  { kind, beside }: DocumentSource,
-  body: string,
-  data: unknown,
-  language: string,
-): DocumentText {
+function readText(source: DocumentSource, body: string, data: unknown, language: string): DocumentText {
+  const { kind, beside } = source;
   try {
     const tree = parseMdx(body, language);
     const read = outlineOf(tree, language);
@@ -135,7 +131,10 @@ function readText(
     };
   } catch (error) {
     if (!(error instanceof MdxSyntaxError)) throw error;
-    return { ...NO_TEXT, problems: syntaxProblems(error, body) };
+    const { problems, readOver, lines } = syntaxProblems(error, body);
+    // What else is wrong is said as well, as far as the rest can be read.
+    const others = readOver === undefined ? [] : readText(source, readOver, data, language).problems;
+    return { ...NO_TEXT, problems: [...problems, ...others.filter(({ line }) => !lines.has(line))] };
   }
 }
 

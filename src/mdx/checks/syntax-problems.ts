@@ -10,25 +10,50 @@ const SIGNLESS = '\ue0ff';
 /** Errors that concern one place alone; those about tags that do not pair are about all between two. */
 const LOCAL = /expression|before name|expected a valid JSX tag/;
 
+/** What keeps a text from being MDX. */
+export interface SyntaxProblems {
+  problems: Problem[];
+  /** The text without all that is wrong, with the same lines; `undefined` if something is left. */
+  readOver: string | undefined;
+  /** Numbers of the lines that were left out so. */
+  lines: ReadonlySet<number>;
+}
+
 /** Everything that keeps a text from being MDX: a text from elsewhere should not have to be built once for each. */
-export function syntaxProblems(first: MdxSyntaxError, source: string): Problem[] {
-  const errors = [first];
+export function syntaxProblems(first: MdxSyntaxError, source: string): SyntaxProblems {
+  const errors: MdxSyntaxError[] = [];
+  const left = new Set<number>();
   const lines = source.split('\n');
   let error: MdxSyntaxError | undefined = first;
-  while (error && errors.length < MOST && LOCAL.test(error.message)) {
-    // The whole line is read over: what is wrong in it follows from the first sign, or is found next time.
-    lines[error.line - 1] = (lines[error.line - 1] ?? '').replace(/[{<]/g, SIGNLESS);
-    error = nextError(lines.join('\n'));
+  while (error && errors.length < MOST) {
+    const { line, message } = error;
     // A line that was read over already has no second message.
-    if (error && errors.some(({ line }) => line === error?.line)) break;
-    if (error && LOCAL.test(error.message)) errors.push(error);
+    if (!errors.some((each) => each.line === line)) errors.push(error);
+    else break;
+    if (!LOCAL.test(message)) break;
+    const [from, to] = preformatted(lines, line) ?? [line, line];
+    // The whole line is read over: what is wrong in it follows from the first sign, or is found next time.
+    for (let at = from; at <= to; at += 1) {
+      lines[at - 1] = (lines[at - 1] ?? '').replace(/[{<]/g, SIGNLESS);
+      left.add(at);
+    }
+    error = nextError(lines.join('\n'));
   }
-  return errors.map((each) => ({
+  const problems = errors.map((each) => ({
     line: each.line,
     column: each.column,
     message: `${each.message.replace(/\.$/, '')}.`,
     hint: syntaxHint(each, source),
   }));
+  return { problems, readOver: error ? undefined : lines.join('\n'), lines: left };
+}
+
+/** First and last line of the `<pre>` that some line stands in. */
+function preformatted(lines: readonly string[], line: number): [from: number, to: number] | undefined {
+  const from = lines.slice(0, line).findLastIndex((each) => /<pre\b/i.test(each)) + 1;
+  const end = lines.slice(from).findIndex((each) => /<\/pre>/i.test(each)) + 1;
+  const to = from + end;
+  return from > 0 && end > 0 && from < line && line < to ? [from, to] : undefined;
 }
 
 function nextError(source: string): MdxSyntaxError | undefined {
@@ -51,6 +76,9 @@ function syntaxHint({ message, line, column }: MdxSyntaxError, source: string): 
   if (unclosed && VOID.has(unclosed))
     return `Write: ${written.replace(new RegExp(`<(${unclosed}\\b[^<>/]*)>`, 'g'), '<$1 />')}`;
   if (unclosed) return `Close it with </${unclosed}>, or write <${unclosed} /> if nothing belongs inside.`;
+  const code = preformatted(source.split('\n'), line);
+  if (code)
+    return `Code stands between fences: write \`\`\`text for <pre> in line ${code[0]}, and \`\`\` for </pre>.`;
   return (
     foreignHint(written) ??
     escapeHint(written, message.includes('expression') ? '{' : '<', column) ??
@@ -65,9 +93,8 @@ function foreignHint(written: string): string | undefined {
     const [, heading = '', braces = ''] = anchor;
     return `An anchor stands once, at the very end of its heading. Write: ${heading} ${braces.replace(/[:\s\\]/g, '')}`;
   }
-  const shortcode = /\{\{?[<%][^}]*/.exec(written)?.[0];
-  if (shortcode !== undefined) {
-    return `Shortcodes mean nothing here: write what they stand for (a picture is ![What it shows](./picture.png), a remark > [!NOTE]), or a \\ before each {.`;
+  if (/\{[{%]/.test(written)) {
+    return `Shortcodes and templates mean nothing here: write what they stand for (a picture is ![What it shows](./picture.png), a remark > [!NOTE]), or a \\ before each {.`;
   }
   const [, comment, end] = /<!--\s*(.*?)\s*(-->|$)/.exec(written) ?? [];
   if (comment !== undefined)
