@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Properties, RootContent } from 'hast';
 import { find, html } from 'property-information';
 import { BUILTIN_COMPONENTS } from '../builtin-components.ts';
+import { BLOCK_ELEMENTS } from '../elements.ts';
 import { PASSAGE, PERMALINK } from '../plugins/rehype-answers.ts';
 import type { AuthorCode } from './author-code.ts';
 import { isComment, needsModule, placedCode, run, type CodePlace } from './code.ts';
@@ -81,7 +82,7 @@ export function evaluator(code: AuthorCode) {
     if (/^\p{Lu}|\./u.test(name)) {
       return toNodes(new JsxNode(await value(name), props, children));
     }
-    return [element(name, toProperties(props), children)];
+    return tagged(name, props, children);
   }
 
   function module(source: string, children: ElementContent[]): ElementContent {
@@ -180,9 +181,7 @@ async function ofJsx({ type, props, children }: JsxNode): Promise<ElementContent
     );
   const content = await toNodes(children);
   const name = String(type);
-  return [
-    COMPONENTS.has(name) ? component(name, props, content) : element(name, toProperties(props), content),
-  ];
+  return COMPONENTS.has(name) ? [component(name, props, content)] : tagged(name, props, content);
 }
 
 function isNode(value: unknown): value is ElementContent {
@@ -192,6 +191,12 @@ function isNode(value: unknown): value is ElementContent {
 
 function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
   return { type: 'element', tagName, properties, children };
+}
+
+/** A tag that an author wrote. A block ends its line, so that no words join where somebody reads the text alone. */
+function tagged(name: string, props: Props, children: ElementContent[]): ElementContent[] {
+  const own = element(name, toProperties(props), children);
+  return BLOCK_ELEMENTS.has(name) ? [own, { type: 'text', value: '\n' }] : [own];
 }
 
 /** Attributes as authors write them, as properties of HTML. */
