@@ -1,3 +1,4 @@
+import { isOfSite, onDisk } from '../mdx/adjacent-file.ts';
 import { calloutProblems } from '../mdx/callouts.ts';
 import { codeProblems } from '../mdx/code-blocks.ts';
 import { placeOf } from '../mdx/elements.ts';
@@ -6,6 +7,7 @@ import { footnoteProblems } from '../mdx/checks/footnote-problems.ts';
 import { headingProblems } from '../mdx/checks/heading-problems.ts';
 import { importProblems } from '../mdx/checks/import-problems.ts';
 import { linksIn, idsIn } from '../mdx/links.ts';
+import { fileUseProblems, sourcesIn, usedFiles } from '../mdx/loaded-files.ts';
 import { MdxSyntaxError, parseMdx } from '../mdx/parse-mdx.ts';
 import { pictureFiles, pictureProblems } from '../mdx/pictures.ts';
 import { pullQuoteProblems } from '../mdx/pull-quotes.ts';
@@ -37,7 +39,7 @@ export interface DocumentSource {
 /** What is read from the text below the front matter. */
 type DocumentText = Pick<
   Document,
-  'outline' | 'answers' | 'ids' | 'links' | 'pictures' | 'figures' | 'problems'
+  'outline' | 'answers' | 'ids' | 'links' | 'pictures' | 'linkedFiles' | 'figures' | 'problems'
 >;
 
 /**
@@ -83,13 +85,14 @@ const NO_TEXT: DocumentText = {
   ids: [],
   links: [],
   pictures: [],
+  linkedFiles: [],
   figures: [],
   problems: [],
 };
 
 /** @param data The front matter as Astro parses it; `undefined` if it cannot be read. */
 function readText(
-  { kind, beside }: DocumentSource,
+  { kind, path, beside }: DocumentSource,
   body: string,
   data: unknown,
   language: string,
@@ -108,8 +111,9 @@ function readText(
         questions.map((anchor) => [anchor, runningText(answerIn(tree, anchors, anchor)).join('\n')]),
       ),
       figures: figures.uses.map(({ figure, state, id, node }) => ({ figure, state, id, ...placeOf(node) })),
-      pictures: pictureFiles(tree),
-      links: linksIn(tree),
+      pictures: onDisk(pictureFiles(tree), beside),
+      linkedFiles: path.includes('/') ? usedFiles(tree, beside) : [],
+      links: [...linksIn(tree), ...sourcesIn(tree).filter(({ url }) => isOfSite(url))],
       ids: [...anchors.values(), ...idsIn(tree)],
       problems: [
         ...(data === undefined ? [] : namedProblems(body, data, questions)),
@@ -121,6 +125,7 @@ function readText(
         ...importProblems(tree, beside),
         ...figures.problems,
         ...pictureProblems(tree, beside),
+        ...fileUseProblems(tree, beside),
         ...codeProblems(tree),
         ...calloutProblems(tree),
         ...pullQuoteProblems(tree),

@@ -11,12 +11,13 @@ import { ContentError } from '../../diagnostics/content-error.ts';
 import { inPhase, reportProgress } from '../../diagnostics/phases.ts';
 import { publicFiles } from '../../content/public-files.ts';
 import { hostFiles } from '../../hosting/host-files.ts';
-import { isText, mediaType } from '../../hosting/media-types.ts';
+import { isText, mediaType } from '../../permalinks/media-types.ts';
 import type { Address } from '../../permalinks/address.ts';
 import type { Redirect } from '../../permalinks/redirects.ts';
 import { HOSTS, type Host } from '../../site-config/hosts.ts';
 import { compress } from '../../hosting/compress.ts';
 import { isChecked, placed } from './checked-files.ts';
+import { unusedPictures } from './unused-pictures.ts';
 
 /** Name of the error of a site that does not keep what its links promise. */
 export const BROKEN_SITE = 'BrokenSiteError';
@@ -54,6 +55,7 @@ export function finishBuild(
             .map(({ parentPath, name }) => join(parentPath, name).slice(site.length).replaceAll('\\', '/'));
           const owned = new Set(publicFiles());
           const check = createSiteCheck(new Set(files), address);
+          const pictures = unusedPictures(site, files);
           const version = digestOf([codeDigest(), address.absolute('/')]);
           const cache = await openRunCache<ReadPage>(pagesCache, version);
           const read: PageReader = (file, html) =>
@@ -64,12 +66,14 @@ export function finishBuild(
             async (file) => {
               const path = join(site, file);
               const content = owned.has(file) ? undefined : await finish(path, file, check, read);
+              if (content) pictures.see(content.toString());
               if (copies && isText(mediaType(file))) await compress(path, content ?? (await readFile(path)));
               done += 1;
               reportProgress(done, files.length);
             },
             { concurrency: AT_A_TIME },
           );
+          await pictures.remove();
           await cache.save();
           const problems = await Promise.all(check.problems().map((problem) => placed(site, problem)));
           if (problems.length > 0) throw Object.assign(new ContentError(problems), { name: BROKEN_SITE });
