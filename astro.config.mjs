@@ -71,7 +71,7 @@ export default defineConfig({
       watch: {
         ignored: [
           '**/dist/**',
-          '**/.cache/{astro,cards,compressed,documents,pages,removed-*,stills,texts,unfinished}/**',
+          '**/.cache/{astro,cards,compressed,documents,node,pages,removed-*,stills,texts,unfinished}/**',
         ],
       },
     },
