@@ -5,6 +5,7 @@ import * as words from '../i18n/words.ts';
 import type { Essay, PublishedQuestion, Writing } from '../site-model/writing.ts';
 import { getModule, getText } from '../content/load.ts';
 import type { Sample } from '../guide/samples.ts';
+import { composed } from '../mdx/adjacent-file.ts';
 import { CALLOUT } from '../mdx/callouts.ts';
 import { parseMdx } from '../mdx/parse-mdx.ts';
 import { CATEGORY, PERMALINK } from '../mdx/plugins/rehype-answers.ts';
@@ -128,7 +129,7 @@ async function shown(
   return {
     segments: toSegments(nodes),
     styles: stylesOf(pieces),
-    pictures: new Map(writing.pictures.map(({ name, image }) => [name, image])),
+    pictures: new Map(writing.pictures.map(({ name, image }) => [composed(name), image])),
     modules: new Map(modules),
   };
 }

@@ -18,6 +18,7 @@ import {
   linkTargets,
   type ReadRoutedText,
 } from './content-routes.ts';
+import { adjacentCollisions } from './public-collisions.ts';
 import { publicFiles, publicProblems } from './public-files.ts';
 import type { Content } from './read-content.ts';
 import { enabledFeeds } from '../site.ts';
@@ -84,6 +85,10 @@ export function checkContent(content: Content, { address, now }: CheckOptions): 
       ...topicProblems(texts.flatMap(({ topics, file }) => topics.map((topic) => ({ topic, file })))),
       ...missingData(content),
       ...publicProblems(generated),
+      ...adjacentCollisions(
+        texts,
+        routes.flatMap(({ kind, path }) => (kind === 'picture' || kind === 'attachment' ? [] : [path])),
+      ),
       ...links.flatMap(({ file, problems }) => placed(file, problems)),
     ],
     promises: content.ledger

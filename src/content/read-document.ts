@@ -1,3 +1,4 @@
+import { isOfSite, onDisk } from '../mdx/adjacent-file.ts';
 import { calloutProblems } from '../mdx/callouts.ts';
 import { codeProblems } from '../mdx/code-blocks.ts';
 import { placeOf } from '../mdx/elements.ts';
@@ -8,6 +9,7 @@ import { headingProblems } from '../mdx/checks/heading-problems.ts';
 import { importProblems } from '../mdx/checks/import-problems.ts';
 import { linksIn, idsIn } from '../mdx/links.ts';
 import { mathProblems } from '../mdx/math.ts';
+import { fileUseProblems, sourcesIn, usedFiles } from '../mdx/loaded-files.ts';
 import { MdxSyntaxError, parseMdx } from '../mdx/parse-mdx.ts';
 import { syntaxProblems } from '../mdx/checks/syntax-problems.ts';
 import { pictureFiles, pictureProblems } from '../mdx/pictures.ts';
@@ -40,7 +42,7 @@ export interface DocumentSource {
 /** What is read from the text below the front matter. */
 type DocumentText = Pick<
   Document,
-  'outline' | 'answers' | 'ids' | 'links' | 'pictures' | 'figures' | 'problems'
+  'outline' | 'answers' | 'ids' | 'links' | 'pictures' | 'linkedFiles' | 'figures' | 'problems'
 >;
 
 /**
@@ -86,13 +88,14 @@ const NO_TEXT: DocumentText = {
   ids: [],
   links: [],
   pictures: [],
+  linkedFiles: [],
   figures: [],
   problems: [],
 };
 
 /** @param data The front matter as Astro parses it; `undefined` if it cannot be read. */
 function readText(source: DocumentSource, body: string, data: unknown, language: string): DocumentText {
-  const { kind, beside } = source;
+  const { kind, path, beside } = source;
   try {
     const tree = parseMdx(body, language);
     const read = outlineOf(tree, language);
@@ -107,8 +110,9 @@ function readText(source: DocumentSource, body: string, data: unknown, language:
         questions.map((anchor) => [anchor, runningText(answerIn(tree, anchors, anchor)).join('\n')]),
       ),
       figures: figures.uses.map(({ figure, state, id, node }) => ({ figure, state, id, ...placeOf(node) })),
-      pictures: pictureFiles(tree),
-      links: linksIn(tree),
+      pictures: onDisk(pictureFiles(tree), beside),
+      linkedFiles: path.includes('/') ? usedFiles(tree, beside) : [],
+      links: [...linksIn(tree), ...sourcesIn(tree).filter(({ url }) => isOfSite(url))],
       ids: [...anchors.values(), ...idsIn(tree)],
       problems: [
         ...(data === undefined ? [] : namedProblems(body, data, questions)),
@@ -122,6 +126,7 @@ function readText(source: DocumentSource, body: string, data: unknown, language:
         ...importProblems(tree, beside),
         ...figures.problems,
         ...pictureProblems(tree, beside),
+        ...fileUseProblems(tree, beside),
         ...codeProblems(tree),
         ...calloutProblems(tree),
         ...pullQuoteProblems(tree),

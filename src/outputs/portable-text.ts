@@ -9,6 +9,7 @@ import { getModule } from '../content/load.ts';
 import { figureId } from '../figures/figure-links.ts';
 import { FIGURES, type FigureComponent } from '../figures/registry.ts';
 import * as words from '../i18n/words.ts';
+import { composed } from '../mdx/adjacent-file.ts';
 import { expand, type ComponentRenderers } from '../mdx/render/component-renderers.ts';
 import { componentsIn, MODULE, type Component, type Piece } from '../mdx/render/pieces.ts';
 import { paths } from '../permalinks/paths.ts';
@@ -49,7 +50,7 @@ export async function portablePieces(
       words,
       address: site.address,
       page: writing.page,
-      pictures: new Map(writing.pictures.map(({ name, image }) => [name, image])),
+      pictures: new Map(writing.pictures.map(({ name, image }) => [composed(name), image])),
       filled: new Map(filled),
     }),
     ...renderers,
