@@ -59,7 +59,7 @@ async function newQuestion([first = '', ...rest]: string[]): Promise<void> {
   const text = (named ? rest : [first, ...rest]).join(' ').trim() || (await ask('The question: '));
   const file = fileOf(slug);
   const source = readFileSync(file, 'utf8');
-  const { anchors } = outlineOf(parseMdx(source), site.language);
+  const { anchors } = outlineOf(parseMdx(source, site.language), site.language);
   const page = `${paths.essay(slug)}#`;
   const promised = [...readLedgerFile(CONTENT_FOLDER).ledger.keys()].flatMap((address) =>
     address.startsWith(page) ? [address.slice(page.length)] : [],

@@ -8,12 +8,13 @@ import type { Sample } from '../guide/samples.ts';
 import { composed } from '../mdx/adjacent-file.ts';
 import { CALLOUT } from '../mdx/callouts.ts';
 import { parseMdx } from '../mdx/parse-mdx.ts';
-import { PERMALINK } from '../mdx/plugins/rehype-answers.ts';
+import { CATEGORY, PERMALINK } from '../mdx/plugins/rehype-answers.ts';
 import {
   expand,
   embedRenderers,
   openLinksOutsideFrame,
   pageRenderers,
+  raiseAnswer,
   raiseHeadings,
   type ComponentRenderers,
 } from '../mdx/render/component-renderers.ts';
@@ -24,6 +25,7 @@ import { toSegments, type Segment } from '../mdx/render/segments.ts';
 import { PULL_QUOTE } from '../mdx/text.ts';
 import { site } from '../site.ts';
 import calloutStyles from './callout.css?inline';
+import categoryStyles from './category.css?inline';
 import codeStyles from './code.css?inline';
 import pictureStyles from './picture.css?inline';
 import { formatDay } from './day.ts';
@@ -74,7 +76,7 @@ async function oneAnswer(
 ): Promise<ShownText> {
   const { pieces } = await getText(essay);
   const own = pieces.filter(({ anchor }) => anchor === question.anchor);
-  const nodes = own.flatMap(({ content }) => change(raiseHeadings(expand(content, renderers), 1)));
+  const nodes = own.flatMap(({ content }) => change(raiseAnswer(expand(content, renderers), question)));
   return shown(essay, own, [answerBox(question, nodes, words, formatDay)]);
 }
 
@@ -84,7 +86,7 @@ const samplePictures = import.meta.glob<ImageMetadata>('../guide/*.jpg', { eager
 export async function sampleText({ name, source }: Pick<Sample, 'name' | 'source'>): Promise<ShownText> {
   const { address, language } = site;
   const options = { address, language, words, ledger: new Map(), source, file: `src/guide/${name}.mdx` };
-  const { pieces } = await renderText(parseMdx(source), options);
+  const { pieces } = await renderText(parseMdx(source, options.language), options);
   const renderers = { ...pageRenderers({ words, address, essay: '' }), [PERMALINK]: () => [] };
   const nodes = pieces.flatMap(({ anchor, content }) => {
     const own = raiseHeadings(expand(content, renderers), -1);
@@ -128,5 +130,12 @@ async function shown(
 /** Style sheets for the elements that some pieces of a text hold. */
 export function stylesOf(pieces: readonly Piece[]): string[] {
   const held = new Set(pieces.flatMap(({ content }) => componentsIn(content).map(({ name }) => name)));
-  return STYLES.flatMap(([names, css]) => (names.some((name) => held.has(name)) ? [css] : []));
+  const sheets = STYLES.flatMap(([names, css]) => (names.some((name) => held.has(name)) ? [css] : []));
+  return pieces.some(({ content }) => content.some(isCategory)) ? [...sheets, categoryStyles] : sheets;
+}
+
+/** Whether a node is a heading above questions, or holds one. */
+function isCategory(node: ElementContent): boolean {
+  if (node.type !== 'element') return false;
+  return [node.properties['className']].flat().includes(CATEGORY) || node.children.some(isCategory);
 }

@@ -4,11 +4,12 @@ import type { Problem } from '../diagnostics/problem.ts';
 import { anchorProblem, anchorFromComment, slugProblem, suggestAnchor } from '../permalinks/anchor-syntax.ts';
 import { answerHash, footnotesIn } from './answer-hash.ts';
 import { excerptOf } from './excerpt.ts';
-import { isQuestion } from './question-mark.ts';
 import { runningText } from './running-text.ts';
+import { asks, sectionsIn } from './sections.ts';
+import { anchorInBraces } from './syntax/heading-attributes.ts';
 import { countWords, plainText } from './text.ts';
 
-/** A `###` heading inside an answer. */
+/** A heading inside an answer, of the level below its question's. */
 export interface Part {
   /** Id in the essay's page. */
   anchor: string;
@@ -18,9 +19,14 @@ export interface Part {
   line: number;
 }
 
-/** A `##` heading that ends in a question mark, with what is known of its answer. */
+/** A heading that stands above questions and does not ask itself. */
+export type Category = Pick<Part, 'anchor' | 'text'>;
+
+/** A heading that ends in a question mark, `##` or `###` in a category, with what is known of its answer. */
 export interface Question extends Part {
   parts: Part[];
+  /** None for a `##` heading. */
+  category?: Category;
   /** Beginning of the answer, one line of text; empty if the answer has no running text. */
   excerpt: string;
   /** Words of the answer. */
@@ -55,26 +61,30 @@ export interface OutlineResult {
 export function outlineOf(tree: Root, language: string): OutlineResult {
   const headings = headingsOf(tree);
   const { anchors, problems } = anchorsOf(headings);
-  const sections = splitAt(tree.children, isSectionHeading);
+  const sections = sectionsIn(tree.children);
   const footnotes = footnotesIn(tree);
-  const words = sections.map((section) => wordsIn(section, language));
-  const questions = sections.flatMap(([heading, ...answer], index): Question[] => {
-    if (heading?.type !== 'heading' || !isQuestion(plainText(heading))) return [];
+  const words = sections.map(({ nodes }) => wordsIn(nodes, language));
+  const questions = sections.flatMap((section, index): Question[] => {
+    const { heading, category, nodes } = section;
+    if (!heading || !asks(section)) return [];
+    const answer = nodes.slice(1);
+    const parts = answer.filter((node) => node.type === 'heading' && node.depth === heading.depth + 1);
     return [
       {
         ...partOf(heading, anchors),
-        parts: answer.filter(isPartHeading).map((part) => partOf(part, anchors)),
+        parts: parts.map((part) => partOf(part as Heading, anchors)),
+        ...(category && { category: categoryOf(category, anchors) }),
         excerpt: excerptOf(answer, language),
         words: words[index] ?? 0,
         hash: answerHash(answer, footnotes),
       },
     ];
   });
-  const opening = sections[0]?.filter((node) => !isSectionHeading(node)) ?? [];
+  const [opening] = sections;
   const outline = {
     questions,
     words: words.reduce((sum, own) => sum + own, 0),
-    excerpt: sections[0]?.[0] && isSectionHeading(sections[0][0]) ? '' : excerptOf(opening, language),
+    excerpt: !opening || opening.heading ? '' : excerptOf(opening.nodes, language),
   };
   return { outline, anchors, problems };
 }
@@ -90,27 +100,25 @@ export function headingAnchors(tree: Root): ReadonlyMap<Heading, string> {
  * @param anchors Anchor of every heading, as `outlineOf` gives them.
  */
 export function answerIn(tree: Root, anchors: ReadonlyMap<Heading, string>, anchor: string): RootContent[] {
-  return (
-    splitAt(tree.children, isSectionHeading).find(
-      ([heading]) => heading && isSectionHeading(heading) && anchors.get(heading) === anchor,
-    ) ?? []
-  );
+  const section = sectionsIn(tree.children).find(({ heading }) => heading && anchors.get(heading) === anchor);
+  return section?.nodes ?? [];
 }
 
-function isSectionHeading(node: Nodes): node is Heading {
-  return node.type === 'heading' && node.depth === 2;
-}
-
-function isPartHeading(node: Nodes): node is Heading {
-  return node.type === 'heading' && node.depth === 3;
+function categoryOf(heading: Heading, anchors: Map<Heading, string>): Category {
+  return { anchor: anchors.get(heading) ?? '', text: headingText(heading) };
 }
 
 function partOf(heading: Heading, anchors: Map<Heading, string>): Part {
   return {
     anchor: anchors.get(heading) ?? '',
-    text: plainText(heading).replace(/\s+/g, ' ').trim(),
+    text: headingText(heading),
     line: heading.position?.start.line ?? 1,
   };
+}
+
+/** A heading's words, in one line. */
+function headingText(heading: Heading): string {
+  return plainText(heading).replace(/\s+/g, ' ').trim();
 }
 
 function wordsIn(nodes: readonly Nodes[], language: string): number {
@@ -122,17 +130,6 @@ function headingsOf(node: Nodes): Heading[] {
   return 'children' in node ? node.children.flatMap(headingsOf) : [];
 }
 
-/** Runs of nodes; each but perhaps the first begins with a node for which `starts` holds. */
-function splitAt(nodes: readonly RootContent[], starts: (node: RootContent) => boolean): RootContent[][] {
-  const runs: RootContent[][] = [];
-  for (const node of nodes) {
-    const run = runs.at(-1);
-    if (run && !starts(node)) run.push(node);
-    else runs.push([node]);
-  }
-  return runs;
-}
-
 function anchorsOf(headings: readonly Heading[]): Pick<OutlineResult, 'anchors' | 'problems'> {
   const slugger = new GithubSlugger();
   const anchors = new Map<Heading, string>();
@@ -142,7 +139,7 @@ function anchorsOf(headings: readonly Heading[]): Pick<OutlineResult, 'anchors' 
     problems.push({ line: lineOf(heading), column: heading.position?.start.column ?? 1, message, hint });
   };
   for (const heading of headings) {
-    const text = plainText(heading).trim();
+    const text = headingText(heading);
     const explicit = explicitAnchor(heading);
     // Composed, as file systems and browsers spell it: "é" may also be written as "e" and a mark.
     const anchor = (explicit ?? slugger.slug(text)).normalize('NFC');
@@ -181,7 +178,8 @@ function freeAnchor(text: string, taken: ReadonlyMap<string, unknown>): string {
 
 function explicitAnchor(heading: Heading): string | undefined {
   const last = heading.children.findLast((child) => child.type !== 'text' || child.value.trim() !== '');
-  return last && isExpression(last) ? anchorFromComment(last.value) : undefined;
+  const inComment = last && isExpression(last) ? anchorFromComment(last.value) : undefined;
+  return inComment ?? anchorInBraces(heading);
 }
 
 function isExpression(node: { type: string }): node is { type: 'mdxTextExpression'; value: string } {

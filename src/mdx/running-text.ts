@@ -13,6 +13,7 @@ const SILENT: ReadonlySet<string> = new Set([
   'html',
   'image',
   'imageReference',
+  'math',
   'mdxjsEsm',
   'toml',
   'yaml',

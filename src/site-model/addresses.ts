@@ -26,9 +26,9 @@ export interface PlacedAddress extends LiveAddress {
 /** Every address that some published writing has: its pages, and in essays the questions and their parts. */
 export function addressesOf(writing: readonly AddressedWriting[]): PlacedAddress[] {
   return writing.flatMap(({ kind, slug, title, published, outline, file }) => {
-    const headings = outline.questions.flatMap(({ anchor, text, line, hash, parts }) => [
-      { anchor, text, line, hash, question: true, mark: '##' },
-      ...parts.map((part) => ({ ...part, question: false, mark: '###' })),
+    const headings = outline.questions.flatMap(({ anchor, text, line, hash, parts, category }) => [
+      { anchor, text, line, hash, question: true, mark: category ? '###' : '##' },
+      ...parts.map((part) => ({ ...part, question: false, mark: category ? '####' : '###' })),
     ]);
     const common = { published: published.toISOString().slice(0, 10), file };
     return [

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { isQuestion } from '../../mdx/question-mark.ts';
 import { suggestAnchor } from '../../permalinks/anchor-syntax.ts';
 import type { Kind } from '../../permalinks/kinds.ts';
 
@@ -49,7 +50,7 @@ export function withQuestion(
   question: string,
   taken: ReadonlySet<string>,
 ): { source: string; anchor: string } {
-  const asked = /[?？؟;]$/.test(question.trim()) ? question.trim() : `${question.trim()}?`;
+  const asked = isQuestion(question) ? question.trim() : `${question.trim()}?`;
   const anchor = freeAnchor(suggestAnchor(asked), taken);
   const lines = source.trimEnd().split('\n');
   const notes = lines.findIndex((line) => /^\[\^[^\]]+\]:/.test(line));

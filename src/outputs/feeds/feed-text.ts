@@ -3,7 +3,7 @@ import { formatDay } from '../../components/day.ts';
 import type { Essay, PublishedQuestion, Writing } from '../../site-model/writing.ts';
 import { getText } from '../../content/load.ts';
 import * as words from '../../i18n/words.ts';
-import { raiseHeadings } from '../../mdx/render/component-renderers.ts';
+import { raiseAnswer } from '../../mdx/render/component-renderers.ts';
 import { revisionList } from '../../mdx/render/page-elements.ts';
 import { portablePieces } from '../portable-text.ts';
 import { feedHtml } from './feed-html.ts';
@@ -26,7 +26,7 @@ export async function feedAnswer(essay: Essay, question: PublishedQuestion, url:
   const { pieces } = await getText(essay);
   const own = pieces.filter(({ anchor }) => anchor === question.anchor);
   const [answer] = await portablePieces(essay, own);
-  const nodes = raiseHeadings(answer?.nodes ?? [], 1);
+  const nodes = raiseAnswer(answer?.nodes ?? [], question);
   return feedHtml([...withoutTitle(nodes), ...revisionList(question.revisions, words, formatDay)], url);
 }
 

@@ -121,14 +121,14 @@ function reading(...[state, element, parent]: Parameters<Handle>): ReturnType<Ha
 
 /** A formula as its author wrote it, where it still says so. */
 function math(...[, element]: Parameters<Handle>): ReturnType<Handle> {
-  let tex: string | undefined;
+  let { alttext: tex } = element.properties;
   visit(element, 'element', (each) => {
     if (each.tagName !== 'annotation' || each.properties['encoding'] !== 'application/x-tex')
       return undefined;
     tex = toString(each).trim();
     return EXIT;
   });
-  if (tex === undefined) return textNode(toString(element));
+  if (typeof tex !== 'string') return textNode(toString(element));
   if (element.properties['display'] !== 'block') return htmlInLine(`$${tex}$`);
   return { type: 'html', value: `$$\n${tex}\n$$` };
 }

@@ -1,6 +1,6 @@
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
-import { languageName } from '../../mdx/code-blocks.ts';
+import { languageName } from '../../mdx/code-languages.ts';
 import type { ComponentRenderers } from '../../mdx/render/component-renderers.ts';
 import { CODE_BLOCK } from '../../mdx/render/pieces.ts';
 

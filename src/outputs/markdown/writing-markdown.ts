@@ -1,5 +1,5 @@
 import { getText } from '../../content/load.ts';
-import { raiseHeadings } from '../../mdx/render/component-renderers.ts';
+import { raiseAnswer } from '../../mdx/render/component-renderers.ts';
 import type { Essay, PublishedQuestion, Writing } from '../../site-model/writing.ts';
 import { site } from '../../site.ts';
 import { portablePieces } from '../portable-text.ts';
@@ -17,14 +17,14 @@ export async function writingMarkdown(writing: Writing): Promise<string> {
 }
 
 /** One answer as Markdown, its question as the title. */
-export async function answerMarkdown(essay: Essay, { anchor }: PublishedQuestion): Promise<string> {
+export async function answerMarkdown(essay: Essay, question: PublishedQuestion): Promise<string> {
   const { pieces } = await getText(essay);
-  const own = pieces.filter((piece) => piece.anchor === anchor);
+  const own = pieces.filter((piece) => piece.anchor === question.anchor);
   const all = await portablePieces(essay, own, MARKDOWN_RENDERERS);
   return htmlToMarkdown(
-    raiseHeadings(
+    raiseAnswer(
       all.flatMap(({ nodes }) => nodes),
-      1,
+      question,
     ),
     site.address.absolute(essay.page),
   );

@@ -37,6 +37,10 @@ export function textBlocksOf(nodes: readonly ElementContent[]): TextBlock[] {
     if (node.type === 'text') words += node.value;
     if (node.type === 'element' && ['br', 'hr', 'q', 'rt'].includes(node.tagName)) words += ' ';
     if (node.type !== 'element' || isFootnotes(node) || isReference(node)) return;
+    if (typeof node.properties['alttext'] === 'string') {
+      words += node.properties['alttext'];
+      return;
+    }
     const block = Object.hasOwn(BLOCKS, node.tagName) ? BLOCKS[node.tagName] : undefined;
     if (block === undefined) return node.children.forEach(walk);
     end();

@@ -104,6 +104,11 @@ describe('the Markdown of a text', () => {
       '1\\. no list\n\n\\# no heading\n\n\\- no item\n\n\\> no quotation\n\n\\| no | table',
     ],
     ['a formula in tags', '<math><mi>x</mi></math>\n\nA.'],
+    ['formulas', 'It is $x^2$, and\n\n$$\n\\frac{a}{\\sqrt{b}}\n$$\n\nfor $5 and $6.\n\nB.'],
+    ['an alert', '> [!WARNING] Mind this\n> So.\n>\n> - A\n> - B\n\nB.'],
+    ['a list of definitions', 'Term\n: What *it* is.\n\nOther\n: One.\n\n    Two.\n\nB.'],
+    ['headings in tags and with anchors', '<h3 name="part-1">Part</h3>\n\nA.\n\n### Other {#other}\n\nB.'],
+    ['paragraphs that begin with words of code', 'import duties rose.\n\nexport controls bite.'],
     [
       'an article with a header',
       '<article><header>Head</header><p>Body.</p><footer>Foot</footer></article>\n\nA.',
