@@ -30,6 +30,7 @@ import codeStyles from './code.css?inline';
 import definitionStyles from './definitions.css?inline';
 import pictureStyles from './picture.css?inline';
 import { formatDay } from './day.ts';
+import { renderModule } from './rendered-module.ts';
 
 /** A text, or one answer of it, as a page shows it with `Text.astro`. */
 export interface ShownText {
@@ -120,9 +121,10 @@ async function shown(
   pieces: readonly Piece[],
   nodes: readonly ElementContent[],
 ): Promise<ShownText> {
-  const numbers = componentsIn(nodes).flatMap(({ name, props }) =>
-    name === MODULE ? [Number(props['module'])] : [],
-  );
+  const holes = componentsIn(nodes).filter(({ name }) => name === MODULE);
+  // An error in a page that Astro renders would name nothing of its author's.
+  for (const { props } of holes) await renderModule(writing, props);
+  const numbers = holes.map(({ props }) => Number(props['module']));
   const modules = await Promise.all(
     numbers.map(async (number): Promise<[number, unknown]> => [number, await getModule(writing, number)]),
   );

@@ -9,6 +9,7 @@ import { createSite } from '../site-model/site.ts';
 import { publicRoutes } from '../site-model/routes.ts';
 import { topicProblems } from '../site-model/topics.ts';
 import { filesOf } from './folder-files.ts';
+import { hiddenTexts } from './hidden-texts.ts';
 import { ledgerProblems } from './ledger-problems.ts';
 import { linkProblems } from './link-problems.ts';
 import {
@@ -40,6 +41,8 @@ export interface CheckResult {
   promises: FileProblem[];
   /** What works and could be better. */
   warnings: FileProblem[];
+  /** Which texts nobody sees before their day; `undefined` if there are none. */
+  hidden: string | undefined;
 }
 
 /** Name of the figure that is drawn from data of the site. */
@@ -94,6 +97,7 @@ export function checkContent(content: Content, { address, now }: CheckOptions): 
     promises: content.ledger
       ? ledgerProblems(content.ledger, site.addresses, new Set(documents.filter(isUnread).map(pageOf)))
       : [],
+    hidden: hiddenTexts(site.unpublished, now),
     warnings: [
       ...documents.flatMap(({ file, warnings }) => placed(file, warnings)),
       ...links.flatMap(({ file, warnings }) => placed(file, warnings)),

@@ -3,6 +3,7 @@ import { calloutProblems } from '../mdx/callouts.ts';
 import { codeProblems } from '../mdx/code-blocks.ts';
 import { placeOf } from '../mdx/elements.ts';
 import { emptyProblems } from '../mdx/checks/empty-problems.ts';
+import { expressionProblems } from '../mdx/checks/expression-problems.ts';
 import { footnoteProblems } from '../mdx/checks/footnote-problems.ts';
 import { foreignSyntaxProblems } from '../mdx/checks/foreign-syntax-problems.ts';
 import { headingProblems } from '../mdx/checks/heading-problems.ts';
@@ -121,6 +122,7 @@ function readText(source: DocumentSource, body: string, data: unknown, language:
         ...headings,
         ...(mayBeUnfinished(data) ? [] : emptyProblems(tree, { ...read, outline })),
         ...foreignSyntaxProblems(tree, body),
+        ...expressionProblems(tree, body),
         ...mathProblems(tree),
         ...footnoteProblems(tree),
         ...importProblems(tree, beside),

@@ -1,11 +1,7 @@
-import preactRenderer from '@astrojs/preact/server.js';
-import mdxRenderer from '@astrojs/mdx/server.js';
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { ElementContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { h } from 'hastscript';
-import { figures } from '../components/figure-components.ts';
-import { getModule } from '../content/load.ts';
+import { renderModule } from '../components/rendered-module.ts';
 import { figureId } from '../figures/figure-links.ts';
 import { FIGURES, type FigureComponent } from '../figures/registry.ts';
 import * as words from '../i18n/words.ts';
@@ -78,24 +74,8 @@ async function still({ name, props: all }: Component, page: string): Promise<Ele
   ]);
 }
 
-let container: Promise<AstroContainer> | undefined;
-
-async function createContainer(): Promise<AstroContainer> {
-  const created = await AstroContainer.create();
-  created.addServerRenderer({ name: 'astro:jsx', renderer: mdxRenderer });
-  created.addServerRenderer({ name: '@astrojs/preact', renderer: preactRenderer });
-  return created;
-}
-
 /** What an author's own component shows where nothing runs. */
-async function imported(writing: Writing, { props }: Component): Promise<ElementContent[]> {
-  container ??= createContainer();
-  const Module = await getModule(writing, Number(props['module']));
-  const html = await (
-    await container
-  ).renderToString(Module, {
-    props: { components: figures },
-    slots: { default: `<${CHILDREN}></${CHILDREN}>` },
-  });
+async function imported(writing: Writing, hole: Component): Promise<ElementContent[]> {
+  const html = await renderModule(writing, hole.props, `<${CHILDREN}></${CHILDREN}>`);
   return fromHtml(html, { fragment: true }).children as ElementContent[];
 }

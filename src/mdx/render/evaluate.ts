@@ -59,7 +59,7 @@ export function evaluator(code: AuthorCode) {
     if (isComment(node.value)) return [];
     const start = node.position?.start;
     const placed = placedCode(node.value, placeAt((start?.offset ?? 0) + 1, node.value));
-    if (needsModule(`(${node.value}\n)`, code.imported)) return [module(`{${placed}}`, [])];
+    if (needsModule(`(${node.value}\n)`, code.imported)) return [module(node, `{${placed}}`, [])];
     return toNodes(await value(placed));
   }
 
@@ -71,7 +71,7 @@ export function evaluator(code: AuthorCode) {
     const [root = ''] = name.split('.');
     const needs = attributes.some(({ code: own }) => own && needsModule(`(${own.written}\n)`, code.imported));
     if (code.imported.has(root) || needs)
-      return [module(tag(name, attributes, children.length > 0), children)];
+      return [module(node, tag(name, attributes, children.length > 0), children)];
     const props: Props = {};
     for (const { name: attribute, literal, code: own } of attributes) {
       if (attribute === undefined) Object.assign(props, await value(own?.placed ?? '{}'));
@@ -85,9 +85,17 @@ export function evaluator(code: AuthorCode) {
     return tagged(name, props, children);
   }
 
-  function module(source: string, children: ElementContent[]): ElementContent {
+  function module(
+    { position }: MdxElement | MdxExpression,
+    source: string,
+    children: ElementContent[],
+  ): ElementContent {
     modules.push(`${code.statements}\n${source}\n`);
-    return component(MODULE, { module: modules.length - 1 }, children);
+    return component(
+      MODULE,
+      { module: modules.length - 1, line: position?.start.line, column: position?.start.column },
+      children,
+    );
   }
 
   /** The attributes of a tag, those in braces with their code. */
