@@ -96,7 +96,7 @@ function readText(
 ): DocumentText {
   try {
     const tree = parseMdx(body);
-    const read = outlineOf(tree, language);
+    const read = outlineOf(tree, language, body);
     const { outline: asked, anchors, problems: outlineProblems } = read;
     const outline = kind === 'note' ? { ...asked, questions: [] } : asked;
     const questions = outline.questions.map(({ anchor }) => anchor);

@@ -1,9 +1,8 @@
-import GithubSlugger from 'github-slugger';
 import type { Heading, Nodes, Root, RootContent } from 'mdast';
 import type { Problem } from '../diagnostics/problem.ts';
-import { anchorProblem, anchorFromComment, slugProblem, suggestAnchor } from '../permalinks/anchor-syntax.ts';
-import { answerHash, footnotesIn } from './answer-hash.ts';
+import { anchorlessHash, answerHash, footnotesIn } from './answer-hash.ts';
 import { excerptOf, textBlocks } from './excerpt.ts';
+import { anchorsOf, oneLine, pageProblems, sourceOf } from './heading-anchors.ts';
 import { isQuestion } from './question-mark.ts';
 import { countWords, plainText } from './text.ts';
 
@@ -13,8 +12,16 @@ export interface Part {
   anchor: string;
   /** The heading's words. */
   text: string;
+  /** The same as it is written in the file, without its anchor; as it is read if the source is not at hand. */
+  source: string;
   /** Line of the heading in the file, from 1. */
   line: number;
+  /** The slug of its words, if its anchor is made from them; absent where the author wrote an anchor. */
+  slug?: string;
+  /** Changes when the text below the heading does; see `answerHash`. */
+  hash: string;
+  /** The same without the anchors of headings in that text, if there are any; see `anchorlessHash`. */
+  anchorlessHash?: string;
 }
 
 /** A `##` heading that ends in a question mark, with what is known of its answer. */
@@ -24,8 +31,6 @@ export interface Question extends Part {
   excerpt: string;
   /** Words of the answer. */
   words: number;
-  /** Changes when the answer does; see `answerHash`. */
-  hash: string;
 }
 
 /** What an essay asks, known without rendering it. */
@@ -50,22 +55,38 @@ export interface OutlineResult {
  *
  * @param tree Markdown tree of the whole file.
  * @param language BCP 47 tag of the text.
+ * @param source The whole file, for headings as they are written.
  */
-export function outlineOf(tree: Root, language: string): OutlineResult {
-  const headings = headingsOf(tree);
-  const { anchors, problems } = anchorsOf(headings);
+export function outlineOf(tree: Root, language: string, source = ''): OutlineResult {
+  const { anchors, slugs, problems: found } = anchorsOf(headingsOf(tree), { language, source });
   const sections = splitAt(tree.children, isSectionHeading);
   const footnotes = footnotesIn(tree);
   const words = sections.map((section) => wordsIn(section, language));
+  const partOf = (heading: Heading, text: readonly RootContent[]): Part => {
+    const slug = slugs.get(heading);
+    const hash = answerHash(text, footnotes);
+    const anchorless = anchorlessHash(text, footnotes);
+    return {
+      anchor: anchors.get(heading) ?? '',
+      text: oneLine(plainText(heading)),
+      source: sourceOf(heading, source),
+      line: heading.position?.start.line ?? 1,
+      ...(slug !== undefined && { slug }),
+      hash,
+      ...(anchorless !== hash && { anchorlessHash: anchorless }),
+    };
+  };
   const questions = sections.flatMap(([heading, ...answer], index): Question[] => {
     if (heading?.type !== 'heading' || !isQuestion(plainText(heading))) return [];
+    const parts = splitAt(answer, isPartHeading).flatMap(([part, ...text]) =>
+      part && isPartHeading(part) ? [partOf(part, text)] : [],
+    );
     return [
       {
-        ...partOf(heading, anchors),
-        parts: answer.filter(isPartHeading).map((part) => partOf(part, anchors)),
+        ...partOf(heading, answer),
+        parts,
         excerpt: excerptOf(answer, language),
         words: words[index] ?? 0,
-        hash: answerHash(answer, footnotes),
       },
     ];
   });
@@ -75,12 +96,24 @@ export function outlineOf(tree: Root, language: string): OutlineResult {
     words: words.reduce((sum, own) => sum + own, 0),
     excerpt: sections[0]?.[0] && isSectionHeading(sections[0][0]) ? '' : excerptOf(opening, language),
   };
+  const asked = sections.flatMap(([heading]) =>
+    heading && isSectionHeading(heading) && isQuestion(plainText(heading)) ? [heading] : [],
+  );
+  const reported = new Set(found.map(({ line }) => line));
+  const problems = [
+    ...found,
+    ...pageProblems(asked, anchors, { language, source }).filter(({ line }) => !reported.has(line)),
+  ];
   return { outline, anchors, problems };
 }
 
-/** The anchor of every heading of a text, as `outlineOf` gives them, where nothing else of the outline is wanted. */
-export function headingAnchors(tree: Root): ReadonlyMap<Heading, string> {
-  return anchorsOf(headingsOf(tree)).anchors;
+/**
+ * The anchor of every heading of a text, as `outlineOf` gives them, where nothing else of the outline is wanted.
+ *
+ * @param language BCP 47 tag of the text.
+ */
+export function headingAnchors(tree: Root, language: string): ReadonlyMap<Heading, string> {
+  return anchorsOf(headingsOf(tree), { language, source: '' }).anchors;
 }
 
 /**
@@ -104,14 +137,6 @@ function isPartHeading(node: Nodes): node is Heading {
   return node.type === 'heading' && node.depth === 3;
 }
 
-function partOf(heading: Heading, anchors: Map<Heading, string>): Part {
-  return {
-    anchor: anchors.get(heading) ?? '',
-    text: plainText(heading).replace(/\s+/g, ' ').trim(),
-    line: heading.position?.start.line ?? 1,
-  };
-}
-
 function wordsIn(nodes: readonly Nodes[], language: string): number {
   return countWords(textBlocks(nodes).join(' '), language);
 }
@@ -130,59 +155,4 @@ function splitAt(nodes: readonly RootContent[], starts: (node: RootContent) => b
     else runs.push([node]);
   }
   return runs;
-}
-
-function anchorsOf(headings: readonly Heading[]): Pick<OutlineResult, 'anchors' | 'problems'> {
-  const slugger = new GithubSlugger();
-  const anchors = new Map<Heading, string>();
-  const owners = new Map<string, Heading>();
-  const problems: Problem[] = [];
-  const report = (heading: Heading, message: string, hint: string) => {
-    problems.push({ line: lineOf(heading), column: heading.position?.start.column ?? 1, message, hint });
-  };
-  for (const heading of headings) {
-    const text = plainText(heading).trim();
-    const explicit = explicitAnchor(heading);
-    // Composed, as file systems and browsers spell it: "é" may also be written as "e" and a mark.
-    const anchor = (explicit ?? slugger.slug(text)).normalize('NFC');
-    const problem = explicit === undefined ? slugProblem(anchor) : anchorProblem(anchor);
-    const hintWith = (suggestion: string) =>
-      `Write: ${'#'.repeat(heading.depth)} ${text} {/* #${suggestion} */}`;
-    if (problem) {
-      report(heading, `The anchor "${anchor}" ${problem}.`, hintWith(suggestAnchor(explicit || text)));
-    }
-    const owner = owners.get(anchor);
-    if (owner) {
-      report(
-        heading,
-        `The anchor "${anchor}" is taken twice: by the heading in line ${lineOf(owner)} and by this one in line ${lineOf(heading)}.`,
-        hintWith(freeAnchor(text, owners)),
-      );
-    } else {
-      owners.set(anchor, heading);
-    }
-    anchors.set(heading, anchor);
-  }
-  return { anchors, problems };
-}
-
-function lineOf(heading: Heading): number {
-  return heading.position?.start.line ?? 1;
-}
-
-function freeAnchor(text: string, taken: ReadonlyMap<string, unknown>): string {
-  const wanted = suggestAnchor(text);
-  if (!taken.has(wanted)) return wanted;
-  let number = 2;
-  while (taken.has(`${wanted}-${number}`)) number += 1;
-  return `${wanted}-${number}`;
-}
-
-function explicitAnchor(heading: Heading): string | undefined {
-  const last = heading.children.findLast((child) => child.type !== 'text' || child.value.trim() !== '');
-  return last && isExpression(last) ? anchorFromComment(last.value) : undefined;
-}
-
-function isExpression(node: { type: string }): node is { type: 'mdxTextExpression'; value: string } {
-  return node.type === 'mdxTextExpression';
 }

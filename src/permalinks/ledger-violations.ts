@@ -1,22 +1,26 @@
 import type { Entry, Ledger, LedgerAddress, LiveAddress } from './ledger.ts';
+import { replacedAddresses, type ReplacedAddress } from './replaced-addresses.ts';
 
 /** A rule of the ledger that is broken, before it is put into words. */
 export type LedgerViolation =
+  | ReplacedAddress
   | { kind: 'vanished'; address: LedgerAddress; entry: Entry }
   | { kind: 'nowhere'; address: LedgerAddress; entry: Entry; to: LedgerAddress }
   | { kind: 'reused'; address: LedgerAddress; to: LedgerAddress }
   | { kind: 'number'; address: LedgerAddress; number: number; other: LedgerAddress };
 
 /**
- * Everything that would break a promise: what was published and is gone, what leads nowhere, what means something else
- * now, and numbers given twice.
+ * Everything that would break a promise: what was published and is gone, what leads nowhere, what leads to
+ * something else now, and numbers given twice.
  */
 export function ledgerViolations(ledger: Ledger, live: readonly LiveAddress[]): LedgerViolation[] {
   const liveAddresses = new Set(live.map(({ address }) => address));
   const numbers = new Map<number, LedgerAddress>();
-  return [...ledger].flatMap(([address, entry]): LedgerViolation[] => {
+  const replaced = replacedAddresses(ledger, live);
+  const isReplaced = new Set(replaced.map(({ address }) => address));
+  const broken = [...ledger].flatMap(([address, entry]): LedgerViolation[] => {
     const found: LedgerViolation[] = [];
-    if (entry.to === undefined && !liveAddresses.has(address))
+    if (entry.to === undefined && !liveAddresses.has(address) && !isReplaced.has(address))
       found.push({ kind: 'vanished', address, entry });
     if (entry.to !== undefined) {
       const end = lastOf(ledger, address);
@@ -32,6 +36,7 @@ export function ledgerViolations(ledger: Ledger, live: readonly LiveAddress[]): 
     }
     return found;
   });
+  return [...replaced, ...broken];
 }
 
 /** The last stop along the moves, recorded or not; `undefined` in a circle. */

@@ -126,7 +126,7 @@ export function createSite(
   let parsed: (ParsedText & { document: Document }) | undefined;
   const parse = (key: DocumentKey): ParsedText => {
     const document = documentOf(key);
-    if (parsed?.document !== document) parsed = { document, ...parseText(document) };
+    if (parsed?.document !== document) parsed = { document, ...parseText(document, language) };
     return parsed;
   };
 
@@ -234,10 +234,10 @@ function writingOf(
   };
 }
 
-function parseText({ body }: Document): ParsedText {
+function parseText({ body }: Document, language: string): ParsedText {
   const whole = parseMdx(body);
   const tree: Root = { ...whole, children: whole.children.filter(({ type }) => type !== 'yaml') };
-  return { tree, anchors: headingAnchors(tree) };
+  return { tree, anchors: headingAnchors(tree, language) };
 }
 
 function addressOf({ essay, question }: PlacedAnswer): string {

@@ -50,7 +50,7 @@ export function withQuestion(
   taken: ReadonlySet<string>,
 ): { source: string; anchor: string } {
   const asked = /[?？؟;]$/.test(question.trim()) ? question.trim() : `${question.trim()}?`;
-  const anchor = freeAnchor(suggestAnchor(asked), taken);
+  const anchor = freeAnchor(suggestAnchor(asked, 'en'), taken);
   const lines = source.trimEnd().split('\n');
   const notes = lines.findIndex((line) => /^\[\^[^\]]+\]:/.test(line));
   const at = notes < 0 ? lines.length : notes;
