@@ -3,10 +3,13 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
-import { buildPhases } from './src/integrations/build-phases.ts';
+import { buildPhases, reportRendering } from './src/integrations/build-phases.ts';
+import { compressedCopies } from './src/integrations/compressed-copies.ts';
 import { contentOverlay } from './src/integrations/content-overlay.ts';
-import { finishBuild } from './src/integrations/finish-build/finish-build.ts';
-import { publicFolder } from './src/integrations/public-folder.ts';
+import { finishBuild, finishPages } from './src/integrations/finish-build/finish-build.ts';
+import { createPageReader } from './src/integrations/finish-build/page-reader.ts';
+import { prerenderer, spreadPictures } from './src/integrations/prerenderer.ts';
+import { publicFolder, refuseCollisions } from './src/integrations/public-folder.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { outlineRoute } from './src/integrations/outline-view/outline-route.ts';
 import { fileAddresses } from './src/integrations/file-addresses.ts';
@@ -24,6 +27,7 @@ import { TYPEFACE, variants } from './src/styles/typeface.ts';
 const words = wordsFor(site.language);
 const { ledger } = readLedgerFile(CONTENT_FOLDER);
 const redirects = redirectsOf(ledger);
+const pages = createPageReader(site.address);
 
 export default defineConfig({
   // A page is made again when the key that it is given in `getStaticPaths` changes; see `getKey` and `pageKey`.
@@ -31,6 +35,8 @@ export default defineConfig({
   site: site.address.origin,
   base: site.address.base,
   trailingSlash: 'always',
+  // While one page is written and a picture is drawn by other threads, another is rendered.
+  build: { concurrency: 4 },
   integrations: [
     buildPhases(),
     // For what texts import; all else of them is rendered by `src/mdx/render/`.
@@ -39,9 +45,16 @@ export default defineConfig({
     preact({ include: /\.[jt]sx$/ }),
     sitemap({ filter: (page) => isInSitemap(new URL(page).pathname.slice(site.address.base.length - 1)) }),
     paletteModule(),
-    searchIndex(site.language),
+    prerenderer(
+      refuseCollisions(site.host),
+      spreadPictures,
+      finishPages(pages, site.address.base),
+      reportRendering(site.address.base),
+    ),
     publicFolder(site.address, site.host),
-    finishBuild(redirects, site.address, site.host),
+    finishBuild(pages, redirects, site.address, site.host),
+    searchIndex(site.language),
+    compressedCopies(site.host),
     contentOverlay(CONTENT_FOLDER, site.language, site.address),
     outlineRoute(),
     fileAddresses(() => redirectsOf(readLedgerFile(CONTENT_FOLDER).ledger)),

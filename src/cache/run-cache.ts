@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { writeToCache } from './write-atomic.ts';
 
 /** Plain data of the last run, by key. */
 export interface RunCache<T> {
-  /** The value of a key in the last run, or a new one. */
+  /** The value of a key in this run or the last one, or a new one. */
   get(key: string, make: () => T): T;
   /** Writes what this run asked for, for the next one. */
   save(): Promise<void>;
@@ -18,13 +18,13 @@ const LINE_END = 0x0a;
  * @param file First line: the version. Each other line: a key, a space, and the value as JSON.
  * @param version Stands for everything besides the key that values depend on; those of another version are ignored.
  */
-export async function openRunCache<T>(file: string, version: string): Promise<RunCache<T>> {
-  const last = linesOf(await readFile(file).catch(() => undefined), version);
+export function openRunCache<T>(file: string, version: string): RunCache<T> {
+  const last = linesOf(contentOf(file), version);
   const current = new Map<string, Buffer>();
   let isNew = false;
   return {
     get: (key, make) => {
-      const line = last.get(key);
+      const line = current.get(key) ?? last.get(key);
       const value = line ? (JSON.parse(line.toString('utf8', key.length)) as T) : make();
       if (!line) isNew = true;
       current.set(key, line ?? Buffer.from(`${key} ${JSON.stringify(value)}\n`));
@@ -35,6 +35,15 @@ export async function openRunCache<T>(file: string, version: string): Promise<Ru
       await writeToCache(file, Buffer.concat([Buffer.from(`${version}\n`), ...current.values()]));
     },
   };
+}
+
+/** What is in a file; `undefined` if it cannot be read, as before the first build. */
+function contentOf(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The lines of a cache by their keys, with their ends; none if it is of another version. */

@@ -1,4 +1,5 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { PrerendererWrapper } from './prerenderer.ts';
 import { beginPhase, reportPages, reportProgress } from '../diagnostics/phases.ts';
 
 /**
@@ -16,12 +17,16 @@ export function buildPhases(): AstroIntegration {
 }
 
 /**
- * A prerenderer that says how far it is. Astro renders one path after the other, and none whose file it takes over from the
- * last build; so what comes before a path in the list is done when that is rendered.
+ * Says how far the prerenderer is. Astro renders the paths in their order, and none whose file it takes over from the last
+ * build; so what comes before a path in the list is done when that is rendered, but for the few that are rendered beside it.
  *
  * @param base Base path of the site, which requests have and paths have not.
  */
-export function reportRendering(prerenderer: AstroPrerenderer, base: string): AstroPrerenderer {
+export function reportRendering(base: string): PrerendererWrapper {
+  return (prerenderer) => reporting(prerenderer, base);
+}
+
+function reporting(prerenderer: AstroPrerenderer, base: string): AstroPrerenderer {
   /** Place of each path in the list. */
   const places = new Map<string, number>();
   const pages = new Set<string>();

@@ -7,35 +7,35 @@ import { PUBLIC_FOLDER, publicFiles } from '../content/public-files.ts';
 import { fileServer, pathInSite } from '../hosting/file-server.ts';
 import type { Address } from '../permalinks/address.ts';
 import { HOSTS, type Host } from '../site-config/hosts.ts';
-import { reportRendering } from './build-phases.ts';
+import type { PrerendererWrapper } from './prerenderer.ts';
 
 /**
- * Astro integration for the public folder. Astro copies it into the site and then silently leaves out each page whose file
- * is there already; here that is an error, whichever route makes the page. And `npm run dev` serves it as a built site
- * does: an `index.html` at the address of its folder, names with `#` and `?` at their encoded address.
+ * Refuses what has the address of a file of the public folder. Astro copies that into the site and then silently leaves out
+ * each page whose file is there already; here that is an error, whichever route makes the page.
+ */
+export function refuseCollisions(host: Host): PrerendererWrapper {
+  return (original) => ({
+    ...original,
+    getStaticPaths: async () => {
+      const found = await original.getStaticPaths();
+      const generated = new Map(
+        found.map(({ pathname, route }) => [addressOf(pathname, route.type), route.component]),
+      );
+      const problems = collisionProblems(publicFiles(), generated, HOSTS[host].files);
+      if (problems.length > 0) throw new ContentError(problems);
+      return found;
+    },
+  });
+}
+
+/**
+ * Astro integration by which `npm run dev` serves the public folder as a built site does: an `index.html` at the address of
+ * its folder, names with `#` and `?` at their encoded address.
  */
 export function publicFolder(address: Address, host: Host): AstroIntegration {
   return {
     name: 'public-folder',
     hooks: {
-      'astro:build:start': ({ setPrerenderer }) => {
-        // Astro has room for one.
-        setPrerenderer((original) => {
-          const prerenderer = reportRendering(original, address.base);
-          return {
-            ...prerenderer,
-            getStaticPaths: async () => {
-              const found = await prerenderer.getStaticPaths();
-              const generated = new Map(
-                found.map(({ pathname, route }) => [addressOf(pathname, route.type), route.component]),
-              );
-              const problems = collisionProblems(publicFiles(), generated, HOSTS[host].files);
-              if (problems.length > 0) throw new ContentError(problems);
-              return found;
-            },
-          };
-        });
-      },
       'astro:server:setup': ({ server }) => {
         const serve = fileServer(PUBLIC_FOLDER, address, host);
         server.middlewares.use((request, response, next) => {

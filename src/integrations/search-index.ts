@@ -1,4 +1,5 @@
-import { readFile, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -28,31 +29,52 @@ const TEXTS = `{${shapesOf(({ search }) => search === true)
 /**
  * Astro integration that puts an index for full-text search beside the built site, in `pagefind/`: of every page that
  * marks its text with `data-pagefind-body`, which are answers, notes, and essays that ask nothing, so that each text is
- * found once.
+ * found once. Pagefind is a process of its own; it reads the pages while the site is checked.
  */
 export function searchIndex(language: string): AstroIntegration {
+  let reading: Promise<Indexed> | undefined;
   return {
     name: 'search-index',
     hooks: {
+      'astro:build:generated': ({ dir }) => {
+        reading = indexPages(fileURLToPath(dir), language);
+        // A failure is reported at the end of the build, where it is awaited.
+        reading.catch(() => undefined);
+      },
       'astro:build:done': ({ dir }) =>
         inPhase('Indexing for search', async () => {
-          const { index, errors } = await pagefind.createIndex({
-            excludeSelectors: LEFT_OUT,
-            forceLanguage: language,
-          });
-          if (!index) throw new Error(`The search index cannot be made: ${errors.join(' ')}`);
           const site = fileURLToPath(dir);
-          const added = await index.addDirectory({ path: site, glob: TEXTS });
-          // An index of nothing is one that the search in the browser cannot load.
-          const home = added.page_count === 0 ? [await index.addHTMLFile(await homePage(site))] : [];
+          const { index, errors } = await (reading ?? indexPages(site, language));
           const written = await index.writeFiles({ outputPath: `${site}pagefind` });
           await pagefind.close();
-          const faults = [...[added, ...home].flatMap(({ errors: found }) => found), ...written.errors];
-          if (faults.length > 0) throw new Error(`The search index cannot be made: ${faults.join(' ')}`);
-          await Promise.all(UNUSED.map((file) => rm(`${site}pagefind/${file}`, { force: true })));
+          const found = [...errors, ...written.errors];
+          if (found.length > 0) throw indexError(found);
+          for (const file of UNUSED) rmSync(`${site}pagefind/${file}`, { force: true });
         }),
     },
   };
+}
+
+/** An index that has read the pages, and what was wrong with them. */
+interface Indexed {
+  index: pagefind.PagefindIndex;
+  errors: string[];
+}
+
+async function indexPages(site: string, language: string): Promise<Indexed> {
+  const { index, errors } = await pagefind.createIndex({
+    excludeSelectors: LEFT_OUT,
+    forceLanguage: language,
+  });
+  if (!index) throw indexError(errors);
+  const added = await index.addDirectory({ path: site, glob: TEXTS });
+  // An index of nothing is one that the search in the browser cannot load.
+  const home = added.page_count === 0 ? [await index.addHTMLFile(await homePage(site))] : [];
+  return { index, errors: [added, ...home].flatMap(({ errors: found }) => found) };
+}
+
+function indexError(errors: readonly string[]): Error {
+  return new Error(`The search index cannot be made: ${errors.join(' ')}`);
 }
 
 async function homePage(site: string): Promise<{ sourcePath: string; content: string }> {

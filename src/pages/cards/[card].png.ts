@@ -1,10 +1,9 @@
 import type { APIContext, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { allCards, cardProblem } from '../../outputs/cards/card-contents.ts';
-import { drawCard, drawCards } from '../../outputs/cards/draw-cards.ts';
+import { drawCard } from '../../outputs/cards/draw-card.ts';
 import { figureCards } from '../../outputs/cards/figure-cards.ts';
 import { staticPaths } from '../../outputs/static-paths.ts';
 import { formatProblem } from '../../diagnostics/content-error.ts';
-import { inPhase, reportProgress } from '../../diagnostics/phases.ts';
 import { getLedger, getSource, getWriting, pageKey } from '../../content/load.ts';
 
 export const getStaticPaths = (async ({ routePattern }) => {
@@ -16,7 +15,6 @@ export const getStaticPaths = (async ({ routePattern }) => {
     console.warn(`${formatProblem({ file, line: 1, column: 1, ...problem })}\n`);
   }
   const cards = new Map([...allCards(writing, getLedger()), ...(await figureCards())]);
-  await inPhase('Drawing cards', () => drawCards([...cards.values()], reportProgress));
   return (await staticPaths('card', routePattern)).map(({ params, props: { name } }) => {
     const card = cards.get(name);
     if (!card) throw new Error(`Nothing says what the card "${name}" shows.`);

@@ -13,7 +13,7 @@ const file = () => join(folder, 'below/pages');
 /** Asks for some keys in one run, and gives those that had to be made. */
 async function run(keys: readonly string[], version = '1'): Promise<string[]> {
   const made: string[] = [];
-  const cache = await openRunCache<{ text: string }>(file(), version);
+  const cache = openRunCache<{ text: string }>(file(), version);
   for (const key of keys) {
     const value = cache.get(key, () => {
       made.push(key);

@@ -8,15 +8,12 @@ beforeEach(() => void messages.splice(0));
 
 /** What is said of a build of some paths, of which Astro renders a few. */
 async function saidOf(base: string, paths: readonly [string, string][], requests: readonly string[]) {
-  const prerenderer = reportRendering(
-    {
-      name: 'test',
-      getStaticPaths: () =>
-        Promise.resolve(paths.map(([pathname, type]) => ({ pathname, route: { type } }) as never)),
-      render: () => Promise.resolve(new Response()),
-    },
-    base,
-  );
+  const prerenderer = reportRendering(base)({
+    name: 'test',
+    getStaticPaths: () =>
+      Promise.resolve(paths.map(([pathname, type]) => ({ pathname, route: { type } }) as never)),
+    render: () => Promise.resolve(new Response()),
+  });
   await prerenderer.setup?.();
   await prerenderer.getStaticPaths();
   for (const path of requests) await prerenderer.render(new Request(`https://host${path}`), {} as never);

@@ -1,10 +1,10 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it, vi } from 'vitest';
 import type { Card } from '../../../../src/outputs/cards/card-layout.ts';
-import { drawCard, drawCards } from '../../../../src/outputs/cards/draw-cards.ts';
+import { drawCard } from '../../../../src/outputs/cards/draw-card.ts';
 import { canSet } from '../../../../src/outputs/cards/fonts.ts';
 
 const card: Card = {
@@ -128,9 +128,9 @@ describe('a card', () => {
       [cards, cards.toReversed()].map(async (list) => {
         // A renderer of its own, which has loaded no font.
         vi.resetModules();
-        const { drawCards: draw } = await import('../../../../src/outputs/cards/draw-cards.ts');
+        const { drawCard: draw } = await import('../../../../src/outputs/cards/draw-card.ts');
         const folder = await mkdtemp(join(tmpdir(), 'cards-'));
-        for (const each of list) await draw([each], undefined, folder);
+        for (const each of list) await draw(each, folder);
         return folder;
       }),
     );
@@ -211,13 +211,15 @@ describe('a card', () => {
     expect(['Why “this” – naïve façade?', 'cafe\u0301', 'ꦲꦤꦕꦫꦏ?'].map(canSet)).toEqual([true, true, false]);
   });
 
-  it('is drawn once: the second time none is, and each that is drawn is reported', async () => {
-    const many = Array.from({ length: 25 }, (_, index) => ({ ...card, text: `${index} ${Math.random()}` }));
-    const told: number[] = [];
-    expect(await drawCards(many, (done) => told.push(done))).toBe(25);
-    expect(told).toEqual(Array.from({ length: 25 }, (_, index) => index + 1));
-    expect(await drawCards([...many, ...many], () => told.push(0))).toBe(0);
-    expect(told).toHaveLength(25);
+  it('is drawn once, and after that read from the cache', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'cards-'));
+    const drawn = await drawCard(card, folder);
+    const [name = ''] = await readdir(folder);
+    await writeFile(join(folder, name), 'a cached card');
+    expect(Buffer.from(await drawCard(card, folder)).toString()).toBe('a cached card');
+    expect(await drawCard({ ...card, title: `${card.title} Again?` }, folder)).not.toEqual(drawn);
+    expect(await readdir(folder)).toHaveLength(2);
+    await rm(folder, { recursive: true });
   });
 });
 

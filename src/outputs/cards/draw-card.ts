@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import pMap from 'p-map';
-import { CACHES, hasEntry, readEntry } from '../../cache/entries.ts';
+import { CACHES, readEntry } from '../../cache/entries.ts';
 import { writeToCache } from '../../cache/write-atomic.ts';
 import {
   BODY_HEIGHT,
@@ -19,38 +17,15 @@ import {
 import { drawingTools, measureHeight, renderPng } from './renderer.ts';
 
 /**
- * Cards as PNGs, in the order given. The same card is drawn once: after that it comes from the cache, which knows it by
- * everything that goes into the picture. Drawing goes on side by side, as far as the machine has cores.
+ * A card as a PNG. The same card is drawn once: after that it comes from the cache, which knows it by everything that goes
+ * into the picture.
  *
- * @param report Called after each card drawn.
  * @param cache Folder of the cards drawn before; outside of node_modules, which an install empties.
- * @returns How many were drawn and not found in the cache.
  */
-export async function drawCards(
-  cards: readonly Card[],
-  report: (done: number, all: number) => void = () => undefined,
-  cache: string = CACHES.cards,
-): Promise<number> {
-  const byFile = new Map<string, Card>();
-  for (const card of cards) byFile.set(await cacheFile(card, cache), card);
-  const waiting = [...byFile].filter(([file]) => !hasEntry(file)).map(([file, card]) => ({ file, card }));
-  let done = 0;
-  const drawToCache = async ({ file, card }: (typeof waiting)[number]): Promise<void> => {
-    await drawTo(file, card);
-    done += 1;
-    report(done, waiting.length);
-  };
-  await pMap(waiting, drawToCache, { concurrency: 2 * availableParallelism() });
-  return waiting.length;
-}
-
-/** A card as a PNG, from the cache if it was drawn before. */
-export async function drawCard(card: Card): Promise<Uint8Array> {
-  const file = await cacheFile(card, CACHES.cards);
-  return (await readEntry(file)) ?? drawTo(file, card);
-}
-
-async function drawTo(file: string, card: Card): Promise<Uint8Array> {
+export async function drawCard(card: Card, cache: string = CACHES.cards): Promise<Uint8Array> {
+  const file = await cacheFile(card, cache);
+  const cached = await readEntry(file);
+  if (cached) return cached;
   const png = await draw(card);
   await writeToCache(file, png);
   return png;
