@@ -17,9 +17,10 @@ import { textBlocks } from '../mdx/excerpt.ts';
 import { KINDS, type Kind } from '../permalinks/kinds.ts';
 import { BUILTIN_COMPONENTS } from '../mdx/builtin-components.ts';
 import { figureUses } from '../mdx/figure-uses.ts';
+import { scaffoldProblems, unansweredProblems } from './scaffold.ts';
 import { bytesProblem, controlCharacter } from './file-problems.ts';
 import { hasOpenFrontMatter, namedProblems, readFrontMatter } from './front-matter.ts';
-import { writingSlug, isLegalSlug } from '../permalinks/slug.ts';
+import { asciiSlugOf, isLegalSlug, LONGEST_SLUG, writingSlug } from '../permalinks/slug.ts';
 import type { Document } from '../site-model/document.ts';
 
 /** A file of an essay or note as it is on disk. */
@@ -37,7 +38,7 @@ export interface DocumentSource {
 /** What is read from the text below the front matter. */
 type DocumentText = Pick<
   Document,
-  'outline' | 'answers' | 'ids' | 'links' | 'pictures' | 'figures' | 'problems'
+  'outline' | 'answers' | 'ids' | 'links' | 'pictures' | 'figures' | 'problems' | 'warnings'
 >;
 
 /**
@@ -56,7 +57,7 @@ export function readDocument(source: DocumentSource, language: string): Document
     file,
     attachments: path.includes('/') ? beside.filter((name) => name !== 'index.mdx') : [],
   };
-  const misnamed = slugProblems(slug, kind);
+  const misnamed = slugProblems(slug, kind, language);
   const unreadable = bytesProblem(bytes);
   if (unreadable) {
     const problems = [...misnamed, unreadable];
@@ -73,7 +74,7 @@ export function readDocument(source: DocumentSource, language: string): Document
     frontMatter,
     body,
     problems: [...misnamed, ...problems, ...text.problems],
-    warnings: control ? [control] : [],
+    warnings: [...(control ? [control] : []), ...text.warnings],
   };
 }
 
@@ -85,6 +86,7 @@ const NO_TEXT: DocumentText = {
   pictures: [],
   figures: [],
   problems: [],
+  warnings: [],
 };
 
 /** @param data The front matter as Astro parses it; `undefined` if it cannot be read. */
@@ -116,7 +118,9 @@ function readText(
         // A heading without words has no anchor either, and one message about it is enough.
         ...outlineProblems.filter(({ line }) => !headings.some((problem) => problem.line === line)),
         ...headings,
-        ...(mayBeUnfinished(data) ? [] : emptyProblems(tree, { ...read, outline })),
+        ...(mayBeUnfinished(data)
+          ? []
+          : [...emptyProblems(tree, { ...read, outline }), ...scaffoldProblems(tree, body)]),
         ...footnoteProblems(tree),
         ...importProblems(tree, beside),
         ...figures.problems,
@@ -127,6 +131,7 @@ function readText(
         ...unknownComponents(tree, BUILTIN_COMPONENTS),
         ...tagProblems(tree, anchors.values()),
       ],
+      warnings: mayBeUnfinished(data) ? [] : unansweredProblems(tree),
     };
   } catch (error) {
     if (!(error instanceof MdxSyntaxError)) throw error;
@@ -149,17 +154,14 @@ function syntaxHint(message: string): string {
   return 'Fix the markup; where < or { is meant as a character, write \\< or \\{.';
 }
 
-function slugProblems(slug: string, kind: Kind): Problem[] {
+function slugProblems(slug: string, kind: Kind, language: string): Problem[] {
   if (isLegalSlug(slug)) return [];
-  const suggestion = slug
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+  const suggestion = asciiSlugOf(slug.replaceAll('_', '-'), language);
   return [
     {
       line: 1,
       column: 1,
-      message: `The name "${slug}" cannot be ${kind === 'note' ? 'a note' : 'an essay'}'s address.`,
+      message: `The name "${slug}" ${slug.length > LONGEST_SLUG ? 'is too long for' : 'cannot be'} ${kind === 'note' ? 'a note' : 'an essay'}'s address.`,
       hint: `Name the folder with lower-case letters, digits and hyphens: ${suggestion || `my-${kind}`}/index.mdx`,
     },
   ];

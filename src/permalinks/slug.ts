@@ -7,6 +7,9 @@ const ESSAY_FILE = /^([^/]+?)(?:\/index)?\.mdx$/;
 /** A slug that every file system, host and mail program keeps as it is. */
 const LEGAL_SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** Most letters of it: file systems take 255 of a name, and cards are named `essay-….png`. */
+export const LONGEST_SLUG = 240;
+
 /** Variation selectors, joiners, marks of direction, soft hyphens, and the frames of keycaps. */
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Me}]/gu;
 
@@ -28,7 +31,7 @@ export function writingSlug(file: string): string | undefined {
 
 /** Whether a slug can stand in an address for good: lower-case ASCII words joined by hyphens. */
 export function isLegalSlug(slug: string): boolean {
-  return LEGAL_SLUG.test(slug);
+  return LEGAL_SLUG.test(slug) && slug.length <= LONGEST_SLUG;
 }
 
 /**
