@@ -10,6 +10,7 @@ import {
 } from '../permalinks/ledger.ts';
 import { anchorProblem, pageAnchorProblem } from '../permalinks/anchor-syntax.ts';
 import { replacedProblem } from './replaced-problem.ts';
+import { FIXED_PATHS } from '../site-model/fixed-paths.ts';
 import { mostSimilar } from '../permalinks/similarity.ts';
 import type { PlacedAddress } from '../site-model/addresses.ts';
 import type { FileProblem } from '../diagnostics/problem.ts';
@@ -38,7 +39,7 @@ export function ledgerProblems(
   const fresh = new Set(unrecorded(ledger, live).map(({ address }) => address));
   const candidates = live.filter(({ address }) => fresh.has(address));
   const mayBeRenamed = [...unread].some((page) => !ledger.has(page));
-  const found = ledgerViolations(ledger, live).filter((violation) => {
+  const found = ledgerViolations(ledger, live, FIXED_PATHS).filter((violation) => {
     if (violation.kind === 'vanished') return !mayBeRenamed && !unread.has(pageOf(violation.address));
     return violation.kind !== 'nowhere' || !unread.has(pageOf(violation.to));
   });

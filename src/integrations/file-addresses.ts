@@ -20,7 +20,11 @@ export function fileAddresses(redirects: () => readonly Redirect[]): AstroIntegr
           const [path = '', search] = url.split('?');
           const query = search === undefined ? '' : `?${search}`;
           if (isPicture(path)) request.url = `${path}/${query}`;
-          else if (isRedirect(path, redirects)) request.url = `${path}index.html${query}`;
+          else {
+            const from = redirectAt(path, redirects);
+            if (from !== undefined)
+              request.url = `${from.endsWith('/') ? `${from}index.html` : `${from}/`}${query}`;
+          }
           next();
         });
       },
@@ -33,7 +37,9 @@ function isPicture(path: string): boolean {
   return /\/(?:essays|notes)\/[^/]+\/.*[^/]$/.test(path) && mediaType(path).startsWith('image/');
 }
 
-function isRedirect(path: string, redirects: () => readonly Redirect[]): boolean {
-  // Browsers encode what the ledger has as it is written.
-  return path.endsWith('/') && redirects().some(({ from }) => new URL(from, 'http://host').pathname === path);
+/** The address that redirects, as a browser encodes what the ledger has as it is written. */
+function redirectAt(path: string, redirects: () => readonly Redirect[]): string | undefined {
+  return redirects()
+    .map(({ from }) => new URL(from, 'http://host').pathname)
+    .find((from) => from === path || from === `${path}/`);
 }

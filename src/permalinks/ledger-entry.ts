@@ -20,6 +20,8 @@ export interface Entry {
   hash?: string;
   /** Changes of substance in the answer, the oldest first. */
   revisions?: readonly Revision[];
+  /** Whether it is of another site, whose links lead here now: a path that this project never had anything at. */
+  foreign?: true;
   /** Where it leads now; absent while what was published is still there. */
   to?: LedgerAddress;
 }

@@ -1,4 +1,5 @@
 import type { Entry, Ledger, LedgerAddress, LiveAddress } from './ledger.ts';
+import { answerPath } from './paths.ts';
 import { replacedAddresses, type ReplacedAddress } from './replaced-addresses.ts';
 
 /** A rule of the ledger that is broken, before it is put into words. */
@@ -13,8 +14,13 @@ export type LedgerViolation =
  * Everything that would break a promise: what was published and is gone, what leads nowhere, what leads to
  * something else now, and numbers given twice.
  */
-export function ledgerViolations(ledger: Ledger, live: readonly LiveAddress[]): LedgerViolation[] {
+export function ledgerViolations(
+  ledger: Ledger,
+  live: readonly LiveAddress[],
+  otherPages: { has(path: string): boolean } = new Set(),
+): LedgerViolation[] {
   const liveAddresses = new Set(live.map(({ address }) => address));
+  const answers = new Set(live.flatMap(({ address, question }) => (question ? answerPath(address) : [])));
   const numbers = new Map<number, LedgerAddress>();
   const replaced = replacedAddresses(ledger, live);
   const isReplaced = new Set(replaced.map(({ address }) => address));
@@ -24,8 +30,12 @@ export function ledgerViolations(ledger: Ledger, live: readonly LiveAddress[]): 
       found.push({ kind: 'vanished', address, entry });
     if (entry.to !== undefined) {
       const end = lastOf(ledger, address);
-      if (liveAddresses.has(address)) found.push({ kind: 'reused', address, to: entry.to });
-      else if (end === undefined || (!liveAddresses.has(end) && !ledger.has(end))) {
+      if (liveAddresses.has(address) || (entry.foreign && answers.has(address)))
+        found.push({ kind: 'reused', address, to: entry.to });
+      else if (
+        end === undefined ||
+        (!liveAddresses.has(end) && !ledger.has(end) && !(entry.foreign && otherPages.has(end)))
+      ) {
         found.push({ kind: 'nowhere', address, entry, to: entry.to });
       }
     }

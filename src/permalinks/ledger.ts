@@ -5,14 +5,18 @@ export type { Entry, Ledger, LedgerAddress, LiveAddress, Revision, SaidText } fr
 /**
  * Where an address leads today: to itself while the content has it, else along the moves recorded.
  *
- * @returns `undefined` for an address that was never published, or whose moves go round in a circle.
+ * @returns `undefined` for an address that was never published, or whose moves go round in a circle. An address of another
+ *   site may lead to any page of this one, whether or not that is recorded.
  */
 export function resolve(ledger: Ledger, address: LedgerAddress): LedgerAddress | undefined {
   const seen = new Set<LedgerAddress>();
   let current = address;
+  let isForeign = false;
   for (;;) {
     const entry = ledger.get(current);
+    if (!entry && isForeign) return current;
     if (!entry || seen.has(current)) return undefined;
+    isForeign = entry.foreign === true;
     if (entry.to === undefined) return current;
     seen.add(current);
     current = entry.to;
@@ -57,7 +61,10 @@ export function firstPublished(ledger: Ledger, address: LedgerAddress): string |
 
 /** Every address that a question had, but for those of parts that were joined to it. */
 function questionAddresses(ledger: Ledger, address: LedgerAddress): LedgerAddress[] {
-  return [address, ...(formerAddresses(ledger).get(address) ?? [])].filter((each) => !ledger.get(each)?.part);
+  return [address, ...(formerAddresses(ledger).get(address) ?? [])].filter((each) => {
+    const entry = ledger.get(each);
+    return !entry?.part && !entry?.foreign;
+  });
 }
 
 /**
@@ -182,6 +189,25 @@ export function moveAnswer(
     if (left && liveAddresses.has(there)) next = move(next, address, there);
   }
   return next;
+}
+
+/**
+ * The ledger after an address of another site redirects here. An anchor brings its page along, which redirects to the page of
+ * the target unless it is recorded already.
+ *
+ * @param target What is there: its words, and the day.
+ */
+export function redirectForeign(
+  ledger: Ledger,
+  from: LedgerAddress,
+  to: LedgerAddress,
+  { text, published }: Pick<Entry, 'text' | 'published'>,
+): Ledger {
+  const next = new Map(ledger).set(from, { published, foreign: true, text, to });
+  const page = pageOf(from);
+  return ledger.has(page) || page === from
+    ? next
+    : next.set(page, { published, foreign: true, text, to: pageOf(to) });
 }
 
 /** Live addresses that are not recorded yet, in the order in which they would be. */
