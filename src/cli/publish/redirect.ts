@@ -3,7 +3,6 @@ import { anchorProblem } from '../../permalinks/anchor-syntax.ts';
 import type { Address } from '../../permalinks/address.ts';
 import {
   moveAnswer,
-  pageOf,
   redirectForeign,
   resolve,
   type Ledger,
@@ -114,8 +113,7 @@ function targetOf(
 
 /** Why an address of another site cannot redirect: message and hint; `undefined` if it can. */
 function foreignProblem(old: TypedAddress, { paths, ledger }: RedirectContext): [string, string] | undefined {
-  const address = foreignAddress(old);
-  const page = pageOf(address);
+  const page = foreignAddress({ ...old, anchor: '' });
   if (old.anchor !== '') {
     const problem = anchorProblem(old.anchor);
     if (problem) return [`The anchor "${old.anchor}" ${problem}.`, 'Name one that a page can have.'];
