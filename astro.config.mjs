@@ -37,7 +37,7 @@ export default defineConfig({
   base: site.address.base,
   trailingSlash: 'always',
   // While one page is written and a picture is drawn by other threads, another is rendered.
-  build: { concurrency: 4 },
+  build: { concurrency: 8 },
   integrations: [
     buildPhases(),
     // For what texts import; all else of them is rendered by `src/mdx/render/`.
@@ -76,7 +76,7 @@ export default defineConfig({
       watch: {
         ignored: [
           '**/dist/**',
-          '**/.cache/{astro,cards,compressed,documents,pages,removed-*,stills,texts,unfinished}/**',
+          '**/.cache/{astro,cards,compressed,documents,node,pages,removed-*,stills,texts,unfinished}/**',
         ],
       },
     },

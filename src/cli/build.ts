@@ -32,7 +32,9 @@ const workspace = await openWorkspace(resolve(values.outDir), (pid) =>
 const started = performance.now();
 const clock = createPhaseClock('Starting Astro', () => performance.now());
 const display = showProgress(clock, process.stdout, values.verbose ? false : undefined);
+const remarks: string[] = [];
 onPhaseMessage((message) => {
+  if (message.kind === 'remark') remarks.push(message.text);
   clock.add(message);
   display.update();
 });
@@ -71,6 +73,7 @@ try {
   if (note) console.log(note);
   console.log(`Built ${values.outDir} in ${((performance.now() - started) / 1000).toFixed(1)} s.\n`);
   console.log(summaryTable(clock.all(), folderSize(values.outDir)));
+  for (const remark of remarks) console.log(`\n${remark}`);
 } catch (error) {
   display.stop();
   // A reused page may be older than what it links to; a problem is reported only once it was rendered again.

@@ -23,4 +23,5 @@ if (problems.length > 0) {
   process.exitCode = 1;
 } else {
   console.log('The content is sound.');
+  if (found.hidden !== undefined) console.log(`\n${found.hidden}`);
 }

@@ -76,7 +76,7 @@ async function newQuestion([first = '', ...rest]: string[]): Promise<void> {
 /** The tree of an essay, which somebody may be in the middle of. */
 function treeOf(file: string, source: string): Root {
   try {
-    return parseMdx(source);
+    return parseMdx(source, site.language);
   } catch (error) {
     if (!(error instanceof MdxSyntaxError)) throw error;
     const { message, line, column } = error;

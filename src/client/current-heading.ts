@@ -7,8 +7,8 @@ const LINE = '25%';
  * @param changed Called with the number of the question, from 1, and of how many there are; 0 before the first.
  */
 export function markCurrentHeading(changed: (question: number, all: number) => void): void {
-  const headings = [...document.querySelectorAll<HTMLElement>('.answer :is(h2, h3)[id]')];
-  const questions = headings.filter(({ tagName }) => tagName === 'H2');
+  const headings = [...document.querySelectorAll<HTMLElement>('.heading [id]')];
+  const questions = headings.filter((heading) => heading.matches('.heading-question *'));
   const above = new Set<Element>();
   // All that is above the line counts as seen, however far up; so the last one seen is the one being read.
   const observer = new IntersectionObserver(

@@ -66,7 +66,7 @@ function selectedQuotation(): Quotation | undefined {
 
 /** The anchor to fall back to when the words change: the nearest heading above; none at the top of an answer's own page. */
 function anchorOf(range: Range, answer: HTMLElement): string {
-  const above = [...answer.querySelectorAll('h2[id], h3[id]')].filter(
+  const above = [...answer.querySelectorAll('h2[id], h3[id], h4[id]')].filter(
     (heading) => heading.compareDocumentPosition(range.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
   return encodeURIComponent(above.at(-1)?.id ?? '');

@@ -3,7 +3,7 @@
  * page of its neighbour.
  */
 export function step(direction: 1 | -1): void {
-  const headings = [...document.querySelectorAll<HTMLElement>('.essay .answer h2[id]')];
+  const headings = [...document.querySelectorAll<HTMLElement>('.essay .heading-question [id]')];
   if (headings.length === 0) {
     document.querySelector<HTMLAnchorElement>(`a[rel=${direction > 0 ? 'next' : 'prev'}]`)?.click();
     return;
@@ -24,5 +24,5 @@ export function step(direction: 1 | -1): void {
 
 /** Whether there is anywhere to step to. */
 export function canStep(): boolean {
-  return document.querySelector('.essay .answer h2[id], a[rel=next], a[rel=prev]') !== null;
+  return document.querySelector('.essay .heading-question, a[rel=next], a[rel=prev]') !== null;
 }

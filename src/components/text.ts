@@ -1,18 +1,20 @@
 import { h } from 'hastscript';
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import type { ImageMetadata } from 'astro';
 import * as words from '../i18n/words.ts';
 import type { Essay, PublishedQuestion, Writing } from '../site-model/writing.ts';
 import { getModule, getText } from '../content/load.ts';
 import type { Sample } from '../guide/samples.ts';
+import { composed } from '../mdx/adjacent-file.ts';
 import { CALLOUT } from '../mdx/callouts.ts';
 import { parseMdx } from '../mdx/parse-mdx.ts';
-import { PERMALINK } from '../mdx/plugins/rehype-answers.ts';
+import { CATEGORY, PERMALINK } from '../mdx/plugins/rehype-answers.ts';
 import {
   expand,
   embedRenderers,
   openLinksOutsideFrame,
   pageRenderers,
+  raiseAnswer,
   raiseHeadings,
   type ComponentRenderers,
 } from '../mdx/render/component-renderers.ts';
@@ -23,9 +25,12 @@ import { toSegments, type Segment } from '../mdx/render/segments.ts';
 import { PULL_QUOTE } from '../mdx/text.ts';
 import { site } from '../site.ts';
 import calloutStyles from './callout.css?inline';
+import categoryStyles from './category.css?inline';
 import codeStyles from './code.css?inline';
+import definitionStyles from './definitions.css?inline';
 import pictureStyles from './picture.css?inline';
 import { formatDay } from './day.ts';
+import { renderModule } from './rendered-module.ts';
 
 /** A text, or one answer of it, as a page shows it with `Text.astro`. */
 export interface ShownText {
@@ -41,6 +46,12 @@ const STYLES: readonly [components: readonly string[], css: string][] = [
   [[CODE_BLOCK], codeStyles],
   [[PICTURE], pictureStyles],
   [[CALLOUT, PULL_QUOTE], calloutStyles],
+];
+
+/** The same, by the elements that need them. */
+const ELEMENT_STYLES: readonly [is: (element: Element) => boolean, css: string][] = [
+  [({ properties }) => [properties['className']].flat().includes(CATEGORY), categoryStyles],
+  [({ tagName }) => tagName === 'dl', definitionStyles],
 ];
 
 /** A whole essay or note on its own page. */
@@ -73,7 +84,7 @@ async function oneAnswer(
 ): Promise<ShownText> {
   const { pieces } = await getText(essay);
   const own = pieces.filter(({ anchor }) => anchor === question.anchor);
-  const nodes = own.flatMap(({ content }) => change(raiseHeadings(expand(content, renderers), 1)));
+  const nodes = own.flatMap(({ content }) => change(raiseAnswer(expand(content, renderers), question)));
   return shown(essay, own, [answerBox(question, nodes, words, formatDay)]);
 }
 
@@ -83,7 +94,7 @@ const samplePictures = import.meta.glob<ImageMetadata>('../guide/*.jpg', { eager
 export async function sampleText({ name, source }: Pick<Sample, 'name' | 'source'>): Promise<ShownText> {
   const { address, language } = site;
   const options = { address, language, words, ledger: new Map(), source, file: `src/guide/${name}.mdx` };
-  const { pieces } = await renderText(parseMdx(source), options);
+  const { pieces } = await renderText(parseMdx(source, options.language), options);
   const renderers = { ...pageRenderers({ words, address, essay: '' }), [PERMALINK]: () => [] };
   const nodes = pieces.flatMap(({ anchor, content }) => {
     const own = raiseHeadings(expand(content, renderers), -1);
@@ -110,16 +121,17 @@ async function shown(
   pieces: readonly Piece[],
   nodes: readonly ElementContent[],
 ): Promise<ShownText> {
-  const numbers = componentsIn(nodes).flatMap(({ name, props }) =>
-    name === MODULE ? [Number(props['module'])] : [],
-  );
+  const holes = componentsIn(nodes).filter(({ name }) => name === MODULE);
+  // An error in a page that Astro renders would name nothing of its author's.
+  for (const { props } of holes) await renderModule(writing, props);
+  const numbers = holes.map(({ props }) => Number(props['module']));
   const modules = await Promise.all(
     numbers.map(async (number): Promise<[number, unknown]> => [number, await getModule(writing, number)]),
   );
   return {
     segments: toSegments(nodes),
     styles: stylesOf(pieces),
-    pictures: new Map(writing.pictures.map(({ name, image }) => [name, image])),
+    pictures: new Map(writing.pictures.map(({ name, image }) => [composed(name), image])),
     modules: new Map(modules),
   };
 }
@@ -127,5 +139,15 @@ async function shown(
 /** Style sheets for the elements that some pieces of a text hold. */
 export function stylesOf(pieces: readonly Piece[]): string[] {
   const held = new Set(pieces.flatMap(({ content }) => componentsIn(content).map(({ name }) => name)));
-  return STYLES.flatMap(([names, css]) => (names.some((name) => held.has(name)) ? [css] : []));
+  const sheets = STYLES.flatMap(([names, css]) => (names.some((name) => held.has(name)) ? [css] : []));
+  const nodes = pieces.flatMap(({ content }) => content);
+  const elements = ELEMENT_STYLES.flatMap(([is, css]) => (holds(nodes, is) ? [css] : []));
+  return [...sheets, ...elements];
+}
+
+function holds(nodes: readonly ElementContent[], is: (element: Element) => boolean): boolean {
+  return nodes.some((node) => {
+    if (!('children' in node)) return false;
+    return (node.type === 'element' && is(node)) || holds(node.children, is);
+  });
 }

@@ -9,6 +9,7 @@ import { createSite } from '../site-model/site.ts';
 import { publicRoutes, type Route } from '../site-model/routes.ts';
 import { topicProblems } from '../site-model/topics.ts';
 import { filesOf } from './folder-files.ts';
+import { hiddenTexts } from './hidden-texts.ts';
 import { ledgerProblems } from './ledger-problems.ts';
 import { linkProblems } from './link-problems.ts';
 import {
@@ -19,6 +20,7 @@ import {
   type LinkedText,
   type ReadRoutedText,
 } from './content-routes.ts';
+import { adjacentCollisions } from './public-collisions.ts';
 import { publicFiles, publicProblems } from './public-files.ts';
 import type { Content } from './read-content.ts';
 import { enabledFeeds } from '../site.ts';
@@ -40,6 +42,8 @@ export interface CheckResult {
   promises: FileProblem[];
   /** What works and could be better. */
   warnings: FileProblem[];
+  /** Which texts nobody sees before their day; `undefined` if there are none. */
+  hidden: string | undefined;
 }
 
 /** Name of the figure that is drawn from data of the site. */
@@ -77,11 +81,16 @@ export function checkContent(content: Content, { address, now }: CheckOptions): 
       ...topicProblems(texts.flatMap(({ topics, file }) => topics.map((topic) => ({ topic, file })))),
       ...missingData(content),
       ...publicProblems(generated),
+      ...adjacentCollisions(
+        texts,
+        routes.flatMap(({ kind, path }) => (kind === 'picture' || kind === 'attachment' ? [] : [path])),
+      ),
       ...links.flatMap(({ file, problems }) => placed(file, problems)),
     ],
     promises: content.ledger
       ? ledgerProblems(content.ledger, site.addresses, new Set(documents.filter(isUnread).map(pageOf)))
       : [],
+    hidden: hiddenTexts(site.unpublished, now),
     warnings: [
       ...documents.flatMap(({ file, warnings }) => placed(file, warnings)),
       ...links.flatMap(({ file, warnings }) => placed(file, warnings)),

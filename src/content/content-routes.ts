@@ -19,6 +19,8 @@ export interface LinkedText {
   ids: readonly string[];
   /** Pictures in it that lie beside it, relative to it. */
   pictures: readonly string[];
+  /** Files beside it that it links to or loads, relative to it. */
+  linkedFiles: readonly string[];
   figures: readonly FigureUse[];
   isPublished: boolean;
   /** Path of its file, relative to the project. */
@@ -65,10 +67,11 @@ export function allRoutes(texts: readonly LinkedText[], site: SiteAround): Route
 }
 
 function routesFor(texts: readonly LinkedText[], site: SiteAround): Route<ReadRoutedText>[] {
-  const writing = texts.map(({ outline, pictures, ...text }) => ({
+  const writing = texts.map(({ outline, pictures, linkedFiles, ...text }) => ({
     ...text,
     questions: outline.questions,
     pictures: pictures.map((name) => ({ name, file: join(dirname(text.file), name) })),
+    linkedFiles: linkedFiles.map((name) => ({ name, file: join(dirname(text.file), name) })),
   }));
   return routesOf({ ...site, writing, presets: shownFigures(site.presets, writing) });
 }

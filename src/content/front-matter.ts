@@ -7,7 +7,9 @@ import { controlCharacter } from './file-problems.ts';
 import { closestMatch } from '../diagnostics/closest-match.ts';
 import type { Kind } from '../permalinks/kinds.ts';
 import type { FrontMatter } from '../site-model/document.ts';
+import { fenceProblem } from './front-matter-fences.ts';
 import { frontMatterOf, frontMatterSchema } from './schema.ts';
+import { withWrittenDays } from './written-days.ts';
 
 /** The front matter of a file as far as it can be read. */
 interface ReadFrontMatter {
@@ -46,7 +48,8 @@ function validFrontMatter(data: unknown): FrontMatter | undefined {
  */
 function frontMatterProblems(source: string, data: unknown, kind: Kind): Problem[] {
   const placeOf = (path: Path) => parseYaml(source).placeOf(path);
-  const { problems } = checkData(frontMatterOf(kind), data, { placeOf, write: writeYaml });
+  const textOf = (path: Path) => parseYaml(source).textOf?.(path);
+  const { problems } = checkData(frontMatterOf(kind), data, { placeOf, textOf, write: writeYaml });
   return [...problems, ...calendarProblems(source, data)];
 }
 
@@ -79,7 +82,9 @@ export function namedProblems(source: string, data: unknown, anchors: readonly s
 /** Days that no calendar has: YAML takes February 31 for March 3. */
 function calendarProblems(source: string, data: unknown): Problem[] {
   return ['published', 'updated'].flatMap((field) => {
-    const written = new RegExp(`^${field}:\\s*(\\d{4}-\\d\\d-\\d\\d)`, 'm').exec(split(source).yaml)?.[1];
+    const written = new RegExp(`^${field}\\s*:\\s*["']?(\\d{4}-\\d\\d-\\d\\d)`, 'm').exec(
+      split(source).yaml,
+    )?.[1];
     const read = (data as Record<string, unknown> | null)?.[field];
     if (written === undefined || !(read instanceof Date) || read.toISOString().startsWith(written)) return [];
     const message = `The field "${field}" names the day ${written}, which no calendar has.`;
@@ -88,19 +93,23 @@ function calendarProblems(source: string, data: unknown): Problem[] {
   });
 }
 
-/** The front matter of a file as data, read as Astro reads it. */
+/** The front matter of a file as data, read as Astro reads it, but for its days: they are those that are written. */
 export function parseFrontMatter(source: string): unknown {
-  return parseFrontmatter(source).frontmatter;
+  const { frontmatter, rawFrontmatter } = parseFrontmatter(source);
+  return withWrittenDays(rawFrontmatter, frontmatter);
 }
 
 /** Whether a file begins its front matter and does not end it. */
 export function hasOpenFrontMatter(source: string): boolean {
+  if (fenceProblem(source)) return true;
   if (split(source).opening !== '') return false;
   return /^\s*---[ \t]*\r?$/m.exec(source)?.index === 0 || /^---/.test(source);
 }
 
 /** What keeps the front matter of a file from being read at all: it is not there, has no end, or is no YAML. */
 function frontMatterSyntax(source: string): Problem[] {
+  const fence = fenceProblem(source);
+  if (fence) return [fence];
   const start = { line: 1, column: 1 };
   const { opening, yaml } = split(source);
   if (opening === '') {

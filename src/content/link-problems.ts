@@ -118,13 +118,32 @@ function lostPage(path: string, pages: Places['pages']): ProblemText {
   if (pages.has(slashed)) {
     return { message: `The address ${path} lacks the slash at its end.`, hint: `Write: ${slashed}` };
   }
-  const meant = closestMatch(path, [...pages.keys()]);
+  const text = textNamed(path, pages);
+  const meant = text ?? closestMatch(path, [...pages.keys()]);
   return {
     message: `There is no page ${path} on this site.`,
     hint: meant
       ? `Did you mean ${writtenPath(meant)}?`
-      : 'Write the address as it stands in the browser, without scheme and host: /essays/…/',
+      : /\.[a-z0-9]{2,5}$/i.test(path) && !TEXT_FILE.test(path)
+        ? 'Put the file beside the text and write ./ and its name, or put it into public/ and write it from the root.'
+        : 'Write the address as it stands in the browser, without scheme and host: /essays/…/',
   };
+}
+
+/** Name of a text as a file, as other generators and wikis have it. */
+const TEXT_FILE = /(?:\/(?:index|readme))?\.(?:md|mdx|markdown|html?)$/i;
+
+/** The page of the text that somebody links to by its file: `../other-essay.md`. */
+function textNamed(path: string, pages: Places['pages']): string | undefined {
+  if (!TEXT_FILE.test(path)) return undefined;
+  const named = path.replace(TEXT_FILE, '').split('/').at(-1) ?? '';
+  // Dates in front of names are no part of an address here.
+  const slugs = [named, named.replace(/^\d{4}-\d\d-\d\d-/, '')].map((each) => each.toLowerCase());
+  const texts = [...pages.keys()].filter((page) => /^\/(?:essays|notes)\/[^/]+\/$/.test(page));
+  return (
+    texts.find((page) => slugs.includes(page.split('/')[2] ?? '')) ??
+    texts.find((page) => closestMatch(slugs.at(-1) ?? '', [page.split('/')[2] ?? '']) !== undefined)
+  );
 }
 
 /** Schemes of what runs in the page instead of leading to another, and of files that no reader has. */

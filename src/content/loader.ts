@@ -4,7 +4,7 @@ import { codeDigest, digestOf } from '../cache/code-digest.ts';
 import type { Address } from '../permalinks/address.ts';
 import { checkContent } from './check-content.ts';
 import { ContentError } from '../diagnostics/content-error.ts';
-import { beginPhase } from '../diagnostics/phases.ts';
+import { beginPhase, reportRemark } from '../diagnostics/phases.ts';
 import { SHOW_UNPUBLISHED } from '../site-config/unpublished-variable.ts';
 import { KINDS, type Kind } from '../permalinks/kinds.ts';
 import { READING_CODE } from './document-cache.ts';
@@ -104,10 +104,11 @@ function watch(kind: Kind, options: LoaderOptions, context: LoaderContext): void
  */
 function readSound(options: LoaderOptions, { logger }: LoaderContext): readonly Document[] {
   const content = readContent(options);
-  const { problems, promises } = checkContent(content, { address: options.address, now: new Date() });
+  const { problems, promises, hidden } = checkContent(content, { address: options.address, now: new Date() });
   const writes = process.env[SHOW_UNPUBLISHED] === 'yes';
   const refused = writes ? problems : [...problems, ...promises];
   if (refused.length > 0) throw new ContentError(refused);
+  if (hidden !== undefined && !writes) reportRemark(hidden);
   if (promises.length > 0) logger.warn(new ContentError(promises).message);
   return content.documents;
 }

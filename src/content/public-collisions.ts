@@ -68,6 +68,38 @@ export function collisionProblems(
   });
 }
 
+/**
+ * Files beside texts that would have the address of something the build makes.
+ *
+ * @param generated Addresses of all else that the build makes.
+ */
+export function adjacentCollisions(
+  texts: readonly {
+    page: string;
+    file: string;
+    pictures: readonly string[];
+    linkedFiles: readonly string[];
+  }[],
+  generated: readonly string[],
+): FileProblem[] {
+  const taken = new Map(generated.map((address) => [keyOf(fileAt(address)), address]));
+  return texts.flatMap(({ page, file, pictures, linkedFiles }) =>
+    [...new Set([...pictures, ...linkedFiles])].flatMap((name): FileProblem[] => {
+      const address = taken.get(keyOf(paths.adjacent(page, name).slice(1)));
+      if (address === undefined) return [];
+      return [
+        {
+          file: file.replace(/[^/]*$/, name),
+          line: 1,
+          column: 1,
+          message: `This file has the same address as one that the build makes: ${address}`,
+          hint: 'Rename the file, and write its new name in the text.',
+        },
+      ];
+    }),
+  );
+}
+
 function reservedProblem(
   file: string,
   hostFiles: readonly string[],

@@ -1,19 +1,25 @@
+import { isOfSite, onDisk } from '../mdx/adjacent-file.ts';
 import { calloutProblems } from '../mdx/callouts.ts';
 import { codeProblems } from '../mdx/code-blocks.ts';
 import { placeOf } from '../mdx/elements.ts';
 import { emptyProblems } from '../mdx/checks/empty-problems.ts';
+import { expressionProblems } from '../mdx/checks/expression-problems.ts';
 import { footnoteProblems } from '../mdx/checks/footnote-problems.ts';
+import { foreignSyntaxProblems } from '../mdx/checks/foreign-syntax-problems.ts';
 import { headingProblems } from '../mdx/checks/heading-problems.ts';
 import { importProblems } from '../mdx/checks/import-problems.ts';
 import { linksIn, idsIn } from '../mdx/links.ts';
+import { mathProblems } from '../mdx/math.ts';
+import { fileUseProblems, sourcesIn, usedFiles } from '../mdx/loaded-files.ts';
 import { MdxSyntaxError, parseMdx } from '../mdx/parse-mdx.ts';
+import { syntaxProblems } from '../mdx/checks/syntax-problems.ts';
 import { pictureFiles, pictureProblems } from '../mdx/pictures.ts';
 import { pullQuoteProblems } from '../mdx/pull-quotes.ts';
 import { tagProblems } from '../mdx/checks/tag-problems.ts';
 import { unknownComponents } from '../mdx/checks/unknown-components.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { answerIn, outlineOf } from '../mdx/outline.ts';
-import { textBlocks } from '../mdx/excerpt.ts';
+import { runningText } from '../mdx/running-text.ts';
 import { KINDS, type Kind } from '../permalinks/kinds.ts';
 import { BUILTIN_COMPONENTS } from '../mdx/builtin-components.ts';
 import { figureUses } from '../mdx/figure-uses.ts';
@@ -38,7 +44,7 @@ export interface DocumentSource {
 /** What is read from the text below the front matter. */
 type DocumentText = Pick<
   Document,
-  'outline' | 'answers' | 'ids' | 'links' | 'pictures' | 'figures' | 'problems' | 'warnings'
+  'outline' | 'answers' | 'ids' | 'links' | 'pictures' | 'linkedFiles' | 'figures' | 'problems' | 'warnings'
 >;
 
 /**
@@ -84,34 +90,32 @@ const NO_TEXT: DocumentText = {
   ids: [],
   links: [],
   pictures: [],
+  linkedFiles: [],
   figures: [],
   problems: [],
   warnings: [],
 };
 
 /** @param data The front matter as Astro parses it; `undefined` if it cannot be read. */
-function readText(
-  { kind, beside }: DocumentSource,
-  body: string,
-  data: unknown,
-  language: string,
-): DocumentText {
+function readText(source: DocumentSource, body: string, data: unknown, language: string): DocumentText {
+  const { kind, path, beside } = source;
   try {
-    const tree = parseMdx(body);
+    const tree = parseMdx(body, language);
     const read = outlineOf(tree, language, body);
     const { outline: asked, anchors, problems: outlineProblems } = read;
     const outline = kind === 'note' ? { ...asked, questions: [] } : asked;
     const questions = outline.questions.map(({ anchor }) => anchor);
     const figures = figureUses(tree);
-    const headings = headingProblems(tree);
+    const headings = headingProblems(tree, body);
     return {
       outline,
       answers: Object.fromEntries(
-        questions.map((anchor) => [anchor, textBlocks(answerIn(tree, anchors, anchor)).join('\n')]),
+        questions.map((anchor) => [anchor, runningText(answerIn(tree, anchors, anchor)).join('\n')]),
       ),
       figures: figures.uses.map(({ figure, state, id, node }) => ({ figure, state, id, ...placeOf(node) })),
-      pictures: pictureFiles(tree),
-      links: linksIn(tree),
+      pictures: onDisk(pictureFiles(tree), beside),
+      linkedFiles: path.includes('/') ? usedFiles(tree, beside) : [],
+      links: [...linksIn(tree), ...sourcesIn(tree).filter(({ url }) => isOfSite(url))],
       ids: [...anchors.values(), ...idsIn(tree)],
       problems: [
         ...(data === undefined ? [] : namedProblems(body, data, questions)),
@@ -121,10 +125,14 @@ function readText(
         ...(mayBeUnfinished(data)
           ? []
           : [...emptyProblems(tree, { ...read, outline }), ...scaffoldProblems(tree, body)]),
+        ...foreignSyntaxProblems(tree, body),
+        ...expressionProblems(tree, body),
+        ...mathProblems(tree),
         ...footnoteProblems(tree),
         ...importProblems(tree, beside),
         ...figures.problems,
         ...pictureProblems(tree, beside),
+        ...fileUseProblems(tree, beside),
         ...codeProblems(tree),
         ...calloutProblems(tree),
         ...pullQuoteProblems(tree),
@@ -135,23 +143,16 @@ function readText(
     };
   } catch (error) {
     if (!(error instanceof MdxSyntaxError)) throw error;
-    const { line, column, message } = error;
-    return {
-      ...NO_TEXT,
-      problems: [{ line, column, message: `${message.replace(/\.$/, '')}.`, hint: syntaxHint(message) }],
-    };
+    const { problems, readOver, lines } = syntaxProblems(error, body);
+    // What else is wrong is said as well, as far as the rest can be read.
+    const others = readOver === undefined ? [] : readText(source, readOver, data, language).problems;
+    return { ...NO_TEXT, problems: [...problems, ...others.filter(({ line }) => !lines.has(line))] };
   }
 }
 
 /** Whether a text is for its author's eyes alone, or may be: front matter that cannot be read does not say. */
 function mayBeUnfinished(data: unknown): boolean {
   return data === undefined || (data as { draft?: unknown } | null)?.draft === true;
-}
-
-function syntaxHint(message: string): string {
-  const unclosed = /closing tag for `<([^>]*)>`/.exec(message)?.[1];
-  if (unclosed) return `Close it with </${unclosed}>, or write <${unclosed} /> if nothing belongs inside.`;
-  return 'Fix the markup; where < or { is meant as a character, write \\< or \\{.';
 }
 
 function slugProblems(slug: string, kind: Kind, language: string): Problem[] {

@@ -10,5 +10,5 @@ export type SiteOptions = Pick<RenderOptions, 'language' | 'address' | 'ledger'>
 /** Renders the text of a file. */
 export function renderFile(file: string, source: string, options: SiteOptions): Promise<RenderedText> {
   const frontMatter = parseFrontMatter(source) as Record<string, unknown>;
-  return renderText(parseMdx(source), { ...options, file, source, frontMatter });
+  return renderText(parseMdx(source, options.language), { ...options, file, source, frontMatter });
 }

@@ -2,6 +2,7 @@ import type { SchemaContext } from 'astro:content';
 import { z } from 'astro/zod';
 import type { Kind } from '../permalinks/kinds.ts';
 import type { Document } from '../site-model/document.ts';
+import { foreignFieldHint } from './foreign-fields.ts';
 
 /** Longest description: what search engines and link previews show of one. */
 const DESCRIPTION_LENGTH = 200;
@@ -47,11 +48,11 @@ export const frontMatterSchema = z
     /** Whether it is unfinished; a draft shows in `npm run dev` only. */
     draft: z.boolean().default(false).meta({ example: true }),
   })
-  .meta({ title: 'the front matter of an essay' });
+  .meta({ title: 'the front matter of an essay', unknownField: foreignFieldHint });
 
 const noteFrontMatterSchema = frontMatterSchema
   .omit({ alsoAskedAs: true, first: true })
-  .meta({ title: 'the front matter of a note' });
+  .meta({ title: 'the front matter of a note', unknownField: foreignFieldHint });
 
 const inOrder = (schema: typeof noteFrontMatterSchema) =>
   schema.refine(({ published, updated = published }) => updated >= published, {

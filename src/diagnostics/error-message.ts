@@ -33,11 +33,27 @@ export function errorMessage(error: unknown, root: string): string {
   if ((error as NodeJS.ErrnoException).code === 'ENOSPC')
     return 'There is no room left on the disk. The last build is as it was.\n  → Make room, and build again.';
   if (errors && errors.length > 0) return errors.map((each) => errorMessage(each, root)).join('\n\n');
+  const unresolved = unresolvedImport(message, root);
+  if (unresolved !== undefined) return unresolved;
   const file = loc?.file ?? id;
   if (!file) return stack ?? message;
   const place = [nameOf(file, root), loc?.line, loc?.column].filter((part) => part !== undefined).join(':');
   const reason = cause instanceof Error ? `${message}: ${cause.message}` : message;
   return `${place}\n  ${firstParagraph(reason)}${ownHint ? `\n  → ${ownHint}` : ''}`;
+}
+
+/** What the bundler says of an import of which nothing is installed, in terms of the file that has it. */
+function unresolvedImport(message: string, root: string): string | undefined {
+  const [, wanted, from] =
+    /failed to resolve import "([^"]+)" from "([^"]+)"/i.exec(stripVTControlCharacters(message)) ?? [];
+  if (wanted === undefined || from === undefined) return undefined;
+  const name = /^(@[^/]+\/)?[^/]+/.exec(wanted)?.[0] ?? wanted;
+  const hint = /^react(?:-dom)?$/.test(name)
+    ? 'Components here are Preact’s: import from preact/hooks what React has in react.'
+    : wanted.startsWith('.')
+      ? 'Put the file there, or write where it is.'
+      : `Install the package: npm install ${name}. Or take the import away.`;
+  return `${nameOf(from, root)}\n  It imports "${wanted}", which is not there.\n  → ${hint}`;
 }
 
 /** What an error says first; bundlers go on with frames and stacks, in colours. */
@@ -47,6 +63,8 @@ function firstParagraph(message: string): string {
 }
 
 function nameOf(file: string, root: string): string {
-  const path = (file.startsWith('file:') ? fileURLToPath(file) : file).replace(/\?.*$/, '');
+  const path = (file.startsWith('file:') ? fileURLToPath(file) : file)
+    .replace(/\?.*$/, '')
+    .replace(/\.module-\d+\.mdx$/, '.mdx');
   return (isAbsolute(path) ? relative(root, path) : path).replaceAll('\\', '/');
 }

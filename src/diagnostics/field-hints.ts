@@ -10,12 +10,17 @@ export interface SchemaMeta {
   description?: string | undefined;
   /** A value that the schema takes. */
   example?: unknown;
+  /** What to do about a field that an object does not have, where more is known of it than its letters. */
+  unknownField?: (field: string, fields: readonly string[]) => string | undefined;
 }
 
 /** What to do about a field that the object at a path does not have. */
 export function hintForUnknown(schema: z.ZodType, path: Path, field: string): string {
-  const around = unwrapped(schemaAt(schema, path));
+  const at = schemaAt(schema, path);
+  const around = unwrapped(at);
   const fields = around instanceof z.ZodObject ? Object.keys(around.shape) : [];
+  const known = metaOf(at).unknownField?.(field, fields);
+  if (known !== undefined) return known;
   const meant = closestMatch(field, fields);
   return meant ? `Did you mean "${meant}"?` : `Remove it, or use one of these: ${fields.join(', ')}.`;
 }
@@ -24,14 +29,24 @@ export function hintForUnknown(schema: z.ZodType, path: Path, field: string): st
  * What to write for a path, or for the innermost field around it of which the schema has an example.
  *
  * @param value What stands there.
+ * @param written The same as it is written, where that is known.
  */
 export function hintFor(
   schema: z.ZodType,
   path: Path,
   write: (field: string, value: unknown) => string,
   value: unknown,
+  written?: string,
 ): string {
   const here = unwrapped(schemaAt(schema, path));
+  const field = path.at(-1);
+  // YAML takes 2024, no and 1.0 for numbers and the like.
+  if (here instanceof z.ZodString && written && /^(?:number|bigint|boolean|object)$/.test(typeof value)) {
+    const quoted = JSON.stringify(written);
+    return typeof field === 'string'
+      ? `Put it into quotes: ${field}: ${quoted}`
+      : `Put it into quotes: ${quoted}`;
+  }
   if (here instanceof z.ZodEnum) {
     const options = here.options.map(String);
     const meant = typeof value === 'string' ? closestMatch(value, options) : undefined;
@@ -40,14 +55,14 @@ export function hintFor(
   if (path.length === 0 && here instanceof z.ZodObject)
     return `Write these fields: ${Object.keys(here.shape).join(', ')}.`;
   for (let length = path.length; length > 0; length -= 1) {
-    const field = path[length - 1];
+    const name = path[length - 1];
     const at = schemaAt(schema, path.slice(0, length));
     const { description, example } = metaOf(at);
-    if (typeof field !== 'string' || example === undefined) continue;
+    if (typeof name !== 'string' || example === undefined) continue;
     const verb = isOptional(at) ? 'Remove it, or write' : 'Write';
-    return `${verb}${description === undefined ? '' : ` ${description}`}: ${write(field, example)}`;
+    return `${verb}${description === undefined ? '' : ` ${description}`}: ${write(name, example)}`;
   }
-  return `Write: ${String(path.at(-1) ?? '')}: …`;
+  return `Write: ${String(field ?? '')}: …`;
 }
 
 /** The metadata of the schema at a path; an example of its own or one made of those of its fields and items. */

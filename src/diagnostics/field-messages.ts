@@ -8,6 +8,8 @@ export interface DataSource {
   noun?: string;
   /** Where the field or list item of a path begins, or what is around it if there is no such thing. */
   placeOf(path: Path): Pick<Problem, 'line' | 'column'>;
+  /** A plain value as it is written. */
+  textOf?(path: Path): string | undefined;
   /** A field and its value, in the syntax of the source. */
   write(field: string, value: unknown): string;
 }
@@ -52,7 +54,9 @@ export function checkData<S extends z.ZodType>(
       problem(
         path,
         message,
-        typeof hint === 'string' ? hint : hintFor(schema, path, source.write, valueAt(data, path)),
+        typeof hint === 'string'
+          ? hint
+          : hintFor(schema, path, source.write, valueAt(data, path), source.textOf?.(path)),
       ),
     ];
   });

@@ -6,7 +6,8 @@ export type PhaseMessage =
   | { kind: 'enter'; name: string }
   | { kind: 'leave' }
   | { kind: 'progress'; done: number; all: number }
-  | { kind: 'pages'; pages: PageCount };
+  | { kind: 'pages'; pages: PageCount }
+  | { kind: 'remark'; text: string };
 
 /** Pages of a site: those that were rendered, and those taken over from the last build. */
 export interface PageCount {
@@ -42,6 +43,11 @@ export async function inPhase<T>(name: string, work: () => Promise<T>): Promise<
 /** Says how much of the present phase is done. */
 export function reportProgress(done: number, all: number): void {
   publish({ kind: 'progress', done, all });
+}
+
+/** Leaves something for the last lines of the build. */
+export function reportRemark(text: string): void {
+  publish({ kind: 'remark', text });
 }
 
 /** Says how many pages the present phase has made. */

@@ -1,4 +1,13 @@
-import { isMap, isSeq, LineCounter, parseDocument, stringify, type Document, type Node } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  stringify,
+  type Document,
+  type Node,
+} from 'yaml';
 import type { Path, Problem } from './problem.ts';
 import type { DataSource } from './field-messages.ts';
 
@@ -47,6 +56,10 @@ export function readYaml(
     placeOf: (path) => {
       const offset = offsetOf(document.contents, path);
       return offset === undefined ? { line: 1, column: 1 } : placeAt(offset);
+    },
+    textOf: (path) => {
+      const node: unknown = document.getIn(path, true);
+      return isScalar(node) ? node.source : undefined;
     },
     write: writeYaml,
   };

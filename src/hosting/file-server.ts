@@ -4,7 +4,7 @@ import { join, normalize } from 'node:path';
 import send from 'send';
 import type { Address } from '../permalinks/address.ts';
 import { DEFAULT_HOST, HOSTS, type Host } from '../site-config/hosts.ts';
-import { isText, mediaType } from './media-types.ts';
+import { isText, mediaType } from '../permalinks/media-types.ts';
 import { headersOf, rulesOf } from './rules.ts';
 
 /** Compressed copies, best first, by the name of their encoding. */

@@ -1,7 +1,7 @@
 import type { Address } from '../permalinks/address.ts';
 import type { Redirect } from '../permalinks/redirects.ts';
 import type { HostOutput } from '../site-config/hosts.ts';
-import { isText, MEDIA_TYPES, UNKNOWN_TYPE } from './media-types.ts';
+import { isText, MEDIA_TYPES, UNKNOWN_TYPE } from '../permalinks/media-types.ts';
 import { expressionOf, REVALIDATED, spellings, type Rule } from './rules.ts';
 
 /** What nginx knows by the address that was asked for: redirects, and the value of each header. For the `http` block. */

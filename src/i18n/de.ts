@@ -34,7 +34,15 @@ export const newToYou = 'neu für Sie';
 export const questionsInAll = (count: number) => (count === 1 ? '1 Frage' : `${count} Fragen`);
 export const minutes = (count: number) => `${count} Min.`;
 export const draft = 'Entwurf';
-export const callouts = { note: 'Hinweis', caution: 'Vorsicht', example: 'Beispiel' };
+export const callouts = {
+  note: 'Hinweis',
+  tip: 'Tipp',
+  important: 'Wichtig',
+  warning: 'Warnung',
+  caution: 'Vorsicht',
+  example: 'Beispiel',
+};
+export const formula = 'Formel';
 export const footnotes = 'Fußnoten';
 export const footnote = (number: string) => `Fußnote ${number}`;
 export const backToReference = (name: string) => `Zurück zu Verweis ${name}`;
@@ -254,8 +262,6 @@ export const cards = {
 
 // Die Texte als Markdown
 
-export const figureInText = 'Abbildung: [figure](figure).';
-export const showsOnPage = 'Zu sehen nur auf der Seite.';
 export const licenceOfTexts = 'Lizenz der Texte';
 export const licence = 'Lizenz';
 export const updatedOn = (day: string) => `geändert ${day}`;

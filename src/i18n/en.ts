@@ -40,7 +40,15 @@ export const newToYou = 'new to you';
 export const questionsInAll = (count: number) => (count === 1 ? '1 question' : `${count} questions`);
 export const minutes = (count: number) => `${count} min`;
 export const draft = 'Draft';
-export const callouts = { note: 'Note', caution: 'Caution', example: 'Example' };
+export const callouts = {
+  note: 'Note',
+  tip: 'Tip',
+  important: 'Important',
+  warning: 'Warning',
+  caution: 'Caution',
+  example: 'Example',
+};
+export const formula = 'Formula';
 export const footnotes = 'Footnotes';
 export const footnote = (number: string) => `Footnote ${number}`;
 /** Where a footnote was cited, by its name; the second one of a name is `2-2`. */
@@ -256,8 +264,6 @@ export const cards = {
 
 // The texts as Markdown
 
-export const figureInText = 'Figure: [figure](figure).';
-export const showsOnPage = 'It shows on the page only.';
 export const licenceOfTexts = 'Licence of the texts';
 export const licence = 'Licence';
 export const updatedOn = (day: string) => `updated ${day}`;

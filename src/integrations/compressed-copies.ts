@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import pMap from 'p-map';
 import { inPhase, reportProgress } from '../diagnostics/phases.ts';
 import { compress } from '../hosting/compress.ts';
-import { isText, mediaType } from '../hosting/media-types.ts';
+import { isText, mediaType } from '../permalinks/media-types.ts';
 import { HOSTS, type Host } from '../site-config/hosts.ts';
 import { filesBelow } from './files-below.ts';
 

@@ -1,5 +1,4 @@
 import type { AstroIntegration } from 'astro';
-import { mediaType } from '../hosting/media-types.ts';
 import type { Redirect } from '../permalinks/redirects.ts';
 
 /**
@@ -19,7 +18,7 @@ export function fileAddresses(redirects: () => readonly Redirect[]): AstroIntegr
           const url = request.url ?? '/';
           const [path = '', search] = url.split('?');
           const query = search === undefined ? '' : `?${search}`;
-          if (isPicture(path)) request.url = `${path}/${query}`;
+          if (isAdjacentFile(path)) request.url = `${path}/${query}`;
           else {
             const from = redirectAt(path, redirects);
             if (from !== undefined)
@@ -32,9 +31,12 @@ export function fileAddresses(redirects: () => readonly Redirect[]): AstroIntegr
   };
 }
 
-/** Whether a path has the shape of a picture of an essay or note. */
-function isPicture(path: string): boolean {
-  return /\/(?:essays|notes)\/[^/]+\/.*[^/]$/.test(path) && mediaType(path).startsWith('image/');
+/** Files of an essay or note that endpoints of their own make. */
+const MADE = /\.md$|\/oembed\.json$|\/rss\.xml$|-rss\.xml$/;
+
+/** Whether a path has the shape of a file that lies beside an essay or note. */
+function isAdjacentFile(path: string): boolean {
+  return /\/(?:essays|notes)\/[^/]+\/.*\.[^/.]+$/.test(path) && !MADE.test(path);
 }
 
 /** The address that redirects, as a browser encodes what the ledger has as it is written. */

@@ -15,26 +15,23 @@ export function prerenderer(...wrappers: readonly PrerendererWrapper[]): AstroIn
 }
 
 /**
- * Puts pictures evenly between pages. They are drawn by other threads: while one is drawn the next pages are rendered,
- * where Astro may render some at a time.
+ * Puts the pictures of each route evenly between the pages. They are drawn by other threads: while one is drawn the next
+ * pages are rendered, where Astro may render some at a time.
  */
 export function spreadPictures(original: AstroPrerenderer): AstroPrerenderer {
   return {
     ...original,
-    getStaticPaths: async () => {
-      const paths = await original.getStaticPaths();
-      const isPicture = ({ pathname }: (typeof paths)[number]) => pathname.endsWith('.png');
-      return spread(
-        paths.filter(isPicture),
-        paths.filter((path) => !isPicture(path)),
-      );
-    },
+    getStaticPaths: async () =>
+      spread(await original.getStaticPaths(), ({ pathname, route }) =>
+        pathname.endsWith('.png') ? route.component : '',
+      ),
   };
 }
 
-/** Two lists as one, the items of each in their order and as evenly as can be. */
-export function spread<T>(one: readonly T[], other: readonly T[]): T[] {
-  const at = (list: readonly T[]) =>
-    list.map((item, index) => ({ item, place: (index + 0.5) / list.length }));
-  return [...at(one), ...at(other)].toSorted((a, b) => a.place - b.place).map(({ item }) => item);
+/** The items of a list, those of each group in their order and evenly among the others. */
+export function spread<T>(items: readonly T[], groupOf: (item: T) => string): T[] {
+  return [...Map.groupBy(items, groupOf).values()]
+    .flatMap((group) => group.map((item, index) => ({ item, place: (index + 0.5) / group.length })))
+    .toSorted((one, other) => one.place - other.place)
+    .map(({ item }) => item);
 }

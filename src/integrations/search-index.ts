@@ -18,8 +18,21 @@ const UNUSED = [
   'pagefind-ui.js',
 ];
 
-/** Parts of a text that say nothing to whoever searches: controls, drawings, what is described by other means. */
-const LEFT_OUT = ['fieldset', 'svg', '.permalink', 'astro-island output', 'details'];
+/**
+ * Parts of a text that say nothing to whoever searches: controls, drawings, what is described by other means, marks of
+ * footnotes, and what its author has struck through.
+ */
+const LEFT_OUT = [
+  'fieldset',
+  'svg',
+  '.permalink',
+  'astro-island output',
+  'details.no-print',
+  '[data-footnote-ref]',
+  '[data-footnote-backref]',
+  'del',
+  's',
+];
 
 /** Pages of texts. Where no page marks its text, Pagefind would take every page it gets, the owner's own files included. */
 const TEXTS = `{${shapesOf(({ search }) => search === true)

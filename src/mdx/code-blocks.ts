@@ -1,7 +1,8 @@
 import type { Code, Nodes, Root } from 'mdast';
-import { bundledLanguagesInfo, type ShikiTransformer } from 'shiki';
+import type { ShikiTransformer } from 'shiki';
 import { closestMatch } from '../diagnostics/closest-match.ts';
 import type { Problem } from '../diagnostics/problem.ts';
+import { codeLanguage, LANGUAGE_NAMES } from './code-languages.ts';
 import { nodesIn, placeOf } from './elements.ts';
 
 /** What an author says of a code block behind its language: ` ```ts title="src/site.ts" {2,4-6} `. */
@@ -13,16 +14,6 @@ export interface CodeMeta {
   /** What else stands there, and means nothing. */
   rest: string;
 }
-
-/** Names that stand for no language at all. */
-const PLAIN = ['text', 'txt', 'plain', 'plaintext'];
-
-/** What is shown of a language, by each name that it may be given. */
-const LANGUAGES: ReadonlyMap<string, string> = new Map(
-  bundledLanguagesInfo.flatMap(({ id, name, aliases = [] }) =>
-    [id, ...aliases].map((each): [string, string] => [each, name]),
-  ),
-);
 
 /** Reads what stands behind the language of a code block. */
 export function codeMeta(meta: string): CodeMeta {
@@ -40,11 +31,6 @@ export function codeMeta(meta: string): CodeMeta {
   return { title: title || undefined, marked, rest };
 }
 
-/** A language by the name that its readers know it by; empty for plain text. */
-export function languageName(language: string): string {
-  return PLAIN.includes(language) ? '' : (LANGUAGES.get(language) ?? language);
-}
-
 /** What is wrong with the code blocks of an essay. */
 export function codeProblems(tree: Root): Problem[] {
   return nodesIn(tree, isCode).flatMap((code) => [...languageProblems(code), ...metaProblems(code)]);
@@ -52,8 +38,8 @@ export function codeProblems(tree: Root): Problem[] {
 
 function languageProblems(code: Code): Problem[] {
   const language = code.lang ?? 'text';
-  if (PLAIN.includes(language) || LANGUAGES.has(language)) return [];
-  const meant = closestMatch(language, [...LANGUAGES.keys()]);
+  if (codeLanguage(language)) return [];
+  const meant = closestMatch(language, LANGUAGE_NAMES);
   return [
     {
       ...placeOf(code),

@@ -3,6 +3,13 @@ import type { Nodes } from 'mdast';
 /** An element of MDX in a Markdown tree, as a block or inside a line. */
 export type MdxElement = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
+/** Elements of HTML that begin and end a stretch of running text. */
+export const BLOCK_ELEMENTS: ReadonlySet<string> = new Set(
+  'address article aside blockquote center dd details div dl dt fieldset figure footer form header hgroup hr legend li main nav ol p section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+
 /** Whether a node is an MDX element, of one name if that is given. */
 export function isElement(node: Nodes, name?: string): node is MdxElement {
   return (

@@ -1,28 +1,32 @@
 import type { Nodes } from 'mdast';
-import { isPullQuote, plainText } from './text.ts';
+import { runningText } from './running-text.ts';
 
 /** Most characters of an excerpt: what search engines and link previews show of a description. */
 export const EXCERPT_LENGTH = 200;
 
-/** Blocks that hold running text; their words belong together. */
-const TEXT_BLOCKS = new Set(['paragraph', 'tableCell']);
-
-/** Blocks that hold no running text: headings would stand in it without theirs. */
-const SKIPPED = new Set(['heading', 'code', 'footnoteDefinition']);
-
 /**
  * The beginning of a passage as one line of text. A longer passage ends at a sentence if one ends in good time, else at a
- * word with an ellipsis. Callouts are passed over while there is anything else.
+ * word with an ellipsis. Tables are passed over, and callouts while there is anything else.
  *
  * @param nodes Blocks of the passage, in order.
  * @param language BCP 47 tag; decides where words end.
  * @returns At most {@link EXCERPT_LENGTH} characters; empty if the passage has no running text.
  */
 export function excerptOf(nodes: readonly Nodes[], language: string): string {
-  const text = textBlocks(nodes.filter((node) => !isAside(node))).join(' ') || textBlocks(nodes).join(' ');
+  const text =
+    inOneLine(runningText(nodes, { tables: false, callouts: false })) ||
+    inOneLine(runningText(nodes, { tables: false }));
   return text.length <= EXCERPT_LENGTH
     ? text
     : wholeSentences(text, language) || shorten(text, EXCERPT_LENGTH, language);
+}
+
+/** Blocks one after the other; what does not end in a sign of its own, such as an item of a list, is set off. */
+function inOneLine(blocks: readonly string[]): string {
+  return blocks.reduce(
+    (text, block) => (text ? `${text}${/\p{P}$/u.test(text) ? '' : ';'} ${block}` : block),
+    '',
+  );
 }
 
 /** An excerpt of whole sentences is not shorter than this. */
@@ -36,27 +40,6 @@ function wholeSentences(text: string, language: string): string {
     end = next;
   }
   return end < ENOUGH ? '' : text.slice(0, end);
-}
-
-/** Running text of a passage, one string a block, white space folded. */
-export function textBlocks(nodes: readonly Nodes[]): string[] {
-  return nodes.flatMap((node) => {
-    if (SKIPPED.has(node.type) || isPullQuote(node)) return [];
-    if (TEXT_BLOCKS.has(node.type) || isLine(node))
-      return [plainText(node).replace(/\s+/g, ' ').trim()].filter(Boolean);
-    return 'children' in node ? textBlocks(node.children) : [];
-  });
-}
-
-/** Whether a node is an element whose words stand in it without a paragraph: `<Callout>So it is.</Callout>`. */
-function isLine(node: Nodes): boolean {
-  return (
-    node.type === 'mdxJsxFlowElement' && node.children.some((child) => (child.type as string) === 'text')
-  );
-}
-
-function isAside(node: Nodes): boolean {
-  return 'name' in node && node.name === 'Callout';
 }
 
 /**

@@ -10,6 +10,7 @@ import {
   suggestFreeAnchor,
 } from '../permalinks/anchor-syntax.ts';
 import { slugOf } from '../permalinks/slug.ts';
+import { anchorInBraces } from './syntax/heading-attributes.ts';
 import { plainText } from './text.ts';
 
 /** Of what text headings are. */
@@ -132,7 +133,8 @@ function startOf(heading: Heading): Pick<Problem, 'line' | 'column'> {
 
 function explicitAnchor(heading: Heading): string | undefined {
   const last = heading.children.findLast((child) => child.type !== 'text' || child.value.trim() !== '');
-  const written = last && isExpression(last) ? anchorFromComment(last.value) : undefined;
+  const inComment = last && isExpression(last) ? anchorFromComment(last.value) : undefined;
+  const written = inComment ?? anchorInBraces(heading);
   return written === undefined ? undefined : normalizeAnchor(written);
 }
 

@@ -1,12 +1,13 @@
 import type { Heading, Nodes, Root, RootContent } from 'mdast';
 import type { Problem } from '../diagnostics/problem.ts';
 import { anchorlessHash, answerHash, footnotesIn } from './answer-hash.ts';
-import { excerptOf, textBlocks } from './excerpt.ts';
+import { excerptOf } from './excerpt.ts';
 import { anchorsOf, oneLine, pageProblems, sourceOf } from './heading-anchors.ts';
-import { isQuestion } from './question-mark.ts';
+import { runningText } from './running-text.ts';
+import { asks, sectionsIn } from './sections.ts';
 import { countWords, plainText } from './text.ts';
 
-/** A `###` heading inside an answer. */
+/** A heading inside an answer, of the level below its question's. */
 export interface Part {
   /** Id in the essay's page. */
   anchor: string;
@@ -24,9 +25,14 @@ export interface Part {
   anchorlessHash?: string;
 }
 
-/** A `##` heading that ends in a question mark, with what is known of its answer. */
+/** A heading that stands above questions and does not ask itself. */
+export type Category = Pick<Part, 'anchor' | 'text'>;
+
+/** A heading that ends in a question mark, `##` or `###` in a category, with what is known of its answer. */
 export interface Question extends Part {
   parts: Part[];
+  /** None for a `##` heading. */
+  category?: Category;
   /** Beginning of the answer, one line of text; empty if the answer has no running text. */
   excerpt: string;
   /** Words of the answer. */
@@ -59,9 +65,9 @@ export interface OutlineResult {
  */
 export function outlineOf(tree: Root, language: string, source = ''): OutlineResult {
   const { anchors, slugs, problems: found } = anchorsOf(headingsOf(tree), { language, source });
-  const sections = splitAt(tree.children, isSectionHeading);
+  const sections = sectionsIn(tree.children);
   const footnotes = footnotesIn(tree);
-  const words = sections.map((section) => wordsIn(section, language));
+  const words = sections.map(({ nodes }) => wordsIn(nodes, language));
   const partOf = (heading: Heading, text: readonly RootContent[]): Part => {
     const slug = slugs.get(heading);
     const hash = answerHash(text, footnotes);
@@ -76,29 +82,32 @@ export function outlineOf(tree: Root, language: string, source = ''): OutlineRes
       ...(anchorless !== hash && { anchorlessHash: anchorless }),
     };
   };
-  const questions = sections.flatMap(([heading, ...answer], index): Question[] => {
-    if (heading?.type !== 'heading' || !isQuestion(plainText(heading))) return [];
-    const parts = splitAt(answer, isPartHeading).flatMap(([part, ...text]) =>
-      part && isPartHeading(part) ? [partOf(part, text)] : [],
+  const questions = sections.flatMap((section, index): Question[] => {
+    const { heading, category, nodes } = section;
+    if (!heading || !asks(section)) return [];
+    const answer = nodes.slice(1);
+    const isPart = (node: RootContent): node is Heading =>
+      node.type === 'heading' && node.depth === heading.depth + 1;
+    const parts = splitAt(answer, isPart).flatMap(([part, ...text]) =>
+      part && isPart(part) ? [partOf(part, text)] : [],
     );
     return [
       {
         ...partOf(heading, answer),
         parts,
+        ...(category && { category: categoryOf(category, anchors) }),
         excerpt: excerptOf(answer, language),
         words: words[index] ?? 0,
       },
     ];
   });
-  const opening = sections[0]?.filter((node) => !isSectionHeading(node)) ?? [];
+  const [opening] = sections;
   const outline = {
     questions,
     words: words.reduce((sum, own) => sum + own, 0),
-    excerpt: sections[0]?.[0] && isSectionHeading(sections[0][0]) ? '' : excerptOf(opening, language),
+    excerpt: !opening || opening.heading ? '' : excerptOf(opening.nodes, language),
   };
-  const asked = sections.flatMap(([heading]) =>
-    heading && isSectionHeading(heading) && isQuestion(plainText(heading)) ? [heading] : [],
-  );
+  const asked = sections.flatMap((section) => (section.heading && asks(section) ? [section.heading] : []));
   const reported = new Set(found.map(({ line }) => line));
   const problems = [
     ...found,
@@ -122,23 +131,16 @@ export function headingAnchors(tree: Root, language: string): ReadonlyMap<Headin
  * @param anchors Anchor of every heading, as `outlineOf` gives them.
  */
 export function answerIn(tree: Root, anchors: ReadonlyMap<Heading, string>, anchor: string): RootContent[] {
-  return (
-    splitAt(tree.children, isSectionHeading).find(
-      ([heading]) => heading && isSectionHeading(heading) && anchors.get(heading) === anchor,
-    ) ?? []
-  );
+  const section = sectionsIn(tree.children).find(({ heading }) => heading && anchors.get(heading) === anchor);
+  return section?.nodes ?? [];
 }
 
-function isSectionHeading(node: Nodes): node is Heading {
-  return node.type === 'heading' && node.depth === 2;
-}
-
-function isPartHeading(node: Nodes): node is Heading {
-  return node.type === 'heading' && node.depth === 3;
+function categoryOf(heading: Heading, anchors: Map<Heading, string>): Category {
+  return { anchor: anchors.get(heading) ?? '', text: oneLine(plainText(heading)) };
 }
 
 function wordsIn(nodes: readonly Nodes[], language: string): number {
-  return countWords(textBlocks(nodes).join(' '), language);
+  return countWords(runningText(nodes).join(' '), language);
 }
 
 function headingsOf(node: Nodes): Heading[] {

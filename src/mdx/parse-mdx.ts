@@ -1,6 +1,18 @@
 import type { Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
+import { joinInlineRuns } from './inline-runs.ts';
+import { normalise } from './syntax/normalise.ts';
+import { parseProtected } from './syntax/protect.ts';
 import { setTypography } from './typography.ts';
+
+/** What texts may hold besides CommonMark and MDX. */
+const FEATURES = {
+  gfm: true,
+  frontmatter: true,
+  definitionList: true,
+  headingAttributes: true,
+  math: true,
+} as const;
 
 /** An MDX syntax error with its place; lines and columns count from 1. */
 export class MdxSyntaxError extends Error {
@@ -20,13 +32,20 @@ export class MdxSyntaxError extends Error {
  * it ten times faster than the remark parser, and gives the same tree.
  *
  * @param source The whole file, front matter included, so that positions are those of the file.
+ * @param language BCP 47 tag of the text, whose quotation marks it gets.
  * @throws {MdxSyntaxError} If the file is not MDX.
  */
-export function parseMdx(source: string): Root {
+export function parseMdx(source: string, language = 'en'): Root {
+  const tree = parseProtected(source, parse);
+  joinInlineRuns(tree, source);
+  normalise(tree, source);
+  setTypography(tree, language, source);
+  return tree;
+}
+
+function parse(source: string): Root {
   try {
-    const tree = mdxToMdast(source, { features: { gfm: true, frontmatter: true } }) as unknown as Root;
-    setTypography(tree);
-    return tree;
+    return mdxToMdast(source, { features: FEATURES }) as unknown as Root;
   } catch (error) {
     throw syntaxError(error);
   }

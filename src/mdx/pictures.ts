@@ -1,6 +1,8 @@
 import type { Definition, Image, ImageReference, Nodes, Root } from 'mdast';
 import { closestMatch } from '../diagnostics/closest-match.ts';
 import type { Problem } from '../diagnostics/problem.ts';
+import { writtenPath } from '../permalinks/address.ts';
+import { composed, fileBeside, isElsewhere } from './adjacent-file.ts';
 import { isElement, nodesIn, placeOf, type MdxElement } from './elements.ts';
 
 /** What an author writes as the text of a picture that says nothing: `![decorative](./ornament.png)`. */
@@ -41,9 +43,7 @@ export function picturesIn(tree: Root): Picture[] {
  * @returns `undefined` for one that is given by an address, or lies elsewhere.
  */
 export function pictureFile(url: string): string | undefined {
-  if (/^\/|^[a-z][a-z0-9+.-]*:/i.test(url)) return undefined;
-  const path = decodeURI(url).replace(/^(\.\/)+/, '');
-  return path.split('/').includes('..') ? undefined : path;
+  return fileBeside(url);
 }
 
 /** Pictures that a text shows from its own folder, each file once. */
@@ -81,7 +81,7 @@ function missingText({ node, url, alt, title }: Picture): Problem | undefined {
 }
 
 function missingFile({ node, url }: Picture, files: readonly string[]): Problem | undefined {
-  if (/^\/|^[a-z][a-z0-9+.-]*:/i.test(url)) return undefined;
+  if (isElsewhere(url)) return undefined;
   const file = pictureFile(url);
   if (file === undefined) {
     return {
@@ -91,15 +91,16 @@ function missingFile({ node, url }: Picture, files: readonly string[]): Problem 
     };
   }
   const relative = /^\.\//.test(url);
-  if (relative && files.includes(file)) return undefined;
-  const meant = files.includes(file) ? file : closestMatch(file, files.filter(isPictureName));
+  const isThere = files.some((each) => composed(each) === file);
+  if (relative && isThere) return undefined;
+  const meant = isThere ? file : closestMatch(file, files.filter(isPictureName));
   return {
     ...placeOf(node),
     message: relative
       ? `There is no picture "${url}" beside the text.`
       : `The address of the picture "${url}" does not say where it begins.`,
     hint: meant
-      ? `${files.includes(file) ? 'Write' : 'Did you mean'} ./${meant}${files.includes(file) ? '' : '?'}`
+      ? `${isThere ? 'Write' : 'Did you mean'} ./${writtenPath(meant)}${isThere ? '' : '?'}`
       : `Put the file into the text’s folder, or write where it is: ./${file} for one beside the text.`,
   };
 }

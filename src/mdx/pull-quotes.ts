@@ -1,6 +1,7 @@
-import type { Nodes, Root, RootContent } from 'mdast';
-import { textBlocks } from './excerpt.ts';
+import type { Nodes, Root } from 'mdast';
 import type { Problem } from '../diagnostics/problem.ts';
+import { runningText } from './running-text.ts';
+import { sectionsIn } from './sections.ts';
 import { plainText, PULL_QUOTE } from './text.ts';
 import { isElement, nodesIn, placeOf, type MdxElement } from './elements.ts';
 
@@ -10,10 +11,10 @@ import { isElement, nodesIn, placeOf, type MdxElement } from './elements.ts';
  * free. Hidden from those who hear the page, they may not hold what can be followed.
  */
 export function pullQuoteProblems(tree: Root): Problem[] {
-  return sectionsOf(tree.children).flatMap((section) => {
+  return sectionsIn(tree.children).flatMap(({ nodes: section }) => {
     const quotes = section.flatMap((node) => nodesIn(node, isPullQuote));
     if (quotes.length === 0) return [];
-    const text = bare(textBlocks(section).join(' '));
+    const text = bare(runningText(section).join(' '));
     return quotes.flatMap((quote) => problemOf(quote, text));
   });
 }
@@ -56,13 +57,4 @@ function isPullQuote(node: Nodes): node is MdxElement {
 
 function isInteractive(node: Nodes): node is Nodes {
   return ['link', 'linkReference', 'footnoteReference', 'image', 'imageReference'].includes(node.type);
-}
-
-function sectionsOf(nodes: readonly RootContent[]): RootContent[][] {
-  const sections: RootContent[][] = [[]];
-  for (const node of nodes) {
-    if (node.type === 'heading' && node.depth === 2) sections.push([]);
-    sections.at(-1)?.push(node);
-  }
-  return sections;
 }

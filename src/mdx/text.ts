@@ -24,9 +24,14 @@ const SILENT = new Set([
  */
 export function plainText(node: Nodes): string {
   if (SILENT.has(node.type) || isPullQuote(node)) return '';
-  if (node.type === 'break') return '\n';
+  if (node.type === 'break' || isLineBreak(node)) return '\n';
   if ('children' in node) return node.children.map(plainText).join('');
   return 'value' in node ? node.value : '';
+}
+
+/** Whether a node is the element that ends a line. */
+function isLineBreak(node: Nodes): boolean {
+  return 'name' in node && node.name === 'br';
 }
 
 /** Whether a node only repeats what the text says. */

@@ -56,8 +56,8 @@ export const paths = {
   oembed: (essay: string, question: string): string => `/essays/${essay}/${question}/oembed.json`,
   /** An essay as Markdown. */
   essayText: (essay: string): string => `/essays/${essay}.md`,
-  /** A picture that lies beside a text, by the path of the text's page; no content hash, so that feeds and posts keep it. */
-  picture: (page: string, file: string): string => `${page}${file}`,
+  /** A file that lies beside a text, by the path of the text's page; no content hash, so that feeds and posts keep it. */
+  adjacent: (page: string, file: string): string => `${page}${file.normalize('NFC')}`,
   /** One answer as Markdown. */
   answerText: (essay: string, question: string): string => `/essays/${essay}/${question}.md`,
   /** Short permanent number of a question; leads to the answer. */

@@ -29,11 +29,11 @@ export interface PlacedAddress extends LiveAddress {
 export function addressesOf(writing: readonly AddressedWriting[]): PlacedAddress[] {
   return writing.flatMap(({ kind, slug, title, published, outline, file }) => {
     const headings = outline.questions.flatMap(({ parts, ...question }) => [
-      { ...headingOf(question), question: true, mark: '##' },
+      { ...headingOf(question), question: true, mark: question.category ? '###' : '##' },
       ...parts.map((part) => ({
         ...headingOf(part),
         question: false,
-        mark: '###',
+        mark: question.category ? '####' : '###',
         within: paths.place(slug, question.anchor),
       })),
     ]);

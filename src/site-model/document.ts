@@ -48,6 +48,8 @@ export interface Document {
   links: readonly PlacedLink[];
   /** Pictures from its folder, relative to it. */
   pictures: readonly string[];
+  /** Files from its folder that it links to or loads, pictures included, relative to it. */
+  linkedFiles: readonly string[];
   figures: readonly PlacedFigureUse[];
   /** The other files of its folder, relative to it; none if it has no folder of its own. */
   attachments: readonly string[];

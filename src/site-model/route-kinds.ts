@@ -63,6 +63,7 @@ export const ROUTE_KINDS = {
   'page-data': {},
   'feed-styles': {},
   picture: {},
+  attachment: {},
   still: {},
   card: {},
   icon: {},

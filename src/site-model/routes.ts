@@ -4,6 +4,7 @@ import type { FigureUse } from '../mdx/figure-uses.ts';
 import { PAGE_CARDS, presetCardName } from '../permalinks/card-naming.ts';
 import type { Kind } from '../permalinks/kinds.ts';
 import type { Ledger } from '../permalinks/ledger.ts';
+import { mediaType } from '../permalinks/media-types.ts';
 import { paths } from '../permalinks/paths.ts';
 import { redirectsOf, type Redirect } from '../permalinks/redirects.ts';
 import { FORMATS, type Format } from '../site-config/feed-formats.ts';
@@ -21,6 +22,8 @@ export interface RoutedText extends CardText {
   figures: readonly FigureUse[];
   /** Files beside it that have an address of their own: the name in that, and where the file is. */
   pictures: readonly { name: string; file: string }[];
+  /** Files beside it that it links to or loads. */
+  linkedFiles: readonly { name: string; file: string }[];
 }
 
 /** What a site has addresses for. */
@@ -77,6 +80,7 @@ interface PropsByKind<W extends RoutedText> {
   still: { figure: FigureName; state: string };
   card: { name: string };
   picture: { file: string; text: W };
+  attachment: { file: string; text: W };
   feed: FeedRoute<W>;
   number: { redirect: Redirect };
   redirect: { redirect: Redirect };
@@ -164,13 +168,14 @@ function textRoutes<W extends RoutedText>(writing: readonly W[]): Route<W>[] {
   const noteList = Array.from({ length: pagesOf(notes.length) - 1 }, (_, index) =>
     route<W, 'notes-page'>('notes-page', paths.notesPage(index + 2), { page: index + 2 }),
   );
-  const pictures = writing.flatMap((text) =>
-    text.pictures.map(({ name, file }) =>
-      route<W, 'picture'>('picture', paths.picture(text.page, name), { file, text }),
-    ),
+  const files = writing.flatMap((text) =>
+    [...text.linkedFiles, ...text.pictures].map(({ name, file }) => {
+      const kind = mediaType(name).startsWith('image/') ? 'picture' : 'attachment';
+      return route<W, 'picture' | 'attachment'>(kind, paths.adjacent(text.page, name), { file, text });
+    }),
   );
   const essays = writing.filter(isEssay);
-  return [...essays.flatMap(essayRoutes<W>), ...noteRoutes<W>(notes), ...noteList, ...pictures];
+  return [...essays.flatMap(essayRoutes<W>), ...noteRoutes<W>(notes), ...noteList, ...files];
 }
 
 function essayRoutes<W extends RoutedText>(essay: EssayOf<W>): Route<W>[] {

@@ -212,7 +212,7 @@ function noteOf(document: ReadableDocument, images: ReadonlyMap<string, ImageMet
 }
 
 function writingOf(
-  { kind, slug, page, file, outline, figures, pictures, frontMatter }: ReadableDocument,
+  { kind, slug, page, file, outline, figures, pictures, linkedFiles, frontMatter }: ReadableDocument,
   images: ReadonlyMap<string, ImageMetadata>,
 ): Writing {
   const folder = file.replace(/[^/]*$/, '');
@@ -227,6 +227,7 @@ function writingOf(
     excerpt: outline.excerpt,
     questions: [],
     figures: figures.map(({ figure, state, id }) => ({ figure, state, id })),
+    linkedFiles: linkedFiles.map((name) => ({ name, file: folder + name })),
     pictures: pictures.flatMap((name) => {
       const image = images.get(folder + name);
       return image ? [{ name, file: folder + name, image }] : [];
@@ -235,7 +236,7 @@ function writingOf(
 }
 
 function parseText({ body }: Document, language: string): ParsedText {
-  const whole = parseMdx(body);
+  const whole = parseMdx(body, language);
   const tree: Root = { ...whole, children: whole.children.filter(({ type }) => type !== 'yaml') };
   return { tree, anchors: headingAnchors(tree, language) };
 }

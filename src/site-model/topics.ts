@@ -16,9 +16,15 @@ export interface Topic<W> {
   writing: readonly W[];
 }
 
-/** Piece of a topic's address: its words in lower case, joined by hyphens. */
+/**
+ * Piece of a topic's address: its words in lower case, joined by hyphens. The signs that tell C from C++ and C#, and .NET from a
+ * net, are words.
+ */
 export function topicSlug(topic: string): string {
-  return new GithubSlugger().slug(topic).normalize('NFC');
+  const spoken = topic
+    .replace(/(?<=[\p{L}\p{N}][+#]*)[+#]/gu, (sign) => (sign === '+' ? '-plus' : '-sharp'))
+    .replace(/(?<![^\s])\.(?=\p{L})/gu, 'dot-');
+  return new GithubSlugger().slug(spoken).normalize('NFC');
 }
 
 /** Every topic of some writing by its name, each with what is about it in the order given. */

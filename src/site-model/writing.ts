@@ -46,6 +46,8 @@ export interface Writing extends Outline {
   figures: readonly FigureUse[];
   /** The pictures in it that lie beside it. */
   pictures: readonly LocalPicture[];
+  /** Files beside it that it links to or loads, pictures included. */
+  linkedFiles: readonly Pick<LocalPicture, 'name' | 'file'>[];
   draft: boolean;
 }
 

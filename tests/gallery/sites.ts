@@ -27,7 +27,15 @@ export const ARCHIVED = { essays: 31, questions: 61 } as const;
 /** Where the site `elements` lives. */
 export const BASE_PATH_URL = 'https://example.org/blog/';
 
-const ELEMENTS = ['other-script', 'a-draft', 'from-the-future', 'no-questions', 'nasty', 'elements'];
+const ELEMENTS = [
+  'other-script',
+  'a-draft',
+  'from-the-future',
+  'no-questions',
+  'nasty',
+  'elements',
+  'dialects',
+];
 
 const folderSite = (content: string, values: GallerySite['values'] = FIXTURE_VALUES): GallerySite => ({
   layOut: (folder) => {

@@ -51,7 +51,7 @@ export function createPhaseClock(first: string, now: () => number): PhaseClock {
       else if (message.kind === 'enter') open.push(phaseNamed(message.name));
       else if (message.kind === 'leave') open.pop();
       else if (message.kind === 'pages') phase.pages = message.pages;
-      else phase.progress = { done: message.done, all: message.all };
+      else if (message.kind === 'progress') phase.progress = { done: message.done, all: message.all };
     },
   };
 }

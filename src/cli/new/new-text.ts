@@ -58,7 +58,7 @@ export function withQuestion(
   taken: ReadonlySet<string>,
   language = 'en',
 ): { source: string; anchor: string } {
-  const words = question.replace(/\s+/g, ' ').trim();
+  const words = question.replace(/[\t\n\r ]+/g, ' ').trim();
   const asked = isQuestion(words) ? words : `${words}?`;
   const lowerCase = new Set([...taken].map((anchor) => anchor.toLowerCase()));
   const anchor = suggestFreeAnchor(asked, language, lowerCase);

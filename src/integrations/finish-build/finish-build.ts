@@ -15,6 +15,7 @@ import type { Address } from '../../permalinks/address.ts';
 import type { Redirect } from '../../permalinks/redirects.ts';
 import type { Host } from '../../site-config/hosts.ts';
 import { isChecked, placed } from './checked-files.ts';
+import { unusedPictures } from './unused-pictures.ts';
 
 /** Name of the error of a site that does not keep what its links promise. */
 export const BROKEN_SITE = 'BrokenSiteError';
@@ -67,10 +68,12 @@ export function finishBuild(
           const files = filesBelow(site);
           const owned = new Set(publicFiles());
           const check = createSiteCheck(new Set(files), address);
+          const pictures = unusedPictures(site, files);
           const checked = files.filter((file) => isChecked(file) && !owned.has(file));
           let paused = performance.now();
           for (const [done, file] of checked.entries()) {
             const text = readFileSync(join(site, file), 'utf8');
+            pictures.see(text);
             if (file.endsWith('.html')) check.addPage(file, pages.read(file, text));
             else check.add(file, text);
             if (performance.now() - paused < SLICE) continue;
@@ -79,6 +82,7 @@ export function finishBuild(
             paused = performance.now();
           }
           reportProgress(checked.length, checked.length);
+          await pictures.remove();
           await pages.save();
           const problems = await Promise.all(check.problems().map((problem) => placed(site, problem)));
           if (problems.length > 0) throw Object.assign(new ContentError(problems), { name: BROKEN_SITE });

@@ -86,6 +86,8 @@ export function pageFacts(html: string): PageFacts {
       const links = name === 'meta' ? metaLinks(attributes) : tagLinks(attributes);
       for (const value of links) facts.links.push({ value, at });
       for (const attribute of REFERENCES) {
+        // An operator of a formula has a form, too: https://www.w3.org/TR/mathml-core/#dictionary-based-attributes
+        if (attribute === 'form' && name === 'mo') continue;
         for (const value of attributes[attribute]?.split(/\s+/) ?? []) {
           if (value) facts.references.push({ value, at });
         }

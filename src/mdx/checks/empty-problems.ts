@@ -45,6 +45,8 @@ function isSomething(node: Nodes): boolean {
     case 'text':
     case 'inlineCode':
     case 'code':
+    case 'inlineMath':
+    case 'math':
       return /[^\s\p{Default_Ignorable_Code_Point}]/u.test(node.value);
     case 'image':
     case 'imageReference':

@@ -22,6 +22,16 @@ export function footnoteProblems(tree: Root): Problem[] {
       ];
     }
     first.set(id, node);
+    if (id.includes('%')) {
+      // Browsers read what follows as an encoded letter, and would look for another footnote.
+      return [
+        {
+          ...placeOf(node),
+          message: `The name of the footnote [^${name}] has a percent sign, which no link to it can have.`,
+          hint: `Give it another name, here and where it is cited: [^${name.replaceAll('%', '') || 'note'}]`,
+        },
+      ];
+    }
     if (cited.has(id)) return [];
     return [
       {

@@ -1,16 +1,24 @@
-import type { Heading, Root } from 'mdast';
-import { plainText } from '../text.ts';
+import type { Heading, Nodes, Root } from 'mdast';
 import type { Problem } from '../../diagnostics/problem.ts';
-import { placeOf } from '../elements.ts';
+import { anchorFromComment } from '../../permalinks/anchor-syntax.ts';
+import { isElement, nodesIn, placeOf, type MdxElement } from '../elements.ts';
+import { isComment } from '../render/code.ts';
+import { anchorInBraces } from '../syntax/heading-attributes.ts';
+import { plainText } from '../text.ts';
 
-/** Headings of an essay or note that say nothing, that compete with the title, or that skip a level. */
-export function headingProblems(tree: Root): Problem[] {
+/**
+ * Headings of an essay or note that say nothing, that compete with the title, that skip a level, or that hold what no title
+ * can.
+ *
+ * @param source The whole file.
+ */
+export function headingProblems(tree: Root, source: string): Problem[] {
   let above = 1;
   return tree.children.flatMap((node): Problem[] => {
     if (node.type !== 'heading') return [];
     const before = above;
     above = Math.max(node.depth, 2);
-    const problem = headingProblem(node, before);
+    const problem = headingProblem(node, before) ?? contentProblem(node, source);
     return problem ? [{ ...placeOf(node), ...problem }] : [];
   });
 }
@@ -37,4 +45,53 @@ function headingProblem(heading: Heading, before: number): Pick<Problem, 'messag
     message: `The heading skips a level: ${mark} stands ${before === 1 ? 'before any ##' : `directly under ${'#'.repeat(before)}`}.`,
     hint: `Write: ${expected} ${text}`,
   };
+}
+
+/** What is wrong with what a heading holds besides words. */
+function contentProblem(heading: Heading, source: string): Pick<Problem, 'message' | 'hint'> | undefined {
+  const { hProperties = {} } = heading.data ?? {};
+  const line = writtenLine(heading, source);
+  const [expression] = nodesIn(heading, isExpression);
+  if (expression) {
+    const { start, end } = expression.position ?? {};
+    const from = (start?.offset ?? 0) - (heading.position?.start.offset ?? 0);
+    const length = (end?.offset ?? 0) - (start?.offset ?? 0);
+    const escaped = `${line.slice(0, from)}\\{${expression.value}\\}${line.slice(from + length)}`;
+    return {
+      message: `The heading holds code, {${expression.value}}, and no title, address or list would show what it gives.`,
+      hint: `Write the words themselves; where braces are meant: ${escaped}`,
+    };
+  }
+  const [component] = nodesIn(heading, isComponent);
+  if (component) {
+    return {
+      message: `The component <${component.name}> stands in a heading, and no title, address or list would show it.`,
+      hint: `Put it below the heading, and write: ${'#'.repeat(heading.depth)} ${plainText(heading).trim()}`,
+    };
+  }
+  const anchor = anchorInBraces(heading);
+  const anchors = heading.children.flatMap((child) =>
+    child.type === 'mdxTextExpression' ? (anchorFromComment(child.value) ?? []) : [],
+  );
+  const isForeign = Object.keys(hProperties).some((name) => name !== 'id');
+  if (!isForeign && (anchor === undefined || anchors.length === 0)) return undefined;
+  const wanted = anchor ?? anchors[0];
+  return {
+    message: isForeign
+      ? `Behind the heading stands ${/\{[^{}]*\}\s*$/.exec(line)?.[0].trim() ?? 'something in braces'}, and only an anchor may.`
+      : 'The heading has two anchors.',
+    hint: `Write: ${'#'.repeat(heading.depth)} ${plainText(heading).trim()}${wanted ? ` {#${wanted}}` : ''}`,
+  };
+}
+
+function writtenLine({ position }: Heading, source: string): string {
+  return source.slice(position?.start.offset, position?.end.offset).split('\n')[0] ?? '';
+}
+
+function isExpression(node: Nodes): node is Extract<Nodes, { type: 'mdxTextExpression' }> {
+  return node.type === 'mdxTextExpression' && !isComment(node.value);
+}
+
+function isComponent(node: Nodes): node is MdxElement {
+  return isElement(node) && /^\p{Lu}|\./u.test(node.name ?? '');
 }

@@ -1,7 +1,8 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { closestMatch } from '../../diagnostics/closest-match.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { placeOf } from '../elements.ts';
+import { parseCodeAt } from '../render/code.ts';
 
 /** An import from a file beside the essay; from a package, which has no dot, the bundler finds it. */
 const BESIDE = /^[ \t]*(?:import|export)\b[^'"]*?['"](\.[^'"]*)['"]/gm;
@@ -14,7 +15,7 @@ const BESIDE = /^[ \t]*(?:import|export)\b[^'"]*?['"](\.[^'"]*)['"]/gm;
 export function importProblems(tree: Root, files: readonly string[]): Problem[] {
   return tree.children.flatMap((node): Problem[] => {
     if (node.type !== 'mdxjsEsm') return [];
-    return [...node.value.matchAll(BESIDE)].flatMap((match): Problem[] => {
+    const found = [...node.value.matchAll(BESIDE)].flatMap((match): Problem[] => {
       const [statement, from = ''] = match;
       const line = placeOf(node).line + node.value.slice(0, match.index).split('\n').length - 1;
       if (statement.split('{').length !== statement.split('}').length) {
@@ -42,5 +43,25 @@ export function importProblems(tree: Root, files: readonly string[]): Problem[] 
         },
       ];
     });
+    return found.length > 0 ? found : codeProblem(node);
   });
+}
+
+/** What is wrong with imports and exports that are no code: a paragraph that begins with such a word is none, either. */
+function codeProblem(node: Extract<Nodes, { type: 'mdxjsEsm' }>): Problem[] {
+  try {
+    parseCodeAt(node.value, { file: '', ...placeOf(node) });
+    return [];
+  } catch (error) {
+    const { message, loc } = error as Error & { loc?: { line: number; column: number } };
+    const [first = ''] = node.value.split('\n');
+    const word = first.startsWith('import') ? '&#105;mport' : '&#101;xport';
+    return [
+      {
+        ...(loc ? { line: loc.line, column: loc.column } : placeOf(node)),
+        message: `The imports and exports that begin here are not JavaScript: ${message.replace(/\.$/, '')}.`,
+        hint: `Fix the code; where the line is part of the text, write: ${word}${first.slice('import'.length)}`,
+      },
+    ];
+  }
 }

@@ -15,6 +15,9 @@ export const PASSAGE = 'Passage';
 /** Name of the component that stands for the link beside the heading of a question or part. */
 export const PERMALINK = 'Permalink';
 
+/** Class of a heading that stands above questions and does not ask itself. */
+export const CATEGORY = 'category';
+
 /**
  * Wraps each question and its answer into `<Answer id="…" question="…">` and what lies outside of answers into
  * `<Passage>`, moves each footnote to the end of every answer that cites it, marks the questions' question marks, and sets
@@ -41,7 +44,8 @@ export function rehypeAnswers({ footnotes: label }: Pick<Words, 'footnotes'> = e
         question.parts.map(({ anchor, text }): [string, string] => [anchor, text]),
       ),
     );
-    const sections = sectionsOf(rest, questions);
+    const categories = new Set(file.data.outline?.questions.map(({ category }) => category?.anchor));
+    const sections = sectionsOf(rest, questions, categories);
     const seen = new Set<string>();
     tree.children = [
       ...rest.filter((node) => node.type === 'mdxjsEsm'),
@@ -66,12 +70,19 @@ interface Section {
   children: ElementContent[];
 }
 
-function sectionsOf(nodes: readonly RootContent[], questions: ReadonlyMap<string, string>): Section[] {
+function sectionsOf(
+  nodes: readonly RootContent[],
+  questions: ReadonlyMap<string, string>,
+  categories: ReadonlySet<string | undefined>,
+): Section[] {
   const sections: Section[] = [{ id: undefined, children: [] }];
+  let inCategory = false;
   for (const node of nodes) {
     if (node.type === 'mdxjsEsm' || node.type === 'doctype') continue;
-    if (isSectionHeading(node)) {
+    if (isHeading(node, 'h2') || (inCategory && isHeading(node, 'h3'))) {
       const id = String(node.properties['id']);
+      if (node.tagName === 'h2') inCategory = categories.has(id);
+      if (node.tagName === 'h2' && inCategory) node.properties['className'] = [CATEGORY];
       const asks = questions.has(id);
       if (asks) setQuestionMark(node);
       sections.push({ id: asks ? id : undefined, children: [] });
@@ -83,8 +94,8 @@ function sectionsOf(nodes: readonly RootContent[], questions: ReadonlyMap<string
   );
 }
 
-function isSectionHeading(node: RootContent): node is Element {
-  return node.type === 'element' && node.tagName === 'h2';
+function isHeading(node: RootContent, tagName: string): node is Element {
+  return node.type === 'element' && node.tagName === tagName;
 }
 
 function setQuestionMark(heading: Element): void {
@@ -102,9 +113,9 @@ function withPermalink(
   questions: ReadonlyMap<string, string>,
   parts: ReadonlyMap<string, string>,
 ): ElementContent {
-  if (node.type !== 'element' || !/^h[23]$/.test(node.tagName)) return node;
+  if (node.type !== 'element' || !/^h[2-4]$/.test(node.tagName)) return node;
   const anchor = String(node.properties['id']);
-  const part = node.tagName === 'h3';
+  const part = parts.has(anchor);
   const text = (part ? parts : questions).get(anchor);
   if (text === undefined) return node;
   // Whoever follows a link to it has the focus there, and goes on from it.

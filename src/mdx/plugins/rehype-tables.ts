@@ -1,9 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-
-/** How the paragraph before a table begins that is its caption. */
-const CAPTION = /^Table:\s+/;
+import { TABLE_CAPTION } from '../running-text.ts';
 
 /**
  * Gives tables what Markdown has no signs for: the paragraph before one that begins with “Table:” becomes its caption, its
@@ -52,8 +50,9 @@ function setScopes(table: Element): string[] {
 
 function captionOf(node: ElementContent | undefined): Element | undefined {
   const first = node?.type === 'element' && node.tagName === 'p' ? node.children[0] : undefined;
-  if (node?.type !== 'element' || first?.type !== 'text' || !CAPTION.test(first.value)) return undefined;
-  first.value = first.value.replace(CAPTION, '');
+  if (node?.type !== 'element' || first?.type !== 'text' || !TABLE_CAPTION.test(first.value))
+    return undefined;
+  first.value = first.value.replace(TABLE_CAPTION, '');
   return { ...node, tagName: 'caption' };
 }
 

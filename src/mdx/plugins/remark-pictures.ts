@@ -3,6 +3,12 @@ import { SKIP, visit } from 'unist-util-visit';
 import { pictureFile, picturesIn } from '../pictures.ts';
 import { setTypography } from '../typography.ts';
 
+/** Options of {@link remarkPictures}. */
+export interface PicturesOptions {
+  /** BCP 47 tag of the text. */
+  language: string;
+}
+
 /**
  * Sets a picture that stands alone and has a title as a figure with a caption, lets a decorative one be silent, and tells
  * the component that shows it which file of the essay it is.
@@ -10,7 +16,7 @@ import { setTypography } from '../typography.ts';
  * `![A square](./a.png "Drawn by hand")` →
  * `<figure class="picture"><img src="./a.png" alt="A square" file="a.png"><figcaption>Drawn by hand</figcaption></figure>`
  */
-export function remarkPictures() {
+export function remarkPictures({ language }: PicturesOptions) {
   return (tree: Root): void => {
     const pictures = new Map(picturesIn(tree).map((picture) => [picture.node, picture]));
     visit(tree, (node, index, parent) => {
@@ -25,13 +31,13 @@ export function remarkPictures() {
         alt,
         ...(file !== undefined && { data: { hProperties: { file } } }),
       };
-      if (caption) setCaption(parent, title);
+      if (caption) setCaption(parent, title, language);
       return SKIP;
     });
   };
 }
 
-function setCaption(paragraph: Paragraph, caption: string): void {
+function setCaption(paragraph: Paragraph, caption: string, language: string): void {
   paragraph.data = { ...paragraph.data, hName: 'figure', hProperties: { className: ['picture'] } };
   const figcaption: Paragraph = {
     type: 'paragraph',
@@ -39,6 +45,6 @@ function setCaption(paragraph: Paragraph, caption: string): void {
     children: [{ type: 'text', value: caption }],
   };
   // It was a title until now, which has none.
-  setTypography({ type: 'root', children: [figcaption] });
+  setTypography({ type: 'root', children: [figcaption] }, language);
   paragraph.children.push(figcaption as never);
 }

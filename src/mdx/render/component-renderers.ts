@@ -3,6 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import type { Address } from '../../permalinks/address.ts';
 import { PULL_QUOTE } from '../text.ts';
 import { CALLOUT } from '../callouts.ts';
+import type { Question } from '../outline.ts';
 import { PERMALINK } from '../plugins/rehype-answers.ts';
 import {
   calloutBox,
@@ -71,6 +72,14 @@ export function raiseHeadings(nodes: readonly ElementContent[], levels: number):
     const [, level] = /^h([2-5])$/.exec(element.tagName) ?? [];
     return level ? { ...element, tagName: `h${Math.max(1, Number(level) - levels)}` } : element;
   });
+}
+
+/** An answer as its own page has it, where its question is the title. */
+export function raiseAnswer(
+  nodes: readonly ElementContent[],
+  { category }: Pick<Question, 'category'>,
+): ElementContent[] {
+  return raiseHeadings(nodes, category ? 2 : 1);
 }
 
 /** Links that leave the frame they stand in: the rest of the site may not be framed. */

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Properties, RootContent } from 'hast';
 import { find, html } from 'property-information';
 import { BUILTIN_COMPONENTS } from '../builtin-components.ts';
+import { BLOCK_ELEMENTS } from '../elements.ts';
 import { PASSAGE, PERMALINK } from '../plugins/rehype-answers.ts';
 import type { AuthorCode } from './author-code.ts';
 import { isComment, needsModule, placedCode, run, type CodePlace } from './code.ts';
@@ -58,7 +59,7 @@ export function evaluator(code: AuthorCode) {
     if (isComment(node.value)) return [];
     const start = node.position?.start;
     const placed = placedCode(node.value, placeAt((start?.offset ?? 0) + 1, node.value));
-    if (needsModule(`(${node.value}\n)`, code.imported)) return [module(`{${placed}}`, [])];
+    if (needsModule(`(${node.value}\n)`, code.imported)) return [module(node, `{${placed}}`, [])];
     return toNodes(await value(placed));
   }
 
@@ -70,7 +71,7 @@ export function evaluator(code: AuthorCode) {
     const [root = ''] = name.split('.');
     const needs = attributes.some(({ code: own }) => own && needsModule(`(${own.written}\n)`, code.imported));
     if (code.imported.has(root) || needs)
-      return [module(tag(name, attributes, children.length > 0), children)];
+      return [module(node, tag(name, attributes, children.length > 0), children)];
     const props: Props = {};
     for (const { name: attribute, literal, code: own } of attributes) {
       if (attribute === undefined) Object.assign(props, await value(own?.placed ?? '{}'));
@@ -81,12 +82,20 @@ export function evaluator(code: AuthorCode) {
     if (/^\p{Lu}|\./u.test(name)) {
       return toNodes(new JsxNode(await value(name), props, children));
     }
-    return [element(name, toProperties(props), children)];
+    return tagged(name, props, children);
   }
 
-  function module(source: string, children: ElementContent[]): ElementContent {
+  function module(
+    { position }: MdxElement | MdxExpression,
+    source: string,
+    children: ElementContent[],
+  ): ElementContent {
     modules.push(`${code.statements}\n${source}\n`);
-    return component(MODULE, { module: modules.length - 1 }, children);
+    return component(
+      MODULE,
+      { module: modules.length - 1, line: position?.start.line, column: position?.start.column },
+      children,
+    );
   }
 
   /** The attributes of a tag, those in braces with their code. */
@@ -180,9 +189,7 @@ async function ofJsx({ type, props, children }: JsxNode): Promise<ElementContent
     );
   const content = await toNodes(children);
   const name = String(type);
-  return [
-    COMPONENTS.has(name) ? component(name, props, content) : element(name, toProperties(props), content),
-  ];
+  return COMPONENTS.has(name) ? [component(name, props, content)] : tagged(name, props, content);
 }
 
 function isNode(value: unknown): value is ElementContent {
@@ -192,6 +199,12 @@ function isNode(value: unknown): value is ElementContent {
 
 function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
   return { type: 'element', tagName, properties, children };
+}
+
+/** A tag that an author wrote. A block ends its line, so that no words join where somebody reads the text alone. */
+function tagged(name: string, props: Props, children: ElementContent[]): ElementContent[] {
+  const own = element(name, toProperties(props), children);
+  return BLOCK_ELEMENTS.has(name) ? [own, { type: 'text', value: '\n' }] : [own];
 }
 
 /** Attributes as authors write them, as properties of HTML. */

@@ -6,7 +6,7 @@ import type { Address } from '../../permalinks/address.ts';
 import type { Revision } from '../../permalinks/ledger.ts';
 import { paths } from '../../permalinks/paths.ts';
 import type { CalloutKind } from '../callouts.ts';
-import { languageName } from '../code-blocks.ts';
+import { languageName } from '../code-languages.ts';
 import type { Component } from './pieces.ts';
 
 /** Words that the elements of a text show on pages. */
@@ -61,12 +61,15 @@ export function calloutProps(
   };
 }
 
+/** Kinds of callouts that keep somebody from harm. */
+const WARNINGS: ReadonlySet<CalloutKind> = new Set(['caution', 'warning']);
+
 /** A remark set apart from the text around it. */
 export function calloutBox(
   { kind, title }: ReturnType<typeof calloutProps>,
   children: ElementContent[],
 ): Element {
-  const className = ['callout', ...(kind === 'caution' ? ['callout-caution'] : [])];
+  const className = ['callout', ...(WARNINGS.has(kind) ? ['callout-caution'] : [])];
   return h('div', { className, role: 'note', ariaLabel: title }, [
     h('p.callout-title', { ariaHidden: 'true' }, title),
     ...children,

@@ -7,6 +7,7 @@ import type { Words } from '../../i18n/languages.ts';
 import type { Address } from '../../permalinks/address.ts';
 import type { Ledger } from '../../permalinks/ledger.ts';
 import { backLabel } from '../footnotes.ts';
+import { mathHandlers } from '../math.ts';
 import { ANSWER, rehypeAnswers } from '../plugins/rehype-answers.ts';
 import { rehypeFormerAnchors } from '../plugins/rehype-former-anchors.ts';
 import { rehypeSiteLinks } from '../plugins/rehype-site-links.ts';
@@ -33,7 +34,7 @@ export interface RenderOptions {
   address: Address;
   ledger: Ledger;
   /** Words of the interface in the text's language. */
-  words: Pick<Words, 'backToReference' | 'footnotes' | 'movedElsewhere'>;
+  words: Pick<Words, 'backToReference' | 'footnotes' | 'formula' | 'movedElsewhere'>;
 }
 
 /** What MDX adds to Markdown; it passes into HTML as it is and is evaluated there. */
@@ -54,11 +55,12 @@ const MDX_NODES = [
 export async function renderText(tree: Root, options: RenderOptions): Promise<RenderedText> {
   const { file, source, frontMatter = {}, language, address, ledger, words } = options;
   const html = await unified()
-    .use(remarkPictures)
+    .use(remarkPictures, { language })
     .use(remarkQuestionAnchors, { language })
     .use(remarkRehype, {
       clobberPrefix: '',
       footnoteBackLabel: backLabel(words),
+      handlers: mathHandlers(words),
       passThrough: [...MDX_NODES],
     })
     // Headings that the outline gives no anchor.

@@ -6,6 +6,9 @@ import { fontsFor } from './fonts.ts';
 /** Loads each font once; layout, pixels and compression run in threads of its own. */
 const renderer = new Renderer();
 
+/** How drawings are compressed. Dithering would make flat colours larger, and more effort takes thrice as long for nothing. */
+const PALETTE = { palette: true, effort: 3, dither: 0, compressionLevel: 9 } as const;
+
 /** What to draw. */
 export interface Picture {
   node: Node;
@@ -28,7 +31,7 @@ export async function svgToPng(svg: string, width: number, height: number): Prom
   const options = await optionsOf({ node, text: svg, images: { svg }, width, height });
   const pixels = await renderer.render(node, { ...options, format: 'raw' });
   return sharp(pixels, { raw: { width, height, channels: 4 } })
-    .png({ palette: true, effort: 5, compressionLevel: 9 })
+    .png(PALETTE)
     .toBuffer();
 }
 
@@ -59,7 +62,7 @@ async function optionsOf({ text, images = {}, width, height }: Picture) {
 
 let versions: Promise<string> | undefined;
 
-/** What decides how a text comes out, besides where it stands: versions of the library and of the fonts, and their files. */
+/** What decides how a text comes out, besides where it stands: versions of the libraries and of the fonts, and their files. */
 export async function drawingTools(text: string): Promise<string> {
   versions ??= readVersions();
   return JSON.stringify([await versions, fontsFor(text)]);
@@ -69,7 +72,6 @@ async function readVersions(): Promise<string> {
   const { dependencies } = JSON.parse(await readFile('./package.json', 'utf8')) as {
     dependencies: Record<string, string>;
   };
-  return JSON.stringify(
-    Object.entries(dependencies).filter(([name]) => /takumi|fontsource|sharp/.test(name)),
-  );
+  const libraries = Object.entries(dependencies).filter(([name]) => /takumi|fontsource|sharp/.test(name));
+  return JSON.stringify([libraries, PALETTE]);
 }

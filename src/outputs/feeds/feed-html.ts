@@ -51,7 +51,13 @@ export function feedHtml(nodes: ElementContent[], url: string): string {
   simplify(tree);
   const footnotes = footnoteIds(tree);
   visit(tree, 'element', (element) => {
+    if (element.tagName === 'math') {
+      // Formulas mean something by their attributes, and hold no addresses.
+      visit(element, 'element', keepFormula);
+      return SKIP;
+    }
     element.properties = keepMeaning(element.properties, footnotes, url);
+    return undefined;
   });
   return withoutIllegal(toHtml(tree, { allowDangerousCharacters: false })).trim();
 }
@@ -109,6 +115,11 @@ function keepMeaning(properties: Properties, footnotes: ReadonlySet<string>, url
         : value;
   }
   return allowed;
+}
+
+function keepFormula(element: Element): void {
+  const meaning = Object.entries(element.properties).filter(([name]) => !/^(className|id|style)$/.test(name));
+  element.properties = Object.fromEntries(meaning);
 }
 
 function absolute(address: string, footnotes: ReadonlySet<string>, url: string): string {

@@ -44,7 +44,7 @@ export function feedRenderers({ words, address, page, pictures, filled }: FeedCo
     [PERMALINK]: () => [],
     [PICTURE]: ({ props: { src, alt, file } }) => {
       const picture = pictures.get(String(file));
-      const url = picture ? address.absolute(paths.picture(page, String(file))) : String(src);
+      const url = picture ? address.absolute(paths.adjacent(page, String(file))) : String(src);
       return [h('img', { src: url, alt: String(alt), ...(picture && sizeOf(picture)) })];
     },
   };

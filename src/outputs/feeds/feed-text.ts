@@ -1,30 +1,17 @@
-import preactRenderer from '@astrojs/preact/server.js';
-import mdxRenderer from '@astrojs/mdx/server.js';
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { ElementContent } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { h } from 'hastscript';
-import { FIGURES, type FigureComponent } from '../../figures/registry.ts';
 import { formatDay } from '../../components/day.ts';
-import { figures } from '../../components/figure-components.ts';
-import { figureId } from '../../figures/figure-links.ts';
-import { stillHeight, STILL_WIDTH } from '../stills/render-still.ts';
-import { snapshotOf } from '../stills/stills.ts';
 import type { Essay, PublishedQuestion, Writing } from '../../site-model/writing.ts';
-import { getModule, getText } from '../../content/load.ts';
+import { getText } from '../../content/load.ts';
 import * as words from '../../i18n/words.ts';
-import { expand, raiseHeadings } from '../../mdx/render/component-renderers.ts';
+import { raiseAnswer } from '../../mdx/render/component-renderers.ts';
 import { revisionList } from '../../mdx/render/page-elements.ts';
-import { componentsIn, MODULE, type Component, type Piece } from '../../mdx/render/pieces.ts';
-import { paths } from '../../permalinks/paths.ts';
-import { site } from '../../site.ts';
-import { CHILDREN, feedRenderers } from './feed-renderers.ts';
+import { portablePieces } from '../portable-text.ts';
 import { feedHtml } from './feed-html.ts';
 
 /** A whole text for a feed. */
 export async function feedText(writing: Writing, url: string): Promise<string> {
   const { pieces } = await getText(writing);
-  const content = await renderForFeed(writing, pieces);
+  const content = await portablePieces(writing, pieces);
   return feedHtml(
     content.flatMap(({ anchor, nodes }) => {
       const question = writing.questions.find((one) => one.anchor === anchor);
@@ -38,8 +25,8 @@ export async function feedText(writing: Writing, url: string): Promise<string> {
 export async function feedAnswer(essay: Essay, question: PublishedQuestion, url: string): Promise<string> {
   const { pieces } = await getText(essay);
   const own = pieces.filter(({ anchor }) => anchor === question.anchor);
-  const [answer] = await renderForFeed(essay, own);
-  const nodes = raiseHeadings(answer?.nodes ?? [], 1);
+  const [answer] = await portablePieces(essay, own);
+  const nodes = raiseAnswer(answer?.nodes ?? [], question);
   return feedHtml([...withoutTitle(nodes), ...revisionList(question.revisions, words, formatDay)], url);
 }
 
@@ -48,66 +35,4 @@ function withoutTitle(nodes: readonly ElementContent[]): ElementContent[] {
     if (node.type !== 'element') return [node];
     return node.tagName === 'h1' ? [] : [{ ...node, children: withoutTitle(node.children) }];
   });
-}
-
-async function renderForFeed(writing: Writing, pieces: readonly Piece[]) {
-  const holes = pieces
-    .flatMap(({ content }) => componentsIn(content))
-    .filter(({ name }) => name === MODULE || name in FIGURES);
-  const filled = await Promise.all(
-    holes.map(async (hole): Promise<[Component, ElementContent[]]> => [
-      hole,
-      hole.name === MODULE ? await imported(writing, hole) : [await still(hole, writing.page)],
-    ]),
-  );
-  const renderers = feedRenderers({
-    words,
-    address: site.address,
-    page: writing.page,
-    pictures: new Map(writing.pictures.map(({ name, image }) => [name, image])),
-    filled: new Map(filled),
-  });
-  return pieces.map(({ anchor, content }) => ({ anchor, nodes: expand(content, renderers) }));
-}
-
-/** The still picture of a figure, with a link to where it can be played with. */
-async function still({ name, props: all }: Component, page: string): Promise<ElementContent> {
-  const { id, ...props } = all;
-  const { name: figure, state: stateOf, words: figureWords } = FIGURES[name as FigureComponent];
-  const state = stateOf(props);
-  if (Array.isArray(state)) throw new RangeError(`<${name} />: ${state.join(' ')}`);
-  const { description, sentence, size } = await snapshotOf(figure, state);
-  const href = site.address.absolute(`${page}#${figureId(figure, id)}`);
-  const picture = {
-    src: site.address.absolute(paths.still(figure, state)),
-    width: STILL_WIDTH,
-    height: stillHeight(size),
-    alt: description,
-  };
-  return h('figure', [
-    h('a', { href }, h('img', picture)),
-    h('figcaption', [`${figureWords.caption} ${sentence} `, h('a', { href }, words.figure.play)]),
-  ]);
-}
-
-let container: Promise<AstroContainer> | undefined;
-
-async function createContainer(): Promise<AstroContainer> {
-  const created = await AstroContainer.create();
-  created.addServerRenderer({ name: 'astro:jsx', renderer: mdxRenderer });
-  created.addServerRenderer({ name: '@astrojs/preact', renderer: preactRenderer });
-  return created;
-}
-
-/** What an author's own component shows where nothing runs. */
-async function imported(writing: Writing, { props }: Component): Promise<ElementContent[]> {
-  container ??= createContainer();
-  const Module = await getModule(writing, Number(props['module']));
-  const html = await (
-    await container
-  ).renderToString(Module, {
-    props: { components: figures },
-    slots: { default: `<${CHILDREN}></${CHILDREN}>` },
-  });
-  return fromHtml(html, { fragment: true }).children as ElementContent[];
 }

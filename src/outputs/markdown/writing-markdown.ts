@@ -1,28 +1,31 @@
-import type { Root, RootContent } from 'mdast';
-import { textAlternatives } from './figure-alternatives.ts';
-import { portableMarkdown } from '../../mdx/portable-markdown.ts';
-import { footnotesIn } from '../../mdx/answer-hash.ts';
+import { getText } from '../../content/load.ts';
+import { raiseAnswer } from '../../mdx/render/component-renderers.ts';
+import type { Essay, PublishedQuestion, Writing } from '../../site-model/writing.ts';
 import { site } from '../../site.ts';
-import type { Writing } from '../../site-model/writing.ts';
+import { portablePieces } from '../portable-text.ts';
+import { htmlToMarkdown } from './html-to-markdown.ts';
+import { MARKDOWN_RENDERERS } from './markdown-renderers.ts';
 
-/**
- * Blocks of an essay or note as Markdown that can be read anywhere.
- *
- * @param raise Whether questions become titles.
- */
-export async function writingMarkdown(
-  { page }: Pick<Writing, 'page'>,
-  tree: Root,
-  blocks: readonly RootContent[],
-  { raise = false } = {},
-): Promise<string> {
-  const { absolute } = site.address;
-  const url = absolute(page);
-  return portableMarkdown(blocks, {
-    footnotes: footnotesIn(tree),
-    url,
-    absolute,
-    raise,
-    figures: await textAlternatives(tree, url),
-  });
+/** An essay or note as Markdown that can be read anywhere. */
+export async function writingMarkdown(writing: Writing): Promise<string> {
+  const { pieces } = await getText(writing);
+  const all = await portablePieces(writing, pieces, MARKDOWN_RENDERERS);
+  return htmlToMarkdown(
+    all.flatMap(({ nodes }) => nodes),
+    site.address.absolute(writing.page),
+  );
+}
+
+/** One answer as Markdown, its question as the title. */
+export async function answerMarkdown(essay: Essay, question: PublishedQuestion): Promise<string> {
+  const { pieces } = await getText(essay);
+  const own = pieces.filter((piece) => piece.anchor === question.anchor);
+  const all = await portablePieces(essay, own, MARKDOWN_RENDERERS);
+  return htmlToMarkdown(
+    raiseAnswer(
+      all.flatMap(({ nodes }) => nodes),
+      question,
+    ),
+    site.address.absolute(essay.page),
+  );
 }

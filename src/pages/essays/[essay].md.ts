@@ -1,5 +1,4 @@
 import type { APIContext, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { getTree } from '../../content/load.ts';
 import { writingMarkdown } from '../../outputs/markdown/writing-markdown.ts';
 import { wholeDocument } from '../../outputs/markdown/text-versions.ts';
 import { staticPaths } from '../../outputs/static-paths.ts';
@@ -10,9 +9,7 @@ export const getStaticPaths = (({ routePattern }) =>
 
 /** An essay as Markdown. */
 export async function GET({ props: { essay } }: APIContext<InferGetStaticPropsType<typeof getStaticPaths>>) {
-  const { tree } = await getTree(essay);
-  const text = await writingMarkdown(essay, tree, tree.children);
-  return new Response(wholeDocument(essay, text, publication), {
+  return new Response(wholeDocument(essay, await writingMarkdown(essay), publication), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });
 }

@@ -1,6 +1,5 @@
 import type { APIContext, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { writingMarkdown } from '../../outputs/markdown/writing-markdown.ts';
-import { getTree } from '../../content/load.ts';
 import { wholeDocument } from '../../outputs/markdown/text-versions.ts';
 import { staticPaths } from '../../outputs/static-paths.ts';
 import { publication } from '../../site.ts';
@@ -10,9 +9,7 @@ export const getStaticPaths = (({ routePattern }) =>
 
 /** A note as Markdown. */
 export async function GET({ props: { note } }: APIContext<InferGetStaticPropsType<typeof getStaticPaths>>) {
-  const { tree } = await getTree(note);
-  const text = await writingMarkdown(note, tree, tree.children);
-  return new Response(wholeDocument(note, text, publication), {
+  return new Response(wholeDocument(note, await writingMarkdown(note), publication), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });
 }

@@ -20,6 +20,7 @@ const text = (kind: 'essay' | 'note', slug: string, source = 'So.'): LinkedText 
   outline: outlineOf(parseMdx(source), 'en').outline,
   ids: [],
   pictures: [],
+  linkedFiles: [],
   figures: [],
   isPublished: true,
   file: `content/${KINDS[kind].folder}/${slug}.mdx`,

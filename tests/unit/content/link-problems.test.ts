@@ -5,9 +5,9 @@ import { createAddress } from '../../../src/permalinks/address.ts';
 const FILES = ['paper (1).pdf', 'a&b.pdf', 'c#.pdf', 'why?.pdf', '100%.pdf', 'لماذا.pdf', '[x].pdf'];
 
 /** What is wrong with a link to a site that has some files with odd names. */
-function said(url: string): string[] {
+function said(url: string, paths: readonly string[] = FILES.map((file) => `/${file}`)): string[] {
   const places = {
-    pages: new Map(FILES.map((file) => [`/${file}`, undefined])),
+    pages: new Map(paths.map((path) => [path, undefined])),
     unpublished: new Set<string>(),
     ledger: new Map(),
     address: createAddress('https://example.org'),
@@ -36,5 +36,19 @@ describe('a link to a file with an odd name', () => {
     ['/paper(1).pdf', 'Did you mean /paper%20%281%29.pdf?'],
   ])('that leads elsewhere is said to be meant otherwise: %s', (url, hint) => {
     expect(said(url)).toEqual([hint]);
+  });
+});
+
+describe('links to files of texts, as other generators have them', () => {
+  const pages = ['/essays/why-bees/', '/notes/then/', '/faq/'];
+  it.each([
+    ['./why-bees.md', '/essays/why-bees/'],
+    ['../why-bees/index.md', '/essays/why-bees/'],
+    ['../2019-05-01-why-bees.markdown', '/essays/why-bees/'],
+    ['/posts/Why-Bees.mdx', '/essays/why-bees/'],
+    ['why-bee.md#part', '/essays/why-bees/'],
+    ['then.html', '/notes/then/'],
+  ])('are refused with the address of the page: %s', (url, page) => {
+    expect(said(url, pages)).toEqual([`Did you mean ${page}?`]);
   });
 });

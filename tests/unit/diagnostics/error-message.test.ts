@@ -43,3 +43,32 @@ describe('errorMessage', () => {
     expect(errorMessage(new TypeError('x is not a function'), '/site')).toContain('error-message.test.ts');
   });
 });
+
+describe('what a bundler does not find', () => {
+  const said = (wanted: string, from: string) =>
+    errorMessage(
+      new Error(
+        `[vite]: Rolldown failed to resolve import "${wanted}" from "${from}".\nThis is most likely unintended`,
+      ),
+      '/site',
+    );
+
+  it.each([
+    ['react', 'import from preact/hooks'],
+    ['react-dom/client', 'import from preact/hooks'],
+    ['d3', 'npm install d3.'],
+    ['@scope/name/part', 'npm install @scope/name.'],
+    ['../numbers.js', 'Put the file there'],
+  ])('is said of the file that imports %s, without a stack', (wanted, hint) => {
+    const text = said(wanted, '/site/content/essays/why/counter.tsx');
+    expect(text).toMatch(/^content\/essays\/why\/counter\.tsx\n {2}It imports/);
+    expect(text).toContain(hint);
+    expect(text).not.toMatch(/\bat |node_modules/);
+  });
+
+  it('is said of the text where a module stands for a part of it', () => {
+    expect(said('d3', '/site/content/essays/why/index.module-2.mdx')).toMatch(
+      /^content\/essays\/why\/index\.mdx\n/,
+    );
+  });
+});

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { isText, mediaType } from '../../../src/hosting/media-types.ts';
+import { isText, mediaType } from '../../../src/permalinks/media-types.ts';
 import { compress } from '../../../src/hosting/compress.ts';
 import { fileServer } from '../../../src/hosting/file-server.ts';
 import { hostFiles } from '../../../src/hosting/host-files.ts';

@@ -22,7 +22,7 @@ describe('calloutProblems', () => {
     ],
     [
       'So.\n\n<Callout kind="danger">x</Callout>\n',
-      '3 There is no kind of callout "danger". → Write one of: note, caution, example.',
+      '3 There is no kind of callout "danger". → Write one of: note, tip, important, warning, caution, example.',
     ],
     ...['kind={kind}', 'icon="x"', 'title=""', '{...props}'].map((attribute) => [
       `<Callout ${attribute}>x</Callout>\n`,

@@ -1,7 +1,9 @@
 import { codeToHtml } from 'shiki';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { codeMeta, codeProblems, codeTransformer, languageName } from '../../../src/mdx/code-blocks.ts';
+import { codeMeta, codeProblems, codeTransformer } from '../../../src/mdx/code-blocks.ts';
+import { languageName } from '../../../src/mdx/code-languages.ts';
 import { parseMdx } from '../../../src/mdx/parse-mdx.ts';
+import { render } from './render-mdx.ts';
 
 const problems = (source: string) =>
   codeProblems(parseMdx(source)).map(({ line, message, hint }) => `${line} ${message} → ${hint}`);
@@ -26,6 +28,44 @@ it.each([
   ['text', ''],
 ])('the language %s is shown as %j', (language, name) => {
   expect(languageName(language)).toBe(name);
+});
+
+describe('the language of a code block', () => {
+  it.each([
+    ['c++', 'C++', 'std::cout'],
+    ['C#', 'C#', 'using System'],
+    ['f#', 'F#', 'let x = 1'],
+    ['objective-c', 'Objective-C', '@interface A'],
+    ['Objective-C++', 'Objective-C++', '@interface A'],
+    ['.net', '.NET', 'x'],
+    ['vb.net', 'VB.NET', 'Dim x'],
+    ['q#', 'Q#', 'x'],
+    ['JavaScript', 'JavaScript', 'const x = 1'],
+    ['C', 'C', 'int x;'],
+    ['golang', 'Go', 'func f()'],
+    ['html+erb', 'ERB', '<%= x %>'],
+    ['F90', 'Fortran (Free Form)', 'x'],
+    ['none', '', 'x'],
+  ])('%s is itself, in its colours and by its name', async (language, name, code) => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    const source = `\`\`\`${language} title="a"\n${code}\n\`\`\`\n`;
+    expect(problems(source)).toEqual([]);
+    const { pieces } = await render(source);
+    const [block] = pieces.flatMap(({ content }) => content).filter(({ type }) => type === 'component');
+    expect(block).toMatchObject({ name: 'CodeBlock', props: { title: 'a' } });
+    expect(languageName(String((block as { props: Record<string, unknown> }).props['language']))).toBe(name);
+    expect(warn).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
+  });
+
+  it('colours C++ as C++, and not as C', async () => {
+    const colours = async (language: string) =>
+      JSON.stringify((await render(`\`\`\`${language}\ntemplate <class T> T f() {}\n\`\`\`\n`)).pieces);
+    expect(await colours('c++')).not.toBe(
+      (await colours('c')).replaceAll('"language":"c"', '"language":"c++"'),
+    );
+    expect((await colours('C++')).replaceAll('"C++"', '"c++"')).toBe(await colours('c++'));
+  });
 });
 
 describe('codeProblems', () => {

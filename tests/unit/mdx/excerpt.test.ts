@@ -9,7 +9,7 @@ describe('excerptOf', () => {
   it('joins paragraphs, lists and quotations, and passes over code, headings and figures', () => {
     const source =
       'One *two*\nthree.\n\n### Not this\n\n```\nnor this\n```\n\n<Figure />\n\n- four\n\n> five\n';
-    expect(excerpt(source)).toBe('One two three. four five');
+    expect(excerpt(source)).toBe('One two three. four; five');
   });
 
   it('is empty for a passage without words', () => {

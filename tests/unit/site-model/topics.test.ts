@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { topicProblems, topicsOf } from '../../../src/site-model/topics.ts';
+import { topicProblems, topicsOf, topicSlug } from '../../../src/site-model/topics.ts';
 
 describe('topicsOf', () => {
   it('lists topics by their addresses, each with what is about it, in the order given', () => {
@@ -8,6 +8,31 @@ describe('topicsOf', () => {
       { name: 'careers', slug: 'careers', writing: [a, b] },
       { name: 'data science', slug: 'data-science', writing: [a] },
     ]);
+  });
+});
+
+describe('topicSlug', () => {
+  it.each([
+    ['C', 'c'],
+    ['C++', 'c-plus-plus'],
+    ['C#', 'c-sharp'],
+    ['F#', 'f-sharp'],
+    ['.NET', 'dot-net'],
+    ['net', 'net'],
+    ['ASP.NET', 'aspnet'],
+    ['Notepad++', 'notepad-plus-plus'],
+    ['C++ and C#', 'c-plus-plus-and-c-sharp'],
+    ['A+', 'a-plus'],
+    ['#hashtag', 'hashtag'],
+    ['data science', 'data-science'],
+    ['为什么', '为什么'],
+  ])('%s is %s', (topic, slug) => {
+    expect(topicSlug(topic)).toBe(slug);
+  });
+
+  it('lets languages stand beside each other', () => {
+    const topics = ['C', 'C++', 'C#', 'F', 'F#', 'NET', '.NET', 'D', 'A+', 'A'];
+    expect(topicProblems(topics.map((topic) => ({ topic, file: 'a.mdx' })))).toEqual([]);
   });
 });
 

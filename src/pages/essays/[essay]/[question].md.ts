@@ -1,7 +1,5 @@
 import type { APIContext, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { writingMarkdown } from '../../../outputs/markdown/writing-markdown.ts';
-import { getTree } from '../../../content/load.ts';
-import { answerIn } from '../../../mdx/outline.ts';
+import { answerMarkdown } from '../../../outputs/markdown/writing-markdown.ts';
 import { answerDocument } from '../../../outputs/markdown/text-versions.ts';
 import { staticPaths } from '../../../outputs/static-paths.ts';
 import { publication } from '../../../site.ts';
@@ -12,8 +10,7 @@ export const getStaticPaths = (({ routePattern }) =>
 /** One answer as Markdown. */
 export async function GET({ props }: APIContext<InferGetStaticPropsType<typeof getStaticPaths>>) {
   const { essay, question } = props;
-  const { tree, anchors } = await getTree(essay);
-  const text = await writingMarkdown(essay, tree, answerIn(tree, anchors, question.anchor), { raise: true });
+  const text = await answerMarkdown(essay, question);
   return new Response(answerDocument(essay, question, text, publication), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });

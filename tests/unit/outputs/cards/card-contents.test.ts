@@ -24,6 +24,7 @@ const essay: Essay = {
   first: [],
   figures: [],
   pictures: [],
+  linkedFiles: [],
   ...outline,
   questions: outline.questions.map((question) => ({
     ...question,

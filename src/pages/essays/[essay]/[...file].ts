@@ -1,0 +1,11 @@
+import type { APIContext, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { adjacentFile } from '../../../outputs/adjacent-files.ts';
+import { staticPaths } from '../../../outputs/static-paths.ts';
+
+export const getStaticPaths = (({ routePattern }) =>
+  staticPaths(['picture', 'attachment'], routePattern)) satisfies GetStaticPaths;
+
+/** A file beside an essay, at a permanent address. */
+export function GET({ props: { file } }: APIContext<InferGetStaticPropsType<typeof getStaticPaths>>) {
+  return adjacentFile(file);
+}
