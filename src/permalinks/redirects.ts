@@ -14,6 +14,8 @@ export interface Redirect {
   target: LedgerAddress;
   /** Whether it was an address of another site. */
   foreign?: true;
+  /** Whether other sites show it in a frame, while what it leads to may not be in one. */
+  framed?: true;
   /** Anchors of the old page, and where each of them leads. */
   places: readonly MovedAnchor[];
 }

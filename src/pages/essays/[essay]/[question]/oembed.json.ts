@@ -4,14 +4,16 @@ import { cardAt } from '../../../../outputs/cards/card-contents.ts';
 import { getLedger } from '../../../../content/load.ts';
 import { paths } from '../../../../permalinks/paths.ts';
 import { oembed } from '../../../../outputs/embed/oembed.ts';
+import { oembedLink } from '../../../../outputs/embed/oembed-link.ts';
 import { staticPaths } from '../../../../outputs/static-paths.ts';
 import { publication } from '../../../../site.ts';
 
 export const getStaticPaths = (({ routePattern }) =>
-  staticPaths('oembed', routePattern)) satisfies GetStaticPaths;
+  staticPaths(['oembed', 'page-oembed'], routePattern)) satisfies GetStaticPaths;
 
 /** What an answer is for tools that show what a link leads to: a frame with the answer itself. */
-export function GET({ props }: APIContext<InferGetStaticPropsType<typeof getStaticPaths>>) {
+export async function GET({ props }: APIContext<InferGetStaticPropsType<typeof getStaticPaths>>) {
+  if ('redirect' in props) return Response.json(await oembedLink(props.redirect));
   const { essay, question } = props;
   const path = cardAt(paths.place(essay.slug, question.anchor), [essay], getLedger());
   return Response.json(oembed(essay, question, { path, ...CARD_SIZE }, publication));
