@@ -8,10 +8,11 @@ import { createSiteCheck } from './site-check.ts';
 import { filesBelow } from '../files-below.ts';
 import type { PrerendererWrapper } from '../prerenderer.ts';
 import { ContentError } from '../../diagnostics/content-error.ts';
-import { inPhase, reportProgress } from '../../diagnostics/phases.ts';
+import { inPhase, reportProgress, reportRemark } from '../../diagnostics/phases.ts';
 import { publicFiles } from '../../content/public-files.ts';
 import { hostFiles } from '../../hosting/host-files.ts';
 import { hostRedirects } from '../../hosting/host-redirects.ts';
+import { leftOut } from '../../hosting/rules-files.ts';
 import type { Address } from '../../permalinks/address.ts';
 import type { Ledger } from '../../permalinks/ledger.ts';
 import type { Host } from '../../site-config/hosts.ts';
@@ -20,6 +21,9 @@ import { unusedPictures } from './unused-pictures.ts';
 
 /** Name of the error of a site that does not keep what its links promise. */
 export const BROKEN_SITE = 'BrokenSiteError';
+
+/** Hosts that take so many redirects and no more. */
+const TAKES_FEW: ReadonlySet<Host> = new Set(['cloudflare-pages', 'any']);
 
 /** How long files are checked until timers get their turn, those of a progress bar among them, in milliseconds. */
 const SLICE = 50;
@@ -89,7 +93,10 @@ export function finishBuild(
           const problems = await Promise.all(check.problems().map((problem) => placed(site, problem)));
           if (problems.length > 0) throw Object.assign(new ContentError(problems), { name: BROKEN_SITE });
           const exists = (path: string) => built.has(path.slice(1).replace(/(^|\/)$/, '$1index.html'));
-          for (const [file, text] of hostFiles(host, hostRedirects(ledger, exists), address))
+          const redirects = hostRedirects(ledger, exists);
+          const rest = TAKES_FEW.has(host) ? leftOut(redirects) : undefined;
+          if (rest !== undefined) reportRemark(rest);
+          for (const [file, text] of hostFiles(host, redirects, address))
             writeFileSync(join(site, file), text);
         }),
     },
