@@ -3,6 +3,7 @@ import { compare, pageOf, questionNumbers, resolve } from './ledger-identity.ts'
 
 export type { Entry, Ledger, LedgerAddress, LiveAddress, Revision, SaidText } from './ledger-entry.ts';
 export {
+  changesOf,
   firstPublished,
   formerAddresses,
   originalPage,
