@@ -72,7 +72,12 @@ function heirOf(ledger: Ledger, address: LedgerAddress): LedgerAddress | undefin
 /** Every address that a question had. */
 function questionAddresses(ledger: Ledger, address: LedgerAddress): readonly LedgerAddress[] {
   const own = ownAddresses(ledger).get(address) ?? [];
-  return own.filter((each) => each.includes('#') && !ledger.get(each)?.part);
+  return own.filter((each) => each.includes('#') && isAsked(ledger.get(each)));
+}
+
+/** Whether an entry of a place is that of a question, or of a part that was one. */
+export function isAsked(entry: Entry | undefined): boolean {
+  return !entry?.part || entry.asked === true;
 }
 
 /** The permanent number of each question that has one: its own, or that of an address which it had before. */

@@ -37,6 +37,12 @@ function mergeEntries(ours: Entry, theirs: Entry, deployed: Entry | undefined): 
   };
   delete merged.to;
   delete merged.joined;
+  if (!ours.part || !theirs.part) {
+    // It had a page of its own on one of the branches.
+    delete merged.part;
+    delete merged.within;
+    delete merged.asked;
+  }
   return {
     ...merged,
     ...(moved?.to !== undefined && { to: moved.to }),

@@ -32,9 +32,13 @@ export function ledgerViolations(
       const end = lastOf(ledger, address);
       if (liveAddresses.has(address) || (entry.foreign && answers.has(address)))
         found.push({ kind: 'reused', address, to: entry.to });
+      // What leads to it leads on with it.
       else if (
         end === undefined ||
-        (!liveAddresses.has(end) && !ledger.has(end) && !(entry.foreign && otherPages.has(end)))
+        (entry.to === end &&
+          !liveAddresses.has(end) &&
+          !ledger.has(end) &&
+          !(entry.foreign && otherPages.has(end)))
       ) {
         found.push({ kind: 'nowhere', address, entry, to: entry.to });
       }

@@ -1,5 +1,5 @@
 import type { Entry, Ledger, LedgerAddress, LiveAddress, Revision, SaidText } from './ledger-entry.ts';
-import { compare, pageOf, questionNumbers, resolve } from './ledger-identity.ts';
+import { compare, isAsked, isJoined, pageOf, questionNumbers, resolve } from './ledger-identity.ts';
 
 export type { Entry, Ledger, LedgerAddress, LiveAddress, Revision, SaidText } from './ledger-entry.ts';
 export {
@@ -66,13 +66,17 @@ function asHeading(entry: Entry, { question, isPart }: { question: boolean; isPa
 
 /**
  * The ledger after publication of those live addresses that others redirect to, and of their pages. Without these no number
- * would lead anywhere; what else is new may have to be fixed first.
+ * would lead anywhere; what else is new may have to be fixed first. Of what is something else that was published, with
+ * number and dates, it has to be said first.
  */
 export function publishTargets(ledger: Ledger, live: readonly LiveAddress[], today: string): Ledger {
   const targets = new Set(
     [...ledger.values()].flatMap(({ to }) => (to === undefined ? [] : [to, pageOf(to)])),
   );
-  const missing = live.filter(({ address }) => targets.has(address) && !ledger.has(address));
+  const lost = lostIn(ledger, live);
+  const missing = live.filter(
+    (one) => targets.has(one.address) && !ledger.has(one.address) && !isLost(one, lost),
+  );
   return publish(ledger, missing, today);
 }
 
@@ -115,67 +119,145 @@ export function revise(ledger: Ledger, answer: LiveAddress, revision: Revision):
  * The ledger after something moved. A page that moves takes the places in it along, as far as they are not somewhere else
  * already. What is published where something moves to stays what it is: the two are joined.
  *
+ * @param live What the content has today: a place that has another anchor there, and says the same, is found by that.
  * @throws {Error} If `from` was never published, or leads to `to` in a circle.
  */
-export function move(ledger: Ledger, from: LedgerAddress, to: LedgerAddress): Ledger {
+export function move(
+  ledger: Ledger,
+  from: LedgerAddress,
+  to: LedgerAddress,
+  live: readonly LiveAddress[] = [],
+): Ledger {
   const entry = ledger.get(from);
   if (!entry) throw new Error(`${from} was never published, so that nothing needs to lead on from it.`);
   if (from === to || resolve(ledger, to) === from) {
     throw new Error(`${to} leads to ${from} already; a circle would lead nowhere.`);
   }
-  const isTaken = takenIn(ledger);
+  const isTaken = takenIn(ledger, live);
   const next = new Map(ledger).set(from, movedEntry(entry, to, isTaken(from, to)));
   if (from.includes('#')) return next;
+  const liveAddresses = new Map(live.map((one) => [one.address, one]));
+  const there = live.filter(({ address }) => address.startsWith(`${to}#`) && !ledger.has(address));
   for (const [address, place] of ledger) {
     if (!address.startsWith(`${from}#`) || place.to !== undefined) continue;
-    const target = to + address.slice(from.length);
+    const target = newPlace(place, to + address.slice(from.length), there);
+    // Another text of an essay that was there before has that anchor, and where this one is remains to be said.
+    const heading = liveAddresses.get(target);
+    const isOther = heading ? !isSame(place, heading) : live.length > 0 && ledger.has(target);
+    if (isOther && (ledger.has(target) || ledger.has(to))) continue;
     next.set(address, movedEntry(place, target, isTaken(address, target)));
   }
   return next;
 }
 
+/** Where a place of a page that moved is now: where the same is said, else at its anchor. */
+function newPlace(place: Entry, address: LedgerAddress, there: readonly LiveAddress[]): LedgerAddress {
+  const [saysSame, hasWords] = [saysWhat(place), ({ text }: LiveAddress) => text === place.text];
+  const found =
+    there.find((one) => one.address === address && saysSame(one)) ??
+    there.find(saysSame) ??
+    there.find((one) => one.address === address && hasWords(one)) ??
+    there.find(hasWords);
+  return found?.address ?? address;
+}
+
+function saysWhat(entry: Entry): (live: LiveAddress) => boolean {
+  return (live) => entry.hash !== undefined && live.hash !== undefined && !hasChanged(entry, live);
+}
+
+/** Whether something that is there now says what was published, or has its words. */
+function isSame(entry: Entry, live: LiveAddress): boolean {
+  return entry.text === live.text || saysWhat(entry)(live);
+}
+
 function movedEntry(entry: Entry, to: LedgerAddress, joins: boolean): Entry {
   const moved: Entry = { ...entry, to };
-  if (joins && !entry.part) moved.joined = true;
+  if (joins) moved.joined = true;
   else delete moved.joined;
   return moved;
 }
 
-/** Whether an address belongs to something else than what moves there: it is published, or something else is there now. */
-function takenIn(ledger: Ledger): (from: LedgerAddress, to: LedgerAddress) => boolean {
+/**
+ * Whether an address belongs to something else than what moves there: it is published, something else is there now, or what
+ * is there is what was published at an address of which nobody has said yet where it is.
+ */
+function takenIn(
+  ledger: Ledger,
+  live: readonly LiveAddress[],
+): (from: LedgerAddress, to: LedgerAddress) => boolean {
+  const liveAddresses = new Map(live.map((one) => [one.address, one]));
   const heirs = new Map<LedgerAddress, LedgerAddress[]>();
-  for (const [address, { to, joined, part, foreign }] of ledger) {
-    if (to !== undefined && !joined && !part && !foreign) heirs.set(to, [...(heirs.get(to) ?? []), address]);
+  for (const [address, entry] of ledger) {
+    const { to, joined, foreign } = entry;
+    if (to === undefined || joined || foreign || !isAsked(entry)) continue;
+    heirs.set(to, [...(heirs.get(to) ?? []), address]);
   }
+  const lost = lostIn(ledger, live);
   const numbers = questionNumbers(ledger);
   return (from, to) => {
+    if (isHeir(ledger, from, to)) return false;
     const published = ledger.get(to);
-    if (!published) return (heirs.get(to) ?? []).some((other) => other !== from);
     // A question that was recorded without a number, on another branch, is what moves there.
-    const isQuestion = to.includes('#') && !published.part && published.to === undefined;
-    return !isQuestion || numbers.has(to);
+    if (published) return !isQuestion(to, published) || published.to !== undefined || numbers.has(to);
+    if (heirs.get(to)?.some((other) => other !== from)) return true;
+    const [there, entry] = [liveAddresses.get(to), ledger.get(from)];
+    return there !== undefined && entry !== undefined && !isSame(entry, there) && isLost(there, lost);
   };
+}
+
+/** Whether what was published at one address is at the other already, after moves that joined it to nothing. */
+function isHeir(ledger: Ledger, from: LedgerAddress, to: LedgerAddress): boolean {
+  const seen = new Set<LedgerAddress>();
+  for (let entry = ledger.get(from); entry?.to !== undefined; entry = ledger.get(entry.to)) {
+    if (isJoined(ledger, entry) || seen.has(entry.to)) return false;
+    if (entry.to === to) return true;
+    seen.add(entry.to);
+  }
+  return false;
+}
+
+/** What was published and is at its address no more, while nobody has said yet where it is. */
+function lostIn(ledger: Ledger, live: readonly LiveAddress[]): [LedgerAddress, Entry][] {
+  const liveAddresses = new Set(live.map(({ address }) => address));
+  return [...ledger].filter(
+    ([address, entry]) => entry.to === undefined && isAsked(entry) && !liveAddresses.has(address),
+  );
+}
+
+/** Whether something that is new is one of those. */
+function isLost(there: LiveAddress, lost: readonly [LedgerAddress, Entry][]): boolean {
+  return lost.some(
+    ([address, entry]) => address.includes('#') === there.address.includes('#') && isSame(entry, there),
+  );
+}
+
+function isQuestion(address: LedgerAddress, { part }: Entry): boolean {
+  return address.includes('#') && !part;
 }
 
 /**
  * The ledger after an answer moved to another page: parts that are gone from the old page and stand under the same anchor
  * in the new one go along.
  *
- * @param liveAddresses Addresses that the content has today.
+ * @param live What the content has today.
  */
 export function moveAnswer(
   ledger: Ledger,
   from: LedgerAddress,
   to: LedgerAddress,
-  liveAddresses: ReadonlySet<LedgerAddress>,
+  live: readonly LiveAddress[],
 ): Ledger {
-  let next = move(ledger, from, to);
+  let next = move(ledger, from, to, live);
   if (!from.includes('#') || pageOf(from) === pageOf(to)) return next;
+  const liveAddresses = new Map(live.map((one) => [one.address, one]));
   for (const [address, entry] of ledger) {
-    const there = pageOf(to) + address.slice(pageOf(from).length);
-    const left =
+    const there = liveAddresses.get(pageOf(to) + address.slice(pageOf(from).length));
+    const isLeft =
       entry.part && entry.to === undefined && pageOf(address) === pageOf(from) && !liveAddresses.has(address);
-    if (left && liveAddresses.has(there)) next = move(next, address, there);
+    // What was published there before is another part, and so is one of another answer.
+    if (!isLeft || !there || ledger.has(there.address)) continue;
+    const isWithin = (entry.within ?? from) === from && (there.within ?? to) === to && !there.question;
+    if (isWithin || isSame(entry, there)) next = move(next, address, there.address, live);
   }
   return next;
 }

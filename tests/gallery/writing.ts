@@ -57,8 +57,7 @@ export function followProposals(content: string): string[] {
     const [, from, to] = /--from "([^"]+)" --to "([^"]+)"/.exec(problem.hint) ?? [];
     if (from === undefined || to === undefined)
       throw new Error(`No redirect is proposed: ${problem.message} ${problem.hint}`);
-    const addresses = new Set(live.map(({ address }) => address));
-    writeFileSync(ledgerPath(content), writeLedger(moveAnswer(recorded.ledger, from, to, addresses)));
+    writeFileSync(ledgerPath(content), writeLedger(moveAnswer(recorded.ledger, from, to, live)));
   }
   throw new Error(`The proposed redirects do not help:\n${messages.join('\n')}`);
 }

@@ -69,7 +69,7 @@ export function recordRedirect(from: string, to: string, context: RedirectContex
       'Name another --to.',
     );
   }
-  return moveAnswer(ledger, published, end, new Set(liveAddresses.keys()));
+  return moveAnswer(ledger, published, end, live);
 }
 
 function typedAddress(option: string, typed: string, context: RedirectContext): TypedAddress {

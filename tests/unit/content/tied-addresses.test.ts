@@ -95,8 +95,7 @@ function followHints(ledger: Ledger, source: string, meant: ReadonlyMap<string, 
       continue;
     }
     const [, from = '', to = ''] = /--from "([^"]+)" --to "([^"]+)"/.exec(problems[0]?.hint ?? '') ?? [];
-    const addresses = new Set(live.map(({ address }) => address));
-    state = { ...state, ledger: moveAnswer(state.ledger, from, to, addresses) };
+    state = { ...state, ledger: moveAnswer(state.ledger, from, to, live) };
   }
   throw new Error(`The hints do not help:\n${state.source}`);
 }
