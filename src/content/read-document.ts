@@ -4,6 +4,7 @@ import { codeProblems } from '../mdx/code-blocks.ts';
 import { placeOf } from '../mdx/elements.ts';
 import { emptyProblems } from '../mdx/checks/empty-problems.ts';
 import { expressionProblems } from '../mdx/checks/expression-problems.ts';
+import { externalUses } from '../mdx/external-uses.ts';
 import { footnoteProblems } from '../mdx/checks/footnote-problems.ts';
 import { foreignSyntaxProblems } from '../mdx/checks/foreign-syntax-problems.ts';
 import { headingProblems } from '../mdx/checks/heading-problems.ts';
@@ -43,7 +44,7 @@ export interface DocumentSource {
 /** What is read from the text below the front matter. */
 type DocumentText = Pick<
   Document,
-  'outline' | 'answers' | 'ids' | 'links' | 'pictures' | 'linkedFiles' | 'figures' | 'problems'
+  'outline' | 'answers' | 'ids' | 'links' | 'pictures' | 'linkedFiles' | 'external' | 'figures' | 'problems'
 >;
 
 /**
@@ -90,6 +91,7 @@ const NO_TEXT: DocumentText = {
   links: [],
   pictures: [],
   linkedFiles: [],
+  external: [],
   figures: [],
   problems: [],
 };
@@ -113,6 +115,7 @@ function readText(source: DocumentSource, body: string, data: unknown, language:
       figures: figures.uses.map(({ figure, state, id, node }) => ({ figure, state, id, ...placeOf(node) })),
       pictures: onDisk(pictureFiles(tree), beside),
       linkedFiles: path.includes('/') ? usedFiles(tree, beside) : [],
+      external: externalUses(tree),
       links: [...linksIn(tree), ...sourcesIn(tree).filter(({ url }) => isOfSite(url))],
       ids: [...anchors.values(), ...idsIn(tree)],
       problems: [
