@@ -84,7 +84,7 @@ function freeNames(code: string): string[] {
     const parent = ancestors.at(-1) as Node | undefined;
     if (node.type !== 'Identifier' || !parent) return;
     if (isDeclared(node, key, parent, ancestors)) own.add(node.name);
-    else if (!isMember(node, key, parent)) used.push(node.name);
+    else if (!isMember(key, parent)) used.push(node.name);
   });
   return used.filter((name) => !own.has(name));
 }
@@ -102,7 +102,7 @@ function isDeclared(
 }
 
 /** Whether an identifier only names a property: `a.b`, `{ b: 1 }`. */
-function isMember(node: Identifier, key: string | undefined, parent: Node): boolean {
+function isMember(key: string | undefined, parent: Node): boolean {
   if (parent.type === 'MemberExpression') return key === 'property' && !parent.computed;
   if (parent.type === 'Property') return key === 'key' && !parent.computed && !parent.shorthand;
   return /^(?:MethodDefinition|PropertyDefinition|LabeledStatement|BreakStatement|ContinueStatement|MetaProperty)$/.test(
