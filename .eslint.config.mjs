@@ -1,7 +1,6 @@
 import astro from 'eslint-plugin-astro';
 import boundaries from 'eslint-plugin-boundaries';
 import * as importX from 'eslint-plugin-import-x';
-import * as mdx from 'eslint-plugin-mdx';
 import tseslint from 'typescript-eslint';
 import { ROOMS } from './.eslint.rooms.mjs';
 
@@ -57,7 +56,6 @@ export default tseslint.config(
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   ...astro.configs.recommended,
-  { ...mdx.flat, files: ['content/**/*.mdx'] },
   {
     files: ['**/*.{js,mjs,ts,tsx,astro}'],
     rules: {

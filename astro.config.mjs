@@ -18,6 +18,7 @@ import { readLedgerFile } from './src/content/ledger-file.ts';
 import { renderFile } from './src/content/render-file.ts';
 import { textModules } from './src/content/text-modules.ts';
 import { interfaceFile, wordsFor } from './src/i18n/languages.ts';
+import { resolveLink } from './src/permalinks/address.ts';
 import { redirectsOf } from './src/permalinks/redirects.ts';
 import { isInSitemap } from './src/site-model/route-kinds.ts';
 import { site } from './src/site.ts';
@@ -43,7 +44,11 @@ export default defineConfig({
     mdx(),
     // Babel is slow; only components need it.
     preact({ include: /\.[jt]sx$/ }),
-    sitemap({ filter: (page) => isInSitemap(new URL(page).pathname.slice(site.address.base.length - 1)) }),
+    sitemap({
+      filter: (page) => isInSitemap(new URL(page).pathname.slice(site.address.base.length - 1)),
+      // As feeds and pages write it.
+      serialize: (item) => ({ ...item, url: resolveLink(item.url, item.url) }),
+    }),
     paletteModule(),
     prerenderer(
       refuseCollisions(site.host),
@@ -71,7 +76,7 @@ export default defineConfig({
       watch: {
         ignored: [
           '**/dist/**',
-          '**/.cache/{astro,cards,compressed,documents,pages,removed-*,stills,texts,unfinished}/**',
+          '**/.cache/{astro,cards,compressed,documents,node,pages,removed-*,stills,texts,unfinished}/**',
         ],
       },
     },

@@ -1,5 +1,5 @@
 import { h } from 'hastscript';
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import type { ImageMetadata } from 'astro';
 import * as words from '../i18n/words.ts';
 import type { Essay, PublishedQuestion, Writing } from '../site-model/writing.ts';
@@ -28,6 +28,7 @@ import { site } from '../site.ts';
 import calloutStyles from './callout.css?inline';
 import categoryStyles from './category.css?inline';
 import codeStyles from './code.css?inline';
+import definitionStyles from './definitions.css?inline';
 import pictureStyles from './picture.css?inline';
 import playerStyles from './player.css?inline';
 import { formatDay } from './day.ts';
@@ -48,6 +49,12 @@ const STYLES: readonly [components: readonly string[], css: string][] = [
   [[PICTURE], pictureStyles],
   [[VIDEO, AUDIO, EMBED], playerStyles],
   [[CALLOUT, PULL_QUOTE], calloutStyles],
+];
+
+/** The same, by the elements that need them. */
+const ELEMENT_STYLES: readonly [is: (element: Element) => boolean, css: string][] = [
+  [({ properties }) => [properties['className']].flat().includes(CATEGORY), categoryStyles],
+  [({ tagName }) => tagName === 'dl', definitionStyles],
 ];
 
 /** A whole essay or note on its own page. */
@@ -136,11 +143,14 @@ async function shown(
 export function stylesOf(pieces: readonly Piece[]): string[] {
   const held = new Set(pieces.flatMap(({ content }) => componentsIn(content).map(({ name }) => name)));
   const sheets = STYLES.flatMap(([names, css]) => (names.some((name) => held.has(name)) ? [css] : []));
-  return pieces.some(({ content }) => content.some(isCategory)) ? [...sheets, categoryStyles] : sheets;
+  const nodes = pieces.flatMap(({ content }) => content);
+  const elements = ELEMENT_STYLES.flatMap(([is, css]) => (holds(nodes, is) ? [css] : []));
+  return [...sheets, ...elements];
 }
 
-/** Whether a node is a heading above questions, or holds one. */
-function isCategory(node: ElementContent): boolean {
-  if (node.type !== 'element') return false;
-  return [node.properties['className']].flat().includes(CATEGORY) || node.children.some(isCategory);
+function holds(nodes: readonly ElementContent[], is: (element: Element) => boolean): boolean {
+  return nodes.some((node) => {
+    if (!('children' in node)) return false;
+    return (node.type === 'element' && is(node)) || holds(node.children, is);
+  });
 }

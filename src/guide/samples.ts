@@ -20,7 +20,7 @@ const TITLES: readonly [file: string, title: string, words: string][] = [
   [
     'question.mdx',
     'Questions and parts',
-    'A heading of the second level that ends in a question mark is a question. The comment is its anchor: short, and the same whatever becomes of the words.',
+    'A heading of the second level that ends in a question mark is a question. The comment is its anchor: short, and the same whatever becomes of the words; {#why-ask} means the same. Under a heading that does not ask, those of the third level are the questions, and it is their category.',
   ],
   ['footnote.mdx', 'Footnotes', 'Named, so that they can be moved.'],
   [
@@ -39,9 +39,19 @@ const TITLES: readonly [file: string, title: string, words: string][] = [
     'Pictures',
     'The words in brackets say what is to be seen to those who cannot see it; those in quotes are the caption. Sizes for all screens are made by the build. [decorative] is for a picture that says nothing.',
   ],
-  ['callout.mdx', 'Callouts', 'A remark set apart.'],
+  [
+    'callout.mdx',
+    'Callouts',
+    'A remark set apart, as GitHub writes it or as an element. The title may be left out.',
+  ],
   ['pull-quote.mdx', 'Pull quotes', 'The words have to stand in the text; feeds leave them out.'],
   ['lists.mdx', 'Quotations and lists', 'As in any Markdown.'],
+  ['definitions.mdx', 'Definitions', 'A term, and below it what it means behind a colon.'],
+  [
+    'formula.mdx',
+    'Formulas',
+    'TeX between dollar signs becomes MathML, which needs no script and no font. Prices are no formulas; \\$ is always a dollar.',
+  ],
   ['links.mdx', 'Links', 'A link to a page or an anchor that is not there stops the build.'],
   ['typography.mdx', 'Fine print', 'Type what is on the keyboard.'],
 ];

@@ -14,6 +14,9 @@ const MOST_EXPANSIONS = 1000;
 /** Classes of Temml that mean where a cell of an aligned formula stands, which needs no style sheet as a style. */
 const ALIGNMENTS: Readonly<Record<string, string>> = { 'tml-left': 'left', 'tml-right': 'right' };
 
+/** Space above and below the rows of a formula, which resets of style sheets take away. */
+const ROW_SPACE = 'padding-block:0.25em';
+
 /** What is wrong with the formulas of a text. */
 export function mathProblems(tree: Root): Problem[] {
   return nodesIn(tree, isFormula).flatMap((formula): Problem[] => {
@@ -73,7 +76,7 @@ function withoutClasses(node: ElementContent): ElementContent {
   if (node.type !== 'element') return node;
   const { className, style, ...rest } = node.properties;
   const alignment = [className].flat().flatMap((name) => ALIGNMENTS[String(name)] ?? [])[0];
-  const styles = [style, alignment && `text-align:${alignment}`]
+  const styles = [style, alignment && `text-align:${alignment}`, node.tagName === 'mtd' && ROW_SPACE]
     .filter(Boolean)
     .join(';')
     .replace(/;;/g, ';');

@@ -13,7 +13,7 @@ export const LOADED = {
 export type Loaded = keyof typeof LOADED;
 
 /** Other sites that pages may load something from, or send forms to: `https://` and a host, by kind. */
-export type AllowedHosts = { readonly [Kind in Loaded]?: readonly string[] | undefined };
+export type AllowedHosts = Readonly<Partial<Record<Loaded, readonly string[] | undefined>>>;
 
 /** A site by its scheme and host alone, as policies name it; `*.` stands for all below a domain. */
 const ORIGIN = /^https:\/\/(?:\*\.)?[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d+)?$/i;

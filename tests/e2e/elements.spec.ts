@@ -5,27 +5,30 @@ import { expect, readThrough, test, unfold } from './site.ts';
 test.use({ site: 'elements' });
 
 const ELEMENTS = 'essays/elements/';
+const DIALECTS = 'essays/dialects/';
 const CODE = { name: 'Code, src/greeting.ts, TypeScript' };
 
-test('no element sticks out at 320 px or is anything that axe finds', async ({ page }) => {
-  const soft = expect.configure({ soft: true });
-  await page.setViewportSize({ width: 320, height: 640 });
-  await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
-  await page.goto(ELEMENTS);
-  await readThrough(page);
-  // Code and tables scroll inside themselves.
-  soft(await excessWidth(page)).toBe(0);
-  await unfold(page);
-  await page.setViewportSize({ width: 360, height: 800 });
-  soft(await axeFindings(page), 'light, 360 px').toEqual([]);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const width of [360, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      await page.emulateMedia({ colorScheme });
-      soft(await axeFindings(page, BY_LOOK), `${colorScheme}, ${width} px`).toEqual([]);
+for (const essay of [ELEMENTS, DIALECTS]) {
+  test(`no element of ${essay} sticks out at 320 px or is anything that axe finds`, async ({ page }) => {
+    const soft = expect.configure({ soft: true });
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
+    await page.goto(essay);
+    await readThrough(page);
+    // Code and tables scroll inside themselves.
+    soft(await excessWidth(page)).toBe(0);
+    await unfold(page);
+    await page.setViewportSize({ width: 360, height: 800 });
+    soft(await axeFindings(page), 'light, 360 px').toEqual([]);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const width of [360, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.emulateMedia({ colorScheme });
+        soft(await axeFindings(page, BY_LOOK), `${colorScheme}, ${width} px`).toEqual([]);
+      }
     }
-  }
-});
+  });
+}
 
 test('pictures have their room before they are there', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
@@ -104,6 +107,44 @@ test('the keyboard reaches and scrolls what scrolls, and passes over what does n
   await code.focus();
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => code.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
+});
+
+test('questions of a category stand under it in the table, are stepped through, and are pages of their own', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 600 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(DIALECTS);
+  const table = page.locator('.questions-beside .table-of-questions > li');
+  await expect(table.first().locator('a')).toHaveText([
+    'Origins',
+    'What is it?',
+    'A part of it',
+    'Why in tags?',
+  ]);
+  await expect(table).toHaveCount(3);
+  await page.keyboard.press('j');
+  await expect(page.locator('#what')).toBeFocused();
+  await page.keyboard.press('j');
+  await expect(page.locator('#why-tags')).toBeFocused();
+  await expect(page.locator('.questions-beside [aria-current]')).toHaveText('Why in tags?');
+  await table.first().getByText('What is it?').click();
+  await expect(page).toHaveURL(/#what$/);
+  await page.goto(`${DIALECTS}what/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is it?');
+  await expect(page.getByRole('heading', { level: 2, name: 'A part of it' })).toBeVisible();
+  await page.goto('faq/');
+  await expect(page.locator('.faq-item', { hasText: 'Why in tags?' }).getByText('Origins')).toBeVisible();
+});
+
+test('a formula that is wider than the page scrolls inside itself', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(DIALECTS);
+  const formula = page.getByRole('group', { name: 'Formula' });
+  expect(await formula.evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)).toBe(true);
+  await formula.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => formula.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
 });
 
 test('lines that matter are marked, also where the reader has colours of their own', async ({ page }) => {

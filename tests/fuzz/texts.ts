@@ -70,6 +70,10 @@ const { inline } = fc.letrec<{ inline: string; piece: string }>((tie) => ({
       ),
     },
     { weight: 1, arbitrary: plainWords.map((text) => `![${text}](./square.png)`) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom('$x^2$', '$\\frac{a}{b}$', 'for $5 and $6', '$1', 'a--b', '"so"'),
+    },
   ),
 }));
 
@@ -155,6 +159,18 @@ const { block } = fc.letrec<{ block: string; blocks: string }>((tie) => ({
         .tuple(plainWords, tie('blocks'))
         .map(([title, text]) => `<Callout kind="caution" title="${title}">\n\n${text}\n\n</Callout>`),
     },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(fc.constantFrom('NOTE', 'tip', 'Warning] Mind this'), tie('blocks'))
+        .map(([mark, text]) => `> [!${mark.includes(']') ? mark : `${mark}]`}\n>\n> ${indent(text, '> ')}`),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.tuple(plainWords, inline).map(([term, text]) => `${term}\n: ${text}`),
+    },
+    { weight: 1, arbitrary: fc.constantFrom('$$\n\\sqrt{2}\n$$', '$$a < b$$', '```math\nx\n```') },
+    { weight: 1, arbitrary: plainWords.map((text) => `import ${text}`) },
     { weight: 1, arbitrary: tie('blocks').map((text) => `<div>\n\n${text}\n\n</div>`) },
     { weight: 1, arbitrary: fc.constant('### A part {/* #part */}') },
     { weight: 1, arbitrary: plainWords.map((text) => `${text}\n\n<PullQuote>${text}</PullQuote>`) },
@@ -166,9 +182,11 @@ const question = fc
   .tuple(
     words,
     fc.constantFrom('?', '?', '?', '？', ''),
-    fc.constantFrom('', '', ' {/* #own */}', ' {/* #another-one */}'),
+    fc.constantFrom('', '', ' {/* #own */}', ' {#another-one}'),
+    // Below a heading that does not ask, it is its category.
+    fc.constantFrom('##', '##', '##', '## Category\n\n###'),
   )
-  .map(([text, mark, anchor]) => `## ${text}${mark}${anchor}`);
+  .map(([text, mark, anchor, signs]) => `${signs} ${text}${mark}${anchor}`);
 
 const yaml = (text: string) => JSON.stringify(text.slice(0, 150));
 
@@ -200,7 +218,9 @@ export const soundText: fc.Arbitrary<FuzzedText> = parts.map(({ kind, head, open
   let anchors = 0;
   const body = [...opening, ...answers.flatMap(([asked, blocks]) => [asked, ...blocks])]
     .join('\n\n')
-    .replaceAll(/\{\/\* #[\w-]+ \*\/\}/g, () => `{/* #anchor-${(anchors += 1)} */}`);
+    .replaceAll(/\{\/\* #[\w-]+ \*\/\}|\{#another-one\}/g, (anchor) =>
+      anchor.replace(/[a-z][\w-]*/, `anchor-${(anchors += 1)}`),
+    );
   // A footnote that nothing cites would be refused.
   const notes = ['[^a]', '[^ü]', '[^b]'].some((one) => body.includes(one))
     ? `${body.includes('[^a]') ? '' : '[^a] '}${body.includes('[^ü]') ? '' : '[^ü]'}\n\n${footnotes}`

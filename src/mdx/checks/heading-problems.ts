@@ -85,7 +85,8 @@ function contentProblem(heading: Heading, source: string): Pick<Problem, 'messag
 }
 
 function writtenLine({ position }: Heading, source: string): string {
-  return source.slice(position?.start.offset, position?.end.offset).split('\n')[0] ?? '';
+  const [line = ''] = source.slice(position?.start.offset, position?.end.offset).split('\n');
+  return line.trimEnd();
 }
 
 function isExpression(node: Nodes): node is Extract<Nodes, { type: 'mdxTextExpression' }> {

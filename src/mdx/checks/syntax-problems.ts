@@ -71,7 +71,7 @@ const VOID = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'source', 'trac
 
 /** What to write where MDX cannot read a text: the very line, where it is clear which one is meant. */
 function syntaxHint({ message, line, column }: MdxSyntaxError, source: string): string {
-  const written = source.split('\n')[line - 1] ?? '';
+  const written = (source.split('\n')[line - 1] ?? '').trimEnd();
   const unclosed = /closing tag for `<([^>]*)>`/.exec(message)?.[1];
   if (unclosed && VOID.has(unclosed))
     return `Write: ${written.replace(new RegExp(`<(${unclosed}\\b[^<>/]*)>`, 'g'), '<$1 />')}`;

@@ -7,7 +7,7 @@ export type AnyMath = Extract<Nodes, { type: 'inlineMath' | 'math' }>;
 const PRICE = /^\d[\d.,]*\s?\p{L}?[,;:.]?\s+\p{L}{2}[^\\^_=+*]*$/u;
 
 /** Where a paragraph ends, in whatever block it stands. */
-const PARAGRAPH_END = /\n[ \t>]*\n|$/;
+const PARAGRAPH_END = /\n[ \t\r>]*\n|$/;
 
 /** Where the paragraph ends that some place is in. */
 export function paragraphEnd(source: string, from: number): number {

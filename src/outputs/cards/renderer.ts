@@ -6,8 +6,8 @@ import { fontsFor } from './fonts.ts';
 /** Loads each font once; layout, pixels and compression run in threads of its own. */
 const renderer = new Renderer();
 
-/** How drawings are compressed. Dithering would make flat colours larger, and more effort takes thrice as long for nothing. */
-const PALETTE = { palette: true, effort: 3, dither: 0, compressionLevel: 9 } as const;
+/** How drawings are compressed. Dithering would make flat colours larger, and less effort change them. */
+const PALETTE = { palette: true, effort: 4, dither: 0, compressionLevel: 9 } as const;
 
 /** What to draw. */
 export interface Picture {

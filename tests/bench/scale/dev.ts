@@ -15,17 +15,19 @@ const LOOK = 20;
 /**
  * Starts `npm run dev` in a project, opens a page, changes its text, and waits until the page has the change.
  *
+ * @param command Arguments for Node that start the server.
  * @param page Path of the page, without the leading slash.
  * @param change Writes the words into the page's text.
  */
 export async function timeDev(
   folder: string,
   env: NodeJS.ProcessEnv,
+  command: readonly string[],
   page: string,
   change: (words: string) => void,
 ): Promise<DevTimes> {
   const started = performance.now();
-  const server = spawn(process.execPath, ['src/cli/dev.ts'], {
+  const server = spawn(process.execPath, command, {
     cwd: folder,
     env: { ...env, NODE_ENV: 'development' },
     stdio: ['ignore', 'pipe', 'pipe'],

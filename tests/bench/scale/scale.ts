@@ -87,7 +87,7 @@ async function build(site: ScaleSite, essays: number): Promise<Measured> {
     changed,
     authoring: site.authoring && {
       lint: (await once(site.authoring.lint)).seconds,
-      ...(await timeDev(folder, env, site.authoring.page, change)),
+      ...(await timeDev(folder, env, site.authoring.dev, site.authoring.page, change)),
     },
   };
 }

@@ -19,12 +19,15 @@ export interface ScaleSite {
   env: NodeJS.ProcessEnv;
   /** Adds a paragraph to one essay. */
   change(words: string): void;
-  /** What only this site has: a command that checks its texts, and the page that shows what {@link change} wrote. */
-  authoring?: { lint: readonly string[]; page: string };
+  /** What only this site has: commands that check its texts and that serve them, and the page that shows what {@link change} wrote. */
+  authoring?: { lint: readonly string[]; dev: readonly string[]; page: string };
 }
 
 /** What a build reads. */
 const PROJECT = ['astro.config.mjs', 'package.json', 'package-lock.json', 'public', 'src', 'tsconfig.json'];
+
+/** What every npm script of this project calls. */
+const RUN = 'src/cli/run.mjs';
 
 /** The generators that many essays are given to, of those that the bench knows. */
 const COMPARED = ['astro', 'eleventy'];
@@ -49,10 +52,10 @@ export function ourSite(folder: string, essays: readonly VariedEssay[]): ScaleSi
     name: site.name,
     folder,
     dist: join(folder, 'dist'),
-    command: ['src/cli/build.ts', '--cacheDir', '.cache/astro'],
+    command: [RUN, 'build', '--cacheDir', '.cache/astro'],
     env: { ...process.env, NODE_ENV: 'production', CONTENT_DIR: '' },
     change: (words) => appendFileSync(fileOf(middleOf(essays)), `\n${words}\n`),
-    authoring: { lint: ['src/cli/lint-content.ts'], page: `essays/${middleOf(essays).slug}/` },
+    authoring: { lint: [RUN, 'lint:content'], dev: [RUN, 'dev'], page: `essays/${middleOf(essays).slug}/` },
   };
 }
 
