@@ -4,6 +4,7 @@ import { codeProblems } from '../mdx/code-blocks.ts';
 import { placeOf } from '../mdx/elements.ts';
 import { emptyProblems } from '../mdx/checks/empty-problems.ts';
 import { expressionProblems } from '../mdx/checks/expression-problems.ts';
+import { externalUses } from '../mdx/external-uses.ts';
 import { footnoteProblems } from '../mdx/checks/footnote-problems.ts';
 import { foreignSyntaxProblems } from '../mdx/checks/foreign-syntax-problems.ts';
 import { headingProblems } from '../mdx/checks/heading-problems.ts';
@@ -14,6 +15,7 @@ import { fileUseProblems, sourcesIn, usedFiles } from '../mdx/loaded-files.ts';
 import { MdxSyntaxError, parseMdx } from '../mdx/parse-mdx.ts';
 import { syntaxProblems } from '../mdx/checks/syntax-problems.ts';
 import { pictureFiles, pictureProblems } from '../mdx/pictures.ts';
+import { playerProblems } from '../mdx/players.ts';
 import { pullQuoteProblems } from '../mdx/pull-quotes.ts';
 import { tagProblems } from '../mdx/checks/tag-problems.ts';
 import { unknownComponents } from '../mdx/checks/unknown-components.ts';
@@ -44,7 +46,16 @@ export interface DocumentSource {
 /** What is read from the text below the front matter. */
 type DocumentText = Pick<
   Document,
-  'outline' | 'answers' | 'ids' | 'links' | 'pictures' | 'linkedFiles' | 'figures' | 'problems' | 'warnings'
+  | 'outline'
+  | 'answers'
+  | 'ids'
+  | 'links'
+  | 'pictures'
+  | 'linkedFiles'
+  | 'external'
+  | 'figures'
+  | 'problems'
+  | 'warnings'
 >;
 
 /**
@@ -91,6 +102,7 @@ const NO_TEXT: DocumentText = {
   links: [],
   pictures: [],
   linkedFiles: [],
+  external: [],
   figures: [],
   problems: [],
   warnings: [],
@@ -115,6 +127,7 @@ function readText(source: DocumentSource, body: string, data: unknown, language:
       figures: figures.uses.map(({ figure, state, id, node }) => ({ figure, state, id, ...placeOf(node) })),
       pictures: onDisk(pictureFiles(tree), beside),
       linkedFiles: path.includes('/') ? usedFiles(tree, beside) : [],
+      external: externalUses(tree),
       links: [...linksIn(tree), ...sourcesIn(tree).filter(({ url }) => isOfSite(url))],
       ids: [...anchors.values(), ...idsIn(tree)],
       problems: [
@@ -136,6 +149,7 @@ function readText(source: DocumentSource, body: string, data: unknown, language:
         ...codeProblems(tree),
         ...calloutProblems(tree),
         ...pullQuoteProblems(tree),
+        ...playerProblems(tree),
         ...unknownComponents(tree, BUILTIN_COMPONENTS),
         ...tagProblems(tree, anchors.values()),
       ],
