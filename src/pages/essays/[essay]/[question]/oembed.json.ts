@@ -16,7 +16,7 @@ export const getStaticPaths = (({ routePattern }) =>
 /** What an answer is for tools that show what a link leads to: a frame with the answer itself. */
 export async function GET({ props }: APIContext<InferGetStaticPropsType<typeof getStaticPaths>>) {
   const { essay, question } = props;
-  const path = cardAt(paths.place(essay.slug, question.anchor), [essay], getLedger());
+  const { path } = cardAt(paths.place(essay.slug, question.anchor), [essay], getLedger());
   const pictures = new Map(essay.pictures.map(({ name, image }) => [composed(name), image]));
   const height = frameHeight([await frameNodes(essay, question)], essay.title, (file) => pictures.get(file));
   const frame = { width: FRAME_WIDTH, height };
