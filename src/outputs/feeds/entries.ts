@@ -45,7 +45,7 @@ async function writingEntry(writing: Writing, ledger: Ledger): Promise<PendingEn
     updated: updated ?? published,
     author: AUTHOR,
     categories: topics,
-    image: site.address.absolute(cardAt(page, [writing], ledger)),
+    image: site.address.absolute(cardAt(page, [writing], ledger).path),
   };
 }
 
@@ -66,6 +66,6 @@ async function answerEntry(essay: Essay, question: PublishedQuestion, ledger: Le
     updated: lastRevised(question) ?? question.published,
     author: AUTHOR,
     categories: essay.topics,
-    image: site.address.absolute(cardAt(address, [essay], ledger)),
+    image: site.address.absolute(cardAt(address, [essay], ledger).path),
   };
 }

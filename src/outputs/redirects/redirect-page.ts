@@ -2,6 +2,8 @@ import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import * as words from '../../i18n/words.ts';
 import { paths } from '../../permalinks/paths.ts';
+import type { CardLink } from '../cards/card-contents.ts';
+import { CARD_SIZE } from '../cards/card-layout.ts';
 import type { Redirect } from '../../permalinks/redirects.ts';
 import { site } from '../../site.ts';
 
@@ -9,8 +11,7 @@ import { site } from '../../site.ts';
 export interface RedirectTarget {
   title: string;
   description: string;
-  /** Path of its card. */
-  card: string;
+  card: CardLink;
 }
 
 /** The page at an address where something was, or at the short address of a question, for hosts that cannot redirect. */
@@ -33,9 +34,14 @@ export function redirectPage({ to, places }: Redirect, { title, description, car
     h('meta', { property: 'og:title', content: title }),
     h('meta', { property: 'og:description', content: description }),
     h('meta', { property: 'og:url', content: url }),
-    h('meta', { property: 'og:image', content: absolute(card) }),
-    h('meta', { name: 'twitter:card', content: 'summary_large_image' }),
+    h('meta', { property: 'og:image', content: absolute(card.path) }),
+    h('meta', { property: 'og:image:width', content: CARD_SIZE.width }),
+    h('meta', { property: 'og:image:height', content: CARD_SIZE.height }),
+    h('meta', { property: 'og:image:alt', content: card.alt }),
+    h('meta', { property: 'og:type', content: 'article' }),
+    h('meta', { property: 'og:locale', content: site.locale }),
     h('meta', { property: 'og:site_name', content: site.name }),
+    h('meta', { name: 'twitter:card', content: 'summary_large_image' }),
     forward,
   ]);
   const list = places.map((place) =>

@@ -155,13 +155,9 @@ describe('the essay in the feed', () => {
     for (const paragraph of paragraphs) expect(said).toContain(paragraph);
   });
 
-  it('has absolute links, and footnotes that lead there and back', () => {
-    const tree = wholeEssay();
-    const links = selectAll('a', tree).map(({ properties }) => String(properties['href']));
-    const within = links.filter((link) => link.startsWith('#'));
-    expect(within).toHaveLength(4);
-    for (const link of within) expect(selectAll(`[id="${link.slice(1)}"]`, tree), link).toHaveLength(1);
-    for (const link of links) expect(link).toMatch(/^(#|https:\/\/)/);
+  it('has absolute links, to the anchors of questions among them', () => {
+    const links = selectAll('a', wholeEssay()).map(({ properties }) => String(properties['href']));
+    for (const link of links) expect(link).toMatch(/^https:\/\//);
     expect(links).toContain(`${URL_OF_SITE}${ESSAY}#skills`);
   });
 
@@ -184,6 +180,29 @@ describe('the essay in the feed', () => {
     );
     expect(interactive.size).toBe(3);
     for (const link of interactive) expect(selectAll(new URL(link).hash, page(ESSAY)), link).toHaveLength(1);
+  });
+});
+
+describe.each(['rss.xml', 'answers/rss.xml'])('the footnotes of /%s', (file) => {
+  const notes = entriesOf(file).flatMap(({ url, html }) => {
+    const tree = fromHtml(html, { fragment: true });
+    return selectAll('sup > a', tree).map((reference) => ({ url, tree, reference }));
+  });
+
+  it('are led to where the page has them, and stand in the entry under the number that is cited', () => {
+    expect(notes.length).toBeGreaterThan(1);
+    for (const { url, tree, reference } of notes) {
+      const target = new URL(String(reference.properties['href']));
+      expect(target.href.replace(/#.*/, '')).toBe(url);
+      const id = decodeURIComponent(target.hash.slice(1));
+      const onPage = select(`[id="${id}"]`, page(target.pathname.slice(1)));
+      const inEntry = select(`dd[id="${id}"]`, tree);
+      const said = inEntry && textOf(inEntry);
+      expect(said, id).toBeTruthy();
+      expect(onPage && textOf(onPage), id).toContain(said);
+      const position = selectAll('dd', tree).findIndex(({ properties }) => properties['id'] === id);
+      expect(textsOf(tree, 'dt')[position]).toBe(`${textOf(reference)}.`);
+    }
   });
 });
 
@@ -309,12 +328,12 @@ describe.each(Object.entries(READERS))('an entry as %s cleans it', (_, rules) =>
         expect(String(picture.properties['src'])).toMatch(/^https:.*\.png$/);
       }
       // NetNewsWire shows a footnote in a popover if it is cited so, and only then.
-      for (const reference of selectAll('a[data-footnote-ref], sup > a', whole)) {
+      for (const reference of selectAll('sup > a', whole)) {
         notes += 1;
-        const href = String(reference.properties['href']);
-        expect(href).toMatch(/^#fn/);
-        const note = select(`[id="${href.slice(1)}"]`, whole);
-        expect(note, href).toBeTruthy();
+        const { hash } = new URL(String(reference.properties['href']));
+        expect(hash).toMatch(/^#fn/);
+        const note = select(`[id="${hash.slice(1)}"]`, whole);
+        expect(note, hash).toBeTruthy();
         if (note) expect(textOf(left)).toContain(textOf(note));
       }
       expect(selectAll('p:empty, div, span, [class], [style]', whole)).toEqual([]);
