@@ -27,7 +27,6 @@ import { TYPEFACE, variants } from './src/styles/typeface.ts';
 
 const words = wordsFor(site.language);
 const { ledger } = readLedgerFile(CONTENT_FOLDER);
-const redirects = redirectsOf(ledger);
 const pages = createPageReader(site.address, undefined, site.allowedHosts);
 
 export default defineConfig({
@@ -57,7 +56,7 @@ export default defineConfig({
       reportRendering(site.address.base),
     ),
     publicFolder(site.address, site.host),
-    finishBuild(pages, redirects, site.address, site.host),
+    finishBuild(pages, ledger, site.address, site.host),
     searchIndex(site.language),
     compressedCopies(site.host),
     contentOverlay(CONTENT_FOLDER, site.language, site.address),

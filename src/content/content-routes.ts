@@ -88,7 +88,7 @@ export function linkTargets(
 ): Map<string, readonly string[] | undefined> {
   return new Map(
     routes.flatMap((route): [string, readonly string[] | undefined][] => {
-      if (route.kind === 'redirect') return [];
+      if (route.kind === 'redirect' || route.aliasOf !== undefined) return [];
       if (route.kind === 'essay') return [[route.path, [...route.props.essay.ids, ...PAGE_IDS]]];
       if (route.kind === 'note') return [[route.path, [...route.props.note.ids, ...PAGE_IDS]]];
       const isIndex = route.kind === 'own-file' && route.path.endsWith('/');
@@ -122,7 +122,7 @@ export function generatedFiles(
 }
 
 function sourceOf({ kind, props }: Route<ReadRoutedText>, ledgerFile: string): string | undefined {
-  if (kind === 'redirect' || kind === 'number') return ledgerFile;
+  if (kind === 'redirect' || kind === 'number' || kind === 'page-oembed') return ledgerFile;
   const { essay, note, text } = props as Partial<Record<'essay' | 'note' | 'text', ReadRoutedText>>;
   return (essay ?? note ?? text)?.file;
 }

@@ -1,13 +1,17 @@
 import type { Address } from '../permalinks/address.ts';
 import { NGINX_FILES, RULES_FILES, type HostFile } from '../permalinks/host-file-names.ts';
-import type { Redirect } from '../permalinks/redirects.ts';
 import { HOSTS, type Host } from '../site-config/hosts.ts';
+import type { HostRedirect } from './host-redirects.ts';
 import { nginxMaps, nginxServer } from './nginx.ts';
 import { headersFile, redirectsFile } from './rules-files.ts';
 import { rulesOf } from './rules.ts';
 
 /** The files that a host is configured by, each with its text. */
-export function hostFiles(host: Host, redirects: readonly Redirect[], address: Address): Map<string, string> {
+export function hostFiles(
+  host: Host,
+  redirects: readonly HostRedirect[],
+  address: Address,
+): Map<string, string> {
   const rules = rulesOf(address);
   const texts: Record<HostFile, () => string> = {
     [RULES_FILES.headers]: () => headersFile(rules, address),

@@ -1,11 +1,15 @@
 import type { Address } from '../permalinks/address.ts';
-import type { Redirect } from '../permalinks/redirects.ts';
 import type { HostOutput } from '../site-config/hosts.ts';
 import { isText, MEDIA_TYPES, UNKNOWN_TYPE } from '../permalinks/media-types.ts';
+import type { HostRedirect } from './host-redirects.ts';
 import { expressionOf, REVALIDATED, spellings, type Rule } from './rules.ts';
 
 /** What nginx knows by the address that was asked for: redirects, and the value of each header. For the `http` block. */
-export function nginxMaps(redirects: readonly Redirect[], rules: readonly Rule[], address: Address): string {
+export function nginxMaps(
+  redirects: readonly HostRedirect[],
+  rules: readonly Rule[],
+  address: Address,
+): string {
   // nginx matches decoded addresses.
   const moved = redirects
     .flatMap(spellings)

@@ -1,5 +1,5 @@
 import type { Address } from '../permalinks/address.ts';
-import type { Redirect } from '../permalinks/redirects.ts';
+import type { HostRedirect } from './host-redirects.ts';
 import { hostPath, spellings, type Rule } from './rules.ts';
 
 /** The most rules that Cloudflare Pages takes of each file; what is beyond is left out by the host, without a word. */
@@ -17,13 +17,12 @@ export function headersFile(rules: readonly Rule[], address: Address): string {
 
 /**
  * Redirects in the form that Cloudflare Pages and Netlify read (`_redirects`): real HTTP redirects, which keep the anchor
- * that a link ends in. Each line: from, to, status. What is beyond the limit is still led on by a page; the short addresses
- * of questions come last, because nobody finds a moved essay by them.
+ * that a link ends in. Each line: from, to, status. A page redirects what is beyond the limit.
+ *
+ * @param redirects Those that matter most come first.
  */
-export function redirectsFile(redirects: readonly Redirect[], address: Address): string {
-  const isShort = ({ from }: Redirect) => Number(/^\/q\/\d+\/$/.test(from));
+export function redirectsFile(redirects: readonly HostRedirect[], address: Address): string {
   return redirects
-    .toSorted((one, other) => isShort(one) - isShort(other))
     .flatMap(spellings)
     .slice(0, LIMITS.redirects)
     .map(({ from, to }) => `${address.href(from)} ${address.href(to)} 301\n`)

@@ -10,7 +10,9 @@ import { hasCard } from './cards/card-contents.ts';
 import { availableFigures } from './stills/stills.ts';
 
 /** Props of the pages of a kind, as a type that has an index signature, which Astro asks for. */
-type Props<K extends RouteKind> = { [Name in keyof RouteProps<K, Writing>]: RouteProps<K, Writing>[Name] };
+type Props<K extends RouteKind> = K extends RouteKind
+  ? { [Name in keyof RouteProps<K, Writing>]: RouteProps<K, Writing>[Name] }
+  : never;
 
 /** A page as `getStaticPaths` gives it to Astro. */
 export interface StaticPath<K extends RouteKind> {

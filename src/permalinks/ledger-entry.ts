@@ -12,6 +12,8 @@ export interface Entry {
   number?: number;
   /** Whether it is a part of an answer; an anchor is a question's otherwise. */
   part?: true;
+  /** Whether a part was a question before, which had a page of its own. */
+  asked?: true;
   /** Of a part: the address of the question that it is answered under. */
   within?: LedgerAddress;
   /** The words of the title, question or part when it was last published. */
@@ -24,6 +26,8 @@ export interface Entry {
   foreign?: true;
   /** Where it leads now; absent while what was published is still there. */
   to?: LedgerAddress;
+  /** Whether something else was published there already, with a number, dates and an id of its own. */
+  joined?: true;
 }
 
 /** A declared change of substance in a published answer. */

@@ -1,71 +1,16 @@
 import type { Entry, Ledger, LedgerAddress, LiveAddress, Revision, SaidText } from './ledger-entry.ts';
+import { compare, pageOf, questionNumbers, resolve } from './ledger-identity.ts';
 
 export type { Entry, Ledger, LedgerAddress, LiveAddress, Revision, SaidText } from './ledger-entry.ts';
-
-/**
- * Where an address leads today: to itself while the content has it, else along the moves recorded.
- *
- * @returns `undefined` for an address that was never published, or whose moves go round in a circle. An address of another
- *   site may lead to any page of this one, whether or not that is recorded.
- */
-export function resolve(ledger: Ledger, address: LedgerAddress): LedgerAddress | undefined {
-  const seen = new Set<LedgerAddress>();
-  let current = address;
-  let isForeign = false;
-  for (;;) {
-    const entry = ledger.get(current);
-    if (!entry && isForeign) return current;
-    if (!entry || seen.has(current)) return undefined;
-    isForeign = entry.foreign === true;
-    if (entry.to === undefined) return current;
-    seen.add(current);
-    current = entry.to;
-  }
-}
-
-/** For each address that others lead to now: those others, sorted. */
-export const formerAddresses = oncePerLedger(formerIn);
-
-function formerIn(ledger: Ledger): ReadonlyMap<LedgerAddress, readonly LedgerAddress[]> {
-  const former = new Map<LedgerAddress, LedgerAddress[]>();
-  for (const address of [...ledger.keys()].toSorted()) {
-    const now = resolve(ledger, address);
-    if (now !== undefined && now !== address) former.set(now, [...(former.get(now) ?? []), address]);
-  }
-  return former;
-}
-
-/** The permanent number of each question that has one: its own, or the lowest of those that lead to it. */
-export const questionNumbers = oncePerLedger(numbersIn);
-
-function numbersIn(ledger: Ledger): Map<LedgerAddress, number> {
-  const numbers = new Map<LedgerAddress, number>();
-  for (const [address, { number }] of ledger) {
-    const now = resolve(ledger, address);
-    if (number === undefined || now === undefined) continue;
-    numbers.set(now, Math.min(number, numbers.get(now) ?? number));
-  }
-  return numbers;
-}
-
-/**
- * Day on which a question was first published, under whatever address, as in 2026-11-23.
- *
- * @returns `undefined` if it is not published yet.
- */
-export function firstPublished(ledger: Ledger, address: LedgerAddress): string | undefined {
-  return questionAddresses(ledger, address)
-    .flatMap((each) => ledger.get(each)?.published ?? [])
-    .toSorted(compare)[0];
-}
-
-/** Every address that a question had, but for those of parts that were joined to it. */
-function questionAddresses(ledger: Ledger, address: LedgerAddress): LedgerAddress[] {
-  return [address, ...(formerAddresses(ledger).get(address) ?? [])].filter((each) => {
-    const entry = ledger.get(each);
-    return !entry?.part && !entry?.foreign;
-  });
-}
+export {
+  firstPublished,
+  formerAddresses,
+  originalPage,
+  pageOf,
+  questionNumbers,
+  resolve,
+  revisionsOf,
+} from './ledger-identity.ts';
 
 /**
  * The ledger after publication: everything live is recorded, with its words of today, and each new question has the next
@@ -79,7 +24,8 @@ export function publish(ledger: Ledger, live: readonly LiveAddress[], today = ''
   for (const { address, text, question, published, hash, within } of live) {
     const isPart = address.includes('#') && !question;
     const joins = address.includes('#') && ledger.has(pageOf(address)) && today > published;
-    const entry = next.get(address) ?? {
+    const entry: Entry = next.get(address) ?? {
+      text,
       published: joins ? today : published,
       ...(isPart && { part: true }),
     };
@@ -88,12 +34,13 @@ export function publish(ledger: Ledger, live: readonly LiveAddress[], today = ''
     const isIdentified = isPart && (!recorded || recorded.hash !== undefined);
     next.set(address, {
       ...(hash !== undefined && !isPart && { hash }),
-      ...entry,
+      ...asHeading(entry, { question, isPart }),
       ...(isIdentified && { ...(hash !== undefined && { hash }), ...(within !== undefined && { within }) }),
       text,
     });
   }
-  const numbered = numbersIn(next);
+  // The map still changes, and what is found in a ledger is cached for it.
+  const numbered = questionNumbers(new Map(next));
   let number = Math.max(0, ...[...ledger.values()].map((entry) => entry.number ?? 0));
   for (const { address, question } of live.toSorted(inOrderOfAsking)) {
     const entry = next.get(address);
@@ -102,6 +49,18 @@ export function publish(ledger: Ledger, live: readonly LiveAddress[], today = ''
     next.set(address, { ...entry, number });
   }
   return next;
+}
+
+/** An entry with what it is today: a question may become a part of another answer in its place, and a part a question. */
+function asHeading(entry: Entry, { question, isPart }: { question: boolean; isPart: boolean }): Entry {
+  if (question && entry.part) {
+    const asked = { ...entry };
+    delete asked.part;
+    delete asked.within;
+    delete asked.asked;
+    return asked;
+  }
+  return isPart && !entry.part ? { ...entry, part: true, asked: true } : entry;
 }
 
 /** Answers that say something else than when they were last published, in the order of asking. */
@@ -139,16 +98,9 @@ export function revise(ledger: Ledger, answer: LiveAddress, revision: Revision):
   });
 }
 
-/** Every change of substance in the answer at an address, under whatever address it was published then; the oldest first. */
-export function revisionsOf(ledger: Ledger, address: LedgerAddress): Revision[] {
-  return questionAddresses(ledger, address)
-    .flatMap((each) => ledger.get(each)?.revisions ?? [])
-    .toSorted((one, other) => compare(one.day, other.day));
-}
-
 /**
  * The ledger after something moved. A page that moves takes the places in it along, as far as they are not somewhere else
- * already.
+ * already. What is published where something moves to stays what it is: the two are joined.
  *
  * @throws {Error} If `from` was never published, or leads to `to` in a circle.
  */
@@ -158,14 +110,38 @@ export function move(ledger: Ledger, from: LedgerAddress, to: LedgerAddress): Le
   if (from === to || resolve(ledger, to) === from) {
     throw new Error(`${to} leads to ${from} already; a circle would lead nowhere.`);
   }
-  const next = new Map(ledger).set(from, { ...entry, to });
+  const isTaken = takenIn(ledger);
+  const next = new Map(ledger).set(from, movedEntry(entry, to, isTaken(from, to)));
   if (from.includes('#')) return next;
   for (const [address, place] of ledger) {
-    if (address.startsWith(`${from}#`) && place.to === undefined) {
-      next.set(address, { ...place, to: to + address.slice(from.length) });
-    }
+    if (!address.startsWith(`${from}#`) || place.to !== undefined) continue;
+    const target = to + address.slice(from.length);
+    next.set(address, movedEntry(place, target, isTaken(address, target)));
   }
   return next;
+}
+
+function movedEntry(entry: Entry, to: LedgerAddress, joins: boolean): Entry {
+  const moved: Entry = { ...entry, to };
+  if (joins && !entry.part) moved.joined = true;
+  else delete moved.joined;
+  return moved;
+}
+
+/** Whether an address belongs to something else than what moves there: it is published, or something else is there now. */
+function takenIn(ledger: Ledger): (from: LedgerAddress, to: LedgerAddress) => boolean {
+  const heirs = new Map<LedgerAddress, LedgerAddress[]>();
+  for (const [address, { to, joined, part, foreign }] of ledger) {
+    if (to !== undefined && !joined && !part && !foreign) heirs.set(to, [...(heirs.get(to) ?? []), address]);
+  }
+  const numbers = questionNumbers(ledger);
+  return (from, to) => {
+    const published = ledger.get(to);
+    if (!published) return (heirs.get(to) ?? []).some((other) => other !== from);
+    // A question that was recorded without a number, on another branch, is what moves there.
+    const isQuestion = to.includes('#') && !published.part && published.to === undefined;
+    return !isQuestion || numbers.has(to);
+  };
 }
 
 /**
@@ -251,16 +227,6 @@ function mergeRevisions(
   return all.length > 0 ? all : undefined;
 }
 
-/** Every page of a site asks the same; a ledger that anybody else has is never changed in place. */
-function oncePerLedger<R extends object>(find: (ledger: Ledger) => R): (ledger: Ledger) => R {
-  const cache = new WeakMap<Ledger, R>();
-  return (ledger) => {
-    const found = cache.get(ledger) ?? find(ledger);
-    cache.set(ledger, found);
-    return found;
-  };
-}
-
 /** By day, then by page, then down the page: the same on every machine, and the order in which a reader counts. */
 function inOrderOfAsking(one: LiveAddress, other: LiveAddress): number {
   return (
@@ -269,13 +235,4 @@ function inOrderOfAsking(one: LiveAddress, other: LiveAddress): number {
     one.position - other.position ||
     compare(one.address, other.address)
   );
-}
-
-/** Address of the page that a place is in. */
-export function pageOf(address: LedgerAddress): LedgerAddress {
-  return address.replace(/#.*$/, '');
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

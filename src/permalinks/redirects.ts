@@ -14,6 +14,8 @@ export interface Redirect {
   target: LedgerAddress;
   /** Whether it was an address of another site. */
   foreign?: true;
+  /** Whether other sites show it in a frame, while what it leads to may not be in one. */
+  framed?: true;
   /** Anchors of the old page, and where each of them leads. */
   places: readonly MovedAnchor[];
 }
@@ -27,10 +29,11 @@ export function redirectsOf(ledger: Ledger): Redirect[] {
     const entry = ledger.get(address);
     return address.includes('#') && !entry?.part && !entry?.foreign;
   };
+  const hadPage = (address: LedgerAddress) => isQuestion(address) || ledger.get(address)?.asked === true;
   const pathOf = (address: LedgerAddress) => (isQuestion(address) ? answerPath(address) : address);
-  const moved = [...ledger].flatMap(([address, { to, foreign }]): Redirect[] => {
+  const moved = [...ledger].flatMap(([address, { to, foreign, asked }]): Redirect[] => {
     const target = resolve(ledger, address);
-    if (to === undefined || target === undefined) return [];
+    if ((to === undefined && !asked) || target === undefined) return [];
     if (!address.includes('#'))
       return [
         {
@@ -38,7 +41,7 @@ export function redirectsOf(ledger: Ledger): Redirect[] {
           ...(foreign && { foreign }),
         },
       ];
-    return isQuestion(address) && canBeServed(address)
+    return hadPage(address) && canBeServed(address)
       ? [{ from: answerPath(address), to: pathOf(target), target, places: [] }]
       : [];
   });

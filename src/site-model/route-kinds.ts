@@ -59,6 +59,8 @@ export const ROUTE_KINDS = {
   'answer-text': shared(paths.answerText(':essay', ':question')),
   'note-text': shared(paths.noteText(':note')),
   oembed: shared(paths.oembed(':essay', ':question')),
+  // That of an answer which is a page of another kind now.
+  'page-oembed': shared(paths.oembed(':essay', ':question')),
   'all-texts': {},
   'page-data': {},
   'feed-styles': {},

@@ -12,6 +12,7 @@ import { pagesOf } from './archive.ts';
 import { cardNames, type CardText } from './card-names.ts';
 import { archivesOf } from './feed-pages.ts';
 import { FIXED_PATHS, type FixedKind } from './fixed-paths.ts';
+import { formerFiles } from './page-families.ts';
 import { ROUTE_KINDS, type RouteKind, type RouteTraits } from './route-kinds.ts';
 import { topicsOf, type Topic } from './topics.ts';
 
@@ -84,6 +85,7 @@ interface PropsByKind<W extends RoutedText> {
   feed: FeedRoute<W>;
   number: { redirect: Redirect };
   redirect: { redirect: Redirect };
+  'page-oembed': { redirect: Redirect };
 }
 
 /** What the page or file of a kind of address is made from. */
@@ -103,6 +105,8 @@ export type Route<W extends RoutedText = RoutedText, K extends RouteKind = Route
      * made of the whole site.
      */
     madeOf?: { texts: readonly W[]; values?: readonly unknown[] };
+    /** The address of today, where this is one that a page's file had before and still has a copy at. */
+    aliasOf?: string;
   } & RouteTraits;
 }[K];
 
@@ -128,7 +132,23 @@ export function routesOf<W extends RoutedText>(site: RoutedSite<W>): Route<W>[] 
     ...publicRoutes<W>(publicFiles),
   ];
   const table = new Map(routes.map((one) => [one.path, one]));
+  for (const former of formerRoutes(table, site)) table.set(former.path, former);
   return [...table.values(), ...sitemapRoutes<W>([...table.values()])];
+}
+
+/** What belonged to pages that moved, at the addresses it had there: copies of what there is today. */
+function formerRoutes<W extends RoutedText>(
+  table: ReadonlyMap<string, Route<W>>,
+  { writing, ledger }: RoutedSite<W>,
+): Route<W>[] {
+  return formerFiles(writing, ledger, (path) => table.has(path)).map(({ from, to, kind, page }) => {
+    const today = to === undefined ? undefined : table.get(to);
+    if (today) return { ...today, path: from, aliasOf: today.path };
+    const redirect = { ...page, from, places: [] };
+    return kind === 'oembed'
+      ? route<W, 'page-oembed'>('page-oembed', from, { redirect })
+      : route<W, 'redirect'>('redirect', from, { redirect: { ...redirect, framed: true } });
+  });
 }
 
 function route<W extends RoutedText, K extends RouteKind>(

@@ -11,8 +11,9 @@ import { ContentError } from '../../diagnostics/content-error.ts';
 import { inPhase, reportProgress } from '../../diagnostics/phases.ts';
 import { publicFiles } from '../../content/public-files.ts';
 import { hostFiles } from '../../hosting/host-files.ts';
+import { hostRedirects } from '../../hosting/host-redirects.ts';
 import type { Address } from '../../permalinks/address.ts';
-import type { Redirect } from '../../permalinks/redirects.ts';
+import type { Ledger } from '../../permalinks/ledger.ts';
 import type { Host } from '../../site-config/hosts.ts';
 import { isChecked, placed } from './checked-files.ts';
 import { unusedPictures } from './unused-pictures.ts';
@@ -55,7 +56,7 @@ function fileOf(path: string, type: RouteType): string {
  */
 export function finishBuild(
   pages: PageReader,
-  redirects: readonly Redirect[],
+  ledger: Ledger,
   address: Address,
   host: Host,
 ): AstroIntegration {
@@ -66,8 +67,9 @@ export function finishBuild(
         inPhase('Checking the site', async () => {
           const site = fileURLToPath(dir);
           const files = filesBelow(site);
+          const built = new Set(files);
           const owned = new Set(publicFiles());
-          const check = createSiteCheck(new Set(files), address);
+          const check = createSiteCheck(built, address);
           const pictures = unusedPictures(site, files);
           const checked = files.filter((file) => isChecked(file) && !owned.has(file));
           let paused = performance.now();
@@ -86,7 +88,8 @@ export function finishBuild(
           await pages.save();
           const problems = await Promise.all(check.problems().map((problem) => placed(site, problem)));
           if (problems.length > 0) throw Object.assign(new ContentError(problems), { name: BROKEN_SITE });
-          for (const [file, text] of hostFiles(host, redirects, address))
+          const exists = (path: string) => built.has(path.slice(1).replace(/(^|\/)$/, '$1index.html'));
+          for (const [file, text] of hostFiles(host, hostRedirects(ledger, exists), address))
             writeFileSync(join(site, file), text);
         }),
     },

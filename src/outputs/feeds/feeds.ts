@@ -10,7 +10,7 @@ import { atom } from './atom.ts';
 import { answerEntries, AUTHOR, newestFirst, writingEntries } from './entries.ts';
 import type { Entry, FeedFacts, PendingEntry } from './entry.ts';
 import { FORMATS, type Format } from '../../site-config/feed-formats.ts';
-import { tagUri } from './guid.ts';
+import { pageName, tagUri } from './guid.ts';
 import { jsonFeed } from './json-feed.ts';
 import { feedPages, type FeedPage } from '../../site-model/feed-pages.ts';
 import { rss } from './rss.ts';
@@ -45,7 +45,7 @@ async function documentOf(feed: Feed): Promise<FeedDocument> {
   const pathOf = (number?: number) => paths.feed(folder, FORMATS[format].file, number);
   const { title, description, page } = subjectOf(feed);
   const facts = {
-    guid: tagUri(site.tagAuthority, `feed${pathOf()}`),
+    guid: tagUri(site.tagAuthority, `feed${await nameOf(feed)}${FORMATS[format].file}`),
     title,
     description,
     url: absolute(page),
@@ -61,6 +61,11 @@ async function documentOf(feed: Feed): Promise<FeedDocument> {
     current: archive === undefined ? undefined : absolute(pathOf()),
   };
   return { format, facts, entries };
+}
+
+/** The folder that a feed was first published in: that of an essay changes when it is renamed, and its id does not. */
+async function nameOf({ folder, essay }: Feed): Promise<string> {
+  return essay ? `/${pageName(essay.page, (await getSite()).ledger)}/` : folder;
 }
 
 /** What a feed is about, and the page that shows the same. */

@@ -1,6 +1,8 @@
+import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import * as words from '../../i18n/words.ts';
+import { pageOf } from '../../permalinks/ledger.ts';
 import { paths } from '../../permalinks/paths.ts';
 import type { CardLink } from '../cards/card-contents.ts';
 import { CARD_SIZE } from '../cards/card-layout.ts';
@@ -15,14 +17,10 @@ export interface RedirectTarget {
 }
 
 /** The page at an address where something was, or at the short address of a question, for hosts that cannot redirect. */
-export function redirectPage({ to, places }: Redirect, { title, description, card }: RedirectTarget): string {
+export function redirectPage(redirect: Redirect, { title, description, card }: RedirectTarget): string {
+  const { to, places, framed } = redirect;
   const { href, absolute } = site.address;
-  const url = absolute(to.replace(/#.*/, ''));
-  // An essay's page has anchors, which a refresh would lose: with a script they go along, without one the page lists them.
-  const lists = places.length > 0;
-  const forward = lists
-    ? h('script', `location.replace(${forScript(href(to))} + location.hash);`)
-    : h('meta', { httpEquiv: 'refresh', content: `0; url=${href(to)}` });
+  const url = absolute(pageOf(to));
   const head = h('head', [
     h('meta', { charSet: 'utf-8' }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
@@ -42,7 +40,7 @@ export function redirectPage({ to, places }: Redirect, { title, description, car
     h('meta', { property: 'og:locale', content: site.locale }),
     h('meta', { property: 'og:site_name', content: site.name }),
     h('meta', { name: 'twitter:card', content: 'summary_large_image' }),
-    forward,
+    ...forwarding(redirect),
   ]);
   const list = places.map((place) =>
     h('li', { id: place.anchor }, h('a', { href: href(place.to) }, place.text)),
@@ -50,8 +48,8 @@ export function redirectPage({ to, places }: Redirect, { title, description, car
   const body = h('body', [
     h('main', [
       h('h1', title),
-      h('p', h('a', { href: href(to) }, words.isHereNow)),
-      ...(lists ? [h('ul', list)] : []),
+      h('p', h('a', { href: href(to), target: framed ? '_blank' : undefined }, words.isHereNow)),
+      ...(list.length > 0 ? [h('ul', list)] : []),
     ]),
   ]);
   const html = h('html', { lang: site.language, dir: site.direction === 'rtl' ? 'rtl' : undefined }, [
@@ -64,7 +62,41 @@ export function redirectPage({ to, places }: Redirect, { title, description, car
   });
 }
 
-/** A text as a literal that may stand in a script of a page. */
-function forScript(text: string): string {
-  return JSON.stringify(text).replaceAll('<', '\\u003c');
+/** Seconds in which a reader without script can follow the link that the anchor of the address has on the page. */
+const TIME_TO_CHOOSE = 10;
+
+/**
+ * What sends readers on at once. A refresh loses the anchor of a link: where the page had anchors, a script takes it along,
+ * and a reader without script finds it on the page. What leads out of a frame is left to a click.
+ */
+function forwarding({ to, places, framed }: Redirect): Element[] {
+  if (framed) return [];
+  const { href } = site.address;
+  const isElsewhere = places.some((place) => pageOf(place.to) !== pageOf(to));
+  const refresh = h('meta', {
+    httpEquiv: 'refresh',
+    content: `${isElsewhere ? TIME_TO_CHOOSE : 0}; url=${href(to)}`,
+  });
+  if (places.length === 0) return [refresh];
+  const own = new Map(
+    places
+      .map(({ anchor, to: place }): [string, string] => [hashOf(anchor), href(place)])
+      .filter(([hash, place]) => place !== href(to) + hash),
+  );
+  const otherwise = forScript(href(to)) + (to.includes('#') ? '' : ' + location.hash');
+  const script =
+    own.size === 0
+      ? `location.replace(${otherwise});`
+      : `location.replace(${forScript(Object.fromEntries(own))}[location.hash] || ${otherwise});`;
+  return [h('script', script), h('noscript', refresh)];
+}
+
+/** An anchor as `location.hash` gives it. */
+function hashOf(anchor: string): string {
+  return new URL(`#${anchor}`, 'http://site').hash;
+}
+
+/** A value as a literal that may stand in a script of a page. */
+function forScript(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
 }

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hostRedirects } from '../../../src/hosting/host-redirects.ts';
 import { expressionOf, rulesOf } from '../../../src/hosting/rules.ts';
 import { headersFile, LIMITS, redirectsFile } from '../../../src/hosting/rules-files.ts';
 import { createAddress } from '../../../src/permalinks/address.ts';
+import { move, publish } from '../../../src/permalinks/ledger.ts';
 
 const address = createAddress('https://example.org/blog');
 const rules = rulesOf(address);
@@ -63,13 +65,45 @@ describe('the rules for hosts', () => {
 });
 
 describe('the redirects for hosts', () => {
-  it('are as many as Cloudflare Pages takes, pages that moved before short addresses', () => {
-    const redirect = (from: string) => ({ from, to: '/essays/new/', target: '/essays/new/', places: [] });
-    const short = Array.from({ length: LIMITS.redirects }, (_, number) => redirect(`/q/${number}/`));
-    const lines = redirectsFile([...short, redirect('/quite/old/')], address)
-      .trim()
-      .split('\n');
+  const question = (page: string, anchor: string, position: number) => ({
+    address: `${page}#${anchor}`,
+    text: anchor,
+    question: true,
+    published: '2026-01-01',
+    position,
+  });
+  const page = (path: string) => ({ ...question(path, '', 0), address: path, question: false });
+  const published = publish(new Map(), [page('/essays/old/'), question('/essays/old/', 'why', 1)]);
+  const ledger = publish(move(published, '/essays/old/', '/essays/new/'), [
+    page('/essays/new/'),
+    question('/essays/new/', 'why', 1),
+  ]);
+
+  it('are those of pages that moved, then of what belonged to them, then of short addresses', () => {
+    expect(hostRedirects(ledger, () => true).map(({ from, to }) => `${from} ${to}`)).toEqual([
+      '/essays/old/ /essays/new/',
+      '/essays/old/why/ /essays/new/why/',
+      '/essays/old.md /essays/new.md',
+      '/essays/old/why.md /essays/new/why.md',
+      '/essays/old/why/embed/ /essays/new/why/embed/',
+      '/essays/old/why/oembed.json /essays/new/why/oembed.json',
+      '/essays/old/rss.xml /essays/new/rss.xml',
+      '/q/1/ /essays/new/why/',
+    ]);
+  });
+
+  it('lead to nothing that the site does not have', () => {
+    const withoutRss = hostRedirects(ledger, (path) => !path.endsWith('rss.xml'));
+    expect(withoutRss.map(({ from }) => from)).not.toContain('/essays/old/rss.xml');
+  });
+
+  it('are as many as Cloudflare Pages takes', () => {
+    const many = Array.from({ length: LIMITS.redirects + 1 }, (_, number) => ({
+      from: `/old/${number}/`,
+      to: '/essays/new/',
+    }));
+    const lines = redirectsFile(many, address).trim().split('\n');
     expect(lines).toHaveLength(LIMITS.redirects);
-    expect(lines[0]).toBe('/blog/quite/old/ /blog/essays/new/ 301');
+    expect(lines[0]).toBe('/blog/old/0/ /blog/essays/new/ 301');
   });
 });

@@ -38,6 +38,7 @@ const FILES = {
 const MOVED = [
   { from: '/essays/old/', to: '/essays/work/#why', target: '/essays/work/', places: [] },
   { from: '/essays/لماذا/', to: '/essays/work/why/', target: '/essays/work/', places: [] },
+  { from: '/essays/work/old/embed/', to: '/essays/work/why/embed/' },
 ] as const;
 
 interface Answer {
@@ -218,6 +219,11 @@ describe.each([
           const { status, headers } = await get(from);
           expect([status, headers['location']]).toEqual([301, address.href(to)]);
         }
+      });
+
+      it('lets a frame that moved be shown where it was', async () => {
+        const { headers } = await get('/essays/work/old/embed/');
+        expect(headers['content-security-policy']).toBe('frame-ancestors *');
       });
     }
   });

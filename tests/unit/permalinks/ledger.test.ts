@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readConflict, readLedger, writeLedger } from '../../../src/permalinks/ledger-json.ts';
+import { redirectsOf } from '../../../src/permalinks/redirects.ts';
 import { ledgerViolations } from '../../../src/permalinks/ledger-violations.ts';
 import {
   changedAnswers,
@@ -97,6 +98,75 @@ describe('move', () => {
     expect(() => move(moved, '/essays/a/#how', '/essays/a/#why')).toThrow('circle');
     expect(() => move(moved, '/essays/a/#how', '/essays/a/#how')).toThrow('circle');
     expect(() => move(moved, '/essays/a/#never', '/essays/a/#how')).toThrow('never published');
+  });
+});
+
+describe('two answers that are joined', () => {
+  const survivor = { ...question('b', 'how'), published: '2026-03-01', hash: '0000000b' };
+  const other = { ...question('a', 'why'), hash: '0000000a' };
+  const revised = (ledger: Ledger) =>
+    revise(ledger, { ...other, hash: '0000000c' }, { day: '2026-04-01', note: 'Of the other.' });
+  const published = revised(publish(empty, [essay('a'), other, essay('b'), survivor]));
+  const joined = move(published, other.address, survivor.address);
+
+  /** Number, day and revisions of a question: all that it is known by. */
+  const known = (ledger: Ledger, address: string) => [
+    questionNumbers(ledger).get(address),
+    firstPublished(ledger, address),
+    revisionsOf(ledger, address).map(({ note }) => note),
+  ];
+
+  it('leave the one that stays what it is, and lead the number of the other to it', () => {
+    expect(known(joined, survivor.address)).toEqual([2, '2026-03-01', []]);
+    expect(resolve(joined, other.address)).toBe(survivor.address);
+  });
+
+  it('are told apart after the one that stayed was reworded, in whatever order', () => {
+    const again = question('b', 'in-what-way');
+    const later = publish(move(joined, survivor.address, again.address), [essay('a'), essay('b'), again]);
+    expect(known(later, again.address)).toEqual([2, '2026-03-01', []]);
+
+    const first = publish(move(published, survivor.address, again.address), [
+      ...[essay('a'), other, essay('b'), again],
+    ]);
+    const joinedThen = move(first, other.address, again.address);
+    expect(known(joinedThen, again.address)).toEqual([2, '2026-03-01', []]);
+    expect(readLedger(writeLedger(joinedThen))).toEqual(joinedThen);
+  });
+
+  it('leave a new wording to the first that is said to have become it', () => {
+    const both = publish(empty, [essay('a'), question('a', 'why'), question('a', 'how')]);
+    const wording = question('a', 'both');
+    const moved = move(both, '/essays/a/#how', wording.address);
+    const one = publish(move(moved, '/essays/a/#why', wording.address), [essay('a'), wording]);
+    expect(questionNumbers(one).get(wording.address)).toBe(both.get('/essays/a/#how')?.number);
+  });
+
+  it('are joined by essays that are joined, as far as they have the same anchors', () => {
+    const both = publish(empty, [essay('a'), other, essay('c'), question('c', 'why')]);
+    const together = move(both, '/essays/a/', '/essays/c/');
+    expect(questionNumbers(together).get('/essays/c/#why')).toBe(2);
+  });
+});
+
+describe('a question that becomes a part of another answer in its place', () => {
+  const part = { ...question('a', 'how'), question: false, within: '/essays/a/#why' };
+  const asked = publish(empty, [essay('a'), question('a', 'why'), question('a', 'how')]);
+  const demoted = publish(asked, [essay('a'), question('a', 'why'), part]);
+
+  it('keeps its number, and is itself again when it is a question again', () => {
+    expect(demoted.get('/essays/a/#how')).toMatchObject({ number: 2, part: true });
+    expect(readLedger(writeLedger(demoted))).toEqual(demoted);
+    const again = publish(demoted, [essay('a'), question('a', 'why'), question('a', 'how')]);
+    expect(again).toEqual(asked);
+  });
+
+  it('redirects its page and its number to its place', () => {
+    expect(redirectsOf(demoted).map(({ from, to }) => `${from} ${to}`)).toEqual([
+      '/essays/a/how/ /essays/a/#how',
+      '/q/1/ /essays/a/why/',
+      '/q/2/ /essays/a/#how',
+    ]);
   });
 });
 

@@ -86,7 +86,6 @@ describe('a site', () => {
         {
           published: '2026-02-01',
           text: 'Why?',
-          number: 9,
           revisions: [{ day: '2026-05-01', note: 'Last.' }],
         },
       ],
@@ -102,7 +101,7 @@ describe('a site', () => {
       },
     ]);
     expect(numbers.get('/essays/a/#why')).toBe(7);
-    expect(redirects.map(({ from }) => from)).toEqual(['/essays/a/old/', '/q/7/', '/q/9/']);
+    expect(redirects.map(({ from }) => from)).toEqual(['/essays/a/old/', '/q/7/']);
   });
 
   it('takes the days of what the ledger does not know from the front matter', () => {

@@ -37,7 +37,7 @@ async function finished(host: Host, page = PAGE): Promise<string> {
   const result = await render(new Request('https://example.org/'), options);
   const html = await ('response' in result ? result.response : result).text();
   writeFileSync(join(folder, 'index.html'), html);
-  for (const { hooks } of [finishBuild(pages, [], address, host), compressedCopies(host)])
+  for (const { hooks } of [finishBuild(pages, new Map(), address, host), compressedCopies(host)])
     await (hooks['astro:build:done'] as unknown as Done)({ dir: pathToFileURL(`${folder}/`) });
   return html;
 }

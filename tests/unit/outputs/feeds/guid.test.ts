@@ -26,9 +26,12 @@ it('an essay keeps the name it was first published under, however often it is re
   ]).toEqual(['essays/a', 'essays/a', 'essays/a']);
 });
 
-it('of two essays that were joined, the one published first gives the name', () => {
+it('an essay that an older one is joined to keeps its name, also when it is renamed after', () => {
   const both = publish(new Map(), [essay('old', '2025-01-01'), essay('new', '2026-01-01')]);
-  expect(pageName('/essays/new/', move(both, '/essays/old/', '/essays/new/'))).toBe('essays/old');
+  const joined = move(both, '/essays/old/', '/essays/new/');
+  expect(pageName('/essays/new/', joined)).toBe('essays/new');
+  const renamed = publish(move(joined, '/essays/new/', '/essays/newer/'), [essay('newer')]);
+  expect(pageName('/essays/newer/', renamed)).toBe('essays/new');
 });
 
 it('an essay that is not in the ledger yet has the name of its address', () => {

@@ -7,14 +7,16 @@ import { composed } from '../../../../mdx/adjacent-file.ts';
 import { paths } from '../../../../permalinks/paths.ts';
 import { FRAME_WIDTH, frameHeight } from '../../../../outputs/embed/frame-height.ts';
 import { oembed } from '../../../../outputs/embed/oembed.ts';
+import { oembedLink } from '../../../../outputs/embed/oembed-link.ts';
 import { staticPaths } from '../../../../outputs/static-paths.ts';
 import { publication } from '../../../../site.ts';
 
 export const getStaticPaths = (({ routePattern }) =>
-  staticPaths('oembed', routePattern)) satisfies GetStaticPaths;
+  staticPaths(['oembed', 'page-oembed'], routePattern)) satisfies GetStaticPaths;
 
 /** What an answer is for tools that show what a link leads to: a frame with the answer itself. */
 export async function GET({ props }: APIContext<InferGetStaticPropsType<typeof getStaticPaths>>) {
+  if ('redirect' in props) return Response.json(await oembedLink(props.redirect));
   const { essay, question } = props;
   const { path } = cardAt(paths.place(essay.slug, question.anchor), [essay], getLedger());
   const pictures = new Map(essay.pictures.map(({ name, image }) => [composed(name), image]));

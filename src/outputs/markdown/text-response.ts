@@ -1,0 +1,26 @@
+import type { RouteKind } from '../../site-model/route-kinds.ts';
+import type { RouteProps } from '../../site-model/routes.ts';
+import type { Writing } from '../../site-model/writing.ts';
+import { publication } from '../../site.ts';
+import { answerDocument, wholeDocument } from './text-versions.ts';
+import { answerMarkdown, writingMarkdown } from './writing-markdown.ts';
+
+/** Kinds of texts as Markdown. What was an answer may be an essay or a note today, at the address that it had. */
+export const TEXT_KINDS = ['essay-text', 'answer-text', 'note-text'] as const satisfies RouteKind[];
+
+type TextProps = RouteProps<(typeof TEXT_KINDS)[number], Writing>;
+
+/** An essay, an answer or a note as Markdown. */
+export async function textResponse(props: TextProps): Promise<Response> {
+  return new Response(await documentOf(props), {
+    headers: { 'content-type': 'text/markdown; charset=utf-8' },
+  });
+}
+
+async function documentOf(props: TextProps): Promise<string> {
+  if ('note' in props) return wholeDocument(props.note, await writingMarkdown(props.note), publication);
+  const { essay } = props;
+  if (!('question' in props)) return wholeDocument(essay, await writingMarkdown(essay), publication);
+  const { question } = props;
+  return answerDocument(essay, question, await answerMarkdown(essay, question), publication);
+}

@@ -1,0 +1,141 @@
+import type { Entry, Ledger, LedgerAddress, Revision } from './ledger-entry.ts';
+
+/**
+ * Where an address leads today: to itself while the content has it, else along the moves recorded.
+ *
+ * @returns `undefined` for an address that was never published, or whose moves go round in a circle. An address of another
+ *   site may lead to any page of this one, whether or not that is recorded.
+ */
+export function resolve(ledger: Ledger, address: LedgerAddress): LedgerAddress | undefined {
+  const seen = new Set<LedgerAddress>();
+  let current = address;
+  let isForeign = false;
+  for (;;) {
+    const entry = ledger.get(current);
+    if (!entry && isForeign) return current;
+    if (!entry || seen.has(current)) return undefined;
+    isForeign = entry.foreign === true;
+    if (entry.to === undefined) return current;
+    seen.add(current);
+    current = entry.to;
+  }
+}
+
+/** For each address that others lead to now: those others, sorted. */
+export const formerAddresses = oncePerLedger(formerIn);
+
+function formerIn(ledger: Ledger): ReadonlyMap<LedgerAddress, readonly LedgerAddress[]> {
+  const former = new Map<LedgerAddress, LedgerAddress[]>();
+  for (const address of [...ledger.keys()].toSorted()) {
+    const now = resolve(ledger, address);
+    if (now !== undefined && now !== address) former.set(now, [...(former.get(now) ?? []), address]);
+  }
+  return former;
+}
+
+/**
+ * Whether something ended where it redirects to, because something else was there already, which stays what it is; else it
+ * only goes by another address. A question that has a number of its own was there.
+ */
+export function isJoined(ledger: Ledger, { joined, to }: Pick<Entry, 'joined' | 'to'>): boolean {
+  return to !== undefined && (joined === true || ledger.get(to)?.number !== undefined);
+}
+
+/**
+ * Every address that something had, itself included, by the one that it has today: those of what was joined to it, and
+ * those of other sites, are not among them.
+ */
+const ownAddresses = oncePerLedger(ownIn);
+
+function ownIn(ledger: Ledger): ReadonlyMap<LedgerAddress, readonly LedgerAddress[]> {
+  const own = new Map<LedgerAddress, LedgerAddress[]>();
+  for (const [address, { foreign }] of ledger) {
+    const now = foreign ? undefined : heirOf(ledger, address);
+    if (now !== undefined) own.set(now, [...(own.get(now) ?? []), address]);
+  }
+  return own;
+}
+
+/** The address that something has today, if it was not joined to anything. */
+function heirOf(ledger: Ledger, address: LedgerAddress): LedgerAddress | undefined {
+  const seen = new Set<LedgerAddress>();
+  let current = address;
+  for (;;) {
+    const entry = ledger.get(current);
+    if (!entry || seen.has(current) || isJoined(ledger, entry)) return undefined;
+    if (entry.to === undefined) return current;
+    seen.add(current);
+    current = entry.to;
+  }
+}
+
+/** Every address that a question had. */
+function questionAddresses(ledger: Ledger, address: LedgerAddress): readonly LedgerAddress[] {
+  const own = ownAddresses(ledger).get(address) ?? [];
+  return own.filter((each) => each.includes('#') && !ledger.get(each)?.part);
+}
+
+/** The permanent number of each question that has one: its own, or that of an address which it had before. */
+export const questionNumbers = oncePerLedger(numbersIn);
+
+function numbersIn(ledger: Ledger): Map<LedgerAddress, number> {
+  const numbers = new Map<LedgerAddress, number>();
+  for (const [now, addresses] of ownAddresses(ledger)) {
+    const own = addresses.flatMap((address) => ledger.get(address)?.number ?? []);
+    // In ledgers that say of no question that it was joined, the lowest is the oldest.
+    if (own.length > 0) numbers.set(now, Math.min(...own));
+  }
+  return numbers;
+}
+
+/**
+ * Day on which a question was first published, under whatever address, as in 2026-11-23.
+ *
+ * @returns `undefined` if it is not published yet.
+ */
+export function firstPublished(ledger: Ledger, address: LedgerAddress): string | undefined {
+  const [first] = oldestFirst(ledger, questionAddresses(ledger, address));
+  return first === undefined ? undefined : ledger.get(first)?.published;
+}
+
+/** Those of some addresses of one thing that it was first published at: a later one may have the day of its page. */
+function oldestFirst(ledger: Ledger, own: readonly LedgerAddress[]): LedgerAddress[] {
+  const later = new Set(own.map((address) => ledger.get(address)?.to));
+  const published = (address: LedgerAddress) => ledger.get(address)?.published ?? '';
+  return own
+    .filter((address) => !later.has(address))
+    .toSorted((one, other) => compare(published(one), published(other)) || compare(one, other));
+}
+
+/** Every change of substance in the answer at an address, under whatever address it was published then; the oldest first. */
+export function revisionsOf(ledger: Ledger, address: LedgerAddress): Revision[] {
+  return questionAddresses(ledger, address)
+    .flatMap((each) => ledger.get(each)?.revisions ?? [])
+    .toSorted((one, other) => compare(one.day, other.day));
+}
+
+/** The address that a page was first published at, itself where it never moved or is not published. */
+export function originalPage(ledger: Ledger, page: LedgerAddress): LedgerAddress {
+  const own = (ownAddresses(ledger).get(page) ?? []).filter((address) => !address.includes('#'));
+  return oldestFirst(ledger, own)[0] ?? page;
+}
+
+/** Every page of a site asks the same; a ledger that anybody else has is never changed in place. */
+function oncePerLedger<R extends object>(find: (ledger: Ledger) => R): (ledger: Ledger) => R {
+  const cache = new WeakMap<Ledger, R>();
+  return (ledger) => {
+    const found = cache.get(ledger) ?? find(ledger);
+    cache.set(ledger, found);
+    return found;
+  };
+}
+
+/** Address of the page that a place is in. */
+export function pageOf(address: LedgerAddress): LedgerAddress {
+  return address.replace(/#.*$/, '');
+}
+
+/** Order of texts by their characters: the same on every machine. */
+export function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
