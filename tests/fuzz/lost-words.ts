@@ -86,9 +86,11 @@ function mainText(html: string): string {
   return main ? toString(main) : '';
 }
 
-/** With a space wherever one element ends and another begins, but not inside of a coloured word of code. */
+/** With a space wherever one element ends and another begins, but not inside of a coloured word of code; no footnote marks. */
 function spaced(html: string): string {
-  return html.replaceAll(/<(?!\/?(?:span|a|em|strong|del|code|b|i|q|abbr|kbd|sub|sup|mark)\b)/g, ' <');
+  return html
+    .replaceAll(/<sup\b[^>]*>\s*<a\b[^>]*>.*?<\/a>\s*<\/sup>/g, ' ')
+    .replaceAll(/<(?!\/?(?:span|a|em|strong|del|code|b|i|q|abbr|kbd|sub|sup|mark)\b)/g, ' <');
 }
 
 function textOf(node: Nodes): string {
