@@ -18,6 +18,7 @@ import { readLedgerFile } from './src/content/ledger-file.ts';
 import { renderFile } from './src/content/render-file.ts';
 import { textModules } from './src/content/text-modules.ts';
 import { interfaceFile, wordsFor } from './src/i18n/languages.ts';
+import { resolveLink } from './src/permalinks/address.ts';
 import { redirectsOf } from './src/permalinks/redirects.ts';
 import { isInSitemap } from './src/site-model/route-kinds.ts';
 import { site } from './src/site.ts';
@@ -27,7 +28,7 @@ import { TYPEFACE, variants } from './src/styles/typeface.ts';
 const words = wordsFor(site.language);
 const { ledger } = readLedgerFile(CONTENT_FOLDER);
 const redirects = redirectsOf(ledger);
-const pages = createPageReader(site.address);
+const pages = createPageReader(site.address, undefined, site.allowedHosts);
 
 export default defineConfig({
   // A page is made again when the key that it is given in `getStaticPaths` changes; see `getKey` and `pageKey`.
@@ -43,7 +44,11 @@ export default defineConfig({
     mdx(),
     // Babel is slow; only components need it.
     preact({ include: /\.[jt]sx$/ }),
-    sitemap({ filter: (page) => isInSitemap(new URL(page).pathname.slice(site.address.base.length - 1)) }),
+    sitemap({
+      filter: (page) => isInSitemap(new URL(page).pathname.slice(site.address.base.length - 1)),
+      // As feeds and pages write it.
+      serialize: (item) => ({ ...item, url: resolveLink(item.url, item.url) }),
+    }),
     paletteModule(),
     prerenderer(
       refuseCollisions(site.host),

@@ -50,6 +50,13 @@ export const site = defineSite({
   hub: undefined,
 
   /**
+   * Other sites that pages may load something from, or send forms to, by kind: pictures, media, frames, scripts and forms, each
+   * a list like `frames: ['https://www.youtube-nocookie.com']`. Every policy is made of it; what it does not allow, no browser
+   * loads, and no build lets pass.
+   */
+  allowedHosts: {},
+
+  /**
    * Colours of the two themes. Texts need a contrast of 4.5 on paper and wash, or the build says so. `wash`, `muted` and
    * `rule` may be left out; they are then mixed from paper and ink.
    */

@@ -1,14 +1,16 @@
 import './report-load-errors.ts';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Root } from 'mdast';
 import { createInterface } from 'node:readline/promises';
 import { writeAtomic } from '../cache/write-atomic.ts';
 import { CONTENT_FOLDER } from '../content/content-folder.ts';
+import { ContentError } from '../diagnostics/content-error.ts';
 import { KINDS } from '../permalinks/kinds.ts';
 import { readLedgerFile } from '../content/ledger-file.ts';
 import { newText, slugOfTitle, withQuestion } from './new/new-text.ts';
-import { isLegalSlug } from '../permalinks/slug.ts';
-import { parseMdx } from '../mdx/parse-mdx.ts';
+import { isLegalSlug, LONGEST_SLUG } from '../permalinks/slug.ts';
+import { MdxSyntaxError, parseMdx } from '../mdx/parse-mdx.ts';
 import { paths } from '../permalinks/paths.ts';
 import { outlineOf } from '../mdx/outline.ts';
 import { site } from '../site.ts';
@@ -31,10 +33,12 @@ try {
 
 async function newFile(kind: 'essay' | 'note', given: string): Promise<void> {
   const title = given || (await ask(`Title of the ${kind}: `));
-  let slug = values.slug ?? slugOfTitle(title);
+  let slug = values.slug ?? slugOfTitle(title, site.language);
   if (!slug) slug = await ask('Its address, in lower-case letters, digits and hyphens: ');
   if (!isLegalSlug(slug))
-    throw new Error(`"${slug}" cannot be an address: use lower-case letters, digits and hyphens.`);
+    throw new Error(
+      `"${slug}" cannot be an address: use lower-case letters, digits and hyphens, ${LONGEST_SLUG} at most.`,
+    );
   const folder = join(CONTENT_FOLDER, KINDS[kind].folder);
   const file = join(folder, slug, 'index.mdx');
   for (const taken of [file, join(folder, `${slug}.mdx`)]) {
@@ -59,14 +63,25 @@ async function newQuestion([first = '', ...rest]: string[]): Promise<void> {
   const text = (named ? rest : [first, ...rest]).join(' ').trim() || (await ask('The question: '));
   const file = fileOf(slug);
   const source = readFileSync(file, 'utf8');
-  const { anchors } = outlineOf(parseMdx(source, site.language), site.language);
+  const { anchors } = outlineOf(treeOf(file, source), site.language);
   const page = `${paths.essay(slug)}#`;
   const promised = [...readLedgerFile(CONTENT_FOLDER).ledger.keys()].flatMap((address) =>
     address.startsWith(page) ? [address.slice(page.length)] : [],
   );
-  const added = withQuestion(source, text, new Set([...anchors.values(), ...promised]));
+  const added = withQuestion(source, text, new Set([...anchors.values(), ...promised]), site.language);
   writeAtomic(file, added.source);
   console.log(`${file}\nIts address will be ${paths.answer(slug, added.anchor)}`);
+}
+
+/** The tree of an essay, which somebody may be in the middle of. */
+function treeOf(file: string, source: string): Root {
+  try {
+    return parseMdx(source, site.language);
+  } catch (error) {
+    if (!(error instanceof MdxSyntaxError)) throw error;
+    const { message, line, column } = error;
+    throw new ContentError([{ file, line, column, message, hint: 'Fix this first: npm run lint:content' }]);
+  }
 }
 
 function slugs(): string[] {

@@ -10,12 +10,14 @@ import { CONTENT_FOLDER } from '../content/content-folder.ts';
 import { ledgerPath, readLedgerFile } from '../content/ledger-file.ts';
 import { ledgerProblems, type LedgerFile } from '../content/ledger-problems.ts';
 import { createDocumentReader, DOCUMENT_CACHE } from '../content/document-cache.ts';
-import { readDocuments } from '../content/read-content.ts';
+import { readContent, type Content } from '../content/read-content.ts';
+import { checkContent, contentPaths } from '../content/check-content.ts';
+import { SCAFFOLD } from '../content/scaffold.ts';
+import { recordRedirect } from './publish/redirect.ts';
 import { readConflict, writeLedger } from '../permalinks/ledger-json.ts';
 import {
   changedAnswers,
   correct,
-  moveAnswer,
   publish,
   questionNumbers,
   revise,
@@ -31,11 +33,16 @@ const { values } = commandLine('publish');
 const LEDGER = ledgerPath(CONTENT_FOLDER);
 
 try {
-  const live = liveAddresses();
   if (!values.check) settleConflict();
-  const recorded = readLedgerFile(CONTENT_FOLDER);
-  if (values.from === undefined && values.to === undefined) await recordNew(recorded, live);
-  else recordMove(recorded, live);
+  const content = readContent({
+    content: CONTENT_FOLDER,
+    language: site.language,
+    read: createDocumentReader(DOCUMENT_CACHE),
+  });
+  const live = liveAddresses(content);
+  const recorded = content.ledger ?? readLedgerFile(CONTENT_FOLDER);
+  if (values.from === undefined && values.to === undefined) await recordNew(recorded, live, content);
+  else recordMove(recorded, live, content);
 } catch (error) {
   console.error(`\n${errorMessage(error, process.cwd())}\n`);
   process.exitCode = 1;
@@ -46,10 +53,7 @@ try {
  *
  * @throws {ContentError} If an essay or note has to be fixed first.
  */
-function liveAddresses(): readonly PlacedAddress[] {
-  const { language } = site;
-  const read = createDocumentReader(DOCUMENT_CACHE);
-  const { documents, problems } = readDocuments({ content: CONTENT_FOLDER, language, read });
+function liveAddresses({ documents, problems, language }: Content): readonly PlacedAddress[] {
   if (problems.length > 0) throw new ContentError(problems);
   const options = { now: new Date(), showUnpublished: false, language };
   return createSite(documents, new Map(), { careerLadders: undefined }, options).addresses;
@@ -64,9 +68,15 @@ function settleConflict(): void {
 }
 
 /** Records what is published and not in the ledger yet, unless a promise is broken. */
-async function recordNew(recorded: LedgerFile, live: readonly PlacedAddress[]): Promise<void> {
-  const problems = ledgerProblems(recorded, live);
-  if (problems.length > 0) throw new ContentError(problems);
+async function recordNew(
+  recorded: LedgerFile,
+  live: readonly PlacedAddress[],
+  content: Content,
+): Promise<void> {
+  // What no build could serve is not recorded: it would be a promise for ever.
+  const { problems, promises } = checkContent(content, { address: site.address, now: new Date() });
+  const broken = [...problems, ...promises, ...unanswered(content, live)];
+  if (broken.length > 0) throw new ContentError(broken);
   const published = publish(await recordChanges(recorded, live), live, today());
   const numbers = questionNumbers(published);
   for (const { address, text } of unrecorded(recorded.ledger, live)) {
@@ -143,8 +153,27 @@ function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
-/** Records where an address leads from now on; what else is broken can be fixed after. */
-function recordMove(recorded: LedgerFile, live: readonly PlacedAddress[]): void {
+/** Questions to be published that nobody has answered yet. */
+function unanswered({ documents }: Content, live: readonly PlacedAddress[]): FileProblem[] {
+  const answers = new Map<string, string>(
+    documents.flatMap(({ page, answers }) =>
+      Object.entries(answers).map(([anchor, said]) => [`${page}#${anchor}`, said]),
+    ),
+  );
+  return live.flatMap(({ address, file, line, text }): FileProblem[] => {
+    if (answers.get(address) !== SCAFFOLD.answer) return [];
+    return [
+      {
+        ...{ file, line, column: 1 },
+        message: `The question “${text}” has no answer but what npm run new wrote.`,
+        hint: 'Write one, or take the question away until you have one.',
+      },
+    ];
+  });
+}
+
+/** Records where an address redirects to from now on; what else is broken can be fixed after. */
+function recordMove(recorded: LedgerFile, live: readonly PlacedAddress[], content: Content): void {
   const { from, to } = values;
   if (from === undefined || to === undefined) {
     refuse(
@@ -153,13 +182,20 @@ function recordMove(recorded: LedgerFile, live: readonly PlacedAddress[]): void 
       'Write both: npm run publish -- --from "/essays/an-essay/#old" --to "/essays/an-essay/#new"',
     );
   }
-  const liveAddresses = new Set(live.map(({ address }) => address));
-  if (!liveAddresses.has(to)) {
-    refuse(recorded.file, `There is nothing at ${to}.`, 'Name an address as it is in the content today.');
-  }
-  const moved = moveAnswer(recorded.ledger, from, to, liveAddresses);
+  const { ledger, file } = recorded;
+  const paths = contentPaths(content);
+  const moved = recordRedirect(from, to, {
+    ledger,
+    file,
+    live,
+    paths,
+    address: site.address,
+    today: today(),
+  });
   for (const [address, entry] of moved) {
-    if (entry.to !== recorded.ledger.get(address)?.to) console.log(`→ ${address} leads to ${entry.to ?? ''}`);
+    if (entry.to === ledger.get(address)?.to) continue;
+    const origin = entry.foreign ? ', which this site never published,' : '';
+    console.log(`→ ${address}${origin} leads to ${entry.to ?? ''}`);
   }
   write(moved, recorded);
   const left = ledgerProblems({ ...recorded, ledger: moved }, live);

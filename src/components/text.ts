@@ -8,6 +8,7 @@ import type { Sample } from '../guide/samples.ts';
 import { composed } from '../mdx/adjacent-file.ts';
 import { CALLOUT } from '../mdx/callouts.ts';
 import { parseMdx } from '../mdx/parse-mdx.ts';
+import { AUDIO, EMBED, VIDEO } from '../mdx/players.ts';
 import { CATEGORY, PERMALINK } from '../mdx/plugins/rehype-answers.ts';
 import {
   expand,
@@ -29,6 +30,7 @@ import categoryStyles from './category.css?inline';
 import codeStyles from './code.css?inline';
 import definitionStyles from './definitions.css?inline';
 import pictureStyles from './picture.css?inline';
+import playerStyles from './player.css?inline';
 import { formatDay } from './day.ts';
 import { renderModule } from './rendered-module.ts';
 
@@ -45,6 +47,7 @@ export interface ShownText {
 const STYLES: readonly [components: readonly string[], css: string][] = [
   [[CODE_BLOCK], codeStyles],
   [[PICTURE], pictureStyles],
+  [[VIDEO, AUDIO, EMBED], playerStyles],
   [[CALLOUT, PULL_QUOTE], calloutStyles],
 ];
 

@@ -6,7 +6,7 @@ import type { Address } from '../permalinks/address.ts';
 import type { Problem, FileProblem } from '../diagnostics/problem.ts';
 import type { Document } from '../site-model/document.ts';
 import { createSite } from '../site-model/site.ts';
-import { publicRoutes } from '../site-model/routes.ts';
+import { publicRoutes, type Route } from '../site-model/routes.ts';
 import { topicProblems } from '../site-model/topics.ts';
 import { filesOf } from './folder-files.ts';
 import { hiddenTexts } from './hidden-texts.ts';
@@ -17,12 +17,14 @@ import {
   generatedFiles,
   linkedTexts,
   linkTargets,
+  type LinkedText,
   type ReadRoutedText,
 } from './content-routes.ts';
 import { adjacentCollisions } from './public-collisions.ts';
 import { publicFiles, publicProblems } from './public-files.ts';
 import type { Content } from './read-content.ts';
-import { enabledFeeds } from '../site.ts';
+import { policyProblems } from './policy-problems.ts';
+import { enabledFeeds, site as siteSettings } from '../site.ts';
 import { staticRoutes } from './page-file-routes.ts';
 
 /** What to check content against. */
@@ -58,15 +60,7 @@ export function checkContent(content: Content, { address, now }: CheckOptions): 
   const site = createSite(documents, ledger, data, { now, showUnpublished: false, language });
   const texts = linkedTexts(documents, site.unpublished);
   const sources = staticRoutes(filesOf('src/pages'));
-  const routes = allRoutes(texts, {
-    ledger,
-    presets: figurePresets(data.careerLadders),
-    formats: enabledFeeds,
-    // Only a typeface knows; what links to a card that could not be drawn is found when the site is built.
-    hasCard: () => true,
-    ownRoutes: [...sources.keys()],
-    publicFiles: [],
-  });
+  const routes = contentRoutes(content, texts, sources);
   const places = {
     pages: linkTargets([...routes, ...publicRoutes<ReadRoutedText>(publicFiles())]),
     unpublished: new Set(site.unpublished.flatMap(pagesOf)),
@@ -93,6 +87,9 @@ export function checkContent(content: Content, { address, now }: CheckOptions): 
         routes.flatMap(({ kind, path }) => (kind === 'picture' || kind === 'attachment' ? [] : [path])),
       ),
       ...links.flatMap(({ file, problems }) => placed(file, problems)),
+      ...documents.flatMap(({ file, external }) =>
+        placed(file, policyProblems(external, siteSettings.allowedHosts ?? {}, address.origin)),
+      ),
     ],
     promises: content.ledger
       ? ledgerProblems(content.ledger, site.addresses, new Set(documents.filter(isUnread).map(pageOf)))
@@ -103,6 +100,30 @@ export function checkContent(content: Content, { address, now }: CheckOptions): 
       ...links.flatMap(({ file, warnings }) => placed(file, warnings)),
     ],
   };
+}
+
+function contentRoutes(
+  { ledger, data }: Content,
+  texts: readonly LinkedText[],
+  sources: ReadonlyMap<string, string>,
+): Route<ReadRoutedText>[] {
+  return allRoutes(texts, {
+    ledger: ledger?.ledger ?? new Map(),
+    presets: figurePresets(data.careerLadders),
+    formats: enabledFeeds,
+    // Only a typeface knows; what links to a card that could not be drawn is found when the site is built.
+    hasCard: () => true,
+    ownRoutes: [...sources.keys()],
+    publicFiles: [],
+  });
+}
+
+/** Every path that a site of some content has, drafts and files of the owner included, but for those that redirect. */
+export function contentPaths(content: Content): Set<string> {
+  const sources = staticRoutes(filesOf('src/pages'));
+  const routes = contentRoutes(content, linkedTexts(content.documents, []), sources);
+  const own = routes.filter(({ kind }) => kind !== 'redirect');
+  return new Set([...own, ...publicRoutes<ReadRoutedText>(publicFiles())].map(({ path }) => path));
 }
 
 /**

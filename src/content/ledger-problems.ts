@@ -1,6 +1,16 @@
 import { ledgerViolations, type LedgerViolation } from '../permalinks/ledger-violations.ts';
 import { lineOfAddress } from '../permalinks/ledger-json.ts';
-import { pageOf, resolve, unrecorded, type Ledger, type LedgerAddress } from '../permalinks/ledger.ts';
+import {
+  hasChanged,
+  pageOf,
+  resolve,
+  unrecorded,
+  type Ledger,
+  type LedgerAddress,
+} from '../permalinks/ledger.ts';
+import { anchorProblem, pageAnchorProblem } from '../permalinks/anchor-syntax.ts';
+import { replacedProblem } from './replaced-problem.ts';
+import { FIXED_PATHS } from '../site-model/fixed-paths.ts';
 import { mostSimilar } from '../permalinks/similarity.ts';
 import type { PlacedAddress } from '../site-model/addresses.ts';
 import type { FileProblem } from '../diagnostics/problem.ts';
@@ -29,7 +39,7 @@ export function ledgerProblems(
   const fresh = new Set(unrecorded(ledger, live).map(({ address }) => address));
   const candidates = live.filter(({ address }) => fresh.has(address));
   const mayBeRenamed = [...unread].some((page) => !ledger.has(page));
-  const found = ledgerViolations(ledger, live).filter((violation) => {
+  const found = ledgerViolations(ledger, live, FIXED_PATHS).filter((violation) => {
     if (violation.kind === 'vanished') return !mayBeRenamed && !unread.has(pageOf(violation.address));
     return violation.kind !== 'nowhere' || !unread.has(pageOf(violation.to));
   });
@@ -41,6 +51,9 @@ export function ledgerProblems(
       ({ kind, address }) => kind !== 'vanished' || !address.includes('#') || !gone.has(pageOf(address)),
     )
     .map((violation) => {
+      if (violation.kind === 'replaced' || violation.kind === 'ambiguous') {
+        return replacedProblem(violation, live, ledger);
+      }
       const inLedger = { file, line: lineOfAddress(text, violation.address), column: 1 };
       return violation.kind === 'vanished' || violation.kind === 'nowhere'
         ? lost(violation, inLedger, candidates, live)
@@ -62,7 +75,9 @@ function lost(
   const fate = violation.kind === 'nowhere' ? `leads to ${violation.to}, where nothing is` : 'is gone';
   const message = `${address} (“${entry.text}”) was published on ${entry.published} and ${fate}.`;
   const alike = candidates.filter((one) => isPage === !one.address.includes('#'));
-  const successor = mostSimilar(entry.text, alike);
+  const successor =
+    alike.find((one) => one.text === entry.text && entry.hash !== undefined && !hasChanged(entry, one)) ??
+    mostSimilar(entry.text, alike);
   if (!successor) {
     const heir = live.find((one) => one.address === home)?.address ?? '/essays/…/';
     return {
@@ -71,11 +86,14 @@ function lost(
       hint: `Bring it back, or say where it leads now: ${moveCommand(address, heir)}`,
     };
   }
-  const { file, line, mark, text } = successor;
+  const { file, line, mark, text, source, question: asks } = successor;
   const question = `Was it ${isPage ? 'renamed to' : 'reworded to'} “${text}”?`;
-  const anchor = address.split('#')[1];
-  const keeps = anchor !== undefined && pageOf(successor.address) === home;
-  const keep = keeps ? `Then keep its anchor: ${mark} ${text} {/* #${anchor} */} Or let` : 'Then let';
+  const [, anchor] = address.split('#');
+  const isLegal =
+    anchor !== undefined &&
+    (anchorProblem(anchor) ?? (asks ? pageAnchorProblem(anchor) : undefined)) === undefined;
+  const keeps = isLegal && violation.kind === 'vanished' && pageOf(successor.address) === home;
+  const keep = keeps ? `Then keep its anchor: ${mark} ${source} {/* #${anchor} */} Or let` : 'Then let';
   return {
     file,
     line,
@@ -86,7 +104,7 @@ function lost(
 }
 
 function inWords(
-  violation: Exclude<LedgerViolation, Lost>,
+  violation: Extract<LedgerViolation, { kind: 'number' | 'reused' }>,
   ledger: Ledger,
 ): Pick<FileProblem, 'message' | 'hint'> {
   if (violation.kind === 'number') {

@@ -4,6 +4,7 @@ import { codeProblems } from '../mdx/code-blocks.ts';
 import { placeOf } from '../mdx/elements.ts';
 import { emptyProblems } from '../mdx/checks/empty-problems.ts';
 import { expressionProblems } from '../mdx/checks/expression-problems.ts';
+import { externalUses } from '../mdx/external-uses.ts';
 import { footnoteProblems } from '../mdx/checks/footnote-problems.ts';
 import { foreignSyntaxProblems } from '../mdx/checks/foreign-syntax-problems.ts';
 import { headingProblems } from '../mdx/checks/heading-problems.ts';
@@ -14,6 +15,7 @@ import { fileUseProblems, sourcesIn, usedFiles } from '../mdx/loaded-files.ts';
 import { MdxSyntaxError, parseMdx } from '../mdx/parse-mdx.ts';
 import { syntaxProblems } from '../mdx/checks/syntax-problems.ts';
 import { pictureFiles, pictureProblems } from '../mdx/pictures.ts';
+import { playerProblems } from '../mdx/players.ts';
 import { pullQuoteProblems } from '../mdx/pull-quotes.ts';
 import { tagProblems } from '../mdx/checks/tag-problems.ts';
 import { unknownComponents } from '../mdx/checks/unknown-components.ts';
@@ -23,9 +25,10 @@ import { runningText } from '../mdx/running-text.ts';
 import { KINDS, type Kind } from '../permalinks/kinds.ts';
 import { BUILTIN_COMPONENTS } from '../mdx/builtin-components.ts';
 import { figureUses } from '../mdx/figure-uses.ts';
+import { scaffoldProblems, unansweredProblems } from './scaffold.ts';
 import { bytesProblem, controlCharacter } from './file-problems.ts';
 import { hasOpenFrontMatter, namedProblems, readFrontMatter } from './front-matter.ts';
-import { writingSlug, isLegalSlug } from '../permalinks/slug.ts';
+import { asciiSlugOf, isLegalSlug, LONGEST_SLUG, writingSlug } from '../permalinks/slug.ts';
 import type { Document } from '../site-model/document.ts';
 
 /** A file of an essay or note as it is on disk. */
@@ -43,7 +46,16 @@ export interface DocumentSource {
 /** What is read from the text below the front matter. */
 type DocumentText = Pick<
   Document,
-  'outline' | 'answers' | 'ids' | 'links' | 'pictures' | 'linkedFiles' | 'figures' | 'problems'
+  | 'outline'
+  | 'answers'
+  | 'ids'
+  | 'links'
+  | 'pictures'
+  | 'linkedFiles'
+  | 'external'
+  | 'figures'
+  | 'problems'
+  | 'warnings'
 >;
 
 /**
@@ -62,7 +74,7 @@ export function readDocument(source: DocumentSource, language: string): Document
     file,
     attachments: path.includes('/') ? beside.filter((name) => name !== 'index.mdx') : [],
   };
-  const misnamed = slugProblems(slug, kind);
+  const misnamed = slugProblems(slug, kind, language);
   const unreadable = bytesProblem(bytes);
   if (unreadable) {
     const problems = [...misnamed, unreadable];
@@ -79,7 +91,7 @@ export function readDocument(source: DocumentSource, language: string): Document
     frontMatter,
     body,
     problems: [...misnamed, ...problems, ...text.problems],
-    warnings: control ? [control] : [],
+    warnings: [...(control ? [control] : []), ...text.warnings],
   };
 }
 
@@ -90,8 +102,10 @@ const NO_TEXT: DocumentText = {
   links: [],
   pictures: [],
   linkedFiles: [],
+  external: [],
   figures: [],
   problems: [],
+  warnings: [],
 };
 
 /** @param data The front matter as Astro parses it; `undefined` if it cannot be read. */
@@ -99,7 +113,7 @@ function readText(source: DocumentSource, body: string, data: unknown, language:
   const { kind, path, beside } = source;
   try {
     const tree = parseMdx(body, language);
-    const read = outlineOf(tree, language);
+    const read = outlineOf(tree, language, body);
     const { outline: asked, anchors, problems: outlineProblems } = read;
     const outline = kind === 'note' ? { ...asked, questions: [] } : asked;
     const questions = outline.questions.map(({ anchor }) => anchor);
@@ -113,6 +127,7 @@ function readText(source: DocumentSource, body: string, data: unknown, language:
       figures: figures.uses.map(({ figure, state, id, node }) => ({ figure, state, id, ...placeOf(node) })),
       pictures: onDisk(pictureFiles(tree), beside),
       linkedFiles: path.includes('/') ? usedFiles(tree, beside) : [],
+      external: externalUses(tree),
       links: [...linksIn(tree), ...sourcesIn(tree).filter(({ url }) => isOfSite(url))],
       ids: [...anchors.values(), ...idsIn(tree)],
       problems: [
@@ -120,7 +135,9 @@ function readText(source: DocumentSource, body: string, data: unknown, language:
         // A heading without words has no anchor either, and one message about it is enough.
         ...outlineProblems.filter(({ line }) => !headings.some((problem) => problem.line === line)),
         ...headings,
-        ...(mayBeUnfinished(data) ? [] : emptyProblems(tree, { ...read, outline })),
+        ...(mayBeUnfinished(data)
+          ? []
+          : [...emptyProblems(tree, { ...read, outline }), ...scaffoldProblems(tree, body)]),
         ...foreignSyntaxProblems(tree, body),
         ...expressionProblems(tree, body),
         ...mathProblems(tree),
@@ -132,9 +149,11 @@ function readText(source: DocumentSource, body: string, data: unknown, language:
         ...codeProblems(tree),
         ...calloutProblems(tree),
         ...pullQuoteProblems(tree),
+        ...playerProblems(tree),
         ...unknownComponents(tree, BUILTIN_COMPONENTS),
         ...tagProblems(tree, anchors.values()),
       ],
+      warnings: mayBeUnfinished(data) ? [] : unansweredProblems(tree),
     };
   } catch (error) {
     if (!(error instanceof MdxSyntaxError)) throw error;
@@ -150,17 +169,14 @@ function mayBeUnfinished(data: unknown): boolean {
   return data === undefined || (data as { draft?: unknown } | null)?.draft === true;
 }
 
-function slugProblems(slug: string, kind: Kind): Problem[] {
+function slugProblems(slug: string, kind: Kind, language: string): Problem[] {
   if (isLegalSlug(slug)) return [];
-  const suggestion = slug
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+  const suggestion = asciiSlugOf(slug.replaceAll('_', '-'), language);
   return [
     {
       line: 1,
       column: 1,
-      message: `The name "${slug}" cannot be ${kind === 'note' ? 'a note' : 'an essay'}'s address.`,
+      message: `The name "${slug}" ${slug.length > LONGEST_SLUG ? 'is too long for' : 'cannot be'} ${kind === 'note' ? 'a note' : 'an essay'}'s address.`,
       hint: `Name the folder with lower-case letters, digits and hyphens: ${suggestion || `my-${kind}`}/index.mdx`,
     },
   ];

@@ -2,14 +2,14 @@ import type { Address } from '../permalinks/address.ts';
 import type { Redirect } from '../permalinks/redirects.ts';
 import type { HostOutput } from '../site-config/hosts.ts';
 import { isText, MEDIA_TYPES, UNKNOWN_TYPE } from '../permalinks/media-types.ts';
-import { expressionOf, REVALIDATED, type Rule } from './rules.ts';
+import { expressionOf, REVALIDATED, spellings, type Rule } from './rules.ts';
 
 /** What nginx knows by the address that was asked for: redirects, and the value of each header. For the `http` block. */
 export function nginxMaps(redirects: readonly Redirect[], rules: readonly Rule[], address: Address): string {
   // nginx matches decoded addresses.
-  const moved = redirects.map(({ from, to }) =>
-    entry(decodeURIComponent(address.href(from)), address.href(to)),
-  );
+  const moved = redirects
+    .flatMap(spellings)
+    .map(({ from, to }) => entry(decodeURIComponent(address.href(from)), address.href(to)));
   const headers = headerNames(rules).map((name) => {
     const entries = rules.flatMap(({ paths, headers }) =>
       paths.map((path) => [path, headers[name]] as const).filter(([, value]) => value !== undefined),

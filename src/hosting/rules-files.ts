@@ -1,6 +1,6 @@
 import type { Address } from '../permalinks/address.ts';
 import type { Redirect } from '../permalinks/redirects.ts';
-import { hostPath, type Rule } from './rules.ts';
+import { hostPath, spellings, type Rule } from './rules.ts';
 
 /** The most rules that Cloudflare Pages takes of each file; what is beyond is left out by the host, without a word. */
 export const LIMITS = { headers: 100, redirects: 2000 } as const;
@@ -24,6 +24,7 @@ export function redirectsFile(redirects: readonly Redirect[], address: Address):
   const isShort = ({ from }: Redirect) => Number(/^\/q\/\d+\/$/.test(from));
   return redirects
     .toSorted((one, other) => isShort(one) - isShort(other))
+    .flatMap(spellings)
     .slice(0, LIMITS.redirects)
     .map(({ from, to }) => `${address.href(from)} ${address.href(to)} 301\n`)
     .join('');

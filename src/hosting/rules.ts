@@ -1,5 +1,6 @@
 import { FORMATS } from '../site-config/feed-formats.ts';
 import type { Address } from '../permalinks/address.ts';
+import type { Redirect } from '../permalinks/redirects.ts';
 import { shapesOf } from '../site-model/route-kinds.ts';
 
 /**
@@ -96,4 +97,10 @@ export function headersOf(rules: readonly Rule[], address: Address, path: string
     { 'Cache-Control': REVALIDATED },
     ...rules.filter((rule) => rule.paths.some(fits)).map(({ headers }) => headers),
   ) as Record<string, string>;
+}
+
+/** A redirect as often as its address may be asked for: other sites wrote their folders with a slash at the end, or without. */
+export function spellings(redirect: Redirect): Redirect[] {
+  const { from, foreign } = redirect;
+  return foreign && from.endsWith('/') ? [redirect, { ...redirect, from: from.slice(0, -1) }] : [redirect];
 }

@@ -19,7 +19,11 @@ export function fileAddresses(redirects: () => readonly Redirect[]): AstroIntegr
           const [path = '', search] = url.split('?');
           const query = search === undefined ? '' : `?${search}`;
           if (isAdjacentFile(path)) request.url = `${path}/${query}`;
-          else if (isRedirect(path, redirects)) request.url = `${path}index.html${query}`;
+          else {
+            const from = redirectAt(path, redirects);
+            if (from !== undefined)
+              request.url = `${from.endsWith('/') ? `${from}index.html` : `${from}/`}${query}`;
+          }
           next();
         });
       },
@@ -35,7 +39,9 @@ function isAdjacentFile(path: string): boolean {
   return /\/(?:essays|notes)\/[^/]+\/.*\.[^/.]+$/.test(path) && !MADE.test(path);
 }
 
-function isRedirect(path: string, redirects: () => readonly Redirect[]): boolean {
-  // Browsers encode what the ledger has as it is written.
-  return path.endsWith('/') && redirects().some(({ from }) => new URL(from, 'http://host').pathname === path);
+/** The address that redirects, as a browser encodes what the ledger has as it is written. */
+function redirectAt(path: string, redirects: () => readonly Redirect[]): string | undefined {
+  return redirects()
+    .map(({ from }) => new URL(from, 'http://host').pathname)
+    .find((from) => from === path || from === `${path}/`);
 }

@@ -1,4 +1,5 @@
 import type { FootnoteDefinition, Nodes } from 'mdast';
+import { anchorFromComment } from '../permalinks/anchor-syntax.ts';
 
 /**
  * A short mark of what an answer says, which changes when its words, its code, its pictures or its figures do, and does
@@ -12,7 +13,29 @@ export function answerHash(
   nodes: readonly Nodes[],
   footnotes: ReadonlyMap<string, FootnoteDefinition>,
 ): string {
-  const text = wordsOf(nodes, footnotes, new Set()).join(' ').replace(/\s+/g, ' ').trim();
+  return hashOf(wordsOf(nodes, footnotes, new Set()));
+}
+
+/**
+ * The same as if no heading in the answer had an anchor of its own: whoever writes one behind a heading, so that it keeps its
+ * address, has changed nothing of what the answer says.
+ */
+export function anchorlessHash(
+  nodes: readonly Nodes[],
+  footnotes: ReadonlyMap<string, FootnoteDefinition>,
+): string {
+  return hashOf(wordsOf(nodes.map(withoutAnchor), footnotes, new Set()));
+}
+
+function withoutAnchor(node: Nodes): Nodes {
+  if (node.type !== 'heading') return node;
+  const isAnchor = (child: Nodes) =>
+    child.type === 'mdxTextExpression' && anchorFromComment(child.value) !== undefined;
+  return { ...node, children: node.children.filter((child) => !isAnchor(child)) };
+}
+
+function hashOf(words: readonly string[]): string {
+  const text = words.join(' ').replace(/\s+/g, ' ').trim();
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);

@@ -1,12 +1,10 @@
-import GithubSlugger from 'github-slugger';
 import type { Heading, Nodes, Root, RootContent } from 'mdast';
 import type { Problem } from '../diagnostics/problem.ts';
-import { anchorProblem, anchorFromComment, slugProblem, suggestAnchor } from '../permalinks/anchor-syntax.ts';
-import { answerHash, footnotesIn } from './answer-hash.ts';
+import { anchorlessHash, answerHash, footnotesIn } from './answer-hash.ts';
 import { excerptOf } from './excerpt.ts';
+import { anchorsOf, oneLine, pageProblems, sourceOf } from './heading-anchors.ts';
 import { runningText } from './running-text.ts';
 import { asks, sectionsIn } from './sections.ts';
-import { anchorInBraces } from './syntax/heading-attributes.ts';
 import { countWords, plainText } from './text.ts';
 
 /** A heading inside an answer, of the level below its question's. */
@@ -15,8 +13,16 @@ export interface Part {
   anchor: string;
   /** The heading's words. */
   text: string;
+  /** The same as it is written in the file, without its anchor; as it is read if the source is not at hand. */
+  source: string;
   /** Line of the heading in the file, from 1. */
   line: number;
+  /** The slug of its words, if its anchor is made from them; absent where the author wrote an anchor. */
+  slug?: string;
+  /** Changes when the text below the heading does; see `answerHash`. */
+  hash: string;
+  /** The same without the anchors of headings in that text, if there are any; see `anchorlessHash`. */
+  anchorlessHash?: string;
 }
 
 /** A heading that stands above questions and does not ask itself. */
@@ -31,8 +37,6 @@ export interface Question extends Part {
   excerpt: string;
   /** Words of the answer. */
   words: number;
-  /** Changes when the answer does; see `answerHash`. */
-  hash: string;
 }
 
 /** What an essay asks, known without rendering it. */
@@ -57,26 +61,43 @@ export interface OutlineResult {
  *
  * @param tree Markdown tree of the whole file.
  * @param language BCP 47 tag of the text.
+ * @param source The whole file, for headings as they are written.
  */
-export function outlineOf(tree: Root, language: string): OutlineResult {
-  const headings = headingsOf(tree);
-  const { anchors, problems } = anchorsOf(headings);
+export function outlineOf(tree: Root, language: string, source = ''): OutlineResult {
+  const { anchors, slugs, problems: found } = anchorsOf(headingsOf(tree), { language, source });
   const sections = sectionsIn(tree.children);
   const footnotes = footnotesIn(tree);
   const words = sections.map(({ nodes }) => wordsIn(nodes, language));
+  const partOf = (heading: Heading, text: readonly RootContent[]): Part => {
+    const slug = slugs.get(heading);
+    const hash = answerHash(text, footnotes);
+    const anchorless = anchorlessHash(text, footnotes);
+    return {
+      anchor: anchors.get(heading) ?? '',
+      text: oneLine(plainText(heading)),
+      source: sourceOf(heading, source),
+      line: heading.position?.start.line ?? 1,
+      ...(slug !== undefined && { slug }),
+      hash,
+      ...(anchorless !== hash && { anchorlessHash: anchorless }),
+    };
+  };
   const questions = sections.flatMap((section, index): Question[] => {
     const { heading, category, nodes } = section;
     if (!heading || !asks(section)) return [];
     const answer = nodes.slice(1);
-    const parts = answer.filter((node) => node.type === 'heading' && node.depth === heading.depth + 1);
+    const isPart = (node: RootContent): node is Heading =>
+      node.type === 'heading' && node.depth === heading.depth + 1;
+    const parts = splitAt(answer, isPart).flatMap(([part, ...text]) =>
+      part && isPart(part) ? [partOf(part, text)] : [],
+    );
     return [
       {
-        ...partOf(heading, anchors),
-        parts: parts.map((part) => partOf(part as Heading, anchors)),
+        ...partOf(heading, answer),
+        parts,
         ...(category && { category: categoryOf(category, anchors) }),
         excerpt: excerptOf(answer, language),
         words: words[index] ?? 0,
-        hash: answerHash(answer, footnotes),
       },
     ];
   });
@@ -86,12 +107,22 @@ export function outlineOf(tree: Root, language: string): OutlineResult {
     words: words.reduce((sum, own) => sum + own, 0),
     excerpt: !opening || opening.heading ? '' : excerptOf(opening.nodes, language),
   };
+  const asked = sections.flatMap((section) => (section.heading && asks(section) ? [section.heading] : []));
+  const reported = new Set(found.map(({ line }) => line));
+  const problems = [
+    ...found,
+    ...pageProblems(asked, anchors, { language, source }).filter(({ line }) => !reported.has(line)),
+  ];
   return { outline, anchors, problems };
 }
 
-/** The anchor of every heading of a text, as `outlineOf` gives them, where nothing else of the outline is wanted. */
-export function headingAnchors(tree: Root): ReadonlyMap<Heading, string> {
-  return anchorsOf(headingsOf(tree)).anchors;
+/**
+ * The anchor of every heading of a text, as `outlineOf` gives them, where nothing else of the outline is wanted.
+ *
+ * @param language BCP 47 tag of the text.
+ */
+export function headingAnchors(tree: Root, language: string): ReadonlyMap<Heading, string> {
+  return anchorsOf(headingsOf(tree), { language, source: '' }).anchors;
 }
 
 /**
@@ -105,20 +136,7 @@ export function answerIn(tree: Root, anchors: ReadonlyMap<Heading, string>, anch
 }
 
 function categoryOf(heading: Heading, anchors: Map<Heading, string>): Category {
-  return { anchor: anchors.get(heading) ?? '', text: headingText(heading) };
-}
-
-function partOf(heading: Heading, anchors: Map<Heading, string>): Part {
-  return {
-    anchor: anchors.get(heading) ?? '',
-    text: headingText(heading),
-    line: heading.position?.start.line ?? 1,
-  };
-}
-
-/** A heading's words, in one line. */
-function headingText(heading: Heading): string {
-  return plainText(heading).replace(/\s+/g, ' ').trim();
+  return { anchor: anchors.get(heading) ?? '', text: oneLine(plainText(heading)) };
 }
 
 function wordsIn(nodes: readonly Nodes[], language: string): number {
@@ -130,58 +148,13 @@ function headingsOf(node: Nodes): Heading[] {
   return 'children' in node ? node.children.flatMap(headingsOf) : [];
 }
 
-function anchorsOf(headings: readonly Heading[]): Pick<OutlineResult, 'anchors' | 'problems'> {
-  const slugger = new GithubSlugger();
-  const anchors = new Map<Heading, string>();
-  const owners = new Map<string, Heading>();
-  const problems: Problem[] = [];
-  const report = (heading: Heading, message: string, hint: string) => {
-    problems.push({ line: lineOf(heading), column: heading.position?.start.column ?? 1, message, hint });
-  };
-  for (const heading of headings) {
-    const text = headingText(heading);
-    const explicit = explicitAnchor(heading);
-    // Composed, as file systems and browsers spell it: "é" may also be written as "e" and a mark.
-    const anchor = (explicit ?? slugger.slug(text)).normalize('NFC');
-    const problem = explicit === undefined ? slugProblem(anchor) : anchorProblem(anchor);
-    const hintWith = (suggestion: string) =>
-      `Write: ${'#'.repeat(heading.depth)} ${text} {/* #${suggestion} */}`;
-    if (problem) {
-      report(heading, `The anchor "${anchor}" ${problem}.`, hintWith(suggestAnchor(explicit || text)));
-    }
-    const owner = owners.get(anchor);
-    if (owner) {
-      report(
-        heading,
-        `The anchor "${anchor}" is taken twice: by the heading in line ${lineOf(owner)} and by this one in line ${lineOf(heading)}.`,
-        hintWith(freeAnchor(text, owners)),
-      );
-    } else {
-      owners.set(anchor, heading);
-    }
-    anchors.set(heading, anchor);
+/** Runs of nodes; each but perhaps the first begins with a node for which `starts` holds. */
+function splitAt(nodes: readonly RootContent[], starts: (node: RootContent) => boolean): RootContent[][] {
+  const runs: RootContent[][] = [];
+  for (const node of nodes) {
+    const run = runs.at(-1);
+    if (run && !starts(node)) run.push(node);
+    else runs.push([node]);
   }
-  return { anchors, problems };
-}
-
-function lineOf(heading: Heading): number {
-  return heading.position?.start.line ?? 1;
-}
-
-function freeAnchor(text: string, taken: ReadonlyMap<string, unknown>): string {
-  const wanted = suggestAnchor(text);
-  if (!taken.has(wanted)) return wanted;
-  let number = 2;
-  while (taken.has(`${wanted}-${number}`)) number += 1;
-  return `${wanted}-${number}`;
-}
-
-function explicitAnchor(heading: Heading): string | undefined {
-  const last = heading.children.findLast((child) => child.type !== 'text' || child.value.trim() !== '');
-  const inComment = last && isExpression(last) ? anchorFromComment(last.value) : undefined;
-  return inComment ?? anchorInBraces(heading);
-}
-
-function isExpression(node: { type: string }): node is { type: 'mdxTextExpression'; value: string } {
-  return node.type === 'mdxTextExpression';
+  return runs;
 }

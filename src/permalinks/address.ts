@@ -44,11 +44,20 @@ export function encodePunctuation(pathname: string): string {
   return pathname.replace(/[&'()[\]]|%(?![\da-f]{2})/gi, percentEncoded);
 }
 
+/** The same of an anchor, but for what is behind it: the words of a text directive are encoded already. */
+function encodeAnchor(hash: string): string {
+  const [anchor = '', ...directive] = hash.split(':~:');
+  return [encodePunctuation(anchor).replaceAll('?', '%3F'), ...directive].join(':~:');
+}
+
 /** The absolute address of a link on a page, as it can stand in Markdown and XML; one to another site keeps its signs. */
 export function resolveLink(link: string, page: string): string {
   if (!URL.canParse(link, page)) return link;
   const target = new URL(link, page);
-  if (target.origin === new URL(page).origin) target.pathname = encodePunctuation(target.pathname);
+  if (target.origin === new URL(page).origin) {
+    target.pathname = encodePunctuation(target.pathname);
+    target.hash = encodeAnchor(target.hash);
+  }
   return target.href;
 }
 

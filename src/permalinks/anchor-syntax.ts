@@ -1,5 +1,25 @@
+import { byteLength, firstWords, slugOf } from './slug.ts';
+
 /** Ids that the pages of an essay use themselves: landmarks, figures and footnotes. */
 const TAKEN_BY_PAGES = /^(main|whole-essay|figure-.*|(fn|fnref)-.*)$/;
+
+/** What no anchor can hold: white space, control characters, and signs that end an address or mean something else in one. */
+const IMPOSSIBLE = /[\s"#$%*<>[\\\]^`{|}\p{Cc}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}]/u;
+
+/** Signs that stand in an address, but not in the name of a folder on every system. */
+const NO_FOLDER = /[/:?]/;
+
+/** Characters that nobody sees and that no slug ever had; those which it may have had are part of published addresses. */
+const UNSEEN = /(?![\p{M}\p{Lo}\p{Join_Control}])[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}]/gu;
+
+/** Files that the folder of an essay holds beside those of its answers. */
+const FILES_OF_ESSAYS = /^index\.html$|\.(?:md|xml)$/i;
+
+/**
+ * Most bytes of an anchor that is the address of a page. File systems take 255 of a name, and copies of the answer's
+ * Markdown for servers end in `.md.br`.
+ */
+export const LONGEST_PAGE_ANCHOR = 249;
 
 /**
  * Reads the explicit anchor out of a comment in a heading: `/* #sabbatical *\/` gives `sabbatical`.
@@ -12,17 +32,42 @@ export function anchorFromComment(expression: string): string | undefined {
 }
 
 /**
- * What is wrong with an explicit anchor, as the end of a sentence that begins with it; `undefined` if nothing is.
- * Lower-case words joined by hyphens read well in an address and survive every mail program.
+ * An anchor as pages have it, from what somebody typed or copied from an address line: decoded, composed, and without
+ * characters that nobody sees. `%E4%B8%BA` is `为`.
+ */
+export function normalizeAnchor(written: string): string {
+  return decoded(written).replace(UNSEEN, '').normalize('NFC');
+}
+
+/**
+ * What is wrong with an explicit anchor, as the end of a sentence that begins with it; `undefined` if nothing is. Whatever a
+ * fragment of a URL can carry is right, as people bring their anchors with them.
  */
 export function anchorProblem(anchor: string): string | undefined {
-  if (!/^[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u.test(anchor)) {
-    return 'is not made of lower-case letters, digits and single hyphens between them';
-  }
+  if (anchor === '') return 'is empty';
+  const [sign] = IMPOSSIBLE.exec(anchor) ?? [];
+  if (sign !== undefined) return `cannot hold ${nameOf(sign)}`;
+  if (!/[\p{L}\p{N}\p{S}]/u.test(anchor)) return 'has no letters or digits';
   return takenProblem(anchor);
 }
 
-/** The same for an anchor made from a heading's text, which may hold whatever the slug keeps. */
+/** What is wrong with an anchor, explicit or not, that is to be the address of a page as well; `undefined` if nothing is. */
+export function pageAnchorProblem(anchor: string): string | undefined {
+  const bytes = byteLength(anchor);
+  if (bytes > LONGEST_PAGE_ANCHOR) {
+    return `is too long for the address of a page: it has ${bytes} bytes, and file systems take ${LONGEST_PAGE_ANCHOR}`;
+  }
+  const [sign] = NO_FOLDER.exec(anchor) ?? [];
+  if (sign !== undefined) {
+    return `holds ${nameOf(sign)}, which cannot stand in the address of a page`;
+  }
+  if (/^\.|\.$/.test(anchor)) return 'begins or ends with a dot, so that it cannot be the address of a page';
+  if (FILES_OF_ESSAYS.test(anchor))
+    return 'is the name of a file, so that it cannot be the address of a page';
+  return undefined;
+}
+
+/** The same as `anchorProblem` for an anchor made from a heading's text, which may hold whatever the slug keeps. */
 export function slugProblem(slug: string): string | undefined {
   return slug === '' ? 'is empty, because the heading has no letters or digits' : takenProblem(slug);
 }
@@ -32,12 +77,50 @@ export function takenProblem(anchor: string): string | undefined {
   return TAKEN_BY_PAGES.test(anchor) ? 'is an id that the page uses itself' : undefined;
 }
 
-/** A legal anchor close to what the author wrote, to be offered as the hint. */
-export function suggestAnchor(text: string): string {
-  const words = text
-    .normalize('NFC')
-    .toLowerCase()
-    .match(/[\p{L}\p{M}\p{N}]+/gu);
-  const anchor = (words ?? ['question']).slice(0, 4).join('-');
+/**
+ * A legal anchor close to what the author wrote, to be offered as the hint.
+ *
+ * @param language BCP 47 tag of the text.
+ */
+export function suggestAnchor(text: string, language: string): string {
+  const anchor =
+    firstWords(
+      slugOf(
+        text.replace(/[\p{P}\p{S}]/gu, (sign) => (isInWord(sign) ? sign : ' ')),
+        language,
+      ),
+      4,
+    ) || 'question';
   return anchorProblem(anchor) === undefined ? anchor : `q-${anchor}`;
+}
+
+/** The same, and none of those that are taken. */
+export function suggestFreeAnchor(
+  text: string,
+  language: string,
+  taken: { has(anchor: string): boolean },
+): string {
+  const wanted = suggestAnchor(text, language);
+  if (!taken.has(wanted)) return wanted;
+  let number = 2;
+  while (taken.has(`${wanted}-${number}`)) number += 1;
+  return `${wanted}-${number}`;
+}
+
+function isInWord(sign: string): boolean {
+  return sign === "'" || sign === '’';
+}
+
+function nameOf(sign: string): string {
+  if (/\s/.test(sign)) return 'white space';
+  if (/\p{C}/u.test(sign)) return 'characters that nobody sees';
+  return `the sign ${sign}`;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

@@ -18,8 +18,8 @@ export type PageCard = (typeof PAGE_CARDS)[number];
 
 /** Name of the card of an essay or note, `essay-why` or `note-when`; `undefined` for a place in it. */
 export function writingCardName(address: LedgerAddress): string | undefined {
-  const { kind, slug } = writingAt(address.replace(/\/$/, '.mdx')) ?? {};
-  return kind && `${kind}-${slug}`;
+  const { kind, slug, page } = writingAt(address.replace(/\/$/, '.mdx')) ?? {};
+  return kind && page === address ? `${kind}-${slug}` : undefined;
 }
 
 /** Name of the card of a figure in a named state. */

@@ -30,9 +30,9 @@ export function writeLedger(ledger: Ledger): string {
 }
 
 function writeEntry(entry: Entry | undefined): string {
-  const fields = (['published', 'number', 'part', 'hash', 'text', 'revisions', 'to'] as const).filter(
-    (field) => entry?.[field] !== undefined,
-  );
+  const fields = (
+    ['published', 'number', 'part', 'foreign', 'within', 'hash', 'text', 'revisions', 'to'] as const
+  ).filter((field) => entry?.[field] !== undefined);
   return `{ ${fields.map((field) => `${JSON.stringify(field)}: ${JSON.stringify(entry?.[field])}`).join(', ')} }`;
 }
 
@@ -130,11 +130,16 @@ function isRevision(value: unknown): value is Revision {
 
 function isEntry(value: unknown): value is Entry {
   if (typeof value !== 'object' || value === null) return false;
-  const { published, number, part, text, hash, revisions, to } = value as Record<string, unknown>;
+  const { published, number, part, foreign, within, text, hash, revisions, to } = value as Record<
+    string,
+    unknown
+  >;
   return (
     typeof published === 'string' &&
     DAY.test(published) &&
     (part === undefined || part === true) &&
+    (foreign === undefined || (foreign === true && to !== undefined)) &&
+    (within === undefined || (typeof within === 'string' && within.startsWith('/'))) &&
     typeof text === 'string' &&
     (hash === undefined || typeof hash === 'string') &&
     (revisions === undefined || (Array.isArray(revisions) && revisions.every(isRevision))) &&

@@ -1,27 +1,41 @@
 import type { Entry, Ledger, LedgerAddress, LiveAddress } from './ledger.ts';
+import { answerPath } from './paths.ts';
+import { replacedAddresses, type ReplacedAddress } from './replaced-addresses.ts';
 
 /** A rule of the ledger that is broken, before it is put into words. */
 export type LedgerViolation =
+  | ReplacedAddress
   | { kind: 'vanished'; address: LedgerAddress; entry: Entry }
   | { kind: 'nowhere'; address: LedgerAddress; entry: Entry; to: LedgerAddress }
   | { kind: 'reused'; address: LedgerAddress; to: LedgerAddress }
   | { kind: 'number'; address: LedgerAddress; number: number; other: LedgerAddress };
 
 /**
- * Everything that would break a promise: what was published and is gone, what leads nowhere, what means something else
- * now, and numbers given twice.
+ * Everything that would break a promise: what was published and is gone, what leads nowhere, what leads to
+ * something else now, and numbers given twice.
  */
-export function ledgerViolations(ledger: Ledger, live: readonly LiveAddress[]): LedgerViolation[] {
+export function ledgerViolations(
+  ledger: Ledger,
+  live: readonly LiveAddress[],
+  otherPages: { has(path: string): boolean } = new Set(),
+): LedgerViolation[] {
   const liveAddresses = new Set(live.map(({ address }) => address));
+  const answers = new Set(live.flatMap(({ address, question }) => (question ? answerPath(address) : [])));
   const numbers = new Map<number, LedgerAddress>();
-  return [...ledger].flatMap(([address, entry]): LedgerViolation[] => {
+  const replaced = replacedAddresses(ledger, live);
+  const isReplaced = new Set(replaced.map(({ address }) => address));
+  const broken = [...ledger].flatMap(([address, entry]): LedgerViolation[] => {
     const found: LedgerViolation[] = [];
-    if (entry.to === undefined && !liveAddresses.has(address))
+    if (entry.to === undefined && !liveAddresses.has(address) && !isReplaced.has(address))
       found.push({ kind: 'vanished', address, entry });
     if (entry.to !== undefined) {
       const end = lastOf(ledger, address);
-      if (liveAddresses.has(address)) found.push({ kind: 'reused', address, to: entry.to });
-      else if (end === undefined || (!liveAddresses.has(end) && !ledger.has(end))) {
+      if (liveAddresses.has(address) || (entry.foreign && answers.has(address)))
+        found.push({ kind: 'reused', address, to: entry.to });
+      else if (
+        end === undefined ||
+        (!liveAddresses.has(end) && !ledger.has(end) && !(entry.foreign && otherPages.has(end)))
+      ) {
         found.push({ kind: 'nowhere', address, entry, to: entry.to });
       }
     }
@@ -32,6 +46,7 @@ export function ledgerViolations(ledger: Ledger, live: readonly LiveAddress[]): 
     }
     return found;
   });
+  return [...replaced, ...broken];
 }
 
 /** The last stop along the moves, recorded or not; `undefined` in a circle. */

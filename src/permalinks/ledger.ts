@@ -1,64 +1,22 @@
-/**
- * An address as the ledger names it: the path of a page (`/essays/an-essay/`), or a place in one
- * (`/essays/an-essay/#why`), always without the base path.
- */
-export type LedgerAddress = string;
+import type { Entry, Ledger, LedgerAddress, LiveAddress, Revision, SaidText } from './ledger-entry.ts';
 
-/** What the ledger keeps of an address. */
-export interface Entry {
-  /** Day it was first published, as in 2026-11-23. */
-  published: string;
-  /** Permanent number of a question; given once, to one address, for ever. */
-  number?: number;
-  /** Whether it is a part of an answer; an anchor is a question's otherwise. */
-  part?: true;
-  /** The words of the title, question or part when it was last published. */
-  text: string;
-  /** Mark of what the answer of a question said when it was last published. */
-  hash?: string;
-  /** Changes of substance in the answer, the oldest first. */
-  revisions?: readonly Revision[];
-  /** Where it leads now; absent while what was published is still there. */
-  to?: LedgerAddress;
-}
-
-/** A declared change of substance in a published answer. */
-export interface Revision {
-  /** As in 2026-12-01. */
-  day: string;
-  /** What changed, in one line. */
-  note: string;
-}
-
-/** Every address ever published. */
-export type Ledger = ReadonlyMap<LedgerAddress, Entry>;
-
-/** An address that the content has today. */
-export interface LiveAddress {
-  address: LedgerAddress;
-  /** Words of the title, question or part. */
-  text: string;
-  /** Whether it is a question, which gets a number. */
-  question: boolean;
-  /** Day of publication of its essay, as in 2026-11-23. */
-  published: string;
-  /** Place in its page, from the top; 0 for the page itself. */
-  position: number;
-  /** Mark of what the answer of a question says. */
-  hash?: string;
-}
+export type { Entry, Ledger, LedgerAddress, LiveAddress, Revision, SaidText } from './ledger-entry.ts';
 
 /**
  * Where an address leads today: to itself while the content has it, else along the moves recorded.
  *
- * @returns `undefined` for an address that was never published, or whose moves go round in a circle.
+ * @returns `undefined` for an address that was never published, or whose moves go round in a circle. An address of another
+ *   site may lead to any page of this one, whether or not that is recorded.
  */
 export function resolve(ledger: Ledger, address: LedgerAddress): LedgerAddress | undefined {
   const seen = new Set<LedgerAddress>();
   let current = address;
+  let isForeign = false;
   for (;;) {
     const entry = ledger.get(current);
+    if (!entry && isForeign) return current;
     if (!entry || seen.has(current)) return undefined;
+    isForeign = entry.foreign === true;
     if (entry.to === undefined) return current;
     seen.add(current);
     current = entry.to;
@@ -103,7 +61,10 @@ export function firstPublished(ledger: Ledger, address: LedgerAddress): string |
 
 /** Every address that a question had, but for those of parts that were joined to it. */
 function questionAddresses(ledger: Ledger, address: LedgerAddress): LedgerAddress[] {
-  return [address, ...(formerAddresses(ledger).get(address) ?? [])].filter((each) => !ledger.get(each)?.part);
+  return [address, ...(formerAddresses(ledger).get(address) ?? [])].filter((each) => {
+    const entry = ledger.get(each);
+    return !entry?.part && !entry?.foreign;
+  });
 }
 
 /**
@@ -115,14 +76,22 @@ function questionAddresses(ledger: Ledger, address: LedgerAddress): LedgerAddres
  */
 export function publish(ledger: Ledger, live: readonly LiveAddress[], today = ''): Ledger {
   const next = new Map(ledger);
-  for (const { address, text, question, published, hash } of live) {
+  for (const { address, text, question, published, hash, within } of live) {
     const isPart = address.includes('#') && !question;
     const joins = address.includes('#') && ledger.has(pageOf(address)) && today > published;
     const entry = next.get(address) ?? {
       published: joins ? today : published,
       ...(isPart && { part: true }),
     };
-    next.set(address, { ...(hash !== undefined && { hash }), ...entry, text });
+    // What changed in a part nobody is asked; an older ledger knows of no part what it says, and stays as it is.
+    const recorded = ledger.get(address);
+    const isIdentified = isPart && (!recorded || recorded.hash !== undefined);
+    next.set(address, {
+      ...(hash !== undefined && !isPart && { hash }),
+      ...entry,
+      ...(isIdentified && { ...(hash !== undefined && { hash }), ...(within !== undefined && { within }) }),
+      text,
+    });
   }
   const numbered = numbersIn(next);
   let number = Math.max(0, ...[...ledger.values()].map((entry) => entry.number ?? 0));
@@ -138,11 +107,19 @@ export function publish(ledger: Ledger, live: readonly LiveAddress[], today = ''
 /** Answers that say something else than when they were last published, in the order of asking. */
 export function changedAnswers<A extends LiveAddress>(ledger: Ledger, live: readonly A[]): A[] {
   return live
-    .filter(({ address, hash }) => {
-      const recorded = ledger.get(address)?.hash;
-      return recorded !== undefined && hash !== undefined && recorded !== hash;
+    .filter((answer) => {
+      const entry = ledger.get(answer.address);
+      return answer.question && entry !== undefined && hasChanged(entry, answer);
     })
     .toSorted(inOrderOfAsking);
+}
+
+/** Whether an answer or part says something else than when it was last published, as far as the ledger knows. */
+export function hasChanged(
+  { hash: recorded }: Pick<Entry, 'hash'>,
+  { hash, anchorlessHash }: SaidText,
+): boolean {
+  return recorded !== undefined && hash !== undefined && recorded !== hash && recorded !== anchorlessHash;
 }
 
 /** The ledger after a correction of form: what the answer says now is what was published. */
@@ -212,6 +189,25 @@ export function moveAnswer(
     if (left && liveAddresses.has(there)) next = move(next, address, there);
   }
   return next;
+}
+
+/**
+ * The ledger after an address of another site redirects here. An anchor brings its page along, which redirects to the page of
+ * the target unless it is recorded already.
+ *
+ * @param target What is there: its words, and the day.
+ */
+export function redirectForeign(
+  ledger: Ledger,
+  from: LedgerAddress,
+  to: LedgerAddress,
+  { text, published }: Pick<Entry, 'text' | 'published'>,
+): Ledger {
+  const next = new Map(ledger).set(from, { published, foreign: true, text, to });
+  const page = pageOf(from);
+  return ledger.has(page) || page === from
+    ? next
+    : next.set(page, { published, foreign: true, text, to: pageOf(to) });
 }
 
 /** Live addresses that are not recorded yet, in the order in which they would be. */

@@ -77,3 +77,9 @@ export const paths = {
   /** The site's icon in a size, for systems that keep the site like a program. */
   iconPng: (name: string): string => `/${name}.png`,
 } as const;
+
+/** Path of the page of one answer, from the address of its question. */
+export function answerPath(address: string): string {
+  const [page = '', anchor = ''] = address.split('#');
+  return `${page}${anchor}/`;
+}

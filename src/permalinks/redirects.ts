@@ -1,6 +1,8 @@
 import { movedAnchors, type MovedAnchor } from './former-anchors.ts';
 import { resolve, type Ledger, type LedgerAddress } from './ledger.ts';
-import { paths } from './paths.ts';
+import { LONGEST_PAGE_ANCHOR } from './anchor-syntax.ts';
+import { answerPath, paths } from './paths.ts';
+import { byteLength } from './slug.ts';
 
 /** A page that is gone, or a short address, and where it leads. */
 export interface Redirect {
@@ -10,6 +12,8 @@ export interface Redirect {
   to: string;
   /** The published address that it leads to. */
   target: LedgerAddress;
+  /** Whether it was an address of another site. */
+  foreign?: true;
   /** Anchors of the old page, and where each of them leads. */
   places: readonly MovedAnchor[];
 }
@@ -19,14 +23,24 @@ export interface Redirect {
  * Sorted, so that the same ledger gives the same files.
  */
 export function redirectsOf(ledger: Ledger): Redirect[] {
-  const isQuestion = (address: LedgerAddress) => address.includes('#') && !ledger.get(address)?.part;
+  const isQuestion = (address: LedgerAddress) => {
+    const entry = ledger.get(address);
+    return address.includes('#') && !entry?.part && !entry?.foreign;
+  };
   const pathOf = (address: LedgerAddress) => (isQuestion(address) ? answerPath(address) : address);
-  const moved = [...ledger].flatMap(([address, { to }]): Redirect[] => {
+  const moved = [...ledger].flatMap(([address, { to, foreign }]): Redirect[] => {
     const target = resolve(ledger, address);
     if (to === undefined || target === undefined) return [];
     if (!address.includes('#'))
-      return [{ from: address, to: target, target, places: movedAnchors(ledger, address) }];
-    return isQuestion(address) ? [{ from: answerPath(address), to: pathOf(target), target, places: [] }] : [];
+      return [
+        {
+          ...{ from: address, to: pathOf(target), target, places: movedAnchors(ledger, address) },
+          ...(foreign && { foreign }),
+        },
+      ];
+    return isQuestion(address) && canBeServed(address)
+      ? [{ from: answerPath(address), to: pathOf(target), target, places: [] }]
+      : [];
   });
   const short = [...ledger].flatMap(([address, { number }]): Redirect[] => {
     const target = resolve(ledger, address);
@@ -36,7 +50,8 @@ export function redirectsOf(ledger: Ledger): Redirect[] {
   return [...moved, ...short].toSorted((one, other) => (one.from < other.from ? -1 : 1));
 }
 
-function answerPath(address: LedgerAddress): string {
-  const [page = '', anchor = ''] = address.split('#');
-  return `${page}${anchor}/`;
+/** Older versions recorded addresses that are too long for any page. */
+function canBeServed(address: LedgerAddress): boolean {
+  const [, anchor = ''] = address.split('#');
+  return byteLength(anchor) <= LONGEST_PAGE_ANCHOR;
 }

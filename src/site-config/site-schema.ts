@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { allowedHostsSchema } from './allowed-hosts.ts';
 import { FORMATS, type Format } from './feed-formats.ts';
 import { isColour, type Theme } from './colours.ts';
 import { DEFAULT_HOST, HOSTS, type Host } from './hosts.ts';
@@ -133,6 +134,8 @@ export const siteSchema = (today: Date) =>
       hub: textThat((value) => isUrl(value) && value.startsWith('https:'), 'is not an https URL')
         .optional()
         .meta({ description: 'an https URL', example: 'https://hub.example/' }),
+      /** Other sites that pages may load something from, or send forms to. */
+      allowedHosts: allowedHostsSchema.optional(),
       /** Colours of the two themes, each as `#rrggbb`. */
       theme: z.strictObject({
         light: theme('light', '#fbf8f1', '#211c16', '#a3311d'),

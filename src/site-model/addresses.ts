@@ -1,6 +1,6 @@
 import type { LiveAddress } from '../permalinks/ledger.ts';
 import { paths } from '../permalinks/paths.ts';
-import type { Outline } from '../mdx/outline.ts';
+import type { Outline, Part } from '../mdx/outline.ts';
 import { KINDS, type Kind } from '../permalinks/kinds.ts';
 
 /** An essay or a note as far as its addresses are concerned, with the file that holds them. */
@@ -21,14 +21,21 @@ export interface PlacedAddress extends LiveAddress {
   line: number;
   /** What stands before the words of the heading: `##`, `###`; empty for a page. */
   mark: string;
+  /** The words of the heading as they are written in the file; the title for a page. */
+  source: string;
 }
 
 /** Every address that some published writing has: its pages, and in essays the questions and their parts. */
 export function addressesOf(writing: readonly AddressedWriting[]): PlacedAddress[] {
   return writing.flatMap(({ kind, slug, title, published, outline, file }) => {
-    const headings = outline.questions.flatMap(({ anchor, text, line, hash, parts, category }) => [
-      { anchor, text, line, hash, question: true, mark: category ? '###' : '##' },
-      ...parts.map((part) => ({ ...part, question: false, mark: category ? '####' : '###' })),
+    const headings = outline.questions.flatMap(({ parts, ...question }) => [
+      { ...headingOf(question), question: true, mark: question.category ? '###' : '##' },
+      ...parts.map((part) => ({
+        ...headingOf(part),
+        question: false,
+        mark: question.category ? '####' : '###',
+        within: paths.place(slug, question.anchor),
+      })),
     ]);
     const common = { published: published.toISOString().slice(0, 10), file };
     return [
@@ -36,6 +43,7 @@ export function addressesOf(writing: readonly AddressedWriting[]): PlacedAddress
         ...common,
         address: KINDS[kind].page(slug),
         text: title,
+        source: title,
         question: false,
         line: 1,
         mark: '',
@@ -49,4 +57,13 @@ export function addressesOf(writing: readonly AddressedWriting[]): PlacedAddress
       })),
     ];
   });
+}
+
+/** What the ledger has to know of a heading, and where it is. */
+function headingOf({ anchor, text, source, line, hash, anchorlessHash, slug }: Part) {
+  return {
+    ...{ anchor, text, source, line, hash },
+    ...(anchorlessHash !== undefined && { anchorlessHash }),
+    ...(slug !== undefined && { slug }),
+  };
 }

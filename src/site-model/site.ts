@@ -238,7 +238,7 @@ function writingOf(
 function parseText({ body }: Document, language: string): ParsedText {
   const whole = parseMdx(body, language);
   const tree: Root = { ...whole, children: whole.children.filter(({ type }) => type !== 'yaml') };
-  return { tree, anchors: headingAnchors(tree) };
+  return { tree, anchors: headingAnchors(tree, language) };
 }
 
 function addressOf({ essay, question }: PlacedAnswer): string {

@@ -35,6 +35,7 @@ const ELEMENTS = [
   'nasty',
   'elements',
   'dialects',
+  'players',
 ];
 
 const folderSite = (content: string, values: GallerySite['values'] = FIXTURE_VALUES): GallerySite => ({
@@ -70,7 +71,7 @@ export const GALLERY = {
       layOutArchives(content);
     },
     inputs: ['tests/gallery', 'tests/fixtures/site', 'tests/fixtures/example', 'tests/prose.ts'],
-    values: FIXTURE_VALUES,
+    values: { ...FIXTURE_VALUES, allowedHosts: { frames: ['https://player.example'] } },
     // What may be set in an author's environment must not publish a draft.
     env: { SITE_URL: BASE_PATH_URL.slice(0, -1), DEV: '1', SHOW_UNPUBLISHED: 'yes' },
   },

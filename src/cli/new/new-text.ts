@@ -1,7 +1,13 @@
+import type { RootContent } from 'mdast';
 import { stringify } from 'yaml';
+import { SCAFFOLD } from '../../content/scaffold.ts';
+import { outlineOf } from '../../mdx/outline.ts';
+import { parseMdx } from '../../mdx/parse-mdx.ts';
 import { isQuestion } from '../../mdx/question-mark.ts';
-import { suggestAnchor } from '../../permalinks/anchor-syntax.ts';
+import { suggestFreeAnchor } from '../../permalinks/anchor-syntax.ts';
 import type { Kind } from '../../permalinks/kinds.ts';
+import { asciiSlugOf } from '../../permalinks/slug.ts';
+import { headingSource } from './heading-source.ts';
 
 /** A text that somebody is about to write. */
 export interface NewText {
@@ -11,21 +17,20 @@ export interface NewText {
   day: string;
 }
 
-/** Slug of a text from its title; empty if the title has no letters of the alphabet that addresses are made of. */
-export function slugOfTitle(title: string): string {
-  return title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[’'\p{M}]/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+/**
+ * Slug of a text from its title; empty if nothing of the title can be written in the letters that addresses are made of.
+ *
+ * @param language BCP 47 tag of the title.
+ */
+export function slugOfTitle(title: string, language = 'en'): string {
+  return asciiSlugOf(title, language);
 }
 
 /** A file to begin with: a draft that builds, with a line for everything that it has to have. */
 export function newText({ kind, title, day }: NewText): string {
   const fields = {
     title,
-    description: 'One or two sentences that say what it is about.',
+    description: SCAFFOLD.description,
     published: new Date(day),
     topics: [],
     draft: true,
@@ -34,36 +39,52 @@ export function newText({ kind, title, day }: NewText): string {
   const frontMatter = stringify(fields, { version: '1.1' }).replace(/^(published: \S{10}).*$/m, '$1');
   const text =
     kind === 'note'
-      ? 'What there is to say.\n'
-      : 'What comes before the first question.\n\n## What is the first question? {/* #first */}\n\nIts answer.\n';
+      ? `${SCAFFOLD.note}\n`
+      : `${SCAFFOLD.opening}\n\n## ${SCAFFOLD.question} {/* #first */}\n\n${SCAFFOLD.answer}\n`;
   return `---\n${frontMatter}---\n\n${text}`;
 }
 
 /**
- * An essay with one more question, which stands behind all others and before the footnotes.
+ * An essay with one more question, which stands at its end, before the footnotes and addresses that end it.
  *
  * @param source The essay's file.
  * @param taken Anchors that are, or ever were, in use in the essay.
+ * @param language BCP 47 tag of the essay.
+ * @throws {Error} If the essay is not MDX, or what it ends with would take the question in.
  */
 export function withQuestion(
   source: string,
   question: string,
   taken: ReadonlySet<string>,
+  language = 'en',
 ): { source: string; anchor: string } {
-  const asked = isQuestion(question) ? question.trim() : `${question.trim()}?`;
-  const anchor = freeAnchor(suggestAnchor(asked), taken);
-  const lines = source.trimEnd().split('\n');
-  const notes = lines.findIndex((line) => /^\[\^[^\]]+\]:/.test(line));
-  const at = notes < 0 ? lines.length : notes;
-  const section = ['', `## ${asked} {/* #${anchor} */}`, '', 'Its answer.', ''];
-  const before = lines.slice(0, at).join('\n').trimEnd().split('\n');
-  return { source: `${[...before, ...section, ...lines.slice(at)].join('\n').trimEnd()}\n`, anchor };
+  const words = question.replace(/[\t\n\r ]+/g, ' ').trim();
+  const asked = isQuestion(words) ? words : `${words}?`;
+  const lowerCase = new Set([...taken].map((anchor) => anchor.toLowerCase()));
+  const anchor = suggestFreeAnchor(asked, language, lowerCase);
+  const { children } = parseMdx(source);
+  const last = children.findLast((node) => !isReferred(node));
+  const at = last?.position?.end.offset ?? 0;
+  const section = `## ${headingSource(asked)} {/* #${anchor} */}\n\n${SCAFFOLD.answer}`;
+  const pieces = [source.slice(0, at).trimEnd(), section, source.slice(at).trim()];
+  const written = `${pieces.filter(Boolean).join('\n\n')}\n`;
+  const added = source.includes('\r\n') ? written.replace(/\r?\n/g, '\r\n') : written;
+  if (!isAdded(source, added, anchor, language)) {
+    throw new Error(
+      `The essay ends, in line ${last?.position?.start.line ?? 1}, in something that would take the question in: close the code or the tag there first.`,
+    );
+  }
+  return { source: added, anchor };
 }
 
-function freeAnchor(wanted: string, taken: ReadonlySet<string>): string {
-  const base = wanted || 'question';
-  if (!taken.has(base)) return base;
-  let number = 2;
-  while (taken.has(`${base}-${number}`)) number += 1;
-  return `${base}-${number}`;
+/** Whether a node says nothing where it stands. */
+function isReferred({ type }: RootContent): boolean {
+  return type === 'footnoteDefinition' || type === 'definition';
+}
+
+/** Whether an essay asks what it did before, and the new question last. */
+function isAdded(before: string, after: string, anchor: string, language: string): boolean {
+  const anchors = (source: string) =>
+    outlineOf(parseMdx(source), language).outline.questions.map((question) => question.anchor);
+  return anchors(after).join('\n') === [...anchors(before), anchor].join('\n');
 }

@@ -1,4 +1,4 @@
-import type { Entry } from '../../permalinks/ledger.ts';
+import { hasChanged, type Entry, type SaidText } from '../../permalinks/ledger.ts';
 
 /** How a question stands to what was published at its address. */
 export type PublicationStatus = 'new' | 'published' | 'reworded' | 'changed';
@@ -11,9 +11,9 @@ export type PublicationStatus = 'new' | 'published' | 'reworded' | 'changed';
  */
 export function statusOf(
   entry: Pick<Entry, 'text' | 'hash'> | undefined,
-  { text, hash }: { text: string; hash: string },
+  question: SaidText & { text: string },
 ): PublicationStatus {
   if (!entry) return 'new';
-  if (entry.hash !== undefined && entry.hash !== hash) return 'changed';
-  return entry.text === text ? 'published' : 'reworded';
+  if (hasChanged(entry, question)) return 'changed';
+  return entry.text === question.text ? 'published' : 'reworded';
 }

@@ -32,13 +32,16 @@ export function rehypeFormerAnchors({ ledger, address, words = english }: Former
     const { kind, slug: essay = '' } = writingAt(file.path) ?? {};
     if (kind !== 'essay') return;
     const former = formerAnchors(ledger, essay);
+    const ids = new Set<unknown>();
+    visit(tree, 'element', ({ properties }) => void ids.add(properties['id']));
+    const isFree = (id: string) => !ids.has(id);
     visit(tree, 'element', (element, index, parent) => {
-      const anchors = former.get(String(element.properties['id']));
+      const anchors = former.get(String(element.properties['id']))?.filter(isFree);
       if (!anchors || !parent || index === undefined || !/^h[1-6]$/.test(element.tagName)) return undefined;
       parent.children.splice(index, 0, ...anchors.map(emptyAnchor));
       return index + anchors.length + 1;
     });
-    const away = movedElsewhere(ledger, essay);
+    const away = movedElsewhere(ledger, essay).filter(({ anchor }) => isFree(anchor));
     if (away.length > 0)
       tree.children.push(
         passage(

@@ -10,6 +10,7 @@ import { languageName } from '../../mdx/code-languages.ts';
 import type { ComponentRenderers } from '../../mdx/render/component-renderers.ts';
 import { calloutProps, type ElementWords } from '../../mdx/render/page-elements.ts';
 import { CODE_BLOCK, PICTURE, TABLE, type Component } from '../../mdx/render/pieces.ts';
+import { playerLinks } from '../../mdx/render/players.ts';
 import { PERMALINK } from '../../mdx/plugins/rehype-answers.ts';
 
 /** Name of the element that stands for what is inside, in what an author's component gives. */
@@ -46,6 +47,7 @@ export function feedRenderers({ words, address, page, pictures, filled }: FeedCo
     ],
     [TABLE]: (_, children) => [h('table', children)],
     [PERMALINK]: () => [],
+    ...playerLinks(),
     [PICTURE]: ({ props: { src, alt, file } }) => {
       const picture = pictures.get(String(file));
       const url = picture ? address.absolute(paths.adjacent(page, String(file))) : String(src);

@@ -19,9 +19,12 @@ export function tagUri(authority: string, name: string): string {
  * @param address Address of its page.
  */
 export function pageName(address: LedgerAddress, ledger: Ledger): string {
-  const led = new Set([...ledger.values()].map(({ to }) => to));
+  const led = new Set([...ledger.values()].map(({ to, foreign }) => (foreign ? undefined : to)));
   const origins = [...ledger]
-    .filter(([old]) => !old.includes('#') && !led.has(old) && resolve(ledger, old) === address)
+    .filter(
+      ([old, { foreign }]) =>
+        !foreign && !old.includes('#') && !led.has(old) && resolve(ledger, old) === address,
+    )
     .toSorted(([one, a], [other, b]) =>
       a.published < b.published ? -1 : a.published > b.published ? 1 : one < other ? -1 : 1,
     );
