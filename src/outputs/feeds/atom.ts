@@ -30,6 +30,7 @@ export function atom(facts: FeedFacts, author: FeedAuthor, entries: readonly Ent
       ...(licence ? [x('rights', text(`${licence.name}: ${licence.address}`))] : []),
       link('self', facts.self, 'application/atom+xml'),
       link('alternate', facts.url, 'text/html'),
+      x('icon', facts.icon),
       ...(hub ? [link('hub', hub)] : []),
       // https://www.rfc-editor.org/rfc/rfc4946
       ...(licence ? [link('license', licence.address)] : []),

@@ -20,13 +20,13 @@ export function stylesheet({ stylesheet: href }: Pick<FeedFacts, 'stylesheet'>):
  * show the document as small as on a desk.
  */
 export function explanation({ title, url, self, help, language, archive }: FeedFacts): Element {
-  const link = (href: string, words: string) => x('h:a', { href }, text(words));
+  const link = (href: string, words: string) => x('xhtml:a', { href }, text(words));
   const what = archive ? words.feedInBrowser.archive : words.feedInBrowser.feed;
-  return x('h:div', { 'xmlns:h': XHTML, 'xml:lang': language }, [
-    x('h:title', text(title)),
-    x('h:meta', { name: 'viewport', content: 'width=device-width' }),
-    x('h:p', text(what)),
-    ...(archive ? [] : [x('h:p', [x('h:code', text(self))])]),
-    x('h:p', [link(help, words.feedInBrowser.help), ...text(' '), link(url, words.readOnSite(title))]),
+  return x('xhtml:div', { 'xmlns:xhtml': XHTML, 'xml:lang': language }, [
+    x('xhtml:title', text(title)),
+    x('xhtml:meta', { name: 'viewport', content: 'width=device-width' }),
+    x('xhtml:p', text(what)),
+    ...(archive ? [] : [x('xhtml:p', [x('xhtml:code', text(self))])]),
+    x('xhtml:p', [link(help, words.feedInBrowser.help), ...text(' '), link(url, words.readOnSite(title))]),
   ]);
 }

@@ -56,7 +56,9 @@ export function feedHtml(nodes: ElementContent[], url: string): string {
       visit(element, 'element', keepFormula);
       return SKIP;
     }
+    const language = languageOf(element);
     element.properties = keepMeaning(element.properties, footnotes, url);
+    if (language) element.properties['className'] = [language];
     return undefined;
   });
   return withoutIllegal(toHtml(tree, { allowDangerousCharacters: false })).trim();
@@ -107,6 +109,12 @@ function isFootnotes(element: Element): boolean {
 
 function hasClass({ properties }: Element, name: string): boolean {
   return Array.isArray(properties['className']) && properties['className'].includes(name);
+}
+
+/** The class that names the language of some code, the only one that says something. */
+function languageOf({ tagName, properties }: Element): string | undefined {
+  const classes = tagName === 'code' ? [properties['className']].flat().map(String) : [];
+  return classes.find((name) => name.startsWith('language-'));
 }
 
 function footnoteIds(tree: Root): Set<string> {

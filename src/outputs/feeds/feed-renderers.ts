@@ -6,6 +6,7 @@ import { paths } from '../../permalinks/paths.ts';
 import { PULL_QUOTE } from '../../mdx/text.ts';
 import { COLUMN } from '../../components/picture.ts';
 import { CALLOUT } from '../../mdx/callouts.ts';
+import { languageName } from '../../mdx/code-languages.ts';
 import type { ComponentRenderers } from '../../mdx/render/component-renderers.ts';
 import { calloutProps, type ElementWords } from '../../mdx/render/page-elements.ts';
 import { CODE_BLOCK, PICTURE, TABLE, type Component } from '../../mdx/render/pieces.ts';
@@ -37,9 +38,12 @@ export function feedRenderers({ words, address, page, pictures, filled }: FeedCo
     ],
     // A feed cannot set it apart from the text that it repeats.
     [PULL_QUOTE]: () => [],
-    [CODE_BLOCK]: ({ props: { title } }, children) => [
+    [CODE_BLOCK]: ({ props: { title, language } }, children) => [
       ...(typeof title === 'string' ? [h('p', h('strong', title))] : []),
-      h('pre', children),
+      h(
+        'pre',
+        children.map((child) => withLanguage(child, String(language))),
+      ),
     ],
     [TABLE]: (_, children) => [h('table', children)],
     [PERMALINK]: () => [],
@@ -51,6 +55,12 @@ export function feedRenderers({ words, address, page, pictures, filled }: FeedCo
     },
   };
   return { ...renderers, ...Object.fromEntries([...filled.keys()].map(({ name }) => [name, fill])) };
+}
+
+/** Code that names its language as HTML suggests (https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-code-element). */
+function withLanguage(code: ElementContent, language: string): ElementContent {
+  if (code.type !== 'element' || code.tagName !== 'code' || languageName(language) === '') return code;
+  return { ...code, properties: { ...code.properties, className: [`language-${language}`] } };
 }
 
 /** Puts what an author wrote inside a component to the place that the component gives it. */

@@ -24,6 +24,7 @@ const facts = (file: string, more: Partial<FeedFacts> = {}): FeedFacts => ({
   guid: 'tag:example.org,2026:feed',
   help: 'https://example.org/subscribe/',
   stylesheet: '/feed.css',
+  icon: 'https://example.org/icon-512.png',
   title: 'Answers',
   description: 'All of them.',
   url: SITE,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element as HastElement, Root as HastRoot } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
@@ -8,6 +9,7 @@ import { describe, expect, it } from 'vitest';
 import type { Element, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { site } from '../../fixture-site.ts';
+import { builtSite } from '../../gallery/gallery.ts';
 import { feedProblems, isFeed } from '../../feed-rules/feed-rules.ts';
 import { ESSAY } from '../../page-types.ts';
 import {
@@ -34,6 +36,8 @@ interface Entry {
 
 interface JsonFeed {
   feed_url: string;
+  icon?: string;
+  favicon?: string;
   items: {
     id: string;
     url: string;
@@ -88,6 +92,8 @@ function entriesOf(file: string): Entry[] {
   return [...rss, ...atom];
 }
 
+const ELEMENTS = (await builtSite('elements')).dist;
+
 const FEEDS = files().filter(isFeed);
 
 it('has every feed, and each follows its specification', () => {
@@ -126,6 +132,29 @@ it('leads from feeds only to pages and pictures that are there', () => {
   expect([...addresses].filter((address) => !fileOf(address))).toEqual([]);
 });
 
+it('names a picture of the site, and the language of code', () => {
+  for (const file of ['feed.json', 'answers/feed.json']) {
+    const { icon = '', favicon } = json(file);
+    expect(fileOf(icon)).toMatch(/\.png$/);
+    expect(favicon).toBe(icon);
+  }
+  expect(fileOf(textIn(fromXml(read('atom.xml')) as unknown as Element, 'icon'))).toMatch(/\.png$/);
+  const { items } = JSON.parse(readFileSync(join(ELEMENTS, 'answers/feed.json'), 'utf8')) as JsonFeed;
+  const code = items.flatMap(({ content_html: html }) =>
+    selectAll('pre > code', fromHtml(html, { fragment: true })).map(
+      ({ properties }) => properties['className'],
+    ),
+  );
+  expect(code).toContainEqual(['language-ts']);
+});
+
+it('gives no two entries of a document the same moment, which some readers leave out', () => {
+  for (const file of FEEDS) {
+    const moments = entriesOf(file).map(({ updated }) => updated);
+    expect(new Set(moments).size, file).toBe(moments.length);
+  }
+});
+
 describe.each(['', 'answers/'])('the feeds of /%s', (folder) => {
   it('carry the same entries in all three formats', () => {
     const [rss, atom, ofJson] = ['rss.xml', 'atom.xml', 'feed.json'].map((file) => entriesOf(folder + file));
@@ -147,7 +176,8 @@ describe('the essay in the feed', () => {
     const tree = wholeEssay();
     expect(selectAll('h2', tree)).toHaveLength(6);
     expect(selectAll('h3', tree)).toHaveLength(3);
-    const foreign = 'script, style, astro-island, svg, noscript, div, span, input, button, [class], [style]';
+    const foreign =
+      'script, style, astro-island, svg, noscript, div, span, input, button, :not(code)[class], [style]';
     expect(selectAll(foreign, tree)).toEqual([]);
     const paragraphs = textsOf(page(ESSAY), PARAGRAPHS);
     expect(paragraphs.length).toBeGreaterThan(30);
@@ -236,14 +266,14 @@ describe('an answer in the feeds', () => {
     }
   });
 
-  it('is in the feed of its essay too, which the essay offers first', () => {
+  it('is in the feed of its essay too, which the essay offers after that of the site', () => {
     const offered = selectAll('link[rel=alternate][type*=rss]', page(ESSAY)).map(
       ({ properties: { title, href } }) => [title, href],
     );
     const [essay] = textsOf(page(ESSAY), 'h1');
     expect(offered).toEqual([
-      [`${essay}: answers`, `/${ESSAY}rss.xml`],
       [`${site.name} (RSS)`, '/rss.xml'],
+      [`${essay}: answers`, `/${ESSAY}rss.xml`],
     ]);
     expect(entriesOf(`${ESSAY}rss.xml`)).toEqual(answers);
   });
@@ -336,7 +366,7 @@ describe.each(Object.entries(READERS))('an entry as %s cleans it', (_, rules) =>
         expect(note, hash).toBeTruthy();
         if (note) expect(textOf(left)).toContain(textOf(note));
       }
-      expect(selectAll('p:empty, div, span, [class], [style]', whole)).toEqual([]);
+      expect(selectAll('p:empty, div, span, :not(code)[class], [style]', whole)).toEqual([]);
       // Words that stand in no paragraph would be set as one, an empty line among them.
       const loose = whole.children.filter((child) => child.type === 'text' && /[^ \n]/.test(child.value));
       expect(loose).toEqual([]);
