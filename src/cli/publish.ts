@@ -8,7 +8,7 @@ import { ContentError } from '../diagnostics/content-error.ts';
 import type { FileProblem } from '../diagnostics/problem.ts';
 import { CONTENT_FOLDER } from '../content/content-folder.ts';
 import { ledgerPath, readLedgerFile } from '../content/ledger-file.ts';
-import { ledgerProblems, type LedgerFile } from '../content/ledger-problems.ts';
+import type { LedgerFile } from '../content/ledger-problems.ts';
 import { createDocumentReader, DOCUMENT_CACHE } from '../content/document-cache.ts';
 import { readContent, type Content } from '../content/read-content.ts';
 import { checkContent, contentPaths } from '../content/check-content.ts';
@@ -19,6 +19,7 @@ import {
   changedAnswers,
   correct,
   publish,
+  publishTargets,
   questionNumbers,
   revise,
   unrecorded,
@@ -42,7 +43,7 @@ try {
   const live = liveAddresses(content);
   const recorded = content.ledger ?? readLedgerFile(CONTENT_FOLDER);
   if (values.from === undefined && values.to === undefined) await recordNew(recorded, live, content);
-  else recordMove(recorded, live, content);
+  else await recordMove(recorded, live, content);
 } catch (error) {
   console.error(`\n${errorMessage(error, process.cwd())}\n`);
   process.exitCode = 1;
@@ -172,35 +173,40 @@ function unanswered({ documents }: Content, live: readonly PlacedAddress[]): Fil
   });
 }
 
-/** Records where an address redirects to from now on; what else is broken can be fixed after. */
-function recordMove(recorded: LedgerFile, live: readonly PlacedAddress[], content: Content): void {
+/**
+ * Records where an address redirects to from now on, and then all that is published, so that one command is enough. What else
+ * is broken can be fixed after.
+ */
+async function recordMove(
+  recorded: LedgerFile,
+  live: readonly PlacedAddress[],
+  content: Content,
+): Promise<void> {
   const { from, to } = values;
   if (from === undefined || to === undefined) {
     refuse(
       'npm run publish',
-      'An address leads from one place to another; one of the two is missing.',
+      'An address redirects from one place to another; one of the two is missing.',
       'Write both: npm run publish -- --from "/essays/an-essay/#old" --to "/essays/an-essay/#new"',
     );
   }
   const { ledger, file } = recorded;
   const paths = contentPaths(content);
-  const moved = recordRedirect(from, to, {
-    ledger,
-    file,
-    live,
-    paths,
-    address: site.address,
-    today: today(),
-  });
-  for (const [address, entry] of moved) {
+  const context = { ledger, file, live, paths, address: site.address, today: today() };
+  const redirected = recordRedirect(from, to, context);
+  for (const [address, entry] of redirected) {
     if (entry.to === ledger.get(address)?.to) continue;
     const origin = entry.foreign ? ', which this site never published,' : '';
     console.log(`→ ${address}${origin} leads to ${entry.to ?? ''}`);
   }
-  write(moved, recorded);
-  const left = ledgerProblems({ ...recorded, ledger: moved }, live);
-  if (left.length > 0) console.log(`\nStill to fix:\n\n${new ContentError(left).message}`);
-  else console.log('Now run: npm run publish');
+  const moved = { ...recorded, ledger: publishTargets(redirected, live, today()) };
+  write(moved.ledger, recorded);
+  try {
+    await recordNew(moved, live, { ...content, ledger: moved });
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    console.log(`\nStill to fix:\n\n${error.message}`);
+  }
 }
 
 function write(ledger: Ledger, { file }: LedgerFile): void {

@@ -5,18 +5,20 @@ import { paths } from '../permalinks/paths.ts';
 import type { Address } from '../permalinks/address.ts';
 import type { Problem, FileProblem } from '../diagnostics/problem.ts';
 import type { Document } from '../site-model/document.ts';
+import { lazy } from '../site-model/lazy.ts';
 import { createSite } from '../site-model/site.ts';
 import { publicRoutes, type Route } from '../site-model/routes.ts';
 import { topicProblems } from '../site-model/topics.ts';
 import { filesOf } from './folder-files.ts';
 import { hiddenTexts } from './hidden-texts.ts';
-import { ledgerProblems } from './ledger-problems.ts';
+import { ledgerProblems, likelySuccessors } from './ledger-problems.ts';
 import { linkProblems } from './link-problems.ts';
 import {
   allRoutes,
   generatedFiles,
   linkedTexts,
   linkTargets,
+  movedPaths,
   type LinkedText,
   type ReadRoutedText,
 } from './content-routes.ts';
@@ -65,6 +67,8 @@ export function checkContent(content: Content, { address, now }: CheckOptions): 
     pages: linkTargets([...routes, ...publicRoutes<ReadRoutedText>(publicFiles())]),
     unpublished: new Set(site.unpublished.flatMap(pagesOf)),
     ledger,
+    moved: movedPaths(routes),
+    successors: lazy(() => likelySuccessors(ledger, site.addresses)),
     address,
     isUncertain: uncertainPaths(content),
   };
@@ -122,7 +126,7 @@ function contentRoutes(
 export function contentPaths(content: Content): Set<string> {
   const sources = staticRoutes(filesOf('src/pages'));
   const routes = contentRoutes(content, linkedTexts(content.documents, []), sources);
-  const own = routes.filter(({ kind }) => kind !== 'redirect');
+  const own = routes.filter(({ kind, aliasOf }) => kind !== 'redirect' && aliasOf === undefined);
   return new Set([...own, ...publicRoutes<ReadRoutedText>(publicFiles())].map(({ path }) => path));
 }
 

@@ -97,6 +97,16 @@ export function linkTargets(
   );
 }
 
+/** Every path that something had before, with the one that it has today. */
+export function movedPaths(routes: readonly Route<ReadRoutedText>[]): Map<string, string> {
+  return new Map(
+    routes.flatMap((route): [string, string][] => {
+      if (route.aliasOf !== undefined) return [[route.path, route.aliasOf]];
+      return route.kind === 'redirect' ? [[route.path, route.props.redirect.to]] : [];
+    }),
+  );
+}
+
 /** Files that an owner may well replace: their routes are deleted for that. */
 export const REPLACEABLE: readonly string[] = ['/robots.txt', '/favicon.ico', '/favicon.svg'];
 

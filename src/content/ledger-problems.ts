@@ -9,6 +9,7 @@ import {
   type LedgerAddress,
 } from '../permalinks/ledger.ts';
 import { anchorProblem, pageAnchorProblem } from '../permalinks/anchor-syntax.ts';
+import { moveCommand } from './move-command.ts';
 import { replacedProblem } from './replaced-problem.ts';
 import { FIXED_PATHS } from '../site-model/fixed-paths.ts';
 import { mostSimilar } from '../permalinks/similarity.ts';
@@ -36,8 +37,7 @@ export function ledgerProblems(
   live: readonly PlacedAddress[],
   unread: ReadonlySet<string> = new Set(),
 ): FileProblem[] {
-  const fresh = new Set(unrecorded(ledger, live).map(({ address }) => address));
-  const candidates = live.filter(({ address }) => fresh.has(address));
+  const candidates = unrecorded(ledger, live);
   const mayBeRenamed = [...unread].some((page) => !ledger.has(page));
   const found = ledgerViolations(ledger, live, FIXED_PATHS).filter((violation) => {
     if (violation.kind === 'vanished') return !mayBeRenamed && !unread.has(pageOf(violation.address));
@@ -74,10 +74,7 @@ function lost(
   const home = pageOf(violation.kind === 'nowhere' ? violation.to : address);
   const fate = violation.kind === 'nowhere' ? `leads to ${violation.to}, where nothing is` : 'is gone';
   const message = `${address} (“${entry.text}”) was published on ${entry.published} and ${fate}.`;
-  const alike = candidates.filter((one) => isPage === !one.address.includes('#'));
-  const successor =
-    alike.find((one) => one.text === entry.text && entry.hash !== undefined && !hasChanged(entry, one)) ??
-    mostSimilar(entry.text, alike);
+  const successor = successorOf(violation, candidates);
   if (!successor) {
     const heir = live.find((one) => one.address === home)?.address ?? '/essays/…/';
     return {
@@ -103,6 +100,34 @@ function lost(
   };
 }
 
+/** What something that is gone is likely called now: it has its words, or words much like them. */
+function successorOf(
+  { address, entry }: Pick<Lost, 'address' | 'entry'>,
+  candidates: readonly PlacedAddress[],
+): PlacedAddress | undefined {
+  const isPage = !address.includes('#');
+  const alike = candidates.filter((one) => isPage === !one.address.includes('#'));
+  return (
+    alike.find((one) => one.text === entry.text && entry.hash !== undefined && !hasChanged(entry, one)) ??
+    mostSimilar(entry.text, alike)
+  );
+}
+
+/** Published addresses that are gone, pages first, each with what it is likely called now. */
+export function likelySuccessors(
+  ledger: Ledger,
+  live: readonly PlacedAddress[],
+): ReadonlyMap<LedgerAddress, LedgerAddress> {
+  const candidates = unrecorded(ledger, live);
+  const found = ledgerViolations(ledger, live, FIXED_PATHS).flatMap((violation) => {
+    if (violation.kind !== 'vanished') return [];
+    const successor = successorOf(violation, candidates);
+    return successor ? [[violation.address, successor.address] as const] : [];
+  });
+  const isPlace = ([address]: readonly [string, string]) => Number(address.includes('#'));
+  return new Map(found.toSorted((one, other) => isPlace(one) - isPlace(other)));
+}
+
 function inWords(
   violation: Extract<LedgerViolation, { kind: 'number' | 'reused' }>,
   ledger: Ledger,
@@ -117,8 +142,4 @@ function inWords(
     message: `${violation.address} belongs to what is at ${resolve(ledger, violation.address) ?? violation.to} now, and is used for something else.`,
     hint: 'Give the new heading another anchor; old links mean what the address meant.',
   };
-}
-
-function moveCommand(from: LedgerAddress, to: LedgerAddress): string {
-  return `npm run publish -- --from "${from}" --to "${to}"`;
 }

@@ -1,6 +1,7 @@
 import type { PlacedLink } from '../mdx/links.ts';
 import { writtenPath, type Address } from '../permalinks/address.ts';
-import { pageOf, resolve, type Ledger } from '../permalinks/ledger.ts';
+import { pageOf, resolve, type Ledger, type LedgerAddress } from '../permalinks/ledger.ts';
+import { moveCommand } from './move-command.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { closestMatch } from '../diagnostics/closest-match.ts';
 import { PAGE_IDS } from './content-routes.ts';
@@ -12,6 +13,10 @@ export interface Places {
   /** Pages that nobody may see yet. */
   unpublished: ReadonlySet<string>;
   ledger: Ledger;
+  /** Paths that something had before, each with the one it has today. */
+  moved: ReadonlyMap<string, string>;
+  /** Published addresses that are gone, and redirect nowhere yet: each with the likeliest one of today. */
+  successors: () => ReadonlyMap<LedgerAddress, LedgerAddress>;
   address: Address;
   /** Whether a path may be that of a page or file which is not known because its text cannot be read. */
   isUncertain?: (path: string) => boolean;
@@ -94,9 +99,41 @@ function problemOf(
   if (now !== undefined && now !== full && now !== pageOf(full) && pages.has(pageOf(now))) {
     return { works: true, message: `The link leads to ${full}, which has moved.`, hint: `Write: ${now}` };
   }
+  const movedTo = places.moved.get(path);
+  if (movedTo !== undefined && (anchor === '' || !movedTo.includes('#'))) {
+    const hint = `Write: ${writtenPath(movedTo)}${anchor && `#${anchor}`}`;
+    return { works: true, message: `The link leads to ${full}, which has moved.`, hint };
+  }
+  const renamed = renamedTo(path, anchor, places);
+  if (renamed) {
+    return {
+      message: `The link leads to ${full}, which was published and is gone.`,
+      hint: `If it is ${renamed.now} now, write that, and let old links lead there: ${moveCommand(renamed.from, renamed.to)}`,
+    };
+  }
   return pages.has(path)
     ? lostAnchor(anchor, path === page ? 'this page' : path, ids ?? [])
     : lostPage(path, pages);
+}
+
+/** Where something likely is that was published and is gone: what was renamed, to what, and the address of it. */
+function renamedTo(
+  path: string,
+  anchor: string,
+  { successors, pages }: Places,
+): { from: LedgerAddress; to: LedgerAddress; now: string } | undefined {
+  const full = path + (anchor && `#${anchor}`);
+  for (const [from, to] of successors()) {
+    if (from === full) return { from, to, now: to };
+    // The page of an answer, and what belongs to it.
+    const [old, now] = [from, to].map((each) => each.replace(/#(.+)$/, '$1/')) as [string, string];
+    const names = [path, path.replace(/\.md$/, '/')];
+    const name = names.find((each) => each.startsWith(old));
+    if (name === undefined) continue;
+    const there = (name === path ? now + path.slice(old.length) : `${now.slice(0, -1)}.md`) as string;
+    return { from, to, now: (pages.has(there) ? there : to) + (anchor && from === path ? `#${anchor}` : '') };
+  }
+  return undefined;
 }
 
 function lostAnchor(anchor: string, where: string, ids: readonly string[]): ProblemText {

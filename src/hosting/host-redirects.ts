@@ -13,7 +13,7 @@ export type HostRedirect = Pick<Redirect, 'from' | 'to' | 'foreign'>;
  */
 export function hostRedirects(ledger: Ledger, exists: (path: string) => boolean): HostRedirect[] {
   const isShort = ({ from }: Redirect) => /^\/q\/\d+\/$/.test(from);
-  const pages = redirectsOf(ledger);
+  const pages = redirectsOf(ledger).filter(({ needsPage }) => !needsPage);
   const families = familyRedirects(ledger).flatMap(({ from, candidates }): HostRedirect[] => {
     // The feed of an essay that is where it was is a file like any other.
     const to = candidates.includes(from) ? undefined : candidates.find(exists);

@@ -121,7 +121,7 @@ export function originalPage(ledger: Ledger, page: LedgerAddress): LedgerAddress
 }
 
 /** Every page of a site asks the same; a ledger that anybody else has is never changed in place. */
-function oncePerLedger<R extends object>(find: (ledger: Ledger) => R): (ledger: Ledger) => R {
+export function oncePerLedger<R extends object>(find: (ledger: Ledger) => R): (ledger: Ledger) => R {
   const cache = new WeakMap<Ledger, R>();
   return (ledger) => {
     const found = cache.get(ledger) ?? find(ledger);

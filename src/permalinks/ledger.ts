@@ -63,6 +63,18 @@ function asHeading(entry: Entry, { question, isPart }: { question: boolean; isPa
   return isPart && !entry.part ? { ...entry, part: true, asked: true } : entry;
 }
 
+/**
+ * The ledger after publication of those live addresses that others redirect to, and of their pages. Without these no number
+ * would lead anywhere; what else is new may have to be fixed first.
+ */
+export function publishTargets(ledger: Ledger, live: readonly LiveAddress[], today: string): Ledger {
+  const targets = new Set(
+    [...ledger.values()].flatMap(({ to }) => (to === undefined ? [] : [to, pageOf(to)])),
+  );
+  const missing = live.filter(({ address }) => targets.has(address) && !ledger.has(address));
+  return publish(ledger, missing, today);
+}
+
 /** Answers that say something else than when they were last published, in the order of asking. */
 export function changedAnswers<A extends LiveAddress>(ledger: Ledger, live: readonly A[]): A[] {
   return live
@@ -187,7 +199,7 @@ export function redirectForeign(
 }
 
 /** Live addresses that are not recorded yet, in the order in which they would be. */
-export function unrecorded(ledger: Ledger, live: readonly LiveAddress[]): LiveAddress[] {
+export function unrecorded<A extends LiveAddress>(ledger: Ledger, live: readonly A[]): A[] {
   return live.filter(({ address }) => !ledger.has(address)).toSorted(inOrderOfAsking);
 }
 

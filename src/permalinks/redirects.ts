@@ -1,4 +1,4 @@
-import { movedAnchors, type MovedAnchor } from './former-anchors.ts';
+import { keepsAnchors, movedAnchors, type MovedAnchor } from './former-anchors.ts';
 import { resolve, type Ledger, type LedgerAddress } from './ledger.ts';
 import { LONGEST_PAGE_ANCHOR } from './anchor-syntax.ts';
 import { answerPath, paths } from './paths.ts';
@@ -18,6 +18,8 @@ export interface Redirect {
   framed?: true;
   /** Anchors of the old page, and where each of them leads. */
   places: readonly MovedAnchor[];
+  /** Whether only the page itself knows where they lead: an HTTP redirect would take some of them elsewhere. */
+  needsPage?: true;
 }
 
 /**
@@ -34,13 +36,16 @@ export function redirectsOf(ledger: Ledger): Redirect[] {
   const moved = [...ledger].flatMap(([address, { to, foreign, asked }]): Redirect[] => {
     const target = resolve(ledger, address);
     if ((to === undefined && !asked) || target === undefined) return [];
-    if (!address.includes('#'))
+    if (!address.includes('#')) {
+      const places = movedAnchors(ledger, address);
       return [
         {
-          ...{ from: address, to: pathOf(target), target, places: movedAnchors(ledger, address) },
+          ...{ from: address, to: pathOf(target), target, places },
           ...(foreign && { foreign }),
+          ...(!keepsAnchors(ledger, target, places) && { needsPage: true }),
         },
       ];
+    }
     return hadPage(address) && canBeServed(address)
       ? [{ from: answerPath(address), to: pathOf(target), target, places: [] }]
       : [];

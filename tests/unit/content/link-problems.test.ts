@@ -10,6 +10,8 @@ function said(url: string, paths: readonly string[] = FILES.map((file) => `/${fi
     pages: new Map(paths.map((path) => [path, undefined])),
     unpublished: new Set<string>(),
     ledger: new Map(),
+    moved: new Map(),
+    successors: () => new Map(),
     address: createAddress('https://example.org'),
   };
   return linkProblems([{ url, text: 'x', line: 1, column: 1 }], '/essays/why/', places).problems.map(

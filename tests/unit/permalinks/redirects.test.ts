@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAddress } from '../../../src/permalinks/address.ts';
+import { hostRedirects } from '../../../src/hosting/host-redirects.ts';
 import { nginxMaps } from '../../../src/hosting/nginx.ts';
 import { redirectsFile } from '../../../src/hosting/rules-files.ts';
 import { move, publish, type LiveAddress } from '../../../src/permalinks/ledger.ts';
@@ -75,6 +76,45 @@ describe('redirectsOf', () => {
   it('tells an essay which of its answers went to another', () => {
     const carried = publish(move(before, '/essays/a/#how', '/essays/b/#how'), [live('/essays/b/#how', 1)]);
     expect(movedElsewhere(carried, 'a')).toEqual([{ anchor: 'how', to: '/essays/b/#how', text: 'how' }]);
+  });
+});
+
+describe('anchors of an essay that was renamed after an answer had left it', () => {
+  const life = [live('/essays/life/', 0, false), live('/essays/life/#why', 1)];
+  const both = publish(before, life);
+  const left = publish(move(both, '/essays/a/#how', '/essays/life/#how'), [live('/essays/life/#how', 2)]);
+  const renamed = publish(move(left, '/essays/a/', '/essays/b/'), [
+    live('/essays/b/', 0, false),
+    live('/essays/b/#why', 1),
+    live('/essays/b/#part', 2, false),
+  ]);
+
+  it('lead to the answer from the new page, too, as hosts add them to the new address', () => {
+    expect(movedElsewhere(renamed, 'b')).toEqual([{ anchor: 'how', to: '/essays/life/#how', text: 'how' }]);
+    expect(redirectsOf(renamed)[0]).not.toHaveProperty('needsPage');
+    const again = publish(move(renamed, '/essays/b/', '/essays/c/'), [
+      live('/essays/c/', 0, false),
+      live('/essays/c/#why', 1),
+      live('/essays/c/#part', 2, false),
+    ]);
+    expect(movedElsewhere(again, 'c').map(({ anchor, to }) => [anchor, to])).toEqual([
+      ['how', '/essays/life/#how'],
+    ]);
+  });
+
+  it('are left to the page where the new one has another answer at such an anchor', () => {
+    // Two questions “why”: the one of the essay that is joined has another anchor in the other.
+    const moved = publish(move(both, '/essays/a/#why', '/essays/life/#why-a'), [
+      live('/essays/life/#why-a', 3),
+    ]);
+    const joined = publish(move(moved, '/essays/a/', '/essays/life/'), [
+      live('/essays/life/#part', 4, false),
+      live('/essays/life/#how', 5),
+    ]);
+    const redirect = redirectsOf(joined).find(({ from }) => from === '/essays/a/');
+    expect(redirect).toMatchObject({ to: '/essays/life/', needsPage: true });
+    expect(hostRedirects(joined, () => true).map(({ from }) => from)).not.toContain('/essays/a/');
+    expect(formerAnchors(joined, 'life').get('why-a')).toBeUndefined();
   });
 });
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
@@ -7,6 +7,8 @@ import { recordRedirect } from '../../../src/cli/publish/redirect.ts';
 import { ledgerPath, readLedgerFile } from '../../../src/content/ledger-file.ts';
 import { createAddress } from '../../../src/permalinks/address.ts';
 import { writeLedger } from '../../../src/permalinks/ledger-json.ts';
+import { resolve } from '../../../src/permalinks/ledger.ts';
+import { redirectsOf } from '../../../src/permalinks/redirects.ts';
 import { liveAddresses } from '../../document.ts';
 import { buildProject, layOutProject, removeFolder, run, temporaryFolder } from '../../gallery/project.ts';
 import { essay, writeEssay } from '../../gallery/writing.ts';
@@ -138,5 +140,52 @@ describe('npm run publish', () => {
     expect(status, errors).toBe(1);
     expect(errors).toContain('content/essays/other/index.mdx:');
     expect(readFileSync(join(content, 'permalinks.json'), 'utf8')).toBe(before);
+  });
+});
+
+describe('an essay that is renamed', () => {
+  const project = temporaryFolder();
+  const texts = join(project, 'content');
+  afterAll(() => removeFolder(project));
+  const command = (...args: string[]) => run(project, ['publish', ...args], BASE);
+  const work = essay('Work', [['## Why alpha?', 'So.']]);
+  const other = (link: string) => essay('Other', [['## Who bravo?', `[She](${link}).`]]);
+
+  beforeAll(async () => {
+    layOutProject(project);
+    writeEssay(texts, 'work', work);
+    writeEssay(texts, 'other', other('/essays/work/why-alpha/'));
+    expect((await command()).said).toContain('Written to');
+    rmSync(join(texts, 'essays/work'), { recursive: true });
+    writeEssay(texts, 'labour', work);
+  });
+
+  it('is named where the owner’s own links to it are refused', async () => {
+    const { errors } = await command();
+    expect(errors).toContain('If it is /essays/labour/why-alpha/ now');
+    expect(errors).toContain('--from "/essays/work/" --to "/essays/labour/"');
+  });
+
+  it('takes one command, after which old links of its own site work, too', async () => {
+    const moved = await command('--from', '/essays/work/', '--to', '/essays/labour/');
+    expect(moved.status, moved.errors).toBe(0);
+    expect(moved.said).not.toContain('Still to fix');
+    expect((await command('--check')).said).toContain('Everything published is in the ledger.');
+    const { said } = await run(project, ['lint-content'], BASE);
+    expect(said).toContain('Write: /essays/labour/why-alpha/');
+  });
+
+  it('is recorded before all else is in order', async () => {
+    writeEssay(texts, 'other', other('/nowhere/'));
+    rmSync(join(texts, 'essays/labour'), { recursive: true });
+    writeEssay(texts, 'toil', work);
+    const moved = await command('--from', '/essays/labour/', '--to', '/essays/toil/');
+    expect(moved.status, moved.errors).toBe(0);
+    expect(moved.said).toContain('Still to fix');
+    const { ledger } = readLedgerFile(texts);
+    expect(resolve(ledger, '/essays/work/#why-alpha')).toBe('/essays/toil/#why-alpha');
+    expect(redirectsOf(ledger)).toContainEqual(
+      expect.objectContaining({ from: '/q/2/', to: '/essays/toil/why-alpha/' }),
+    );
   });
 });

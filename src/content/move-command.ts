@@ -1,0 +1,6 @@
+import type { LedgerAddress } from '../permalinks/ledger.ts';
+
+/** The command that redirects an address. */
+export function moveCommand(from: LedgerAddress, to: LedgerAddress): string {
+  return `npm run publish -- --from "${from}" --to "${to}"`;
+}
