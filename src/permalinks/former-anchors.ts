@@ -18,7 +18,9 @@ export function formerAnchors(ledger: Ledger, essay: string): ReadonlyMap<string
   const page = paths.essay(essay);
   const here = formerOf(ledger, page).filter(({ to }) => to.startsWith(`${page}#`));
   const byTarget = Map.groupBy(here, ({ to }) => to.slice(page.length + 1));
-  return new Map([...byTarget].map(([target, former]) => [target, former.map(({ anchor }) => anchor).toSorted()]));
+  return new Map(
+    [...byTarget].map(([target, former]) => [target, former.map(({ anchor }) => anchor).toSorted()]),
+  );
 }
 
 /** Anchors of an essay's page, or of one that redirects to it, whose answers are in another text now. */
