@@ -38,8 +38,10 @@ export function textDirective(passage: Passage, language: string): string | unde
   const beginning = long ? firstWords(first, language) : first;
   const ending = long ? [lastWords(quote.at(-1) ?? '', language)] : [];
   const common = isEarlier(beginning, blocks, start);
-  const lead = common ? lastWords(before, language) : '';
-  const trail = common && !lead ? firstWords(after, language) : '';
+  // Where nothing of its block stands before it, what is in the block before tells it from the same words above.
+  const above = before.trim() === '' ? (blocks.slice(0, start.block).findLast(Boolean) ?? '') : before;
+  const lead = common ? lastWords(above, language) : '';
+  const trail = common && !lead ? firstWords(after || (blocks[end.block + 1] ?? ''), language) : '';
   const parts = [
     ...(lead ? [`${encode(lead)}-`] : []),
     encode(beginning),

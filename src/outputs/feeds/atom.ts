@@ -21,7 +21,7 @@ export function atom(facts: FeedFacts, author: FeedAuthor, entries: readonly Ent
     { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
     stylesheet(facts),
     x('feed', { ...NAMESPACES, 'xml:lang': facts.language }, [
-      explanation(facts),
+      explanation(facts, undefined),
       x('id', facts.guid),
       x('title', text(facts.title)),
       x('subtitle', text(facts.description)),

@@ -1,6 +1,6 @@
 import * as words from '../../i18n/words.ts';
 import type { Element, Instruction } from 'xast';
-import { x } from 'xastscript';
+import { x, type Child } from 'xastscript';
 import type { FeedFacts } from './entry.ts';
 import { text } from './xml.ts';
 
@@ -18,15 +18,23 @@ export function stylesheet({ stylesheet: href }: Pick<FeedFacts, 'stylesheet'>):
  * Says to somebody who opens the feed in a browser what it is and where to go. It is XHTML, so that its links can be
  * followed; readers pass over elements of other namespaces. The title is that of the tab, and without a width a phone would
  * show the document as small as on a desk.
+ *
+ * @param prefix Prefix of its elements: Atom advises against one for XHTML, and in RSS, whose elements have no namespace, some
+ *   readers would take them for its own.
  */
-export function explanation({ title, url, self, help, language, archive }: FeedFacts): Element {
-  const link = (href: string, words: string) => x('xhtml:a', { href }, text(words));
+export function explanation(
+  { title, url, self, help, language, archive }: FeedFacts,
+  prefix: 'xhtml' | undefined,
+): Element {
+  const element = (name: string, ...parts: (Record<string, string> | Child[])[]): Element =>
+    x(prefix ? `${prefix}:${name}` : name, ...parts);
+  const link = (href: string, words: string) => element('a', { href }, text(words));
   const what = archive ? words.feedInBrowser.archive : words.feedInBrowser.feed;
-  return x('xhtml:div', { 'xmlns:xhtml': XHTML, 'xml:lang': language }, [
-    x('xhtml:title', text(title)),
-    x('xhtml:meta', { name: 'viewport', content: 'width=device-width' }),
-    x('xhtml:p', text(what)),
-    ...(archive ? [] : [x('xhtml:p', [x('xhtml:code', text(self))])]),
-    x('xhtml:p', [link(help, words.feedInBrowser.help), ...text(' '), link(url, words.readOnSite(title))]),
+  return element('div', { [prefix ? `xmlns:${prefix}` : 'xmlns']: XHTML, 'xml:lang': language }, [
+    element('title', text(title)),
+    element('meta', { name: 'viewport', content: 'width=device-width' }),
+    element('p', text(what)),
+    ...(archive ? [] : [element('p', [element('code', text(self))])]),
+    element('p', [link(help, words.feedInBrowser.help), ...text(' '), link(url, words.readOnSite(title))]),
   ]);
 }

@@ -4,6 +4,8 @@ import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import { mapCandidates } from '../../mdx/image-candidates.ts';
 import { resolveLink } from '../../permalinks/address.ts';
+import { PNG } from './feed-renderers.ts';
+import { fitNarrowColumns } from './narrow-columns.ts';
 import { writeListNumbers } from './list-numbers.ts';
 import { withoutIllegal } from './xml.ts';
 
@@ -56,11 +58,16 @@ export function feedHtml(nodes: ElementContent[], url: string): string {
       visit(element, 'element', keepFormula);
       return SKIP;
     }
+    if (element.properties[PNG]) element.properties['src'] = element.properties[PNG];
     const language = languageOf(element);
+    const [, align] = /text-align:(\w+)/.exec(String(element.properties['style'])) ?? [];
     element.properties = keepMeaning(element.properties, footnotes, url);
     if (language) element.properties['className'] = [language];
+    // Most readers take styles out, and some keep this.
+    if (align && /^t[dh]$/.test(element.tagName)) element.properties['align'] = align;
     return undefined;
   });
+  fitNarrowColumns(tree);
   return withoutIllegal(toHtml(tree, { allowDangerousCharacters: false })).trim();
 }
 

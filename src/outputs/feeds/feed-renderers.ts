@@ -16,6 +16,9 @@ import { PERMALINK } from '../../mdx/plugins/rehype-answers.ts';
 /** Name of the element that stands for what is inside, in what an author's component gives. */
 export const CHILDREN = 'text-children';
 
+/** Property of a picture that has a form for readers that show no SVG: its address. */
+export const PNG = 'dataPng';
+
 /** What the renderers for feeds need to know of a text. */
 export interface FeedContext {
   words: Pick<ElementWords, 'callouts'>;
@@ -51,7 +54,9 @@ export function feedRenderers({ words, address, page, pictures, filled }: FeedCo
     [PICTURE]: ({ props: { src, alt, file } }) => {
       const picture = pictures.get(String(file));
       const url = picture ? address.absolute(paths.adjacent(page, String(file))) : String(src);
-      return [h('img', { src: url, alt: String(alt), ...(picture && sizeOf(picture)) })];
+      const png = picture?.format === 'svg' && address.absolute(paths.drawingPng(page, String(file)));
+      const size = picture && sizeOf(picture);
+      return [h('img', { src: url, alt: String(alt), ...size, ...(png && { [PNG]: png }) })];
     },
   };
   return { ...renderers, ...Object.fromEntries([...filled.keys()].map(({ name }) => [name, fill])) };

@@ -10,6 +10,7 @@ import type { Element, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { site } from '../../fixture-site.ts';
 import { builtSite } from '../../gallery/gallery.ts';
+import { BASE_PATH_URL } from '../../gallery/sites.ts';
 import { feedProblems, isFeed } from '../../feed-rules/feed-rules.ts';
 import { ESSAY } from '../../page-types.ts';
 import {
@@ -148,6 +149,20 @@ it('names a picture of the site, and the language of code', () => {
   expect(code).toContainEqual(['language-ts']);
 });
 
+it('shows the drawings of an author as PNG, twice as large as they stand there', async () => {
+  const { items } = JSON.parse(readFileSync(join(ELEMENTS, 'feed.json'), 'utf8')) as JsonFeed;
+  const pictures = items.flatMap(({ content_html: html }) =>
+    selectAll('img[src*="circle.svg"]', fromHtml(html, { fragment: true })),
+  );
+  expect(pictures.length).toBeGreaterThan(0);
+  for (const { properties } of pictures) {
+    const file = String(properties['src']).replace(BASE_PATH_URL, '');
+    const { format, width } = await sharp(join(ELEMENTS, file)).metadata();
+    expect(format).toBe('png');
+    expect(width).toBe(2 * Number(properties['width']));
+  }
+});
+
 it('gives no two entries of a document the same moment, which some readers leave out', () => {
   for (const file of FEEDS) {
     const moments = entriesOf(file).map(({ updated }) => updated);
@@ -176,8 +191,7 @@ describe('the essay in the feed', () => {
     const tree = wholeEssay();
     expect(selectAll('h2', tree)).toHaveLength(6);
     expect(selectAll('h3', tree)).toHaveLength(3);
-    const foreign =
-      'script, style, astro-island, svg, noscript, div, span, input, button, :not(code)[class], [style]';
+    const foreign = 'script, style, astro-island, svg, noscript, div, span, input, button, :not(code)[class]';
     expect(selectAll(foreign, tree)).toEqual([]);
     const paragraphs = textsOf(page(ESSAY), PARAGRAPHS);
     expect(paragraphs.length).toBeGreaterThan(30);
@@ -366,7 +380,7 @@ describe.each(Object.entries(READERS))('an entry as %s cleans it', (_, rules) =>
         expect(note, hash).toBeTruthy();
         if (note) expect(textOf(left)).toContain(textOf(note));
       }
-      expect(selectAll('p:empty, div, span, :not(code)[class], [style]', whole)).toEqual([]);
+      expect(selectAll('p:empty, div, span, :not(code)[class]', whole)).toEqual([]);
       // Words that stand in no paragraph would be set as one, an empty line among them.
       const loose = whole.children.filter((child) => child.type === 'text' && /[^ \n]/.test(child.value));
       expect(loose).toEqual([]);

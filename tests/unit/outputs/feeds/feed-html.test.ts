@@ -25,7 +25,9 @@ describe('feedHtml', () => {
 
   it('keeps pictures with their size and text', () => {
     const html = '<img src="/f.png" width="720" height="400" alt="A figure" loading="lazy" class="x">';
-    expect(clean(html)).toBe('<img src="https://example.org/f.png" width="720" height="400" alt="A figure">');
+    expect(clean(html)).toBe(
+      '<img src="https://example.org/f.png" width="720" height="400" alt="A figure" style="width:100%;height:auto">',
+    );
   });
 
   it('writes the numbers of footnotes as text, and links to them on the page, whatever a reader does to ids', () => {
@@ -36,7 +38,7 @@ describe('feedHtml', () => {
       '<li id="fn-c" value="5"><pre>code</pre><a href="#fnref-c" data-footnote-backref>↩</a></li></ol></div>';
     expect(clean(html)).toBe(
       `<p>Text<sup><a href="${URL_OF_ESSAY}#fn-b">2</a></sup></p>` +
-        '<hr><dl><dt>2.</dt><dd id="fn-b"><p>Note.</p></dd><dt>5.</dt><dd id="fn-c"><pre>code</pre></dd></dl>',
+        '<hr><dl><dt>2.</dt><dd id="fn-b"><p>Note.</p></dd><dt>5.</dt><dd id="fn-c"><pre style="white-space:pre-wrap">code</pre></dd></dl>',
     );
   });
 
@@ -50,6 +52,19 @@ describe('feedHtml', () => {
     const made = clean(html);
     if (typeof expected === 'string') expect(made).toBe(expected);
     else expect(made).toMatch(expected);
+  });
+
+  it('keeps how the cells of a table are aligned, and lets it scroll for itself', () => {
+    expect(clean('<table><tr><td style="text-align:right">1</td></tr></table>')).toMatch(
+      /^<table style="display:block;overflow:auto">.*<td align="right">1<\/td>/,
+    );
+  });
+
+  it('lets words break that are longer than a line, without another letter', () => {
+    const word = `https://example.org/${'a'.repeat(70)}/b`;
+    const made = clean(`<p>See <code>${word}</code> &amp; more</p>`);
+    expect(made.split('<wbr>').length).toBeGreaterThan(3);
+    expect(made.replaceAll('<wbr>', '')).toBe(`<p>See <code>${word}</code> &#x26; more</p>`);
   });
 
   it('drops the ids of headings, which would clash between entries', () => {
