@@ -13,8 +13,10 @@ import { createDocumentReader, DOCUMENT_CACHE } from '../content/document-cache.
 import { readContent, type Content } from '../content/read-content.ts';
 import { checkContent, contentPaths } from '../content/check-content.ts';
 import { SCAFFOLD } from '../content/scaffold.ts';
+import { deployedLedgers } from './publish/deployed-ledger.ts';
 import { recordRedirect } from './publish/redirect.ts';
 import { readConflict, writeLedger } from '../permalinks/ledger-json.ts';
+import { hasSharedNumbers, settleNumbers } from '../permalinks/ledger-merge.ts';
 import {
   changedAnswers,
   correct,
@@ -34,7 +36,7 @@ const { values } = commandLine('publish');
 const LEDGER = ledgerPath(CONTENT_FOLDER);
 
 try {
-  if (!values.check) settleConflict();
+  if (!values.check) settleMerge();
   const content = readContent({
     content: CONTENT_FOLDER,
     language: site.language,
@@ -60,12 +62,16 @@ function liveAddresses({ documents, problems, language }: Content): readonly Pla
   return createSite(documents, new Map(), { careerLadders: undefined }, options).addresses;
 }
 
-/** Makes one ledger of two, where git could not. */
-function settleConflict(): void {
-  const merged = existsSync(LEDGER) ? readConflict(readFileSync(LEDGER, 'utf8')) : undefined;
-  if (!merged) return;
-  writeAtomic(LEDGER, writeLedger(merged));
-  console.log('Merged what both branches published.');
+/** Makes one ledger of two, where git could not, or gave one number twice. */
+function settleMerge(): void {
+  if (!existsSync(LEDGER)) return;
+  const text = readFileSync(LEDGER, 'utf8');
+  const conflict = readConflict(text, () => deployedLedgers(LEDGER)[0]);
+  const merged = conflict ?? readLedgerFile(CONTENT_FOLDER).ledger;
+  const isShared = hasSharedNumbers(merged);
+  if (!conflict && !isShared) return;
+  writeAtomic(LEDGER, writeLedger(isShared ? settleNumbers(merged, deployedLedgers(LEDGER)) : merged));
+  console.log('Merged what both branches published: each number is given once.');
 }
 
 /** Records what is published and not in the ledger yet, unless a promise is broken. */

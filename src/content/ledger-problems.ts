@@ -135,7 +135,7 @@ function inWords(
   if (violation.kind === 'number') {
     return {
       message: `The number ${violation.number} is given twice: to ${violation.other} and to ${violation.address}.`,
-      hint: 'Take "number" away from the one published later; npm run publish gives it a new one.',
+      hint: 'Run: npm run publish, which leaves it to the one that the deployed site has it for.',
     };
   }
   return {

@@ -114,6 +114,44 @@ export function revisionsOf(ledger: Ledger, address: LedgerAddress): Revision[] 
     .toSorted((one, other) => compare(one.day, other.day));
 }
 
+/**
+ * The days on which an essay changed, as far as the ledger knows: an answer was added, or one was revised. What was joined
+ * to another text or left this one is part of that, so that the last of these days never goes back.
+ */
+export function changesOf(ledger: Ledger, page: LedgerAddress): string[] {
+  const pages = ownAddresses(ledger).get(page) ?? [];
+  return pages.flatMap((each) => changesByPage(ledger).get(each) ?? []).map(({ day }) => day);
+}
+
+const changesByPage = oncePerLedger((ledger: Ledger) => {
+  const originals = new Map<LedgerAddress, LedgerAddress>();
+  // A question that was reworded, or whose essay was renamed, is none that was added.
+  const reworded = new Set<LedgerAddress>();
+  for (const [address, entry] of ledger) {
+    const { to, foreign } = entry;
+    if (to === undefined || foreign || !address.includes('#') || isJoined(ledger, entry)) continue;
+    if (originalOf(ledger, pageOf(address), originals) === originalOf(ledger, pageOf(to), originals))
+      reworded.add(to);
+  }
+  const days = [...ledger].flatMap(([address, { part, foreign, published, revisions = [] }]) => {
+    if (!address.includes('#') || part || foreign) return [];
+    const added = reworded.has(address) ? [] : [published];
+    const page = pageOf(address);
+    return [...added, ...revisions.map(({ day }) => day)].map((day) => ({ page, day }));
+  });
+  return Map.groupBy(days, ({ page }) => page);
+});
+
+function originalOf(
+  ledger: Ledger,
+  page: LedgerAddress,
+  originals: Map<LedgerAddress, LedgerAddress>,
+): LedgerAddress {
+  const known = originals.get(page) ?? originalPage(ledger, heirOf(ledger, page) ?? page);
+  originals.set(page, known);
+  return known;
+}
+
 /** The address that a page was first published at, itself where it never moved or is not published. */
 export function originalPage(ledger: Ledger, page: LedgerAddress): LedgerAddress {
   const own = (ownAddresses(ledger).get(page) ?? []).filter((address) => !address.includes('#'));

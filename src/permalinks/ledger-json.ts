@@ -1,4 +1,5 @@
-import { merge, type Entry, type Ledger, type LedgerAddress, type Revision } from './ledger.ts';
+import type { Entry, Ledger, LedgerAddress, Revision } from './ledger-entry.ts';
+import { merge } from './ledger-merge.ts';
 
 const VERSION = 1;
 
@@ -87,10 +88,14 @@ export function readLedger(text: string): Ledger {
 /**
  * The ledger of two branches that both published, from a file with git's conflict marks: what both sides recorded.
  *
+ * @param deployed Reads the ledger of the deployed site, if it is known.
  * @returns `undefined` if the text has no such marks.
  * @throws {LedgerError} If one of the sides is no ledger.
  */
-export function readConflict(text: string): Ledger | undefined {
+export function readConflict(
+  text: string,
+  deployed: () => Ledger | undefined = () => undefined,
+): Ledger | undefined {
   const sides = { ours: [] as string[], theirs: [] as string[] };
   let side = 'both' as 'both' | 'base' | keyof typeof sides;
   let marked = false;
@@ -105,7 +110,7 @@ export function readConflict(text: string): Ledger | undefined {
     }
   }
   if (!marked) return undefined;
-  return merge(readLedger(sides.ours.join('\n')), readLedger(sides.theirs.join('\n')));
+  return merge(readLedger(sides.ours.join('\n')), readLedger(sides.theirs.join('\n')), deployed());
 }
 
 /** Line of an address in the ledger's text, from 1. */

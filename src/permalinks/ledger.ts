@@ -3,6 +3,7 @@ import { compare, pageOf, questionNumbers, resolve } from './ledger-identity.ts'
 
 export type { Entry, Ledger, LedgerAddress, LiveAddress, Revision, SaidText } from './ledger-entry.ts';
 export {
+  changesOf,
   firstPublished,
   formerAddresses,
   originalPage,
@@ -201,42 +202,6 @@ export function redirectForeign(
 /** Live addresses that are not recorded yet, in the order in which they would be. */
 export function unrecorded<A extends LiveAddress>(ledger: Ledger, live: readonly A[]): A[] {
   return live.filter(({ address }) => !ledger.has(address)).toSorted(inOrderOfAsking);
-}
-
-/**
- * One ledger of two that grew apart on two branches: every address of both. Where both gave the same number to different
- * questions, `ours`, which was published first, keeps it, and the question of `theirs` gets the next free one.
- */
-export function merge(ours: Ledger, theirs: Ledger): Ledger {
-  const next = new Map(ours);
-  const taken = new Set([...ours.values()].map((entry) => entry.number));
-  let number = Math.max(0, ...[...ours.values(), ...theirs.values()].map((entry) => entry.number ?? 0));
-  for (const [address, entry] of [...theirs].toSorted(([one], [other]) => compare(one, other))) {
-    const own = next.get(address);
-    if (own) {
-      // A move is the later news of the two.
-      const to = own.to ?? entry.to;
-      const revisions = mergeRevisions(own.revisions, entry.revisions);
-      next.set(address, { ...own, ...(revisions && { revisions }), ...(to !== undefined && { to }) });
-      continue;
-    }
-    if (entry.number !== undefined && taken.has(entry.number)) {
-      number += 1;
-      next.set(address, { ...entry, number });
-    } else {
-      next.set(address, entry);
-    }
-  }
-  return next;
-}
-
-function mergeRevisions(
-  ours: readonly Revision[] = [],
-  theirs: readonly Revision[] = [],
-): readonly Revision[] | undefined {
-  const news = theirs.filter(({ day, note }) => !ours.some((own) => own.day === day && own.note === note));
-  const all = [...ours, ...news].toSorted((one, other) => compare(one.day, other.day));
-  return all.length > 0 ? all : undefined;
 }
 
 /** By day, then by page, then down the page: the same on every machine, and the order in which a reader counts. */

@@ -3,7 +3,13 @@ import type { Heading, Root } from 'mdast';
 import type { FigureData } from '../figures/definition.ts';
 import { headingAnchors } from '../mdx/outline.ts';
 import { parseMdx } from '../mdx/parse-mdx.ts';
-import { firstPublished, questionNumbers, revisionsOf, type Ledger } from '../permalinks/ledger.ts';
+import {
+  changesOf,
+  firstPublished,
+  questionNumbers,
+  revisionsOf,
+  type Ledger,
+} from '../permalinks/ledger.ts';
 import { paths } from '../permalinks/paths.ts';
 import { redirectsOf, type Redirect } from '../permalinks/redirects.ts';
 import { addressesOf, type PlacedAddress } from './addresses.ts';
@@ -203,7 +209,10 @@ function essayOf(
       revisions: revisionsOf(ledger, address),
     };
   });
-  const updated = latest([writing.updated, ...questions.map(lastRevised)]);
+  const changes = changesOf(ledger, document.page)
+    .map((day) => new Date(day))
+    .filter((day) => day > writing.published);
+  const updated = latest([writing.updated, ...questions.map(lastRevised), ...changes]);
   return { ...writing, kind: 'essay', questions, updated };
 }
 

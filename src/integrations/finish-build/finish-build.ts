@@ -8,18 +8,23 @@ import { createSiteCheck } from './site-check.ts';
 import { filesBelow } from '../files-below.ts';
 import type { PrerendererWrapper } from '../prerenderer.ts';
 import { ContentError } from '../../diagnostics/content-error.ts';
-import { inPhase, reportProgress } from '../../diagnostics/phases.ts';
+import { inPhase, reportProgress, reportRemark } from '../../diagnostics/phases.ts';
 import { publicFiles } from '../../content/public-files.ts';
 import { hostFiles } from '../../hosting/host-files.ts';
 import { hostRedirects } from '../../hosting/host-redirects.ts';
+import { leftOut } from '../../hosting/rules-files.ts';
 import type { Address } from '../../permalinks/address.ts';
 import type { Ledger } from '../../permalinks/ledger.ts';
 import type { Host } from '../../site-config/hosts.ts';
 import { isChecked, placed } from './checked-files.ts';
+import { lastModified } from './last-modified.ts';
 import { unusedPictures } from './unused-pictures.ts';
 
 /** Name of the error of a site that does not keep what its links promise. */
 export const BROKEN_SITE = 'BrokenSiteError';
+
+/** Hosts that take so many redirects and no more. */
+const TAKES_FEW: ReadonlySet<Host> = new Set(['cloudflare-pages', 'any']);
 
 /** How long files are checked until timers get their turn, those of a progress bar among them, in milliseconds. */
 const SLICE = 50;
@@ -71,13 +76,16 @@ export function finishBuild(
           const owned = new Set(publicFiles());
           const check = createSiteCheck(built, address);
           const pictures = unusedPictures(site, files);
+          const modified = lastModified(address);
           const checked = files.filter((file) => isChecked(file) && !owned.has(file));
           let paused = performance.now();
           for (const [done, file] of checked.entries()) {
             const text = readFileSync(join(site, file), 'utf8');
             pictures.see(text);
-            if (file.endsWith('.html')) check.addPage(file, pages.read(file, text));
-            else check.add(file, text);
+            if (file.endsWith('.html')) {
+              modified.see(file, text);
+              check.addPage(file, pages.read(file, text));
+            } else check.add(file, text);
             if (performance.now() - paused < SLICE) continue;
             reportProgress(done, checked.length);
             await setImmediate();
@@ -88,8 +96,15 @@ export function finishBuild(
           await pages.save();
           const problems = await Promise.all(check.problems().map((problem) => placed(site, problem)));
           if (problems.length > 0) throw Object.assign(new ContentError(problems), { name: BROKEN_SITE });
+          modified.write(
+            site,
+            files.filter((file) => !owned.has(file)),
+          );
           const exists = (path: string) => built.has(path.slice(1).replace(/(^|\/)$/, '$1index.html'));
-          for (const [file, text] of hostFiles(host, hostRedirects(ledger, exists), address))
+          const redirects = hostRedirects(ledger, exists);
+          const rest = TAKES_FEW.has(host) ? leftOut(redirects) : undefined;
+          if (rest !== undefined) reportRemark(rest);
+          for (const [file, text] of hostFiles(host, redirects, address))
             writeFileSync(join(site, file), text);
         }),
     },

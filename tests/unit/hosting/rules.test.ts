@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hostRedirects } from '../../../src/hosting/host-redirects.ts';
 import { expressionOf, rulesOf } from '../../../src/hosting/rules.ts';
-import { headersFile, LIMITS, redirectsFile } from '../../../src/hosting/rules-files.ts';
+import { hostFiles } from '../../../src/hosting/host-files.ts';
+import {
+  headersFile,
+  leftOut,
+  LIMITS,
+  netlifyRedirectsFile,
+  redirectsFile,
+} from '../../../src/hosting/rules-files.ts';
+import type { Host } from '../../../src/site-config/hosts.ts';
 import { createAddress } from '../../../src/permalinks/address.ts';
 import { move, publish } from '../../../src/permalinks/ledger.ts';
 
@@ -105,5 +113,18 @@ describe('the redirects for hosts', () => {
     const lines = redirectsFile(many, address).trim().split('\n');
     expect(lines).toHaveLength(LIMITS.redirects);
     expect(lines[0]).toBe('/blog/old/0/ /blog/essays/new/ 301');
+    expect(leftOut(many)).toContain(`The last 1, from /old/${LIMITS.redirects}/ on,`);
+    expect(leftOut(many.slice(1))).toBeUndefined();
+    expect(netlifyRedirectsFile(many, address).trim().split('\n')).toHaveLength(many.length);
+  });
+
+  it('are sent by Netlify although there is a page, and are no other than 301 for Cloudflare', () => {
+    const redirects = hostRedirects(ledger, () => true);
+    const lines = (host: Host) =>
+      (hostFiles(host, redirects, address).get('_redirects') ?? '').trim().split('\n');
+    expect(lines('netlify')).toHaveLength(redirects.length);
+    expect(lines('netlify').every((line) => line.endsWith(' 301!'))).toBe(true);
+    for (const host of ['cloudflare-pages', 'any'] as const)
+      expect(lines(host).every((line) => line.endsWith(' 301'))).toBe(true);
   });
 });

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readConflict, readLedger, writeLedger } from '../../../src/permalinks/ledger-json.ts';
 import { redirectsOf } from '../../../src/permalinks/redirects.ts';
+import { hasSharedNumbers, merge, settleNumbers } from '../../../src/permalinks/ledger-merge.ts';
 import { ledgerViolations } from '../../../src/permalinks/ledger-violations.ts';
 import {
   changedAnswers,
   correct,
   firstPublished,
   formerAddresses,
-  merge,
   move,
   publish,
   questionNumbers,
@@ -361,17 +361,23 @@ describe('over a history of edits', () => {
     );
   });
 
-  it('two branches that both published can be merged without losing either', () => {
+  it('two branches that both published are merged without losing either, the same from both sides', () => {
     fc.assert(
-      fc.property(histories, histories, histories, (shared, one, other) => {
+      fc.property(histories, histories, histories, fc.boolean(), (shared, one, other, isFirst) => {
         const base = shared.reduce(apply, { essays: new Map(), ledger: empty });
         const ours = one.reduce(apply, base).ledger;
         const theirs = other.reduce(apply, base).ledger;
-        const merged = merge(ours, theirs);
-        for (const address of [...ours.keys(), ...theirs.keys()]) expect(merged.has(address)).toBe(true);
-        for (const [address, entry] of ours) expect(merged.get(address)?.number).toBe(entry.number);
-        const numbers = [...merged.values()].flatMap(({ number }) => number ?? []);
-        expect(new Set(numbers).size).toBe(numbers.length);
+        const deployed = isFirst ? ours : theirs;
+        for (const merged of [merge(ours, theirs, deployed), merge(theirs, ours, deployed)]) {
+          for (const address of [...ours.keys(), ...theirs.keys()]) expect(merged.has(address)).toBe(true);
+          for (const [address, { number, published }] of deployed)
+            expect(merged.get(address)).toMatchObject({ published, ...(number && { number }) });
+          expect(hasSharedNumbers(merged)).toBe(false);
+        }
+        const numbers = (ledger: Ledger) => [...ledger].map(([address, { number }]) => [address, number]);
+        expect(new Map(numbers(merge(ours, theirs)) as [])).toEqual(
+          new Map(numbers(merge(theirs, ours)) as []),
+        );
       }),
     );
   });
@@ -384,6 +390,25 @@ describe('over a history of edits', () => {
         expect(writeLedger(readLedger(writeLedger(odd)))).toBe(writeLedger(odd));
       }),
     );
+  });
+});
+
+describe('numbers that a clean merge gave twice', () => {
+  const before = publish(empty, [question('a', 'why')]);
+  const main = publish(before, [question('b', 'how')]);
+  const branch = publish(before, [{ ...question('c', 'who'), published: '2025-01-01' }]);
+  const merged: Ledger = new Map([...main, ...branch]);
+  const numberOf = (ledger: Ledger, address: string) => ledger.get(address)?.number;
+
+  it('stay with the questions that the deployed branch had them for before it took the other in', () => {
+    expect(hasSharedNumbers(merged)).toBe(true);
+    const settled = settleNumbers(merged, [merged, main, before]);
+    expect([numberOf(settled, '/essays/b/#how'), numberOf(settled, '/essays/c/#who')]).toEqual([2, 3]);
+  });
+
+  it('stay with those published first where nobody knows what is deployed', () => {
+    const settled = settleNumbers(merged);
+    expect([numberOf(settled, '/essays/b/#how'), numberOf(settled, '/essays/c/#who')]).toEqual([3, 2]);
   });
 });
 

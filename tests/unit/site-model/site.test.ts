@@ -104,6 +104,20 @@ describe('a site', () => {
     expect(redirects.map(({ from }) => from)).toEqual(['/essays/a/old/', '/q/7/']);
   });
 
+  it('counts an answer that was added as a change of its essay, and none that was reworded, renamed or taken away', () => {
+    const on = (text: string, published: string, rest = {}) => ({ text, published, ...rest });
+    const ledger: Ledger = new Map([
+      ['/essays/then/', on('A', '2026-01-01', { to: '/essays/a/' })],
+      ['/essays/then/#how', on('How?', '2026-02-03', { number: 2, to: '/essays/a/#gone' })],
+      ['/essays/then/#old', on('Old?', '2026-01-01', { number: 1, to: '/essays/a/#why' })],
+      ['/essays/a/', on('A', '2026-01-01')],
+      ['/essays/a/#gone', on('How?', '2026-03-01', { to: '/essays/b/', joined: true as const })],
+      ['/essays/a/#why', on('Why?', '2026-04-01')],
+      ['/essays/b/', on('B', '2026-01-01')],
+    ]);
+    expect(siteOf(ledger).essays.find(({ slug }) => slug === 'a')?.updated).toEqual(new Date('2026-02-03'));
+  });
+
   it('takes the days of what the ledger does not know from the front matter', () => {
     const { essays, notes } = siteOf();
     expect(essays[0]?.questions[0]).toMatchObject({
