@@ -13,6 +13,7 @@ import { linksIn, idsIn } from '../mdx/links.ts';
 import { mathProblems } from '../mdx/math.ts';
 import { fileUseProblems, sourcesIn, usedFiles } from '../mdx/loaded-files.ts';
 import { MdxSyntaxError, parseMdx } from '../mdx/parse-mdx.ts';
+import { silentExpressions } from '../mdx/checks/silent-expressions.ts';
 import { syntaxProblems } from '../mdx/checks/syntax-problems.ts';
 import { pictureFiles, pictureProblems } from '../mdx/pictures.ts';
 import { playerProblems } from '../mdx/players.ts';
@@ -140,6 +141,7 @@ function readText(source: DocumentSource, body: string, data: unknown, language:
           : [...emptyProblems(tree, { ...read, outline }), ...scaffoldProblems(tree, body)]),
         ...foreignSyntaxProblems(tree, body),
         ...expressionProblems(tree, body),
+        ...silentExpressions(tree, body),
         ...mathProblems(tree),
         ...footnoteProblems(tree),
         ...importProblems(tree, beside),

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { Problem } from '../../../src/diagnostics/problem.ts';
+import { documentOf } from '../../document.ts';
+
+const FRONT_MATTER = '---\ntitle: T\ndescription: D.\npublished: 2026-11-23\n---\n\n';
+const LINES = FRONT_MATTER.split('\n').length - 1;
+const BESIDE = ['index.mdx', 'p.png', 'photo (1).png', 'my file.pdf'];
+
+/** What is wrong with a text, at the lines that it has below its front matter. */
+function problemsOf(text: string): Problem[] {
+  const { problems } = documentOf('essay', 'a', `${FRONT_MATTER}${text}\n`, BESIDE);
+  return problems.map((problem) => ({ ...problem, line: problem.line - LINES }));
+}
+
+/** The line that a problem says to write. */
+function lineToWrite({ hint = '' }: Problem): string | undefined {
+  return /[Ww]rite[^:]*: (.*)$/.exec(hint)?.[1];
+}
+
+/** A text whose lines are what the hints say, until nothing is wrong. */
+function followHints(text: string): string {
+  const lines = text.split('\n');
+  for (let round = 0; round < 12; round += 1) {
+    const [problem] = problemsOf(lines.join('\n'));
+    if (!problem) return lines.join('\n');
+    const line = lineToWrite(problem);
+    if (line === undefined) throw new Error(`No line to write: ${problem.message} ${problem.hint}`);
+    lines[problem.line - 1] = line;
+  }
+  throw new Error(`The hints do not lead to a sound text: ${lines.join('\n')}`);
+}
+
+describe('braces that show nothing', () => {
+  it.each([
+    ['## Is it interface{}?\n\nSo.', '## Is it interface\\{\\}?\n\nSo.'],
+    ['## What does { } mean?\n\nSo.', '## What does \\{ \\} mean?\n\nSo.'],
+    ['So <code>x := &T{}</code> and <b>{ }</b>', 'So <code>x := &T\\{\\}</code> and <b>\\{ \\}</b>'],
+    ['{}\n\nSo.', '\\{\\}\n\nSo.'],
+    ['- a **map{}**\n- [b{}](/faq/)', '- a **map\\{\\}**\n- [b\\{\\}](/faq/)'],
+    ['| a{} | b |\n| - | - |\n| c | {null} |', '| a\\{\\} | b |\n| - | - |\n| c | \\{null\\} |'],
+    ['<div>\nIt is {undefined} or {true}\n</div>', '<div>\nIt is \\{undefined\\} or \\{true\\}\n</div>'],
+  ])('are refused with the line to write: %j', (text, written) => {
+    expect(followHints(text)).toBe(written);
+  });
+
+  it('are left alone where they are comments, code or a space', () => {
+    expect(problemsOf("So {/* c */} `{}` a{' '}b {1}\n\n```js\n{}\n```")).toEqual([]);
+  });
+});
