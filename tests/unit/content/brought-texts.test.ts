@@ -13,8 +13,8 @@ function problemsOf(text: string): Problem[] {
 }
 
 /** The line that a problem says to write. */
-function lineToWrite({ hint = '' }: Problem): string | undefined {
-  return /[Ww]rite[^:]*: (.*)$/.exec(hint)?.[1];
+function lineToWrite(problem: Problem | undefined): string | undefined {
+  return /[Ww]rite[^:]*: (.*)$/.exec(problem?.hint ?? '')?.[1];
 }
 
 /** A text whose lines are what the hints say, until nothing is wrong. */
@@ -45,5 +45,35 @@ describe('braces that show nothing', () => {
 
   it('are left alone where they are comments, code or a space', () => {
     expect(problemsOf("So {/* c */} `{}` a{' '}b {1}\n\n```js\n{}\n```")).toEqual([]);
+  });
+});
+
+describe('a heading that skips a level', () => {
+  it.each([
+    ['### What is A? {#a}\n\nSo.\n\n### B?\n\nSo.', '## What is A? {#a}', [5]],
+    ['### A {/* #a */}\n\nSo.\n\n### B?\n\nSo.\n\n#### C?\n\nSo.', '## A {/* #a */}', [5, 9]],
+    ['<h3 id="a">A?</h3>\n\nSo.\n\n<h3>B?</h3>\n\nSo.', '<h2 id="a">A?</h2>', [5]],
+    ['<h3\n  id="a"\n>\nA?\n</h3>\n\nSo.', '## A? {#a}', []],
+    [
+      '<a name="q4"><h3>How?</h3></a>\n\nSo.\n\n<a name="q5"><h3>B?</h3></a>\n\nSo.',
+      '<a name="q4"><h2>How?</h2></a>',
+      [5],
+    ],
+    ['<h4><a name="q4">How?</a></h4>\n\nSo.', '<h2><a name="q4">How?</a></h2>', []],
+    ['## A?\n\nSo.\n\n#### B\n\nSo.\n\n#### C\n\nSo.\n\n## D?\n\nSo.\n\n### E\n\nSo.', '### B', [9]],
+  ])('keeps its anchor, and names the others: %j', (text, line, others) => {
+    const problems = problemsOf(text);
+    expect(problems).toHaveLength(1);
+    const [, written, named = ''] = /^Write: (.*?)(?: \((.*)\))?$/.exec(problems[0]?.hint ?? '') ?? [];
+    expect(written).toBe(line);
+    expect(named.match(/\d+/g) ?? []).toEqual(others.map((at) => String(at + LINES)));
+  });
+
+  it('has the anchor of the element around it', () => {
+    const { outline } = documentOf('essay', 'a', `${FRONT_MATTER}<a name="q4"><h2>How?</h2></a>\n\nSo.\n`);
+    expect(outline?.questions).toMatchObject([{ anchor: 'q4', text: 'How?' }]);
+    expect(lineToWrite(problemsOf('<a id="q4"><h3 class="x">How?</h3></a>\n\nSo.')[0])).toBe(
+      '### How? {#q4}',
+    );
   });
 });
