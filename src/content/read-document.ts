@@ -152,7 +152,7 @@ function readText(source: DocumentSource, body: string, data: unknown, language:
         ...calloutProblems(tree),
         ...pullQuoteProblems(tree),
         ...playerProblems(tree),
-        ...unknownComponents(tree, BUILTIN_COMPONENTS),
+        ...unknownComponents(tree, BUILTIN_COMPONENTS, body),
         ...tagProblems(tree, anchors.values()),
       ],
       warnings: mayBeUnfinished(data) ? [] : unansweredProblems(tree),

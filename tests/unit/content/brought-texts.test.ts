@@ -77,3 +77,66 @@ describe('a heading that skips a level', () => {
     );
   });
 });
+
+describe('a tag that is none', () => {
+  it.each([
+    ['So Array<string> is.', 'So Array\\<string> is.'],
+    ['A List<T> of `List<T>`', 'A List\\<T> of `List<T>`'],
+    ['Go to <项目> now', 'Go to \\<项目> now'],
+    ['cp <name> <your-name>', 'cp \\<name> \\<your-name>'],
+    ['a chan<- int', 'a chan\\<- int'],
+    ['## What is vector<int>?\n\nSo.', '## What is vector\\<int>?\n\nSo.'],
+    ['So <string /> and <T>x</T>', 'So \\<string /> and \\<T>x\\</T>'],
+    ['<p>a List<T>\nb</p>', '<p>a List\\<T>\nb</p>'],
+    ['Say <foo>b</foo> or <user-id />', 'Say \\<foo>b\\</foo> or \\<user-id />'],
+  ])('is refused with the line to write: %j', (text, written) => {
+    expect(followHints(text)).toBe(written);
+  });
+
+  it('is named with all the others at once', () => {
+    expect(problemsOf('A List<T>.\n\nB <name>.\n\nC {x\n\nD <项目>').map(({ line }) => line)).toEqual([
+      1, 3, 5, 7,
+    ]);
+  });
+
+  it('is told from elements, drawings and what is imported', () => {
+    const text =
+      'import Tabs from \'./p.png\';\n\nH<sub>2</sub>O <Tabs /> <my-map a="1" /> <svg><circle r="1" /></svg> <ruby>a<rt>b</rt></ruby>';
+    expect(problemsOf(text)).toEqual([]);
+  });
+});
+
+describe('an element without an end', () => {
+  it.each([
+    ['<p>One line<br>\ntwo.</p>', '<p>One line<br />\ntwo.</p>', [1]],
+    ['So<br>it <wbr> is\n\n<hr>', 'So<br />it <wbr /> is\n\n<hr />', [1, 3]],
+    ['<img src="p.png" alt="a > b"> so', '<img src="p.png" alt="a > b" /> so', [1]],
+    ['<img src=p.png alt="x" width=10> so', '<img src="p.png" alt="x" width="10" /> so', [1]],
+    ['<img\n  src="p.png"\n  alt="x"\n>\n\nSo.', '<img\n  src="p.png"\n  alt="x"\n />\n\nSo.', [4]],
+    ['`<br>` <br>\n\n```html\n<br>\n```\n\n<hr>', '`<br>` <br />\n\n```html\n<br>\n```\n\n<hr />', [1, 7]],
+    ['So</br>it <input disabled>', 'So<br />it <input disabled />', [1]],
+  ])('is named in its own line, all at once: %j', (text, written, lines) => {
+    expect(problemsOf(text).map(({ line }) => line)).toEqual(lines);
+    expect(followHints(text)).toBe(written);
+  });
+
+  it('is named where the element around it seems to be open', () => {
+    const problems = problemsOf('<p>Yes.\n<img src="p.png" alt="x">\nNo.</p>');
+    expect(problems.map(lineToWrite)).toEqual([
+      '<p>Yes. <img src="p.png" alt="x" /> No.</p>',
+      '<img src="p.png" alt="x" />',
+    ]);
+  });
+});
+
+describe('an import of a package', () => {
+  it.each([
+    ["import Tabs from '@theme/Tabs';", [1]],
+    ["import { a } from 'astro/zod';\nimport X from 'not-there';", [2]],
+    ["import {\n  x,\n} from 'not-there/sub';\nimport 'side-effect';", [1, 4]],
+    ['export * from "not-there"', [1]],
+    ["import { h } from 'preact';\nimport fs from 'node:fs';\nexport const a = 'not-there';", []],
+  ])('has to be installed: %j', (code, lines) => {
+    expect(problemsOf(`${code}\n\nSo.`).map(({ line }) => line)).toEqual(lines);
+  });
+});
