@@ -9,6 +9,8 @@ import { footnoteProblems } from '../mdx/checks/footnote-problems.ts';
 import { foreignSyntaxProblems } from '../mdx/checks/foreign-syntax-problems.ts';
 import { headingProblems } from '../mdx/checks/heading-problems.ts';
 import { importProblems } from '../mdx/checks/import-problems.ts';
+import { literalMarkup } from '../mdx/checks/literal-markup.ts';
+import { tableProblems } from '../mdx/checks/table-problems.ts';
 import { linksIn, idsIn } from '../mdx/links.ts';
 import { mathProblems } from '../mdx/math.ts';
 import { fileUseProblems, sourcesIn, usedFiles } from '../mdx/loaded-files.ts';
@@ -140,6 +142,8 @@ function readText(source: DocumentSource, body: string, data: unknown, language:
           ? []
           : [...emptyProblems(tree, { ...read, outline }), ...scaffoldProblems(tree, body)]),
         ...foreignSyntaxProblems(tree, body),
+        ...literalMarkup(tree, body),
+        ...tableProblems(tree, body),
         ...expressionProblems(tree, body),
         ...silentExpressions(tree, body),
         ...mathProblems(tree),

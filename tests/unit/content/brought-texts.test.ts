@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../../src/diagnostics/problem.ts';
 import { documentOf } from '../../document.ts';
+import { renderMdx } from '../mdx/render-mdx.ts';
 
 const FRONT_MATTER = '---\ntitle: T\ndescription: D.\npublished: 2026-11-23\n---\n\n';
 const LINES = FRONT_MATTER.split('\n').length - 1;
@@ -138,5 +139,71 @@ describe('an import of a package', () => {
     ["import { h } from 'preact';\nimport fs from 'node:fs';\nexport const a = 'not-there';", []],
   ])('has to be installed: %j', (code, lines) => {
     expect(problemsOf(`${code}\n\nSo.`).map(({ line }) => line)).toEqual(lines);
+  });
+});
+
+describe('markup that Markdown leaves as it is written', () => {
+  it.each([
+    ['So ![A photo](photo (1).png)', 'So ![A photo](<./photo (1).png>)'],
+    ['[x](my file.pdf) so', '[x](<./my file.pdf>) so'],
+    ['- [**z**](./my file.pdf "Title")', '- [**z**](<./my file.pdf> "Title")'],
+    ['**注意：**修改', '<strong>注意：</strong>修改'],
+    ['他说**「你好」**了', '他说<strong>「你好」</strong>了'],
+    ['> **[a](/faq/)。**다음', '> <strong>[a](/faq/)。</strong>다음'],
+    ['**so:**x', '<strong>so:</strong>x'],
+    ['他说*“你好”*了', '他说<em>“你好”</em>了'],
+    ['~~注意：~~修改', '<del>注意：</del>修改'],
+    ['H~2~O and CO~2~', 'H<sub>2</sub>O and CO<sub>2</sub>'],
+    ['x^2^ and aⁿ^n+1^', 'x<sup>2</sup> and aⁿ<sup>n+1</sup>'],
+    ['1~2人，3~4人', '1\\~2人，3\\~4人'],
+    ['A [text][nope] so', 'A \\[text][nope] so'],
+    ['See [1][2] and [text][]', 'See \\[1][2] and \\[text][]'],
+  ])('is refused with the line to write: %j', (text, written) => {
+    expect(followHints(text)).toBe(written);
+  });
+
+  it.each([
+    '`x^2^` `a ~b~` `[a][b]` `**注：**意` `[x](a b.c)`',
+    '~~gone~~ a ~ b ^_^ a[i][j] \\[a][b] [x] (y) [ok][ok]\n\n[ok]: /faq/',
+    '<code>[a][b] x^2^</code>',
+    'f(*args, **kwargs) is **so**; 2 ** 3; *.js and *.ts',
+    '\\[x](my file.pdf)',
+    '[x](<./my file.pdf>) and [it](/faq/ "A title")',
+    '**注意：** 修改 **注意**修改',
+    '[[1]](/faq/)',
+  ])('is left alone where nothing else can be meant: %j', (text) => {
+    expect(problemsOf(text)).toEqual([]);
+  });
+});
+
+describe('a row of a table with more cells than the head', () => {
+  it.each([
+    ['| x | y | z |', '| x | y \\| z |'],
+    ['| `a|b` | c |', '| `a\\|b` | c |'],
+    ['| `a||b` | ``c`` |', '| `a\\|\\|b` | ``c`` |'],
+    ['x | y | z', 'x | y \\| z'],
+    ['| x | y | z | w', '| x | y \\| z \\| w'],
+  ])('is refused with the line to write: %j', (row, written) => {
+    const table = (last: string) => `| a | b |\n| - | - |\n| c | d |\n${last}`;
+    expect(problemsOf(table(row)).map(({ line }) => line)).toEqual([4]);
+    expect(followHints(table(row))).toBe(table(written));
+    expect(problemsOf(table('| `a\\|b` |'))).toEqual([]);
+  });
+});
+
+describe('a bare address', () => {
+  it.each([
+    ['见 https://e.org/a。再见', '见 <a href="https://e.org/a">https://e.org/a</a>。再见'],
+    ['（https://e.org/b）、下', '（<a href="https://e.org/b">https://e.org/b</a>）、下'],
+    [
+      'https://e.org/a，https://e.org/b。好',
+      '<a href="https://e.org/a">https://e.org/a</a>，<a href="https://e.org/b">https://e.org/b</a>。好',
+    ],
+    ['「https://e.org/」と', '「<a href="https://e.org/">https://e.org/</a>」と'],
+    ['www.e.org；下', '<a href="http://www.e.org">www.e.org</a>；下'],
+    ['https://e.org/路 so', '<a href="https://e.org/%E8%B7%AF">https://e.org/路</a> so'],
+    ['[https://e.org/。](https://e.org/。)', '<a href="https://e.org/%E3%80%82">https://e.org/。</a>'],
+  ])('ends before the punctuation of its script: %j', async (text, html) => {
+    expect((await renderMdx(text)).replace(/^<p>|<\/p>\s*$/g, '')).toBe(html);
   });
 });
