@@ -9,10 +9,13 @@ import { footnoteProblems } from '../mdx/checks/footnote-problems.ts';
 import { foreignSyntaxProblems } from '../mdx/checks/foreign-syntax-problems.ts';
 import { headingProblems } from '../mdx/checks/heading-problems.ts';
 import { importProblems } from '../mdx/checks/import-problems.ts';
+import { literalMarkup } from '../mdx/checks/literal-markup.ts';
+import { tableProblems } from '../mdx/checks/table-problems.ts';
 import { linksIn, idsIn } from '../mdx/links.ts';
 import { mathProblems } from '../mdx/math.ts';
 import { fileUseProblems, sourcesIn, usedFiles } from '../mdx/loaded-files.ts';
 import { MdxSyntaxError, parseMdx } from '../mdx/parse-mdx.ts';
+import { silentExpressions } from '../mdx/checks/silent-expressions.ts';
 import { syntaxProblems } from '../mdx/checks/syntax-problems.ts';
 import { pictureFiles, pictureProblems } from '../mdx/pictures.ts';
 import { playerProblems } from '../mdx/players.ts';
@@ -139,7 +142,10 @@ function readText(source: DocumentSource, body: string, data: unknown, language:
           ? []
           : [...emptyProblems(tree, { ...read, outline }), ...scaffoldProblems(tree, body)]),
         ...foreignSyntaxProblems(tree, body),
+        ...literalMarkup(tree, body),
+        ...tableProblems(tree, body),
         ...expressionProblems(tree, body),
+        ...silentExpressions(tree, body),
         ...mathProblems(tree),
         ...footnoteProblems(tree),
         ...importProblems(tree, beside),
@@ -150,7 +156,7 @@ function readText(source: DocumentSource, body: string, data: unknown, language:
         ...calloutProblems(tree),
         ...pullQuoteProblems(tree),
         ...playerProblems(tree),
-        ...unknownComponents(tree, BUILTIN_COMPONENTS),
+        ...unknownComponents(tree, BUILTIN_COMPONENTS, body),
         ...tagProblems(tree, anchors.values()),
       ],
       warnings: mayBeUnfinished(data) ? [] : unansweredProblems(tree),

@@ -49,7 +49,7 @@ function isCode(node: Nodes): node is Nodes {
 }
 
 /** Whether braces stand behind a command of TeX, of which another check speaks: `\\frac{a}{b}`. */
-function isArgument(node: Nodes, source: string): boolean {
+export function isArgument(node: Nodes, source: string): boolean {
   return /\\[A-Za-z]+(?:\{[^{}]*\})*$/.test(
     source
       .slice(0, node.position?.start.offset ?? 0)
