@@ -26,8 +26,11 @@ export function explanation(
   { title, url, self, help, language, archive }: FeedFacts,
   prefix: 'xhtml' | undefined,
 ): Element {
-  const element = (name: string, ...parts: (Record<string, string> | Child[])[]): Element =>
-    x(prefix ? `${prefix}:${name}` : name, ...parts);
+  const named = (name: string) => (prefix ? `${prefix}:${name}` : name);
+  const element = (name: string, ...parts: [Child[]] | [Record<string, string>, Child[]?]): Element => {
+    const [first, second] = parts;
+    return Array.isArray(first) ? x(named(name), first) : x(named(name), first, second ?? []);
+  };
   const link = (href: string, words: string) => element('a', { href }, text(words));
   const what = archive ? words.feedInBrowser.archive : words.feedInBrowser.feed;
   return element('div', { [prefix ? `xmlns:${prefix}` : 'xmlns']: XHTML, 'xml:lang': language }, [
