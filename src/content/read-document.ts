@@ -12,6 +12,7 @@ import { importProblems } from '../mdx/checks/import-problems.ts';
 import { literalMarkup } from '../mdx/checks/literal-markup.ts';
 import { tableProblems } from '../mdx/checks/table-problems.ts';
 import { linksIn, idsIn } from '../mdx/links.ts';
+import { withNamedAnchors } from '../mdx/named-anchors.ts';
 import { mathProblems } from '../mdx/math.ts';
 import { fileUseProblems, sourcesIn, usedFiles } from '../mdx/loaded-files.ts';
 import { MdxSyntaxError, parseMdx } from '../mdx/parse-mdx.ts';
@@ -131,7 +132,10 @@ function readText(source: DocumentSource, body: string, data: unknown, language:
       pictures: onDisk(pictureFiles(tree), beside),
       linkedFiles: path.includes('/') ? usedFiles(tree, beside) : [],
       external: externalUses(tree),
-      links: [...linksIn(tree), ...sourcesIn(tree).filter(({ url }) => isOfSite(url))],
+      links: [
+        ...withNamedAnchors(linksIn(tree), tree, anchors, body),
+        ...sourcesIn(tree).filter(({ url }) => isOfSite(url)),
+      ],
       ids: [...anchors.values(), ...idsIn(tree)],
       problems: [
         ...(data === undefined ? [] : namedProblems(body, data, questions)),

@@ -1,4 +1,5 @@
 import type { Problem } from '../../diagnostics/problem.ts';
+import { attributeHint } from './attribute-lists.ts';
 import { givenNames, isHtmlElement, withoutTags } from './html-elements.ts';
 import { closeVoidElements } from './void-elements.ts';
 import { MdxSyntaxError, parseMdx } from '../parse-mdx.ts';
@@ -158,6 +159,8 @@ function foreignHint(written: string): string | undefined {
     const [, heading = '', braces = ''] = anchor;
     return `An anchor stands once, at the very end of its heading. Write: ${heading} ${braces.replace(/[:\s\\]/g, '')}`;
   }
+  const attributes = attributeHint(written);
+  if (attributes !== undefined) return attributes;
   if (/\{[{%]/.test(written)) {
     return `Shortcodes and templates mean nothing here: write what they stand for (a picture is ![What it shows](./picture.png), a remark > [!NOTE]), or a \\ before each {.`;
   }

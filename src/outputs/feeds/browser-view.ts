@@ -29,7 +29,7 @@ export function explanation(
   const named = (name: string) => (prefix ? `${prefix}:${name}` : name);
   const element = (name: string, ...parts: [Child[]] | [Record<string, string>, Child[]?]): Element => {
     const [first, second] = parts;
-    return Array.isArray(first) ? x(named(name), first) : x(named(name), first, second ?? []);
+    return Array.isArray(first) ? x(named(name), ...first) : x(named(name), first, ...(second ?? []));
   };
   const link = (href: string, words: string) => element('a', { href }, text(words));
   const what = archive ? words.feedInBrowser.archive : words.feedInBrowser.feed;

@@ -25,8 +25,9 @@ function followHints(text: string): string {
     const [problem] = problemsOf(lines.join('\n'));
     if (!problem) return lines.join('\n');
     const line = lineToWrite(problem);
-    if (line === undefined) throw new Error(`No line to write: ${problem.message} ${problem.hint}`);
-    lines[problem.line - 1] = line;
+    if (line !== undefined) lines[problem.line - 1] = line;
+    else if (problem.hint?.endsWith('Take the line away.')) lines.splice(problem.line - 1, 1);
+    else throw new Error(`No line to write: ${problem.message} ${problem.hint}`);
   }
   throw new Error(`The hints do not lead to a sound text: ${lines.join('\n')}`);
 }
@@ -205,5 +206,24 @@ describe('a bare address', () => {
     ['[https://e.org/。](https://e.org/。)', '<a href="https://e.org/%E3%80%82">https://e.org/。</a>'],
   ])('ends before the punctuation of its script: %j', async (text, html) => {
     expect((await renderMdx(text)).replace(/^<p>|<\/p>\s*$/g, '')).toBe(html);
+  });
+});
+
+describe('attributes in braces', () => {
+  it.each([
+    ['So.\n{.lead .text-center}', 'So.'],
+    ['{:.lead}\nSo.', 'So.'],
+    ['So.\n\n{: .no_toc #toc}\n\n> So.\n> {.lead}', 'So.\n\n\n> So.'],
+    ['So ![x](./p.png){.wide}', 'So ![x](./p.png)'],
+    ['So ![x](./p.png){width=50%} is', 'So ![x](./p.png) is'],
+    ['So ![x](./p.png){width=300}', 'So ![x](./p.png)'],
+    ['[x](/faq/){target="_blank" .a}{rel=x}', '[x](/faq/)'],
+    ['`x`{.js} {.a #b}', '`x`'],
+  ])('are taken away: %j', (text, written) => {
+    expect(followHints(text)).toBe(written);
+  });
+
+  it('are characters where nothing stands before them', () => {
+    expect(problemsOf('The set {n = 1} of one').map(lineToWrite)).toEqual(['\\{n = 1\\}']);
   });
 });
