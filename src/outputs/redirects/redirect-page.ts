@@ -42,6 +42,9 @@ export function redirectPage({ to, places }: Redirect, { title, description, car
     h('meta', { property: 'og:locale', content: site.locale }),
     h('meta', { property: 'og:site_name', content: site.name }),
     h('meta', { name: 'twitter:card', content: 'summary_large_image' }),
+    site.author?.fediverse
+      ? h('meta', { name: 'fediverse:creator', content: site.author.fediverse })
+      : undefined,
     forward,
   ]);
   const list = places.map((place) =>
