@@ -58,7 +58,8 @@ export function feedHtml(nodes: ElementContent[], url: string): string {
       visit(element, 'element', keepFormula);
       return SKIP;
     }
-    if (element.properties[PNG]) element.properties['src'] = element.properties[PNG];
+    const png = element.properties[PNG];
+    if (typeof png === 'string') element.properties['src'] = png;
     const language = languageOf(element);
     const [, align] = /text-align:(\w+)/.exec(String(element.properties['style'])) ?? [];
     element.properties = keepMeaning(element.properties, footnotes, url);
