@@ -11,7 +11,7 @@ export const site = defineSite({
   /** One sentence for the home page, search engines and feed readers; at most 200 characters. */
   description: 'Long answers to real questions: essays in which every heading is something somebody asked.',
 
-  /** Who writes: `{ name: 'A. N. Author', address: 'https://example.org/' }`, the address only if there is one. */
+  /** Who writes: `{ name: 'A. N. Author', address: 'https://example.org/', fediverse: '@you@mastodon.example' }`, of the last two what there is. */
   author: undefined,
 
   /** Where the site lives, base path included: `https://example.org/blog`. The environment's SITE_URL comes first. */

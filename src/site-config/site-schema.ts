@@ -5,7 +5,13 @@ import { isColour, type Theme } from './colours.ts';
 import { DEFAULT_HOST, HOSTS, type Host } from './hosts.ts';
 import { fitsLanguage, isLanguageTag, isLocale, localeOf } from './language.ts';
 import { contrastProblems } from './theme-problems.ts';
-import { isMailto, isUrl, siteAddressProblem, tagAuthorityProblem } from './web-address.ts';
+import {
+  isFediverseAccount,
+  isMailto,
+  isUrl,
+  siteAddressProblem,
+  tagAuthorityProblem,
+} from './web-address.ts';
 
 /** Most characters of a name: the wordmark has one line, on a phone too. */
 const NAME_LENGTH = 60;
@@ -83,6 +89,10 @@ export const siteSchema = (today: Date) =>
         .strictObject({
           name: line(NAME_LENGTH, 'A. N. Author'),
           address: url('https://example.org/').optional(),
+          /** Account that Mastodon and others name below a link to the site. */
+          fediverse: textThat(isFediverseAccount, 'is not an account of the fediverse')
+            .meta({ description: 'an account with its server', example: '@you@mastodon.example' })
+            .optional(),
         })
         .optional(),
       /** Where the site lives, base path included. */

@@ -54,6 +54,12 @@ const writtenSite = (write: (content: string) => Promise<void>): GallerySite => 
   env: {},
 });
 
+/** What `src/site.ts` says in the site `german`: its author has an account of the fediverse. */
+const GERMAN_VALUES = {
+  ...FIXTURE_VALUES,
+  author: { name: FIXTURE_VALUES.name, fediverse: '@author@social.example' },
+};
+
 /** The sites that unit and browser tests look at. A build takes as long as ten tests; a test that needs another site thinks twice. */
 export const GALLERY = {
   /** The example essay and its notes, at the root of its host. */
@@ -76,7 +82,7 @@ export const GALLERY = {
     env: { SITE_URL: BASE_PATH_URL.slice(0, -1), DEV: '1', SHOW_UNPUBLISHED: 'yes' },
   },
   /** The example with an interface in German. */
-  german: { ...folderSite('tests/fixtures/example'), env: { INTERFACE_LANGUAGE: 'de' } },
+  german: { ...folderSite('tests/fixtures/example', GERMAN_VALUES), env: { INTERFACE_LANGUAGE: 'de' } },
   /** A site as it was first published … */
   before: writtenSite(writeBefore),
   /** … and after all that an author does later. */

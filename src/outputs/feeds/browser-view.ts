@@ -26,18 +26,19 @@ export function explanation(
   { title, url, self, help, language, archive }: FeedFacts,
   prefix: 'xhtml' | undefined,
 ): Element {
-  const named = (name: string) => (prefix ? `${prefix}:${name}` : name);
-  const element = (name: string, ...parts: [Child[]] | [Record<string, string>, Child[]?]): Element => {
-    const [first, second] = parts;
-    return Array.isArray(first) ? x(named(name), ...first) : x(named(name), first, ...(second ?? []));
-  };
+  const element = (name: string, attributes: Record<string, string>, ...children: Child[]): Element =>
+    x(prefix ? `${prefix}:${name}` : name, attributes, ...children);
   const link = (href: string, words: string) => element('a', { href }, text(words));
   const what = archive ? words.feedInBrowser.archive : words.feedInBrowser.feed;
   return element('div', { [prefix ? `xmlns:${prefix}` : 'xmlns']: XHTML, 'xml:lang': language }, [
-    element('title', text(title)),
+    element('title', {}, text(title)),
     element('meta', { name: 'viewport', content: 'width=device-width' }),
-    element('p', text(what)),
-    ...(archive ? [] : [element('p', [element('code', text(self))])]),
-    element('p', [link(help, words.feedInBrowser.help), ...text(' '), link(url, words.readOnSite(title))]),
+    element('p', {}, text(what)),
+    ...(archive ? [] : [element('p', {}, element('code', {}, text(self)))]),
+    element('p', {}, [
+      link(help, words.feedInBrowser.help),
+      ...text(' '),
+      link(url, words.readOnSite(title)),
+    ]),
   ]);
 }

@@ -41,6 +41,9 @@ export function redirectPage(redirect: Redirect, { title, description, card }: R
     h('meta', { property: 'og:site_name', content: site.name }),
     h('meta', { name: 'twitter:card', content: 'summary_large_image' }),
     ...forwarding(redirect),
+    site.author?.fediverse
+      ? h('meta', { name: 'fediverse:creator', content: site.author.fediverse })
+      : undefined,
   ]);
   const list = places.map((place) =>
     h('li', { id: place.anchor }, h('a', { href: href(place.to) }, place.text)),

@@ -65,6 +65,8 @@ describe('a link to a place of its own text', () => {
       pages: new Map([[page, ids]]),
       unpublished: new Set<string>(),
       ledger: new Map(),
+      moved: new Map(),
+      successors: () => new Map(),
       address: createAddress('https://example.org'),
     };
     return linkProblems(links, page, places).problems.map(({ hint }) => hint);
