@@ -27,7 +27,7 @@ import { TYPEFACE, variants } from './src/styles/typeface.ts';
 
 const words = wordsFor(site.language);
 const { ledger } = readLedgerFile(CONTENT_FOLDER);
-const pages = createPageReader(site.address);
+const pages = createPageReader(site.address, undefined, site.allowedHosts);
 
 export default defineConfig({
   // A page is made again when the key that it is given in `getStaticPaths` changes; see `getKey` and `pageKey`.

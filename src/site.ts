@@ -11,7 +11,7 @@ export const site = defineSite({
   /** One sentence for the home page, search engines and feed readers; at most 200 characters. */
   description: 'Long answers to real questions: essays in which every heading is something somebody asked.',
 
-  /** Who writes: `{ name: 'A. N. Author', address: 'https://example.org/' }`, the address only if there is one. */
+  /** Who writes: `{ name: 'A. N. Author', address: 'https://example.org/', fediverse: '@you@mastodon.example' }`, of the last two what there is. */
   author: undefined,
 
   /** Where the site lives, base path included: `https://example.org/blog`. The environment's SITE_URL comes first. */
@@ -48,6 +48,13 @@ export const site = defineSite({
    * the site has to tell the hub; without one, readers look now and then.
    */
   hub: undefined,
+
+  /**
+   * Other sites that pages may load something from, or send forms to, by kind: pictures, media, frames, scripts and forms, each
+   * a list like `frames: ['https://www.youtube-nocookie.com']`. Every policy is made of it; what it does not allow, no browser
+   * loads, and no build lets pass.
+   */
+  allowedHosts: {},
 
   /**
    * Colours of the two themes. Texts need a contrast of 4.5 on paper and wash, or the build says so. `wash`, `muted` and

@@ -74,8 +74,8 @@ function anchorOf(range: Range, answer: HTMLElement): string {
 
 function passageOf(range: Range): Passage | undefined {
   const elements = [...document.querySelectorAll<HTMLElement>(BLOCKS)].filter(
-    // A block of blocks has its text in those.
-    (element) => !element.querySelector(BLOCKS),
+    // A block of blocks has its text in those; in what is not shown, browsers look for no words.
+    (element) => !element.querySelector(BLOCKS) && element.checkVisibility(),
   );
   const inside = elements.flatMap((element, index) => (range.intersectsNode(element) ? [index] : []));
   const [first, last] = [inside[0], inside.at(-1)];

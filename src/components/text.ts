@@ -8,6 +8,7 @@ import type { Sample } from '../guide/samples.ts';
 import { composed } from '../mdx/adjacent-file.ts';
 import { CALLOUT } from '../mdx/callouts.ts';
 import { parseMdx } from '../mdx/parse-mdx.ts';
+import { AUDIO, EMBED, VIDEO } from '../mdx/players.ts';
 import { CATEGORY, PERMALINK } from '../mdx/plugins/rehype-answers.ts';
 import {
   expand,
@@ -29,6 +30,7 @@ import categoryStyles from './category.css?inline';
 import codeStyles from './code.css?inline';
 import definitionStyles from './definitions.css?inline';
 import pictureStyles from './picture.css?inline';
+import playerStyles from './player.css?inline';
 import { formatDay } from './day.ts';
 import { renderModule } from './rendered-module.ts';
 
@@ -45,6 +47,7 @@ export interface ShownText {
 const STYLES: readonly [components: readonly string[], css: string][] = [
   [[CODE_BLOCK], codeStyles],
   [[PICTURE], pictureStyles],
+  [[VIDEO, AUDIO, EMBED], playerStyles],
   [[CALLOUT, PULL_QUOTE], calloutStyles],
 ];
 
@@ -76,16 +79,35 @@ export async function frameText(essay: Essay, question: PublishedQuestion): Prom
   return oneAnswer(essay, question, embedRenderers(contextOf(essay)), openLinksOutsideFrame);
 }
 
+/** The same as nodes, in which figures and pictures are holes. */
+export async function frameNodes(essay: Essay, question: PublishedQuestion): Promise<Element> {
+  return answerNodes(question, await piecesOf(essay, question), embedRenderers(contextOf(essay)));
+}
+
 async function oneAnswer(
   essay: Essay,
   question: PublishedQuestion,
   renderers: ComponentRenderers,
-  change = (nodes: readonly ElementContent[]): readonly ElementContent[] => nodes,
+  change?: Change,
 ): Promise<ShownText> {
-  const { pieces } = await getText(essay);
-  const own = pieces.filter(({ anchor }) => anchor === question.anchor);
-  const nodes = own.flatMap(({ content }) => change(raiseAnswer(expand(content, renderers), question)));
-  return shown(essay, own, [answerBox(question, nodes, words, formatDay)]);
+  const own = await piecesOf(essay, question);
+  return shown(essay, own, [answerNodes(question, own, renderers, change)]);
+}
+
+type Change = (nodes: readonly ElementContent[]) => readonly ElementContent[];
+
+function answerNodes(
+  question: PublishedQuestion,
+  pieces: readonly Piece[],
+  renderers: ComponentRenderers,
+  change: Change = (nodes) => nodes,
+): Element {
+  const nodes = pieces.flatMap(({ content }) => change(raiseAnswer(expand(content, renderers), question)));
+  return answerBox(question, nodes, words, formatDay);
+}
+
+async function piecesOf(essay: Essay, { anchor }: PublishedQuestion): Promise<Piece[]> {
+  return (await getText(essay)).pieces.filter((piece) => piece.anchor === anchor);
 }
 
 const samplePictures = import.meta.glob<ImageMetadata>('../guide/*.jpg', { eager: true, import: 'default' });

@@ -25,7 +25,8 @@ import {
 import { adjacentCollisions } from './public-collisions.ts';
 import { publicFiles, publicProblems } from './public-files.ts';
 import type { Content } from './read-content.ts';
-import { enabledFeeds } from '../site.ts';
+import { policyProblems } from './policy-problems.ts';
+import { enabledFeeds, site as siteSettings } from '../site.ts';
 import { staticRoutes } from './page-file-routes.ts';
 
 /** What to check content against. */
@@ -90,6 +91,9 @@ export function checkContent(content: Content, { address, now }: CheckOptions): 
         routes.flatMap(({ kind, path }) => (kind === 'picture' || kind === 'attachment' ? [] : [path])),
       ),
       ...links.flatMap(({ file, problems }) => placed(file, problems)),
+      ...documents.flatMap(({ file, external }) =>
+        placed(file, policyProblems(external, siteSettings.allowedHosts ?? {}, address.origin)),
+      ),
     ],
     promises: content.ledger
       ? ledgerProblems(content.ledger, site.addresses, new Set(documents.filter(isUnread).map(pageOf)))

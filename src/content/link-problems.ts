@@ -43,7 +43,7 @@ export function linkProblems(
 type ProblemText = Pick<Problem, 'message' | 'hint'> & { works?: true };
 
 function problemOf(
-  { url, text, line, column }: PlacedLink,
+  { url, text, line, column, instead }: PlacedLink,
   page: string,
   places: Places,
 ): ProblemText | undefined {
@@ -112,7 +112,7 @@ function problemOf(
     };
   }
   return pages.has(path)
-    ? lostAnchor(anchor, path === page ? 'this page' : path, ids ?? [])
+    ? lostAnchor(anchor, path === page ? 'this page' : path, ids ?? [], instead)
     : lostPage(path, pages);
 }
 
@@ -136,18 +136,35 @@ function renamedTo(
   return undefined;
 }
 
-function lostAnchor(anchor: string, where: string, ids: readonly string[]): ProblemText {
-  const meant = closestMatch(anchor, ids);
+function lostAnchor(
+  anchor: string,
+  where: string,
+  ids: readonly string[],
+  instead: string | undefined,
+): ProblemText {
+  const meant = ids.find((id) => lettersOf(id) === lettersOf(anchor)) ?? closestMatch(anchor, ids);
   const own = ids.filter((id) => !PAGE_IDS.includes(id));
   const choice = own.slice(0, 8);
   return {
     message: `There is no place #${anchor} in ${where}.`,
-    hint: meant
-      ? `Did you mean #${meant}?`
-      : choice.length > 0
-        ? `Name a heading: ${choice.map((id) => `#${id}`).join(', ')}${own.length > choice.length ? ', …' : ''}`
-        : 'It has no headings; link to the page without an anchor.',
+    hint:
+      instead ??
+      (meant
+        ? `Did you mean #${meant}?`
+        : choice.length > 0
+          ? `Name a heading: ${choice.map((id) => `#${id}`).join(', ')}${own.length > choice.length ? ', …' : ''}`
+          : 'It has no headings; link to the page without an anchor.'),
   };
+}
+
+/** What an anchor says, without the punctuation that slugs leave out; itself if it has no letters. */
+function lettersOf(anchor: string): string {
+  return (
+    anchor
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}]/gu, '') || anchor
+  );
 }
 
 function lostPage(path: string, pages: Places['pages']): ProblemText {

@@ -4,16 +4,22 @@ import { codeProblems } from '../mdx/code-blocks.ts';
 import { placeOf } from '../mdx/elements.ts';
 import { emptyProblems } from '../mdx/checks/empty-problems.ts';
 import { expressionProblems } from '../mdx/checks/expression-problems.ts';
+import { externalUses } from '../mdx/external-uses.ts';
 import { footnoteProblems } from '../mdx/checks/footnote-problems.ts';
 import { foreignSyntaxProblems } from '../mdx/checks/foreign-syntax-problems.ts';
 import { headingProblems } from '../mdx/checks/heading-problems.ts';
 import { importProblems } from '../mdx/checks/import-problems.ts';
+import { literalMarkup } from '../mdx/checks/literal-markup.ts';
+import { tableProblems } from '../mdx/checks/table-problems.ts';
 import { linksIn, idsIn } from '../mdx/links.ts';
+import { withNamedAnchors } from '../mdx/named-anchors.ts';
 import { mathProblems } from '../mdx/math.ts';
 import { fileUseProblems, sourcesIn, usedFiles } from '../mdx/loaded-files.ts';
 import { MdxSyntaxError, parseMdx } from '../mdx/parse-mdx.ts';
+import { silentExpressions } from '../mdx/checks/silent-expressions.ts';
 import { syntaxProblems } from '../mdx/checks/syntax-problems.ts';
 import { pictureFiles, pictureProblems } from '../mdx/pictures.ts';
+import { playerProblems } from '../mdx/players.ts';
 import { pullQuoteProblems } from '../mdx/pull-quotes.ts';
 import { tagProblems } from '../mdx/checks/tag-problems.ts';
 import { unknownComponents } from '../mdx/checks/unknown-components.ts';
@@ -44,7 +50,16 @@ export interface DocumentSource {
 /** What is read from the text below the front matter. */
 type DocumentText = Pick<
   Document,
-  'outline' | 'answers' | 'ids' | 'links' | 'pictures' | 'linkedFiles' | 'figures' | 'problems' | 'warnings'
+  | 'outline'
+  | 'answers'
+  | 'ids'
+  | 'links'
+  | 'pictures'
+  | 'linkedFiles'
+  | 'external'
+  | 'figures'
+  | 'problems'
+  | 'warnings'
 >;
 
 /**
@@ -91,6 +106,7 @@ const NO_TEXT: DocumentText = {
   links: [],
   pictures: [],
   linkedFiles: [],
+  external: [],
   figures: [],
   problems: [],
   warnings: [],
@@ -115,7 +131,11 @@ function readText(source: DocumentSource, body: string, data: unknown, language:
       figures: figures.uses.map(({ figure, state, id, node }) => ({ figure, state, id, ...placeOf(node) })),
       pictures: onDisk(pictureFiles(tree), beside),
       linkedFiles: path.includes('/') ? usedFiles(tree, beside) : [],
-      links: [...linksIn(tree), ...sourcesIn(tree).filter(({ url }) => isOfSite(url))],
+      external: externalUses(tree),
+      links: [
+        ...withNamedAnchors(linksIn(tree), tree, anchors, body),
+        ...sourcesIn(tree).filter(({ url }) => isOfSite(url)),
+      ],
       ids: [...anchors.values(), ...idsIn(tree)],
       problems: [
         ...(data === undefined ? [] : namedProblems(body, data, questions)),
@@ -126,7 +146,10 @@ function readText(source: DocumentSource, body: string, data: unknown, language:
           ? []
           : [...emptyProblems(tree, { ...read, outline }), ...scaffoldProblems(tree, body)]),
         ...foreignSyntaxProblems(tree, body),
+        ...literalMarkup(tree, body),
+        ...tableProblems(tree, body),
         ...expressionProblems(tree, body),
+        ...silentExpressions(tree, body),
         ...mathProblems(tree),
         ...footnoteProblems(tree),
         ...importProblems(tree, beside),
@@ -136,7 +159,8 @@ function readText(source: DocumentSource, body: string, data: unknown, language:
         ...codeProblems(tree),
         ...calloutProblems(tree),
         ...pullQuoteProblems(tree),
-        ...unknownComponents(tree, BUILTIN_COMPONENTS),
+        ...playerProblems(tree),
+        ...unknownComponents(tree, BUILTIN_COMPONENTS, body),
         ...tagProblems(tree, anchors.values()),
       ],
       warnings: mayBeUnfinished(data) ? [] : unansweredProblems(tree),

@@ -37,6 +37,8 @@ export interface FigureDefinition<Name extends string = string> {
   name: Name;
   /** Its name for readers, and what it shows in a sentence or two. */
   words: { name: string; caption: string };
+  /** How high it stands in a page that is 640 pixels wide, in CSS pixels. */
+  height: number;
   /**
    * The state that some properties mean, as a piece of an address; empty for the author's values.
    *
@@ -63,6 +65,7 @@ export interface FigureDefinition<Name extends string = string> {
 export function defineFigure<const Name extends string, S extends object>({
   name,
   words,
+  height,
   presets,
   settingsFrom,
   encode,
@@ -73,6 +76,7 @@ export function defineFigure<const Name extends string, S extends object>({
 }: {
   name: Name;
   words: { name: string; caption: string };
+  height: number;
   presets: readonly Preset<S>[];
   settingsFrom: (props: FigureProps) => S | string[];
   encode: (settings: S) => string;
@@ -85,6 +89,7 @@ export function defineFigure<const Name extends string, S extends object>({
   return {
     name,
     words,
+    height,
     state: (props) => {
       const settings = settingsFrom(props);
       if (Array.isArray(settings)) return settings;

@@ -64,7 +64,14 @@ export function rulesOf(address: Address): Rule[] {
     })),
     // No page of another site could see them else.
     { paths: shapesOf(({ shared }) => shared === true), headers: { 'Access-Control-Allow-Origin': '*' } },
-    { paths: ['/_astro/*'], headers: { 'Cache-Control': `public, max-age=${YEAR}, immutable` } },
+    {
+      paths: ['/_astro/*'],
+      headers: {
+        'Cache-Control': `public, max-age=${YEAR}, immutable`,
+        // Fonts and scripts of a frame in a sandbox, which has no origin of its own.
+        'Access-Control-Allow-Origin': '*',
+      },
+    },
   ];
 }
 

@@ -42,6 +42,8 @@ export const callouts = {
   caution: 'Vorsicht',
   example: 'Beispiel',
 };
+export const embedNotice = (host: string) =>
+  `Von ${host}, das davon erfährt, wenn Sie es ansehen. Vorher wird von dort nichts geladen.`;
 export const formula = 'Formel';
 export const footnotes = 'Fußnoten';
 export const footnote = (number: string) => `Fußnote ${number}`;

@@ -48,6 +48,9 @@ export const callouts = {
   caution: 'Caution',
   example: 'Example',
 };
+/** Below what a reader may have shown from another site. */
+export const embedNotice = (host: string) =>
+  `From ${host}, which learns that you asked for it. Nothing is loaded from there before you do.`;
 export const formula = 'Formula';
 export const footnotes = 'Footnotes';
 export const footnote = (number: string) => `Footnote ${number}`;

@@ -9,6 +9,8 @@ export interface PlacedLink {
   text: string | undefined;
   line: number;
   column: number;
+  /** What to write where the text names the place in a way that does not work here; see `withNamedAnchors`. */
+  instead?: string;
 }
 
 /** Every link in the text of an essay or note: in Markdown, by reference and in tags. */

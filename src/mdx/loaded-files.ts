@@ -9,10 +9,19 @@ import { linksIn, type PlacedLink } from './links.ts';
 import { picturesIn } from './pictures.ts';
 
 /** Tags that show a file or play it; what else would load one has a message of its own. */
-const LOADERS: ReadonlySet<string> = new Set(['Audio', 'Video', 'audio', 'img', 'source', 'track', 'video']);
+const LOADERS: ReadonlySet<string> = new Set([
+  'Audio',
+  'Embed',
+  'Video',
+  'audio',
+  'img',
+  'source',
+  'track',
+  'video',
+]);
 
 /** Their attributes that name the file. */
-const SOURCES: readonly string[] = ['src', 'poster', 'captions'];
+const SOURCES: readonly string[] = ['src', 'poster', 'captions', 'still'];
 
 /** Files that would be pages, styles or programs of the site, which it makes itself. */
 const NOT_SERVED = /\.(?:css|html?|js|mdx?|mjs|xhtml)$/i;

@@ -58,6 +58,8 @@ export const paths = {
   essayText: (essay: string): string => `/essays/${essay}.md`,
   /** A file that lies beside a text, by the path of the text's page; no content hash, so that feeds and posts keep it. */
   adjacent: (page: string, file: string): string => `${page}${file.normalize('NFC')}`,
+  /** An author's drawing beside a text, for readers that show no SVG. */
+  drawingPng: (page: string, file: string): string => `${page}${file.normalize('NFC')}.png`,
   /** One answer as Markdown. */
   answerText: (essay: string, question: string): string => `/essays/${essay}/${question}.md`,
   /** Short permanent number of a question; leads to the answer. */

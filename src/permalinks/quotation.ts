@@ -38,8 +38,11 @@ export function textDirective(passage: Passage, language: string): string | unde
   const beginning = long ? firstWords(first, language) : first;
   const ending = long ? [lastWords(quote.at(-1) ?? '', language)] : [];
   const common = isEarlier(beginning, blocks, start);
-  const lead = common ? lastWords(before, language) : '';
-  const trail = common && !lead ? firstWords(after, language) : '';
+  const inBlock = common ? lastWords(before, language) : '';
+  const trail = common && !inBlock ? firstWords(after, language) : '';
+  // A block that is quoted whole, as a heading may be that a list repeats, is known by the block before it.
+  const above = common && !inBlock && !trail ? (blocks.slice(0, start.block).findLast(Boolean) ?? '') : '';
+  const lead = inBlock || lastWords(above, language);
   const parts = [
     ...(lead ? [`${encode(lead)}-`] : []),
     encode(beginning),
@@ -48,6 +51,10 @@ export function textDirective(passage: Passage, language: string): string | unde
   ];
   return `:~:text=${parts.join(',')}`;
 }
+
+/** Signs that belong to the word behind them, and to the word before. */
+const OPENING = /[([{«“‘„$€£#§]+$/u;
+const CLOSING = /^[%‰°)\]}»”’?!€]+/u;
 
 /** The passage from the beginning of its first word to the end of its last. */
 function widen({ blocks, start, end }: Passage, language: string): Passage | undefined {
@@ -58,8 +65,13 @@ function widen({ blocks, start, end }: Passage, language: string): Passage | und
     const to = block === end.block ? end.offset : Infinity;
     for (const { index, segment } of wordsOf(blocks[block] ?? '', language)) {
       if (index + segment.length <= from || index >= to) continue;
-      first ??= { block, offset: index };
-      last = { block, offset: index + segment.length };
+      const text = blocks[block] ?? '';
+      first ??= {
+        block,
+        offset: index - (OPENING.exec(text.slice(Math.min(from, index), index))?.[0].length ?? 0),
+      };
+      const end = index + segment.length;
+      last = { block, offset: end + (CLOSING.exec(text.slice(end, Math.max(end, to)))?.[0].length ?? 0) };
     }
   }
   return first && last && { blocks, start: first, end: last };
@@ -93,7 +105,13 @@ function isEarlier(words: string, blocks: readonly string[], place: Passage['sta
     );
 }
 
-/** Hyphen, comma and ampersand part a directive; of the three, `encodeURIComponent` leaves the hyphen. */
+/**
+ * Hyphen, comma and ampersand part a directive; of the three, `encodeURIComponent` leaves the hyphen. What makes links of
+ * addresses in messages takes marks and brackets at their end for those of the sentence.
+ */
 function encode(text: string): string {
-  return encodeURIComponent(text).replaceAll('-', '%2D');
+  return encodeURIComponent(text).replace(
+    /[-!'()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }

@@ -174,11 +174,13 @@ function doubtAbout(
       (one === holder || isKnown || !ledger.has(one.address)) &&
       (isSameText(place, one) || (one.slug === holder.slug && one.question === holder.question)),
   );
+  // The published words of a candidate, too: it may have been at another address.
+  const words = new Set([place.entry.text, ...candidates.map(({ text }) => text)].map(fold));
   const others = open.flatMap((one) =>
     one.address !== place.address &&
     (isKnown || !live.has(one.address)) &&
     unnumbered(one.address) === unnumbered(place.address) &&
-    fold(one.entry.text) === fold(place.entry.text)
+    words.has(fold(one.entry.text))
       ? [one.address]
       : [],
   );

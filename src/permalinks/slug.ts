@@ -43,12 +43,14 @@ export function isLegalSlug(slug: string): boolean {
  * @param language BCP 47 tag of the words, which decides how letters are transliterated.
  */
 export function slugOf(words: string, language: string): string {
-  const readable = words
-    .normalize('NFC')
-    .replace(INVISIBLE, '')
-    .replace(LATIN, (letters) => toAscii(letters, language));
+  const visible = words.normalize('NFC').replace(INVISIBLE, '');
+  return unicodeSlugOf(visible.replace(LATIN, (letters) => toAscii(letters, language)));
+}
+
+/** The same with every letter as it is written. */
+export function unicodeSlugOf(words: string): string {
   return (
-    githubSlug(readable)
+    githubSlug(words.normalize('NFC').replace(INVISIBLE, ''))
       // A mark whose letter is gone would stand on a hyphen.
       .replace(/(^|-)\p{M}+/gu, '$1')
       .replace(/-{2,}/g, '-')

@@ -1,10 +1,17 @@
 import { z } from 'astro/zod';
+import { allowedHostsSchema } from './allowed-hosts.ts';
 import { FORMATS, type Format } from './feed-formats.ts';
 import { isColour, type Theme } from './colours.ts';
 import { DEFAULT_HOST, HOSTS, type Host } from './hosts.ts';
 import { fitsLanguage, isLanguageTag, isLocale, localeOf } from './language.ts';
 import { contrastProblems } from './theme-problems.ts';
-import { isMailto, isUrl, siteAddressProblem, tagAuthorityProblem } from './web-address.ts';
+import {
+  isFediverseAccount,
+  isMailto,
+  isUrl,
+  siteAddressProblem,
+  tagAuthorityProblem,
+} from './web-address.ts';
 
 /** Most characters of a name: the wordmark has one line, on a phone too. */
 const NAME_LENGTH = 60;
@@ -82,6 +89,10 @@ export const siteSchema = (today: Date) =>
         .strictObject({
           name: line(NAME_LENGTH, 'A. N. Author'),
           address: url('https://example.org/').optional(),
+          /** Account that Mastodon and others name below a link to the site. */
+          fediverse: textThat(isFediverseAccount, 'is not an account of the fediverse')
+            .meta({ description: 'an account with its server', example: '@you@mastodon.example' })
+            .optional(),
         })
         .optional(),
       /** Where the site lives, base path included. */
@@ -133,6 +144,8 @@ export const siteSchema = (today: Date) =>
       hub: textThat((value) => isUrl(value) && value.startsWith('https:'), 'is not an https URL')
         .optional()
         .meta({ description: 'an https URL', example: 'https://hub.example/' }),
+      /** Other sites that pages may load something from, or send forms to. */
+      allowedHosts: allowedHostsSchema.optional(),
       /** Colours of the two themes, each as `#rrggbb`. */
       theme: z.strictObject({
         light: theme('light', '#fbf8f1', '#211c16', '#a3311d'),

@@ -8,6 +8,11 @@ export function isMailto(text: string): boolean {
   return /^mailto:[^\s@]+@[^\s@]+$/.test(text);
 }
 
+/** Whether a text is an account of the fediverse with its server: `@you@mastodon.example`. */
+export function isFediverseAccount(text: string): boolean {
+  return /^@[\w.-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}$/u.test(text);
+}
+
 /** Why no site can have an address, in words that continue "The field"; `undefined` if one can. */
 export function siteAddressProblem(address: string): string | undefined {
   const problem = (what: string) => `is "${address}", which ${what}`;

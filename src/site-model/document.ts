@@ -1,3 +1,4 @@
+import type { ExternalUse } from '../mdx/external-uses.ts';
 import type { FigureUse } from '../mdx/figure-uses.ts';
 import type { PlacedLink } from '../mdx/links.ts';
 import type { Outline } from '../mdx/outline.ts';
@@ -50,6 +51,8 @@ export interface Document {
   pictures: readonly string[];
   /** Files from its folder that it links to or loads, pictures included, relative to it. */
   linkedFiles: readonly string[];
+  /** What it loads from other sites, or sends to them. */
+  external: readonly ExternalUse[];
   figures: readonly PlacedFigureUse[];
   /** The other files of its folder, relative to it; none if it has no folder of its own. */
   attachments: readonly string[];

@@ -80,8 +80,8 @@ interface PropsByKind<W extends RoutedText> {
   preset: { figure: FigureName; preset: Preset<unknown> };
   still: { figure: FigureName; state: string };
   card: { name: string };
-  picture: { file: string; text: W };
-  attachment: { file: string; text: W };
+  picture: { file: string; text: W; as?: 'png' };
+  attachment: { file: string; text: W; as?: 'png' };
   feed: FeedRoute<W>;
   number: { redirect: Redirect };
   redirect: { redirect: Redirect };
@@ -188,12 +188,17 @@ function textRoutes<W extends RoutedText>(writing: readonly W[]): Route<W>[] {
   const noteList = Array.from({ length: pagesOf(notes.length) - 1 }, (_, index) =>
     route<W, 'notes-page'>('notes-page', paths.notesPage(index + 2), { page: index + 2 }),
   );
-  const files = writing.flatMap((text) =>
-    [...text.linkedFiles, ...text.pictures].map(({ name, file }) => {
+  const files = writing.flatMap((text) => [
+    ...[...text.linkedFiles, ...text.pictures].map(({ name, file }) => {
       const kind = mediaType(name).startsWith('image/') ? 'picture' : 'attachment';
       return route<W, 'picture' | 'attachment'>(kind, paths.adjacent(text.page, name), { file, text });
     }),
-  );
+    ...text.pictures
+      .filter(({ name }) => /\.svg$/i.test(name))
+      .map(({ name, file }) =>
+        route<W, 'picture'>('picture', paths.drawingPng(text.page, name), { file, text, as: 'png' }),
+      ),
+  ]);
   const essays = writing.filter(isEssay);
   return [...essays.flatMap(essayRoutes<W>), ...noteRoutes<W>(notes), ...noteList, ...files];
 }

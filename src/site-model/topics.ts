@@ -1,5 +1,5 @@
-import GithubSlugger from 'github-slugger';
 import type { FileProblem } from '../diagnostics/problem.ts';
+import { byteLength, LONGEST_SLUG, unicodeSlugOf } from '../permalinks/slug.ts';
 
 /** A topic as somebody wrote it, and where. */
 export interface PlacedTopic {
@@ -24,7 +24,7 @@ export function topicSlug(topic: string): string {
   const spoken = topic
     .replace(/(?<=[\p{L}\p{N}][+#]*)[+#]/gu, (sign) => (sign === '+' ? '-plus' : '-sharp'))
     .replace(/(?<![^\s])\.(?=\p{L})/gu, 'dot-');
-  return new GithubSlugger().slug(spoken).normalize('NFC');
+  return unicodeSlugOf(spoken);
 }
 
 /** Every topic of some writing by its name, each with what is about it in the order given. */
@@ -52,6 +52,15 @@ export function topicProblems(topics: readonly PlacedTopic[]): FileProblem[] {
           ...place,
           message: `The topic "${topic}" leaves nothing for an address.`,
           hint: 'Name it with letters or digits: topics: [careers]',
+        },
+      ];
+    }
+    if (byteLength(slug) > LONGEST_SLUG) {
+      return [
+        {
+          ...place,
+          message: `The topic "${topic}" is longer than an address can be.`,
+          hint: 'Name it in a few words: topics: [careers]',
         },
       ];
     }

@@ -6,9 +6,10 @@ test.use({ site: 'elements' });
 
 const ELEMENTS = 'essays/elements/';
 const DIALECTS = 'essays/dialects/';
+const PLAYERS = 'essays/players/';
 const CODE = { name: 'Code, src/greeting.ts, TypeScript' };
 
-for (const essay of [ELEMENTS, DIALECTS]) {
+for (const essay of [ELEMENTS, DIALECTS, PLAYERS]) {
   test(`no element of ${essay} sticks out at 320 px or is anything that axe finds`, async ({ page }) => {
     const soft = expect.configure({ soft: true });
     await page.setViewportSize({ width: 320, height: 640 });
@@ -192,4 +193,36 @@ test('on paper code wraps, and tables and pictures are whole', async ({ page }) 
   }
   await expect(page.locator('.wide-table').first()).toHaveCSS('overflow-x', 'visible');
   await expect(page.locator('.picture').first()).toHaveCSS('break-inside', 'avoid');
+});
+
+test('a player of another site is loaded when its reader asks for it, and not before', async ({
+  browser,
+  baseURL,
+}) => {
+  // The page of other tests may ask no other site for anything.
+  const page = await browser.newPage({ baseURL: baseURL ?? '' });
+  const asked: string[] = [];
+  await page.route('https://player.example/**', (route) => {
+    asked.push(route.request().url());
+    return route.fulfill({ contentType: 'text/html', body: '<title>Player</title><p>It plays.</p>' });
+  });
+  await page.goto(PLAYERS);
+  await readThrough(page);
+  await expect(page.locator('iframe')).toHaveCount(0);
+  const link = page.getByRole('link', { name: 'The talk', exact: true });
+  await expect(link).toHaveAttribute('href', 'https://player.example/talk');
+  expect(asked).toEqual([]);
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.frameLocator('iframe[title="The talk"]').getByText('It plays.')).toBeVisible();
+  expect(asked).toEqual(['https://player.example/talk']);
+  await page.close();
+});
+
+test('a sound beside a text plays, whatever its file is called', async ({ page }) => {
+  await page.goto(PLAYERS);
+  const sound = page.locator('audio');
+  await expect(sound).toHaveAttribute('controls');
+  await sound.evaluate((audio: HTMLAudioElement) => audio.load());
+  await expect.poll(() => sound.evaluate((audio: HTMLAudioElement) => audio.duration)).toBeCloseTo(0.1, 2);
 });

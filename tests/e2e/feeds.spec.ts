@@ -73,3 +73,30 @@ test('an entry reads well in a browser without any of the site’s styles', asyn
   }
   expect(await excessWidth(page)).toBeLessThanOrEqual(0);
 });
+
+for (const site of ['example', 'elements'] as const) {
+  test.describe(`mail with the texts of the site ${site}`, () => {
+    test.use({ site });
+
+    for (const width of [600, 390]) {
+      test(`fits a column of ${width} pixels without any style sheet`, async ({ context, request }) => {
+        // Pictures are those of the public address, which nobody serves: they keep the room that they ask for.
+        const page = await context.newPage();
+        await page.setViewportSize({ width, height: 800 });
+        await page.route(/./, (route) => route.abort());
+        for (const feed of ['feed.json', 'answers/feed.json']) {
+          const { items } = (await (await request.get(feed)).json()) as {
+            items: { url: string; content_html: string }[];
+          };
+          expect(items.length).toBeGreaterThan(3);
+          for (const { url, content_html: html } of items) {
+            await page.setContent(
+              `<!doctype html><meta name="viewport" content="width=device-width">${html}`,
+            );
+            expect.soft(await excessWidth(page), url).toBeLessThanOrEqual(0);
+          }
+        }
+      });
+    }
+  });
+}

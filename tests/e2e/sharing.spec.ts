@@ -74,10 +74,10 @@ test('the system’s own way of sharing is offered where there is one', async ({
 });
 
 /** Selects words as a reader does, by their text; `nth` of those that are alike, from 0. */
-async function select(page: Page, from: string, to: string, nth = 0): Promise<void> {
+async function select(page: Page, from: string, to: string, nth = 0, within = 'main'): Promise<void> {
   await page.evaluate(
-    ({ first, last, nth }) => {
-      const main = document.querySelector('main') ?? document.body;
+    ({ first, last, nth, within }) => {
+      const main = document.querySelector(within) ?? document.body;
       const find = (words: string, index: number) => {
         const pattern = new RegExp(words.replaceAll(' ', '\\s+'));
         const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
@@ -92,7 +92,7 @@ async function select(page: Page, from: string, to: string, nth = 0): Promise<vo
       const [start, end] = [find(first, nth), find(last, nth)];
       getSelection()?.setBaseAndExtent(start.node, start.at, end.node, end.at + end.length);
     },
-    { first: from, last: to, nth },
+    { first: from, last: to, nth, within },
   );
 }
 
@@ -113,6 +113,21 @@ const QUOTATIONS = [
     seen: 'sure that I want',
   },
   {
+    what: 'the words of a question, which the table of questions has as well',
+    from: 'Why not take a year off for research',
+    to: 'Why not take a year off for research',
+    link: /#sabbatical:~:text=.*-,Why%20not%20take%20a%20year%20off%20for%20research$/,
+    seen: 'Why not take a year off for research',
+    heading: true,
+  },
+  {
+    what: 'words with a sign at their end',
+    from: 'took a 75%',
+    to: 'took a 75%',
+    link: /#for-and-against:~:text=took%20a%2075%25$/,
+    seen: 'took a 75% cut',
+  },
+  {
     what: 'several paragraphs',
     from: 'What drew me',
     to: 'add another skill',
@@ -128,7 +143,7 @@ const QUOTATIONS = [
   },
 ];
 
-for (const { what, from, to, nth, link: expected, seen } of QUOTATIONS) {
+for (const { what, from, to, nth, link: expected, seen, heading } of QUOTATIONS) {
   test(`a selection offers a link to exactly the quotation: ${what}`, async ({
     page,
     context,
@@ -136,7 +151,7 @@ for (const { what, from, to, nth, link: expected, seen } of QUOTATIONS) {
   }) => {
     await page.goto(ESSAY);
     await scriptLoaded(page);
-    await select(page, from, to, nth);
+    await select(page, from, to, nth, heading ? 'main h2#sabbatical' : undefined);
     await page.getByRole('button', { name: 'Copy link to this quotation' }).click();
     await expect.poll(() => announced).toEqual(['Link to the quotation copied']);
     const link = await clipboard(page);
@@ -146,7 +161,8 @@ for (const { what, from, to, nth, link: expected, seen } of QUOTATIONS) {
     const reader = await context.newPage();
     await reader.setViewportSize({ width: 1000, height: 260 });
     await reader.goto(link);
-    await expect(reader.getByText(seen).first()).toBeInViewport();
+    const found = heading ? reader.getByRole('heading', { name: seen }) : reader.getByText(seen).first();
+    await expect(found).toBeInViewport();
     await reader.close();
   });
 }

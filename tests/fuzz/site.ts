@@ -7,6 +7,7 @@ import { createAddress } from '../../src/permalinks/address.ts';
 import { feedProblems, isFeed } from '../feed-rules/feed-rules.ts';
 import { buildProject } from '../gallery/project.ts';
 import { htmlProblems } from '../html-rules.ts';
+import { lostWords } from './lost-words.ts';
 import type { FuzzedText } from './texts.ts';
 
 const SITE_URL = 'https://example.org/blog';
@@ -58,7 +59,7 @@ export async function fuzzSite(folder: string, texts: readonly FuzzedText[]): Pr
   }
   if (built.status !== 0)
     findings.push({ what: 'the build refuses what the check lets pass', where: built.said });
-  else findings.push(...(await pageFindings(built.dist)));
+  else findings.push(...(await pageFindings(built.dist)), ...lostWords(content, built.dist));
   return { texts: texts.length, sound: built.status === 0 ? left : 0, findings };
 }
 

@@ -20,6 +20,7 @@ export const FIXTURE_VALUES: SiteValues = {
   social: [],
   feeds: ['rss', 'atom', 'json'],
   hub: undefined,
+  allowedHosts: undefined,
   theme: {
     light: {
       paper: '#fbf8f1',

@@ -35,6 +35,7 @@ const ELEMENTS = [
   'nasty',
   'elements',
   'dialects',
+  'players',
 ];
 
 const folderSite = (content: string, values: GallerySite['values'] = FIXTURE_VALUES): GallerySite => ({
@@ -53,6 +54,12 @@ const writtenSite = (write: (content: string) => Promise<void>): GallerySite => 
   env: {},
 });
 
+/** What `src/site.ts` says in the site `german`: its author has an account of the fediverse. */
+const GERMAN_VALUES = {
+  ...FIXTURE_VALUES,
+  author: { name: FIXTURE_VALUES.name, fediverse: '@author@social.example' },
+};
+
 /** The sites that unit and browser tests look at. A build takes as long as ten tests; a test that needs another site thinks twice. */
 export const GALLERY = {
   /** The example essay and its notes, at the root of its host. */
@@ -70,12 +77,12 @@ export const GALLERY = {
       layOutArchives(content);
     },
     inputs: ['tests/gallery', 'tests/fixtures/site', 'tests/fixtures/example', 'tests/prose.ts'],
-    values: FIXTURE_VALUES,
+    values: { ...FIXTURE_VALUES, allowedHosts: { frames: ['https://player.example'] } },
     // What may be set in an author's environment must not publish a draft.
     env: { SITE_URL: BASE_PATH_URL.slice(0, -1), DEV: '1', SHOW_UNPUBLISHED: 'yes' },
   },
   /** The example with an interface in German. */
-  german: { ...folderSite('tests/fixtures/example'), env: { INTERFACE_LANGUAGE: 'de' } },
+  german: { ...folderSite('tests/fixtures/example', GERMAN_VALUES), env: { INTERFACE_LANGUAGE: 'de' } },
   /** A site as it was first published … */
   before: writtenSite(writeBefore),
   /** … and after all that an author does later. */

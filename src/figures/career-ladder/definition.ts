@@ -10,6 +10,7 @@ import { authorsRung, decodeLadder, ladderPresets, ladderStateFrom, type LadderS
 export const careerLadderFigure: FigureDefinition<'career-ladder'> = {
   name: 'career-ladder',
   words: words.ladderFigure,
+  height: 1090,
   state: ladderStateFrom,
   presets: ({ careerLadders }) => (careerLadders ? ladderPresets(careerLadder(careerLadders)) : []),
   propsOf: ({ settings }, { careerLadders }) => {

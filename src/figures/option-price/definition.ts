@@ -16,6 +16,7 @@ import {
 export const optionPriceFigure = defineFigure<'option-price', NamedOption>({
   name: 'option-price',
   words: words.optionFigure,
+  height: 1130,
   presets: OPTION_PRESETS,
   settingsFrom: optionSettingsFrom,
   encode: encodeNamedOption,

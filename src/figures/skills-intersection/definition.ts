@@ -16,6 +16,7 @@ import {
 export const skillsIntersectionFigure = defineFigure<'skills-intersection', NamedSkills>({
   name: 'skills-intersection',
   words: words.skillsFigure,
+  height: 1330,
   presets: SKILLS_PRESETS,
   settingsFrom: skillsSettingsFrom,
   encode: encodeNamedSkills,

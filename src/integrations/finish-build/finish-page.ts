@@ -1,4 +1,5 @@
 import { pagePolicy } from '../../hosting/content-security-policy.ts';
+import type { AllowedHosts } from '../../site-config/allowed-hosts.ts';
 import type { Address } from '../../permalinks/address.ts';
 import { pageFacts, type PageFacts } from './page-facts.ts';
 import { checkPage, type CheckedPage } from './site-check.ts';
@@ -19,11 +20,12 @@ export interface ReadPage extends CheckedPage {
  * Reads a page as Astro built it.
  *
  * @param file Where it is in the site.
+ * @param allowed Other sites that it may load something from.
  * @throws {Error} If it has no place for its policy.
  */
-export function readPage(file: string, html: string, address: Address): ReadPage {
+export function readPage(file: string, html: string, address: Address, allowed?: AllowedHosts): ReadPage {
   const facts = pageFacts(html);
-  const edits = pageEdits(facts);
+  const edits = pageEdits(facts, allowed);
   const { ids, wanted, problems } = checkPage(file, facts, address);
   const moved = <T extends { at: number }>(one: T): T => ({ ...one, at: movedBy(edits, one.at) });
   return { edits, ids, wanted: wanted.map(moved), problems: problems.map(moved) };
@@ -38,9 +40,9 @@ export function readPage(file: string, html: string, address: Address): ReadPage
  *
  * @throws {Error} If the page has no place for its policy.
  */
-function pageEdits({ inline, policyPlace, islandIds }: PageFacts): Edit[] {
+function pageEdits({ inline, loads, policyPlace, islandIds }: PageFacts, allowed?: AllowedHosts): Edit[] {
   if (policyPlace === undefined) throw new Error('The page has no <head> that a policy could stand in.');
-  const policy = `<meta http-equiv="content-security-policy" content="${pagePolicy(inline)}">`;
+  const policy = `<meta http-equiv="content-security-policy" content="${pagePolicy(inline, loads, allowed)}">`;
   return [
     { from: policyPlace, to: policyPlace, text: policy },
     ...islandIds.map(([from, to]) => ({ from, to, text: '' })),

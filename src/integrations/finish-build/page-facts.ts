@@ -19,6 +19,8 @@ export interface PageFacts {
   references: PageValue[];
   /** What its policy has to allow. */
   inline: { scripts: string[]; sheets: string[]; styles: string[] };
+  /** What it plays, and shows in frames or offers to. */
+  loads: { media: boolean; frames: boolean };
   /** Where its policy goes; `undefined` if it has no `<head>`. */
   policyPlace: number | undefined;
   /** The `uid` of each island, with the space in front. */
@@ -55,6 +57,7 @@ export function pageFacts(html: string): PageFacts {
     links: [],
     references: [],
     inline: { scripts: [], sheets: [], styles: [] },
+    loads: { media: false, frames: false },
     policyPlace: undefined,
     islandIds: [],
   };
@@ -79,6 +82,8 @@ export function pageFacts(html: string): PageFacts {
         if (html.slice(facts.policyPlace, at).trim() === '') facts.policyPlace = end;
       }
       afterHead = name === 'head';
+      if (name === 'audio' || name === 'video') facts.loads.media = true;
+      if (name === 'iframe' || attributes['data-frame'] !== undefined) facts.loads.frames = true;
       if (name === 'script' || name === 'style')
         embedded = { kind: kindOf(name, attributes), text: '', at: end };
       if (attributes['style'] !== undefined) facts.inline.styles.push(attributes['style']);

@@ -3,6 +3,7 @@ import { pageFacts } from './page-facts.ts';
 import { checkPage, type CheckedPage } from './site-check.ts';
 import { codeDigest, digestOf } from '../../cache/code-digest.ts';
 import { openRunCache, type RunCache } from '../../cache/run-cache.ts';
+import type { AllowedHosts } from '../../site-config/allowed-hosts.ts';
 import type { Address } from '../../permalinks/address.ts';
 
 /** What the last build read of its pages: most are what they were. */
@@ -19,7 +20,11 @@ export interface PageReader {
 }
 
 /** A reader of the pages of one build, which may be one of many in the same process. */
-export function createPageReader(address: Address, cacheFile = PAGES_CACHE): PageReader {
+export function createPageReader(
+  address: Address,
+  cacheFile = PAGES_CACHE,
+  allowed?: AllowedHosts,
+): PageReader {
   let cache: RunCache<CheckedPage> | undefined;
   const opened = () =>
     (cache ??= openRunCache<CheckedPage>(cacheFile, digestOf([codeDigest(), address.absolute('/')])));
@@ -28,7 +33,7 @@ export function createPageReader(address: Address, cacheFile = PAGES_CACHE): Pag
   const checked = ({ ids, wanted, problems }: ReadPage): CheckedPage => ({ ids, wanted, problems });
   return {
     finish: (file, html) => {
-      const page = readPage(file, html, address);
+      const page = readPage(file, html, address, allowed);
       const finished = withEdits(html, page.edits);
       cached(file, finished, () => checked(page));
       return finished;

@@ -4,6 +4,7 @@ import type { Nodes, Root } from 'mdast';
 import { closestMatch } from '../../diagnostics/closest-match.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { BUILTIN_COMPONENTS } from '../builtin-components.ts';
+import { attributeHint } from './attribute-lists.ts';
 import { isElement, nodesIn, placeOf } from '../elements.ts';
 import { isComment, parseCode } from '../render/code.ts';
 
@@ -35,9 +36,11 @@ export function expressionProblems(tree: Root, source: string): Problem[] {
               line,
               column,
               message: `The expression {${code.trim()}} uses "${name}", which nothing in the text gives a value.`,
-              hint: meant
-                ? `Did you mean ${meant}? Where braces are meant as characters, write: ${escaped(node, source)}`
-                : `Where braces are meant as characters, write: ${escaped(node, source)}`,
+              hint:
+                attributeHint(lineOf(node, source)) ??
+                (meant
+                  ? `Did you mean ${meant}? Where braces are meant as characters, write: ${escaped(node, source)}`
+                  : `Where braces are meant as characters, write: ${escaped(node, source)}`),
             },
           ];
         }),
@@ -49,7 +52,7 @@ function isCode(node: Nodes): node is Nodes {
 }
 
 /** Whether braces stand behind a command of TeX, of which another check speaks: `\\frac{a}{b}`. */
-function isArgument(node: Nodes, source: string): boolean {
+export function isArgument(node: Nodes, source: string): boolean {
   return /\\[A-Za-z]+(?:\{[^{}]*\})*$/.test(
     source
       .slice(0, node.position?.start.offset ?? 0)
@@ -108,6 +111,11 @@ function isMember(key: string | undefined, parent: Node): boolean {
   return /^(?:MethodDefinition|PropertyDefinition|LabeledStatement|BreakStatement|ContinueStatement|MetaProperty)$/.test(
     parent.type,
   );
+}
+
+/** The line in which a node begins. */
+function lineOf(node: Nodes, source: string): string {
+  return source.split('\n')[placeOf(node).line - 1] ?? '';
 }
 
 function escaped(node: Nodes, source: string): string {

@@ -2,11 +2,9 @@ import type { Nodes, Paragraph, Parents, Root, Text } from 'mdast';
 import * as words from '../../i18n/words.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import { closestMatch } from '../../diagnostics/closest-match.ts';
-import { isElement, nodesIn, placeOf, type MdxElement } from '../elements.ts';
-import { isQuestion } from '../question-mark.ts';
+import { nodesIn, placeOf } from '../elements.ts';
 import { alertKind, isCalloutKind } from '../syntax/alerts.ts';
-import { headingDepth } from '../syntax/html-headings.ts';
-import { plainText } from '../text.ts';
+import { headingElementProblems } from './heading-elements.ts';
 import { calloutLine, INLINE_SIGNS, LINE_SIGNS } from './foreign-syntax.ts';
 
 /**
@@ -131,46 +129,6 @@ function isContainer({ type }: Nodes): boolean {
   return ['blockquote', 'list', 'listItem'].includes(type);
 }
 
-/** Headings as elements that could not be read as headings, and questions inside of elements, where nobody finds them. */
-function headingElementProblems(tree: Root): Problem[] {
-  const inElements = nodesIn(tree, (node): node is MdxElement => isElement(node)).flatMap((element) => {
-    const depth = headingDepth(element);
-    if (depth !== undefined) return [];
-    return (element.children as Nodes[]).filter(
-      (child) => child.type === 'heading' || isHeadingElement(child),
-    );
-  });
-  const hidden = inElements.flatMap((heading): Problem[] => {
-    const text = textOf(heading);
-    if (!isQuestion(text)) return [];
-    return [
-      {
-        ...placeOf(heading),
-        message: `The question "${text}" stands inside of an element, where it is no question of the essay.`,
-        hint: `Close the element before it, and write: ## ${text}`,
-      },
-    ];
-  });
-  const unread = tree.children.flatMap((node): Problem[] => {
-    const elements = node.type === 'paragraph' ? node.children : [node];
-    return elements.flatMap((element): Problem[] => {
-      if (!isHeadingElement(element)) return [];
-      const [id] = element.attributes.flatMap((each) =>
-        each.type === 'mdxJsxAttribute' && /^(id|name)$/.test(each.name) ? [each.value] : [],
-      );
-      const signs = '#'.repeat(headingDepth(element) ?? 2);
-      return [
-        {
-          ...placeOf(element),
-          message: `<${element.name}> can be no heading of the text: ${node.type === 'paragraph' ? 'it stands in a line with something else' : 'it has other attributes than one id'}.`,
-          hint: `Write, in a line of its own: ${signs} ${textOf(element)}${typeof id === 'string' ? ` {#${id}}` : ''}`,
-        },
-      ];
-    });
-  });
-  return [...hidden, ...unread];
-}
-
 /** TeX outside of a formula, whose braces would be run as code: `\sqrt{2}`. */
 function commandProblems(node: Nodes): Problem[] {
   if (!('children' in node)) return [];
@@ -195,16 +153,8 @@ function commandProblems(node: Nodes): Problem[] {
   });
 }
 
-function textOf(node: Nodes): string {
-  return plainText(node).replace(/\s+/g, ' ').trim();
-}
-
 function covers({ position }: Text, offset: number): boolean {
   return (position?.start.offset ?? 0) <= offset && offset < (position?.end.offset ?? 0);
-}
-
-function isHeadingElement(node: Nodes): node is MdxElement {
-  return isElement(node) && headingDepth(node) !== undefined;
 }
 
 function isExpression(node: Nodes): node is Extract<Nodes, { type: 'mdxTextExpression' }> {

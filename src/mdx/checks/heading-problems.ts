@@ -13,17 +13,18 @@ import { plainText } from '../text.ts';
  * @param source The whole file.
  */
 export function headingProblems(tree: Root, source: string): Problem[] {
-  let above = 1;
-  return tree.children.flatMap((node): Problem[] => {
-    if (node.type !== 'heading') return [];
-    const before = above;
-    above = Math.max(node.depth, 2);
-    const problem = headingProblem(node, before) ?? contentProblem(node, source);
-    return problem ? [{ ...placeOf(node), ...problem }] : [];
+  const headings = tree.children.filter((node) => node.type === 'heading');
+  return headings.flatMap((heading, index): Problem[] => {
+    const before = Math.max(headings[index - 1]?.depth ?? 1, index === 0 ? 1 : 2);
+    const problem =
+      headingProblem(heading) ??
+      skipProblem(headings.slice(index), before, source) ??
+      contentProblem(heading, source);
+    return problem ? [{ ...placeOf(heading), ...problem }] : [];
   });
 }
 
-function headingProblem(heading: Heading, before: number): Pick<Problem, 'message' | 'hint'> | undefined {
+function headingProblem(heading: Heading): Pick<Problem, 'message' | 'hint'> | undefined {
   const mark = '#'.repeat(heading.depth);
   const text = plainText(heading).trim();
   // An empty heading leaves an empty anchor, which the outline reports too; this names the cause.
@@ -39,12 +40,45 @@ function headingProblem(heading: Heading, before: number): Pick<Problem, 'messag
       hint: `Write: ## ${text}`,
     };
   }
-  if (heading.depth <= before + 1) return undefined;
-  const expected = '#'.repeat(before + 1);
+  return undefined;
+}
+
+/**
+ * What is wrong with the level of a heading. The others of its level are raised with it: they would become parts of it.
+ *
+ * @param headings The heading, and all below it.
+ * @param before Level of the heading above it.
+ */
+function skipProblem(
+  headings: readonly Heading[],
+  before: number,
+  source: string,
+): Pick<Problem, 'message' | 'hint'> | undefined {
+  const [heading, ...below] = headings;
+  if (!heading || heading.depth <= before + 1) return undefined;
+  const end = below.findIndex(({ depth }) => depth < heading.depth);
+  const lines = below.slice(0, end < 0 ? undefined : end).map((node) => placeOf(node).line);
+  const others =
+    lines.length > 1
+      ? ` (and raise the headings in lines ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)} as much)`
+      : lines.length > 0
+        ? ` (and raise the heading in line ${lines[0]} as much)`
+        : '';
   return {
-    message: `The heading skips a level: ${mark} stands ${before === 1 ? 'before any ##' : `directly under ${'#'.repeat(before)}`}.`,
-    hint: `Write: ${expected} ${text}`,
+    message: `The heading skips a level: ${'#'.repeat(heading.depth)} stands ${before === 1 ? 'before any ##' : `directly under ${'#'.repeat(before)}`}.`,
+    hint: `Write: ${raised(heading, before + 1, source)}${others}`,
   };
+}
+
+/** A heading as it is written, anchor and all, at another level. */
+function raised(heading: Heading, depth: number, source: string): string {
+  const line = writtenLine(heading, source);
+  const signs = '#'.repeat(depth);
+  if (line.startsWith('#')) return line.replace(/^#+/, signs);
+  const ended = heading.position?.end.line === heading.position?.start.line;
+  if (ended && line.startsWith('<')) return line.replace(/(<\/?h)[1-6]\b/gi, `$1${depth}`);
+  const anchor = anchorInBraces(heading);
+  return `${signs} ${plainText(heading).replace(/\s+/g, ' ').trim()}${anchor === undefined ? '' : ` {#${anchor}}`}`;
 }
 
 /** What is wrong with what a heading holds besides words. */

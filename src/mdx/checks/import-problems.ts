@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { builtinModules, createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
 import type { Nodes, Root } from 'mdast';
 import { closestMatch } from '../../diagnostics/closest-match.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
@@ -7,8 +10,12 @@ import { parseCodeAt } from '../render/code.ts';
 /** An import from a file beside the essay; from a package, which has no dot, the bundler finds it. */
 const BESIDE = /^[ \t]*(?:import|export)\b[^'"]*?['"](\.[^'"]*)['"]/gm;
 
+/** An import from a package. */
+const PACKAGE =
+  /^[ \t]*(?:import\s*|(?:import|export)\b[^'"=;]*?\bfrom\s*)['"]((?:@[\w.-]+\/)?[\w~][\w.~-]*)(?:\/[^'"]*)?['"]/gm;
+
 /**
- * Imports of files that are not beside the essay.
+ * Imports of packages that are not installed, and of files that are not beside the essay.
  *
  * @param files What lies in the essay's folder, relative to it.
  */
@@ -43,8 +50,31 @@ export function importProblems(tree: Root, files: readonly string[]): Problem[] 
         },
       ];
     });
-    return found.length > 0 ? found : codeProblem(node);
+    const misread = codeProblem(node);
+    if (misread.length > 0) return found.length > 0 ? found : misread;
+    return [...found, ...packageProblems(node)];
   });
+}
+
+function packageProblems(node: Extract<Nodes, { type: 'mdxjsEsm' }>): Problem[] {
+  return [...node.value.matchAll(PACKAGE)].flatMap((match): Problem[] => {
+    const [, name = ''] = match;
+    if (builtinModules.includes(name) || isInstalled(name)) return [];
+    return [
+      {
+        line: placeOf(node).line + node.value.slice(0, match.index).split('\n').length - 1,
+        column: 1,
+        message: `The text imports the package "${name}", which is not installed.`,
+        hint: 'Take the import away, with what uses it, or install the package that it is from.',
+      },
+    ];
+  });
+}
+
+/** Whether a package is found from the project, whatever it exports. */
+function isInstalled(name: string): boolean {
+  const folders = createRequire(resolve('package.json')).resolve.paths(name) ?? [];
+  return folders.some((folder) => existsSync(join(folder, name)));
 }
 
 /** What is wrong with imports and exports that are no code: a paragraph that begins with such a word is none, either. */

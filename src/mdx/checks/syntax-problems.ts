@@ -1,4 +1,7 @@
 import type { Problem } from '../../diagnostics/problem.ts';
+import { attributeHint } from './attribute-lists.ts';
+import { givenNames, isHtmlElement, withoutTags } from './html-elements.ts';
+import { closeVoidElements } from './void-elements.ts';
 import { MdxSyntaxError, parseMdx } from '../parse-mdx.ts';
 
 /** Most errors that are listed of one text. */
@@ -21,31 +24,84 @@ export interface SyntaxProblems {
 
 /** Everything that keeps a text from being MDX: a text from elsewhere should not have to be built once for each. */
 export function syntaxProblems(first: MdxSyntaxError, source: string): SyntaxProblems {
+  const closed = closeVoidElements(source);
   const errors: MdxSyntaxError[] = [];
-  const left = new Set<number>();
-  const lines = source.split('\n');
-  let error: MdxSyntaxError | undefined = first;
+  const left = new Set(closed.problems.map(({ line }) => line));
+  const lines = closed.source.split('\n');
+  const isUnknown = unknownTag(source);
+  let error = closed.problems.length > 0 ? nextError(closed.source) : first;
   while (error && errors.length < MOST) {
-    const { line, message } = error;
+    const place: MdxSyntaxError = placeholderError(error, lines, isUnknown) ?? error;
+    const isPlaceholder = place !== error;
+    const { line } = place;
     // A line that was read over already has no second message.
-    if (!errors.some((each) => each.line === line)) errors.push(error);
+    if (!errors.some((each) => each.line === line)) errors.push(place);
     else break;
-    if (!LOCAL.test(message)) break;
-    const [from, to] = preformatted(lines, line) ?? [line, line];
-    // The whole line is read over: what is wrong in it follows from the first sign, or is found next time.
-    for (let at = from; at <= to; at += 1) {
-      lines[at - 1] = (lines[at - 1] ?? '').replace(/[{<]/g, SIGNLESS);
-      left.add(at);
-    }
+    left.add(line);
+    if (isPlaceholder) {
+      lines[line - 1] = withoutTags(lines[line - 1] ?? '', isUnknown, SIGNLESS);
+    } else if (LOCAL.test(error.message)) {
+      const [from, to] = preformatted(lines, line) ?? [line, line];
+      // The whole line is read over: what is wrong in it follows from the first sign, or is found next time.
+      for (let at = from; at <= to; at += 1) {
+        lines[at - 1] = (lines[at - 1] ?? '').replace(/[{<]/g, SIGNLESS);
+        left.add(at);
+      }
+    } else break;
     error = nextError(lines.join('\n'));
   }
   const problems = errors.map((each) => ({
     line: each.line,
     column: each.column,
     message: `${each.message.replace(/\.$/, '')}.`,
-    hint: syntaxHint(each, source),
+    hint: syntaxHint(each, closed.source, isUnknown),
   }));
-  return { problems, readOver: error ? undefined : lines.join('\n'), lines: left };
+  const all = [...closed.problems, ...problems].sort((a, b) => a.line - b.line);
+  return { problems: all, readOver: error ? undefined : lines.join('\n'), lines: left };
+}
+
+/** Whether a tag is no element of HTML and nothing that the text imports, but a placeholder or a type: `<name>`, `List<T>`. */
+function unknownTag(source: string): (name: string) => boolean {
+  const code = source.split('\n').filter((line) => /^(?:import|export)\b/.test(line));
+  const given = givenNames(code.join('\n'));
+  return (name) => !isHtmlElement(name) && !given.has(name.split('.')[0] ?? name);
+}
+
+function unclosedTag({ message }: MdxSyntaxError): string | undefined {
+  return /closing tag for `<([^\s>]*)[^>]*>`/.exec(message)?.[1];
+}
+
+/**
+ * An error about a tag that is no element, at the place where that begins: MDX may name where its end was missed, or the
+ * element around it.
+ */
+function placeholderError(
+  error: MdxSyntaxError,
+  lines: readonly string[],
+  isUnknown: (name: string) => boolean,
+): MdxSyntaxError | undefined {
+  const name = unclosedTag(error);
+  if (name === undefined) return undefined;
+  const isOpen = isUnknown(name) ? (each: string) => each === name : isUnknown;
+  const end = isUnknown(name)
+    ? -1
+    : lines.findIndex((each, at) => at >= error.line - 1 && closes(each, name));
+  const last = Math.max(end + 1, error.line);
+  const first = isUnknown(name) ? 1 : error.line;
+  for (let line = last; line >= first; line -= 1) {
+    const written = lines[line - 1] ?? '';
+    const marked = withoutTags(written, isOpen, SIGNLESS);
+    if (marked === written) continue;
+    const column = marked.indexOf(SIGNLESS, 0);
+    const [, tag = name] = /^<\/?([^\s<>/]+)/.exec(written.slice(column)) ?? [];
+    const message = tag === name ? error.message : `Expected a closing tag for \`<${tag}>\``;
+    return new MdxSyntaxError(message, line, column + 1);
+  }
+  return undefined;
+}
+
+function closes(line: string, name: string): boolean {
+  return line.includes(`</${name}>`);
 }
 
 /** First and last line of the `<pre>` that some line stands in. */
@@ -66,15 +122,15 @@ function nextError(source: string): MdxSyntaxError | undefined {
   }
 }
 
-/** Elements of HTML that hold nothing. */
-const VOID = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'source', 'track', 'wbr']);
-
 /** What to write where MDX cannot read a text: the very line, where it is clear which one is meant. */
-function syntaxHint({ message, line, column }: MdxSyntaxError, source: string): string {
+function syntaxHint(error: MdxSyntaxError, source: string, isUnknown: (name: string) => boolean): string {
+  const { message, line, column } = error;
   const written = (source.split('\n')[line - 1] ?? '').trimEnd();
-  const unclosed = /closing tag for `<([^>]*)>`/.exec(message)?.[1];
-  if (unclosed && VOID.has(unclosed))
-    return `Write: ${written.replace(new RegExp(`<(${unclosed}\\b[^<>/]*)>`, 'g'), '<$1 />')}`;
+  const unclosed = unclosedTag(error);
+  if (unclosed && isUnknown(unclosed))
+    return `Where < is meant as a character, write: ${withoutTags(written, isUnknown)}`;
+  const joined = unclosed === undefined ? undefined : joinedLines(unclosed, line, source);
+  if (joined !== undefined) return joined;
   if (unclosed) return `Close it with </${unclosed}>, or write <${unclosed} /> if nothing belongs inside.`;
   const code = preformatted(source.split('\n'), line);
   if (code)
@@ -86,6 +142,16 @@ function syntaxHint({ message, line, column }: MdxSyntaxError, source: string): 
   );
 }
 
+/** What to write where an element ends in another block than the one it began in. */
+function joinedLines(name: string, line: number, source: string): string | undefined {
+  const lines = source.split('\n').slice(line - 1);
+  const end = lines.findIndex((each) => closes(each, name));
+  if (end < 1) return undefined;
+  const element = lines.slice(0, end + 1).map((each) => each.trim());
+  if (element.includes('')) return `Write <${name}> and </${name}> each in a line of its own.`;
+  return `It begins in a line of text, and has to end there. Write as one line: ${element.join(' ')}`;
+}
+
 /** What stands for signs that mean something in other dialects, where they are what is wrong with a line. */
 function foreignHint(written: string): string | undefined {
   const anchor = /^(#{1,6}[ \t].*?)[ \t]*(\{:?[ \t]*#[^\s{}\\]+[ \t]*\\?\}).*$/.exec(written);
@@ -93,6 +159,8 @@ function foreignHint(written: string): string | undefined {
     const [, heading = '', braces = ''] = anchor;
     return `An anchor stands once, at the very end of its heading. Write: ${heading} ${braces.replace(/[:\s\\]/g, '')}`;
   }
+  const attributes = attributeHint(written);
+  if (attributes !== undefined) return attributes;
   if (/\{[{%]/.test(written)) {
     return `Shortcodes and templates mean nothing here: write what they stand for (a picture is ![What it shows](./picture.png), a remark > [!NOTE]), or a \\ before each {.`;
   }

@@ -7,11 +7,9 @@ import { isElement, nodesIn, placeOf, type MdxElement } from '../elements.ts';
 const REFUSED: Readonly<Record<string, string>> = {
   base: 'would turn every link of the page',
   embed: 'would bring another site into the page',
-  iframe: 'would bring another site into the page',
   link: 'belongs to the head of a page',
   meta: 'belongs to the head of a page',
   object: 'would bring another site into the page',
-  script: 'would not run: the policy of the page lets only its own scripts run',
   style: 'belongs to the head of a page',
 };
 
@@ -24,7 +22,7 @@ export function tagProblems(tree: Root, anchors: Iterable<string>): Problem[] {
   const taken = new Set(anchors);
   return nodesIn(tree, (node): node is MdxElement => isElement(node)).flatMap((tag): Problem[] => {
     const place = placeOf(tag);
-    const refusal = REFUSED[tag.name ?? ''];
+    const refusal = refusalOf(tag);
     const id = idOf(tag);
     const problems = refusal
       ? [
@@ -35,6 +33,14 @@ export function tagProblems(tree: Root, anchors: Iterable<string>): Problem[] {
           },
         ]
       : [];
+    const handler = isComponent(tag) ? undefined : handlerOf(tag);
+    if (handler !== undefined) {
+      problems.push({
+        ...place,
+        message: `The attribute ${handler} would not run: the policy of the page lets only its own scripts run.`,
+        hint: 'Take it away; what moves is a component beside the text, in a file of its own: import Counter from "./Counter.tsx".',
+      });
+    }
     if (id === undefined || isComponent(tag)) return problems;
     const problem = takenProblem(id) ?? (taken.has(id) ? 'is taken by a heading or another tag' : undefined);
     taken.add(id);
@@ -44,9 +50,29 @@ export function tagProblems(tree: Root, anchors: Iterable<string>): Problem[] {
   });
 }
 
+/** Frames and scripts of other sites are a matter of what src/site.ts allows. */
+function refusalOf(tag: MdxElement): string | undefined {
+  const loads = tag.attributes.some(
+    (each) =>
+      each.type === 'mdxJsxAttribute' &&
+      each.name === 'src' &&
+      (typeof each.value !== 'string' || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(each.value)),
+  );
+  if (tag.name === 'script' && !loads)
+    return 'would not run: the policy of the page lets only its own scripts run';
+  if (tag.name === 'iframe' && !loads) return 'would bring another page into the page';
+  return Object.hasOwn(REFUSED, tag.name ?? '') ? REFUSED[tag.name ?? ''] : undefined;
+}
+
 /** Whose id is a property, and none of the page until it makes one of it. */
 function isComponent({ name }: MdxElement): boolean {
   return /^\p{Lu}/u.test(name ?? '');
+}
+
+/** Name of an attribute that holds a script. */
+function handlerOf({ attributes }: MdxElement): string | undefined {
+  const found = attributes.find((each) => each.type === 'mdxJsxAttribute' && /^on[a-z]/i.test(each.name));
+  return found?.type === 'mdxJsxAttribute' ? found.name : undefined;
 }
 
 function idOf({ attributes }: MdxElement): string | undefined {

@@ -55,10 +55,14 @@ function leadElement({ tagName, properties }: Element, lead: Lead): void {
 
 /** Attributes that hold an address, by the tag they stand on. */
 const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
+  Audio: ['src', 'captions'],
+  Embed: ['still'],
+  Video: ['src', 'poster', 'captions'],
   a: ['href'],
   audio: ['src'],
   img: ['src'],
   source: ['src'],
+  track: ['src'],
   video: ['src', 'poster'],
 };
 

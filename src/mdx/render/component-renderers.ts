@@ -13,6 +13,7 @@ import {
   remotePicture,
   type ElementWords,
 } from './page-elements.ts';
+import { playerRenderers } from './players.ts';
 import { CODE_BLOCK, PICTURE, TABLE, type Component } from './pieces.ts';
 
 /** What an output makes of each component, by its name; one that it leaves out stays a hole. */
@@ -53,6 +54,7 @@ export function pageRenderers({ words, address, essay }: RendererContext): Compo
       ]),
     ],
     [PERMALINK]: ({ props }) => [permalink(props, essay, address, words)],
+    ...playerRenderers(words),
     [PICTURE]: (picture) => (picture.props['file'] === undefined ? [remotePicture(picture)] : [picture]),
   };
 }

@@ -12,7 +12,14 @@ import type { Component } from './pieces.ts';
 /** Words that the elements of a text show on pages. */
 export type ElementWords = Pick<
   Words,
-  'callouts' | 'code' | 'copyCode' | 'copyCodeOf' | 'copyTheLink' | 'linkToAnswer' | 'linkToPart'
+  | 'callouts'
+  | 'code'
+  | 'copyCode'
+  | 'copyCodeOf'
+  | 'copyTheLink'
+  | 'embedNotice'
+  | 'linkToAnswer'
+  | 'linkToPart'
 >;
 
 /** An answer as pages show it: in a box that scripts find, with its revisions at the end. */

@@ -1,6 +1,7 @@
 import type { Blockquote, Nodes, Paragraph, Parents, Root, RootContent } from 'mdast';
 import { isElement } from '../elements.ts';
 import { calloutOf } from './alerts.ts';
+import { endedAddress } from './bare-addresses.ts';
 import { definitionElement } from './definition-lists.ts';
 import { readHeadingAttributes } from './heading-attributes.ts';
 import { headingOf } from './html-headings.ts';
@@ -41,7 +42,7 @@ function normalised(node: Nodes, parent: Nodes, source: string, inLink: boolean)
       return [(parent.type === 'root' && headingOf(node)) || node];
     case 'link':
       // An address in the words of a link is a link of its own to Markdown.
-      return inLink ? node.children : [node];
+      return inLink ? node.children : (endedAddress(node, source) ?? [node]);
     default:
       return [node];
   }

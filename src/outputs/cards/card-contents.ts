@@ -6,7 +6,7 @@ import { questionNumbers, type Ledger, type LedgerAddress } from '../../permalin
 import { paths } from '../../permalinks/paths.ts';
 import type { FileProblem } from '../../diagnostics/problem.ts';
 import { site } from '../../site.ts';
-import type { Card } from './card-layout.ts';
+import { drawnExcerpt, type Card } from './card-layout.ts';
 import { writingCardName, type PageCard } from '../../permalinks/card-naming.ts';
 import { canSet, charactersWithoutFont } from './fonts.ts';
 
@@ -22,9 +22,25 @@ const PAGES = {
   about: { title: words.aboutSite(site.name), text: words.cards.about },
 } satisfies Record<PageCard, Pick<Card, 'title' | 'text'>>;
 
-/** Path of the card of a page that is neither an essay nor an answer. */
-export function pageCard(page: PageCard): string {
-  return paths.card(page);
+/** A card as pages name it. */
+export interface CardLink {
+  /** Path of the picture. */
+  path: string;
+  /** Text alternative: the words drawn on it. */
+  alt: string;
+}
+
+/** The card of a page that is neither an essay nor an answer. */
+export function pageCard(page: PageCard): CardLink {
+  return linkTo(page, { ...PAGES[page], source: '', site: site.name });
+}
+
+/** A card by its name, with what it draws. */
+export function linkTo(name: string, card: Card): CardLink {
+  const { title, text, source } = legible(card);
+  const excerpt = drawnExcerpt(text);
+  const words = [source, title === card.site ? '' : title, excerpt, card.site].filter(Boolean);
+  return { path: paths.card(name), alt: words.join(' · ') };
 }
 
 /** What the card of a published address says, and the address that names it. */
@@ -39,17 +55,11 @@ export function hasCard(title: string): boolean {
   return canSet(title.normalize('NFC'));
 }
 
-/** Path of the card of what is at a published address; the site's own for what has none. */
-export function cardAt(address: LedgerAddress, writing: readonly Writing[], ledger: Ledger): string {
+/** The card of what is at a published address; the site's own for what has none. */
+export function cardAt(address: LedgerAddress, writing: readonly Writing[], ledger: Ledger): CardLink {
   const content = contentCards(writing).get(address);
   const name = content && canSet(content.card.title) ? nameOf(content.owner, ledger) : undefined;
-  return name === undefined ? pageCard('site') : paths.card(name);
-}
-
-/** Text alternative of the card of a page: the words drawn large on it. */
-export function cardAlt(path: string, title: string): string {
-  const page = Object.entries(PAGES).find(([name]) => path === paths.card(name));
-  return page?.[1].title ?? title;
+  return content && name !== undefined ? linkTo(name, content.card) : pageCard('site');
 }
 
 /**

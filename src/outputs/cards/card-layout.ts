@@ -21,10 +21,11 @@ export interface Card {
   picture?: { svg: string; width: number; height: number };
 }
 
-/** How large a title is set, and how many lines of text follow it. */
+/** How large a title is set, how many lines of text follow it, and how many the source takes at most. */
 export interface Fit {
   size: number;
   lines: number;
+  sourceLines: number;
 }
 
 /** Most letters of a title; a longer one ends in an ellipsis. */
@@ -33,11 +34,14 @@ const LONGEST_TITLE = 200;
 /** Letters of the answer's beginning that surely fit a line. */
 const LINE = 62;
 
-/** The same of the line that says where a card is from. */
-const SOURCE_LINE = 68;
+/** The same of the lines that say where a card is from. */
+const SOURCE_LINE = 66;
 
 /** Height of what stands above the rule. */
-export const BODY_HEIGHT = 418;
+const BODY_HEIGHT = 418;
+
+/** The most of it that words take: below them is some space. */
+export const WORDS_HEIGHT = BODY_HEIGHT - 14;
 
 /** Type sizes of a title by the room that it takes, and the lines of text that look well below it. */
 const FITS = [
@@ -49,6 +53,16 @@ const FITS = [
   { room: Infinity, size: 34, lines: 1 },
 ] as const;
 
+/** The same on a card that says nothing above its title. */
+const FITS_ALONE = [
+  { room: 24, size: 108, lines: 4 },
+  { room: 50, size: 88, lines: 4 },
+  { room: 100, size: 66, lines: 3 },
+  { room: 150, size: 58, lines: 3 },
+  { room: 200, size: 50, lines: 2 },
+  { room: Infinity, size: 34, lines: 1 },
+] as const;
+
 /** The same beside a picture, where there is half the room. */
 const FITS_BESIDE_PICTURE = [
   { room: 90, size: 52, lines: 4 },
@@ -57,15 +71,20 @@ const FITS_BESIDE_PICTURE = [
 ] as const;
 
 /** The ways to set a card, the one that looks best first; the last one has room for any title. */
-export function fitsOf({ title, picture }: Card): [Fit, ...Fit[]] {
+export function fitsOf({ title, source, picture }: Card): [Fit, ...Fit[]] {
   const room = roomOf(title);
-  const fits = (picture ? FITS_BESIDE_PICTURE : FITS).filter((fit) => room <= fit.room);
-  return fits.flatMap(({ size, lines, room: most }) =>
-    Array.from({ length: most === Infinity ? lines + 1 : lines }, (_, fewer) => ({
-      size,
-      lines: lines - fewer,
-    })),
-  ) as [Fit, ...Fit[]];
+  const all = picture ? FITS_BESIDE_PICTURE : source === '' ? FITS_ALONE : FITS;
+  const fits = all
+    .filter((fit) => room <= fit.room)
+    .flatMap(({ size, lines, room: most }) =>
+      Array.from({ length: most === Infinity ? lines + 1 : lines }, (_, fewer) => ({
+        size,
+        lines: lines - fewer,
+        sourceLines: 2,
+      })),
+    );
+  const last = fits.at(-1);
+  return [...fits, ...(last ? [{ ...last, sourceLines: 1 }] : [])] as [Fit, ...Fit[]];
 }
 
 /** Letters of a text; one of an East Asian script or an emoji takes the room of two. */
@@ -148,42 +167,39 @@ export function wordsWidth({ picture }: Card): number {
 }
 
 /** The words of a card above the rule, as high as they are. */
-export function wordsNode(card: Card, { size, lines }: Fit): Node {
+export function wordsNode(card: Card, { size, lines, sourceLines }: Fit): Node {
   const { text, picture } = card;
-  const source = shorten(card.source, lettersOf(card.source, picture ? SOURCE_LINE / 2 : SOURCE_LINE), 'en');
+  const part = picture ? 1 / 2 : 1;
+  const source = shortenTo(card.source, sourceLines * SOURCE_LINE * part);
   const title = shorten(card.title, LONGEST_TITLE, 'en');
   const [words, mark] = splitQuestionMark(title);
-  const excerpt =
-    lines === 0 ? '' : shorten(text, lettersOf(text, lines * (picture ? LINE / 2 : LINE)), 'en');
+  const excerpt = lines === 0 ? '' : shortenTo(text, lines * LINE * part);
   const aligned = { textAlign: directionOf(title) === 'rtl' ? 'right' : 'left' } as const;
+  const above = paragraph(
+    { marginBottom: 26, fontSize: 30, lineHeight: 1.3, color: color('--muted'), ...aligned },
+    directionOf(source),
+    [source],
+  );
   return box(
     { flexDirection: 'column', width: wordsWidth(card) },
+    ...(source === '' ? [] : [above]),
     paragraph(
-      {
-        fontSize: 30,
-        height: 48,
-        color: color('--muted'),
-        whiteSpace: 'nowrap',
-        overflow: 'hidden',
-        ...aligned,
-      },
-      directionOf(source),
-      [source],
-    ),
-    paragraph(
-      {
-        marginTop: 20,
-        fontSize: size,
-        fontWeight: 600,
-        lineHeight: TALL.test(title) ? 1.45 : 1.12,
-        textWrap: 'balance',
-      },
+      { fontSize: size, fontWeight: 600, lineHeight: TALL.test(title) ? 1.45 : 1.12, textWrap: 'balance' },
       directionOf(title),
       [words],
       [mark, color('--question')],
     ),
     paragraph({ marginTop: 28, fontSize: 31, lineHeight: 1.4 }, directionOf(excerpt), [excerpt]),
   );
+}
+
+/** What a card draws of a text below its title, if there is room for two lines. */
+export function drawnExcerpt(text: string): string {
+  return shortenTo(text, 2 * LINE);
+}
+
+function shortenTo(text: string, room: number): string {
+  return shorten(text, lettersOf(text, room), 'en');
 }
 
 /** Letters of a text that take at most some room. */

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { CACHES, readEntry } from '../../cache/entries.ts';
 import { writeToCache } from '../../cache/write-atomic.ts';
 import {
-  BODY_HEIGHT,
   CARD_SIZE,
   cardNode,
   fitsOf,
   imagesOf,
   textOf,
   wordsNode,
+  WORDS_HEIGHT,
   wordsWidth,
   type Card,
   type Fit,
@@ -40,7 +40,7 @@ async function draw(card: Card): Promise<Uint8Array> {
 /** The first way to set a card whose words do not run over the foot. */
 async function fitOf(card: Card): Promise<Fit> {
   let [best, ...others] = fitsOf(card);
-  while (others.length > 0 && (await wordsHeight(card, best)) > BODY_HEIGHT)
+  while (others.length > 0 && (await wordsHeight(card, best)) > WORDS_HEIGHT)
     [best = best, ...others] = others;
   return best;
 }

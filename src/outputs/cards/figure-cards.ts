@@ -1,4 +1,5 @@
-import { figureNamed } from '../../figures/registry.ts';
+import { figureNamed, type FigureName } from '../../figures/registry.ts';
+import type { Preset } from '../../figures/settings.ts';
 import { stillHeight, stillSvg, STILL_WIDTH } from '../stills/render-still.ts';
 import { availableFigures, snapshotOf } from '../stills/stills.ts';
 import { site } from '../../site.ts';
@@ -9,13 +10,11 @@ import { presetCardName } from '../../permalinks/card-naming.ts';
 export async function figureCards(): Promise<Map<string, Card>> {
   const cards = new Map<string, Card>();
   for (const [figure, presets] of await availableFigures()) {
-    for (const { slug, title, why } of presets) {
+    for (const preset of presets) {
+      const { slug } = preset;
       const { drawing, size, description } = await snapshotOf(figure, slug);
       cards.set(presetCardName(figure, slug), {
-        title,
-        text: why,
-        source: figureNamed(figure).words.name,
-        site: site.name,
+        ...presetCard(figure, preset),
         picture: {
           svg: stillSvg(drawing, size, description),
           width: STILL_WIDTH,
@@ -25,4 +24,9 @@ export async function figureCards(): Promise<Map<string, Card>> {
     }
   }
   return cards;
+}
+
+/** What the card of a figure in a named state says. */
+export function presetCard(figure: FigureName, { title, why }: Preset<unknown>): Card {
+  return { title, text: why, source: figureNamed(figure).words.name, site: site.name };
 }

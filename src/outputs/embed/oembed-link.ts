@@ -25,7 +25,7 @@ export async function oembedLink({ to, target }: Redirect): Promise<OEmbedLink> 
     author_name: author?.name ?? name,
     provider_name: name,
     provider_url: absolute(paths.home),
-    thumbnail_url: absolute(cardAt(target, writing, getLedger())),
+    thumbnail_url: absolute(cardAt(target, writing, getLedger()).path),
     thumbnail_width: CARD_SIZE.width,
     thumbnail_height: CARD_SIZE.height,
   };

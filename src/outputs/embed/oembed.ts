@@ -19,28 +19,25 @@ export interface OEmbed {
   height: number;
 }
 
-/** Width of a frame, in CSS pixels: a line of text and its margins. */
-const WIDTH = 640;
-
-/** Heights that a frame has at least and at most; a longer answer scrolls. */
-const [LOWEST, HIGHEST] = [320, 900];
-
-/** Height of a line of text, and the words on it. */
-const LINE = { height: 31, words: 11 };
+/** Width and height in CSS pixels. */
+export interface Size {
+  width: number;
+  height: number;
+}
 
 /**
  * What an answer is for tools that show what a link leads to.
  *
  * @param card The picture that a link to it unfurls to, by its path.
+ * @param frame Size that the answer needs.
  */
 export function oembed(
   essay: { slug: string },
-  question: Pick<Question, 'anchor' | 'text' | 'words'>,
-  card: { path: string; width: number; height: number },
+  question: Pick<Question, 'anchor' | 'text'>,
+  card: { path: string } & Size,
+  frame: Size,
   { name, author, absolute }: Publication,
 ): OEmbed {
-  const lines = Math.ceil(question.words / LINE.words);
-  const height = Math.min(HIGHEST, Math.max(LOWEST, 200 + lines * LINE.height));
   const src = absolute(paths.embed(essay.slug, question.anchor));
   return {
     version: '1.0',
@@ -52,10 +49,23 @@ export function oembed(
     thumbnail_url: absolute(card.path),
     thumbnail_width: card.width,
     thumbnail_height: card.height,
-    html: `<iframe src="${attribute(src)}" title="${attribute(question.text)}" width="${WIDTH}" height="${height}" loading="lazy" style="border:0;max-width:100%"></iframe>`,
-    width: WIDTH,
-    height,
+    html: embedCode(src, question.text, frame),
+    ...frame,
   };
+}
+
+/**
+ * What another site writes into its page: a frame of about the right size, and a script that gives it the height that the
+ * frame asks for, and follows its links where a sandbox keeps the frame from it. The frame also works without the script.
+ */
+function embedCode(src: string, title: string, { width, height }: Size): string {
+  return `<iframe src="${attribute(src)}" title="${attribute(title)}" width="${width}" height="${height}" loading="lazy" style="border:0;max-width:100%"></iframe>
+<script>
+addEventListener("message", ({ source, data }) => document.querySelectorAll('iframe[src="${src}"]').forEach((frame) => {
+  const { height, link } = frame.contentWindow === source ? JSON.parse(data) : {};
+  if (height) frame.height = height; else if (/^https?:/.test(link)) location.href = link;
+}));
+</script>`;
 }
 
 function attribute(text: string): string {

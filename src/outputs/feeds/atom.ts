@@ -21,7 +21,7 @@ export function atom(facts: FeedFacts, author: FeedAuthor, entries: readonly Ent
     { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
     stylesheet(facts),
     x('feed', { ...NAMESPACES, 'xml:lang': facts.language }, [
-      explanation(facts),
+      explanation(facts, undefined),
       x('id', facts.guid),
       x('title', text(facts.title)),
       x('subtitle', text(facts.description)),
@@ -30,6 +30,7 @@ export function atom(facts: FeedFacts, author: FeedAuthor, entries: readonly Ent
       ...(licence ? [x('rights', text(`${licence.name}: ${licence.address}`))] : []),
       link('self', facts.self, 'application/atom+xml'),
       link('alternate', facts.url, 'text/html'),
+      x('icon', facts.icon),
       ...(hub ? [link('hub', hub)] : []),
       // https://www.rfc-editor.org/rfc/rfc4946
       ...(licence ? [link('license', licence.address)] : []),

@@ -1,6 +1,6 @@
 import * as words from '../../i18n/words.ts';
 import type { Element, Instruction } from 'xast';
-import { x } from 'xastscript';
+import { x, type Child } from 'xastscript';
 import type { FeedFacts } from './entry.ts';
 import { text } from './xml.ts';
 
@@ -18,15 +18,27 @@ export function stylesheet({ stylesheet: href }: Pick<FeedFacts, 'stylesheet'>):
  * Says to somebody who opens the feed in a browser what it is and where to go. It is XHTML, so that its links can be
  * followed; readers pass over elements of other namespaces. The title is that of the tab, and without a width a phone would
  * show the document as small as on a desk.
+ *
+ * @param prefix Prefix of its elements: Atom advises against one for XHTML, and in RSS, whose elements have no namespace, some
+ *   readers would take them for its own.
  */
-export function explanation({ title, url, self, help, language, archive }: FeedFacts): Element {
-  const link = (href: string, words: string) => x('h:a', { href }, text(words));
+export function explanation(
+  { title, url, self, help, language, archive }: FeedFacts,
+  prefix: 'xhtml' | undefined,
+): Element {
+  const element = (name: string, attributes: Record<string, string>, ...children: Child[]): Element =>
+    x(prefix ? `${prefix}:${name}` : name, attributes, ...children);
+  const link = (href: string, words: string) => element('a', { href }, text(words));
   const what = archive ? words.feedInBrowser.archive : words.feedInBrowser.feed;
-  return x('h:div', { 'xmlns:h': XHTML, 'xml:lang': language }, [
-    x('h:title', text(title)),
-    x('h:meta', { name: 'viewport', content: 'width=device-width' }),
-    x('h:p', text(what)),
-    ...(archive ? [] : [x('h:p', [x('h:code', text(self))])]),
-    x('h:p', [link(help, words.feedInBrowser.help), ...text(' '), link(url, words.readOnSite(title))]),
+  return element('div', { [prefix ? `xmlns:${prefix}` : 'xmlns']: XHTML, 'xml:lang': language }, [
+    element('title', {}, text(title)),
+    element('meta', { name: 'viewport', content: 'width=device-width' }),
+    element('p', {}, text(what)),
+    ...(archive ? [] : [element('p', {}, element('code', {}, text(self)))]),
+    element('p', {}, [
+      link(help, words.feedInBrowser.help),
+      ...text(' '),
+      link(url, words.readOnSite(title)),
+    ]),
   ]);
 }

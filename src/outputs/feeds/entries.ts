@@ -1,3 +1,4 @@
+import { dayOf, momentOf } from './entry-times.ts';
 import { cardAt } from '../cards/card-contents.ts';
 import { lastRevised, type Essay, type PublishedQuestion, type Writing } from '../../site-model/writing.ts';
 import { getKey } from '../../content/load.ts';
@@ -8,6 +9,7 @@ import type { Site } from '../../site-model/site.ts';
 import { site } from '../../site.ts';
 import type { FeedAuthor, PendingEntry } from './entry.ts';
 import { feedAnswer, feedText } from './feed-text.ts';
+import { feedTitle } from './feed-title.ts';
 import { pageName, tagUri } from './guid.ts';
 
 /** Who writes, as feeds name them. */
@@ -28,24 +30,25 @@ export function answerEntries(essay: Essay, ledger: Ledger): Promise<PendingEntr
  * and full archives stay as they are.
  */
 export function newestFirst(entries: readonly PendingEntry[]): PendingEntry[] {
-  return entries.toSorted((one, other) => other.published.getTime() - one.published.getTime());
+  return entries.toSorted((one, other) => dayOf(other.published) - dayOf(one.published));
 }
 
 async function writingEntry(writing: Writing, ledger: Ledger): Promise<PendingEntry> {
   const { page, title, description, published, updated, topics } = writing;
   const url = site.address.absolute(page);
+  const guid = tagUri(site.tagAuthority, pageName(page, ledger));
   return {
-    guid: tagUri(site.tagAuthority, pageName(page, ledger)),
+    guid,
     url,
-    title,
+    title: feedTitle(title),
     summary: description,
     html: lazy(() => feedText(writing, url)),
     key: await getKey(writing),
-    published,
-    updated: updated ?? published,
+    published: momentOf(published, guid),
+    updated: momentOf(updated ?? published, guid),
     author: AUTHOR,
     categories: topics,
-    image: site.address.absolute(cardAt(page, [writing], ledger)),
+    image: site.address.absolute(cardAt(page, [writing], ledger).path),
   };
 }
 
@@ -55,17 +58,18 @@ async function answerEntry(essay: Essay, question: PublishedQuestion, ledger: Le
   const { number } = question;
   // A question that is not in the ledger yet has no number, and no promise.
   const name = number === undefined ? `unpublished${address}` : `q/${number}`;
+  const guid = tagUri(site.tagAuthority, name);
   return {
-    guid: tagUri(site.tagAuthority, name),
+    guid,
     url,
-    title: question.text,
+    title: feedTitle(question.text),
     summary: question.excerpt || essay.description,
     html: lazy(() => feedAnswer(essay, question, url)),
     key: await getKey(essay),
-    published: question.published,
-    updated: lastRevised(question) ?? question.published,
+    published: momentOf(question.published, number ?? guid),
+    updated: momentOf(lastRevised(question) ?? question.published, number ?? guid),
     author: AUTHOR,
     categories: essay.topics,
-    image: site.address.absolute(cardAt(address, [essay], ledger)),
+    image: site.address.absolute(cardAt(address, [essay], ledger).path),
   };
 }

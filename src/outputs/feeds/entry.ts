@@ -43,6 +43,8 @@ export interface FeedFacts {
   self: string;
   /** Absolute address of the page that says what a feed is. */
   help: string;
+  /** Absolute address of a square picture of the publication. */
+  icon: string;
   /** Address of the sheet that a browser sets the document with. */
   stylesheet: string;
   /** Absolute address of the hub that tells subscribers at once (https://www.w3.org/TR/websub/), if there is one. */

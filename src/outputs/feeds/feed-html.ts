@@ -4,6 +4,9 @@ import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import { mapCandidates } from '../../mdx/image-candidates.ts';
 import { resolveLink } from '../../permalinks/address.ts';
+import { PNG } from './feed-renderers.ts';
+import { fitNarrowColumns } from './narrow-columns.ts';
+import { writeListNumbers } from './list-numbers.ts';
 import { withoutIllegal } from './xml.ts';
 
 /** Elements that mean nothing, or harm, outside of the site. */
@@ -32,16 +35,14 @@ const ALLOWED = new Set([
   'sizes',
   'src',
   'srcSet',
-  'start',
   'title',
-  'value',
   'width',
 ]);
 
 /**
  * HTML of a text that reads well in any feed reader, cut off from the site: no scripts, styles, islands or classes,
- * every address absolute. Only footnotes keep ids; links to them stay inside the entry, all other links to anchors
- * lead to the page.
+ * every address absolute. Only footnotes keep ids, for readers that show them where they are cited; links to them lead to
+ * the page like all others, because most readers take ids out, rename them, or resolve an anchor against another address.
  *
  * @param nodes The text in the form for feeds; changed in place.
  * @param url Absolute address of the text's own page.
@@ -49,6 +50,7 @@ const ALLOWED = new Set([
 export function feedHtml(nodes: ElementContent[], url: string): string {
   const tree: Root = { type: 'root', children: nodes };
   simplify(tree);
+  writeListNumbers(tree);
   const footnotes = footnoteIds(tree);
   visit(tree, 'element', (element) => {
     if (element.tagName === 'math') {
@@ -56,9 +58,17 @@ export function feedHtml(nodes: ElementContent[], url: string): string {
       visit(element, 'element', keepFormula);
       return SKIP;
     }
+    const png = element.properties[PNG];
+    if (typeof png === 'string') element.properties['src'] = png;
+    const language = languageOf(element);
+    const [, align] = /text-align:(\w+)/.exec(String(element.properties['style'])) ?? [];
     element.properties = keepMeaning(element.properties, footnotes, url);
+    if (language) element.properties['className'] = [language];
+    // Most readers take styles out, and some keep this.
+    if (align && /^t[dh]$/.test(element.tagName)) element.properties['align'] = align;
     return undefined;
   });
+  fitNarrowColumns(tree);
   return withoutIllegal(toHtml(tree, { allowDangerousCharacters: false })).trim();
 }
 
@@ -71,7 +81,7 @@ function simplify(tree: Root): void {
     }
     if (node.type === 'element' && UNWRAPPED.has(node.tagName)) {
       const replacement = isFootnotes(node)
-        ? [h('hr'), ...node.children]
+        ? [h('hr'), ...withoutBackReferences(node.children)]
         : hasClass(node, 'heading')
           ? // The space between a heading and its permalink, which is not here, would be a line of its own.
             node.children.filter(({ type }) => type === 'element')
@@ -80,6 +90,19 @@ function simplify(tree: Root): void {
       return [SKIP, index];
     }
     return undefined;
+  });
+}
+
+/** Footnotes without the links back to where they are cited, which would leave the reader for the page. */
+function withoutBackReferences(nodes: readonly ElementContent[]): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type !== 'element') return [node];
+    if (node.properties['dataFootnoteBackref'] !== undefined) return [];
+    const children = withoutBackReferences(node.children);
+    const isShorter = children.length < node.children.length;
+    const last = children.at(-1);
+    if (isShorter && last?.type === 'text') last.value = last.value.trimEnd();
+    return isShorter && !last ? [] : [{ ...node, children }];
   });
 }
 
@@ -96,10 +119,16 @@ function hasClass({ properties }: Element, name: string): boolean {
   return Array.isArray(properties['className']) && properties['className'].includes(name);
 }
 
+/** The class that names the language of some code, the only one that says something. */
+function languageOf({ tagName, properties }: Element): string | undefined {
+  const classes = tagName === 'code' ? [properties['className']].flat().map(String) : [];
+  return classes.find((name) => name.startsWith('language-'));
+}
+
 function footnoteIds(tree: Root): Set<string> {
   const ids = new Set<string>();
   visit(tree, 'element', ({ properties: { id } }) => {
-    if (typeof id === 'string' && /^fn(ref)?-/.test(id)) ids.add(id);
+    if (typeof id === 'string' && id.startsWith('fn-')) ids.add(id);
   });
   return ids;
 }
@@ -109,9 +138,9 @@ function keepMeaning(properties: Properties, footnotes: ReadonlySet<string>, url
   for (const [name, value] of Object.entries(properties)) {
     if (!ALLOWED.has(name) || (name === 'id' && !footnotes.has(String(value)))) continue;
     allowed[name] = ADDRESSES.has(name)
-      ? absolute(String(value), footnotes, url)
+      ? resolveLink(String(value), url)
       : name === 'srcSet'
-        ? mapCandidates(String(value), (address) => absolute(address, footnotes, url))
+        ? mapCandidates(String(value), (address) => resolveLink(address, url))
         : value;
   }
   return allowed;
@@ -120,9 +149,4 @@ function keepMeaning(properties: Properties, footnotes: ReadonlySet<string>, url
 function keepFormula(element: Element): void {
   const meaning = Object.entries(element.properties).filter(([name]) => !/^(className|id|style)$/.test(name));
   element.properties = Object.fromEntries(meaning);
-}
-
-function absolute(address: string, footnotes: ReadonlySet<string>, url: string): string {
-  if (address.startsWith('#') && footnotes.has(address.slice(1))) return address;
-  return resolveLink(address, url);
 }

@@ -6,13 +6,18 @@ import { paths } from '../../permalinks/paths.ts';
 import { PULL_QUOTE } from '../../mdx/text.ts';
 import { COLUMN } from '../../components/picture.ts';
 import { CALLOUT } from '../../mdx/callouts.ts';
+import { languageName } from '../../mdx/code-languages.ts';
 import type { ComponentRenderers } from '../../mdx/render/component-renderers.ts';
 import { calloutProps, type ElementWords } from '../../mdx/render/page-elements.ts';
 import { CODE_BLOCK, PICTURE, TABLE, type Component } from '../../mdx/render/pieces.ts';
+import { playerLinks } from '../../mdx/render/players.ts';
 import { PERMALINK } from '../../mdx/plugins/rehype-answers.ts';
 
 /** Name of the element that stands for what is inside, in what an author's component gives. */
 export const CHILDREN = 'text-children';
+
+/** Property of a picture that has a form for readers that show no SVG: its address. */
+export const PNG = 'dataPng';
 
 /** What the renderers for feeds need to know of a text. */
 export interface FeedContext {
@@ -36,19 +41,31 @@ export function feedRenderers({ words, address, page, pictures, filled }: FeedCo
     ],
     // A feed cannot set it apart from the text that it repeats.
     [PULL_QUOTE]: () => [],
-    [CODE_BLOCK]: ({ props: { title } }, children) => [
+    [CODE_BLOCK]: ({ props: { title, language } }, children) => [
       ...(typeof title === 'string' ? [h('p', h('strong', title))] : []),
-      h('pre', children),
+      h(
+        'pre',
+        children.map((child) => withLanguage(child, String(language))),
+      ),
     ],
     [TABLE]: (_, children) => [h('table', children)],
     [PERMALINK]: () => [],
+    ...playerLinks(),
     [PICTURE]: ({ props: { src, alt, file } }) => {
       const picture = pictures.get(String(file));
       const url = picture ? address.absolute(paths.adjacent(page, String(file))) : String(src);
-      return [h('img', { src: url, alt: String(alt), ...(picture && sizeOf(picture)) })];
+      const png = picture?.format === 'svg' && address.absolute(paths.drawingPng(page, String(file)));
+      const size = picture && sizeOf(picture);
+      return [h('img', { src: url, alt: String(alt), ...size, ...(png && { [PNG]: png }) })];
     },
   };
   return { ...renderers, ...Object.fromEntries([...filled.keys()].map(({ name }) => [name, fill])) };
+}
+
+/** Code that names its language as HTML suggests (https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-code-element). */
+function withLanguage(code: ElementContent, language: string): ElementContent {
+  if (code.type !== 'element' || code.tagName !== 'code' || languageName(language) === '') return code;
+  return { ...code, properties: { ...code.properties, className: [`language-${language}`] } };
 }
 
 /** Puts what an author wrote inside a component to the place that the component gives it. */

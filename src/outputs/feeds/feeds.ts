@@ -10,6 +10,7 @@ import { atom } from './atom.ts';
 import { answerEntries, AUTHOR, newestFirst, writingEntries } from './entries.ts';
 import type { Entry, FeedFacts, PendingEntry } from './entry.ts';
 import { FORMATS, type Format } from '../../site-config/feed-formats.ts';
+import { feedTitle } from './feed-title.ts';
 import { pageName, tagUri } from './guid.ts';
 import { jsonFeed } from './json-feed.ts';
 import { feedPages, type FeedPage } from '../../site-model/feed-pages.ts';
@@ -46,12 +47,13 @@ async function documentOf(feed: Feed): Promise<FeedDocument> {
   const { title, description, page } = subjectOf(feed);
   const facts = {
     guid: tagUri(site.tagAuthority, `feed${await nameOf(feed)}${FORMATS[format].file}`),
-    title,
+    title: feedTitle(title),
     description,
     url: absolute(page),
     self: absolute(pathOf(archive)),
     help: absolute(paths.subscribe),
     stylesheet: href(paths.feedStyles),
+    icon: absolute(paths.iconPng('icon-512')),
     hub: archive === undefined ? site.hub : undefined,
     language: site.language,
     licence: site.licence,

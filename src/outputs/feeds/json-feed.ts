@@ -12,6 +12,8 @@ export function jsonFeed(facts: FeedFacts, author: FeedAuthor, entries: readonly
     description: facts.description,
     home_page_url: facts.url,
     feed_url: facts.self,
+    icon: facts.icon,
+    favicon: facts.icon,
     ...(facts.previous && { next_url: facts.previous }),
     ...(facts.hub && { hubs: [{ type: 'WebSub', url: facts.hub }] }),
     language: facts.language,

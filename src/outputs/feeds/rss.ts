@@ -18,7 +18,7 @@ export function rss(facts: FeedFacts, entries: readonly Entry[]): string {
     stylesheet(facts),
     x('rss', NAMESPACES, [
       x('channel', [
-        explanation(facts),
+        explanation(facts, 'xhtml'),
         x('title', text(facts.title)),
         x('link', facts.url),
         x('atom:link', { href: facts.self, rel: 'self', type: 'application/rss+xml' }),

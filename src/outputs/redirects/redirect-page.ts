@@ -4,6 +4,8 @@ import { toHtml } from 'hast-util-to-html';
 import * as words from '../../i18n/words.ts';
 import { pageOf } from '../../permalinks/ledger.ts';
 import { paths } from '../../permalinks/paths.ts';
+import type { CardLink } from '../cards/card-contents.ts';
+import { CARD_SIZE } from '../cards/card-layout.ts';
 import type { Redirect } from '../../permalinks/redirects.ts';
 import { site } from '../../site.ts';
 
@@ -11,8 +13,7 @@ import { site } from '../../site.ts';
 export interface RedirectTarget {
   title: string;
   description: string;
-  /** Path of its card. */
-  card: string;
+  card: CardLink;
 }
 
 /** The page at an address where something was, or at the short address of a question, for hosts that cannot redirect. */
@@ -31,10 +32,18 @@ export function redirectPage(redirect: Redirect, { title, description, card }: R
     h('meta', { property: 'og:title', content: title }),
     h('meta', { property: 'og:description', content: description }),
     h('meta', { property: 'og:url', content: url }),
-    h('meta', { property: 'og:image', content: absolute(card) }),
-    h('meta', { name: 'twitter:card', content: 'summary_large_image' }),
+    h('meta', { property: 'og:image', content: absolute(card.path) }),
+    h('meta', { property: 'og:image:width', content: CARD_SIZE.width }),
+    h('meta', { property: 'og:image:height', content: CARD_SIZE.height }),
+    h('meta', { property: 'og:image:alt', content: card.alt }),
+    h('meta', { property: 'og:type', content: 'article' }),
+    h('meta', { property: 'og:locale', content: site.locale }),
     h('meta', { property: 'og:site_name', content: site.name }),
+    h('meta', { name: 'twitter:card', content: 'summary_large_image' }),
     ...forwarding(redirect),
+    site.author?.fediverse
+      ? h('meta', { name: 'fediverse:creator', content: site.author.fediverse })
+      : undefined,
   ]);
   const list = places.map((place) =>
     h('li', { id: place.anchor }, h('a', { href: href(place.to) }, place.text)),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { documentOf } from '../../document.ts';
 import { linkProblems } from '../../../src/content/link-problems.ts';
 import { createAddress } from '../../../src/permalinks/address.ts';
 
@@ -52,5 +53,44 @@ describe('links to files of texts, as other generators have them', () => {
     ['then.html', '/notes/then/'],
   ])('are refused with the address of the page: %s', (url, page) => {
     expect(said(url, pages)).toEqual([`Did you mean ${page}?`]);
+  });
+});
+
+describe('a link to a place of its own text', () => {
+  /** What is said of the links of a text. */
+  const hintsOf = (text: string): string[] => {
+    const body = `---\ntitle: T\ndescription: D.\npublished: 2026-11-23\n---\n\n${text}\n`;
+    const { links, page, ids } = documentOf('essay', 'a', body);
+    const places = {
+      pages: new Map([[page, ids]]),
+      unpublished: new Set<string>(),
+      ledger: new Map(),
+      moved: new Map(),
+      successors: () => new Map(),
+      address: createAddress('https://example.org'),
+    };
+    return linkProblems(links, page, places).problems.map(({ hint }) => hint);
+  };
+
+  it.each([
+    ['## 什么是“工作区”？\n\n[x](#什么是“工作区”？)', '#什么是工作区'],
+    ['## What is it?\n\n[x](#what-is-it?)', '#what-is-it'],
+    ['## Why (not) “so”?\n\n[x](#Why-(not)-“so”?)', '#why-not-so'],
+    ['## なぜ、今？\n\n[x](#なぜ、今？)', '#なぜ今'],
+    ['## A/B & C: so?\n\n[x](#a/b-&-c:-so)', '#ab-c-so'],
+  ])('may have punctuation that anchors have not: %j', (text, meant) => {
+    expect(hintsOf(text)).toEqual([`Did you mean ${meant}?`]);
+  });
+
+  it.each([
+    ['[x](#q3)\n\n<a name="q3"></a>\n\n## What `it`?\n\nSo.', 'line 11: ## What `it`? {#q3}'],
+    ['[x](#q3)\n\n<a name="q3"></a>\n## What?\n\nSo.', 'line 10: ## What? {#q3}'],
+    ['[x](#q3)\n\n## <a name="q3"></a>What?\n\nSo.', 'line 9: ## What? {#q3}'],
+    ['## A?\n\n[x](#q3)\n\n<p><a name="q3"></a></p>\n\n### What\n\nSo.', 'line 13: ### What {#q3}'],
+    ['[x](#q3)\n\nSo <a name="q3"></a>it is.\n\nYes.', 'line 9: <span id="q3"></span>'],
+  ])('that is named as old pages do is told which heading it is: %j', (text, line) => {
+    const hints = hintsOf(text);
+    expect(hints).toHaveLength(1);
+    expect(hints[0]?.endsWith(line)).toBe(true);
   });
 });

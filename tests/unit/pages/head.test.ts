@@ -4,7 +4,8 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { site } from '../../fixture-site.ts';
 import { ESSAY, PAGE_TYPES } from '../../page-types.ts';
-import { attribute, DIST, fileOf, page, textsOf, URL_OF_SITE } from './built-site.ts';
+import { builtSite } from '../../gallery/gallery.ts';
+import { attribute, DIST, fileOf, page, readSite, textsOf, URL_OF_SITE } from './built-site.ts';
 
 describe.each(Object.entries(PAGE_TYPES))('the head of a page: %s', (type, path) => {
   const html = page(path);
@@ -50,4 +51,13 @@ it('offers the feed of all answers on pages that are no text', () => {
   for (const path of ['./', 'faq/']) {
     expect(selectAll('link[rel=alternate][href$="answers/rss.xml"]', page(path)), path).toHaveLength(1);
   }
+});
+
+it('names the author’s account of the fediverse where there is one, on pages that redirect, too', async () => {
+  const german = readSite((await builtSite('german')).dist, URL_OF_SITE);
+  for (const path of ['./', ESSAY, 'q/1/'])
+    expect(attribute(german.page(path), 'meta[name="fediverse:creator"]', 'content')).toBe(
+      '@author@social.example',
+    );
+  expect(selectAll('meta[name="fediverse:creator"]', page(ESSAY))).toEqual([]);
 });

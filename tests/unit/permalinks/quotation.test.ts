@@ -52,6 +52,21 @@ describe('textDirective', () => {
     );
   });
 
+  it('names what stands in the block before words that are a block of their own, as a heading that a list repeats', () => {
+    expect(directive('Why leave?', 'Why stay?', 'So it began.', '<Why leave>?', 'Because.')).toBe(
+      ':~:text=So%20it%20began-,Why%20leave',
+    );
+    expect(directive('Why leave?', 'So it began.', '<Why leave?>', 'Because.')).toBe(
+      ':~:text=So%20it%20began-,Why%20leave%3F',
+    );
+  });
+
+  it('keeps signs that belong to the first and the last word, encoded so that no message cuts them off', () => {
+    expect(directive('It was <a cut of 75%> in cash.')).toBe(':~:text=a%20cut%20of%2075%25');
+    expect(directive('It was <(a cut)>, in cash.')).toBe(':~:text=%28a%20cut%29');
+    expect(directive('It was <a cut>% in cash.')).toBe(':~:text=a%20cut');
+  });
+
   it('finds words in a script that does not part them', () => {
     expect(textDirective(marked('因为<另一个问>题'), 'zh')).toBe(
       `:~:text=${encodeURIComponent('另一个问题')}`,

@@ -36,6 +36,13 @@ it('nothing is said of what can be', () => {
   expect(said({ author: undefined, licence: undefined, hub: undefined, social: [], feeds: [] })).toEqual([]);
 });
 
+it('an account of the fediverse has its server', () => {
+  const account = (fediverse: string) => said({ author: { name: 'A. N. Author', fediverse } });
+  expect(account('@me@social.example')).toEqual([]);
+  for (const wrong of ['me', '@me', 'me@social.example', 'https://social.example/@me'])
+    expect(account(wrong), wrong).toEqual([expect.stringContaining('@you@mastodon.example')]);
+});
+
 it('everything is said at once', () => {
   expect(siteProblems({}, TODAY).map(({ field }) => field)).toEqual([
     'name',

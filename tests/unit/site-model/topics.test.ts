@@ -26,6 +26,11 @@ describe('topicSlug', () => {
     ['#hashtag', 'hashtag'],
     ['data science', 'data-science'],
     ['为什么', '为什么'],
+    ['🛠️ tools', 'tools'],
+    ['R & D', 'r-d'],
+    ['can\u200dnot', 'cannot'],
+    ['- lists -', 'lists'],
+    ['Größe', 'größe'],
   ])('%s is %s', (topic, slug) => {
     expect(topicSlug(topic)).toBe(slug);
   });
@@ -53,6 +58,13 @@ describe('topicProblems', () => {
         hint: 'Spell it the same everywhere: topics: [Data Science]',
       },
     ]);
+  });
+
+  it('refuses a topic that is longer than a file name can be', () => {
+    expect(topicProblems([at('為'.repeat(80), 'a.mdx')])).toEqual([]);
+    expect(topicProblems([at('為'.repeat(81), 'a.mdx')])[0]?.message).toMatch(
+      'is longer than an address can be',
+    );
   });
 
   it('refuses a topic of which no address can be made', () => {

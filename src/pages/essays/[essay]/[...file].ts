@@ -6,6 +6,6 @@ export const getStaticPaths = (({ routePattern }) =>
   staticPaths(['picture', 'attachment'], routePattern)) satisfies GetStaticPaths;
 
 /** A file beside an essay, at a permanent address. */
-export function GET({ props: { file } }: APIContext<InferGetStaticPropsType<typeof getStaticPaths>>) {
-  return adjacentFile(file);
+export function GET({ props: { file, as } }: APIContext<InferGetStaticPropsType<typeof getStaticPaths>>) {
+  return adjacentFile(file, as);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { allCards, cardAlt, cardAt, cardProblem } from '../../../../src/outputs/cards/card-contents.ts';
+import { allCards, cardAt, cardProblem, pageCard } from '../../../../src/outputs/cards/card-contents.ts';
 import type { Essay } from '../../../../src/site-model/writing.ts';
 import { parseMdx } from '../../../../src/mdx/parse-mdx.ts';
 import { move, publish, type LiveAddress } from '../../../../src/permalinks/ledger.ts';
@@ -76,18 +76,28 @@ it('a card keeps every name it was given, whatever moved, and shows what is ther
 });
 
 it('an address unfurls to the card of its question, a part to that of the question around it', () => {
-  const at = (address: string) => cardAt(address, [essay], ledger);
+  const at = (address: string) => cardAt(address, [essay], ledger).path;
   expect(at('/essays/labour/')).toBe('/cards/essay-labour.png');
   expect(at('/essays/labour/#quit')).toBe('/cards/1.png');
   expect(at('/essays/labour/#sums')).toBe('/cards/1.png');
 });
 
 it('what no card can set gets the card of the site, which its text alternative names', () => {
-  const path = cardAt('/essays/labour/#java', [essay], ledger);
-  expect(path).toBe('/cards/site.png');
-  expect(cardAlt(path, 'ꦲꦤꦕꦫꦏ?')).toBe(site.name);
-  expect(cardAlt('/cards/1.png', 'Why quit?')).toBe('Why quit?');
+  const card = cardAt('/essays/labour/#java', [essay], ledger);
+  expect(card.path).toBe('/cards/site.png');
+  expect(card.alt).not.toContain('ꦲꦤꦕꦫꦏ?');
+  expect(card.alt).toContain(site.name);
   expect([...allCards([essay], ledger).values()].map(({ title }) => title)).not.toContain('ꦲꦤꦕꦫꦏ?');
+});
+
+it('the text alternative of a card has the words that are drawn on it', () => {
+  const drawn = ['On labour', 'Why quit?', 'So.', site.name];
+  const { alt } = cardAt('/essays/labour/#quit', [essay], ledger);
+  for (const words of drawn) expect(alt).toContain(words);
+  expect(cardAt('/essays/labour/', [essay], ledger).alt).toMatch(/On labour.*What work is\./);
+  expect(pageCard('tags').alt).toMatch(/^Topics/);
+  const wordy = { ...essay, description: 'Many words. '.repeat(40) };
+  expect(cardAt('/essays/labour/', [wordy], ledger).alt.length).toBeLessThan(200);
 });
 
 it('the author is told of the texts that no card can set, and of the characters', () => {

@@ -51,6 +51,11 @@ function inkOf(pixels: Pixels): number[][] {
   return Array.from({ length: pixels.height }, (_, row) => inkedColumns(pixels, row));
 }
 
+/** How many lines of words some rows show: stretches of rows with something on them. */
+function linesOf(ink: readonly number[][]): number {
+  return ink.filter((row, index) => row.length > 0 && (ink[index - 1] ?? []).length === 0).length;
+}
+
 /** What a card draws for a title, and nothing but that: every text besides it is left out. */
 async function titleInk(title: string): Promise<{ ink: string; pixels: number; marked: number }> {
   const alone = { ...card, text: '', source: '' };
@@ -113,12 +118,35 @@ describe('a card', () => {
     }
   });
 
-  it.each(['ltr', 'rtl'])('keeps a long title of an essay off the question: %s', async (direction) => {
-    const word = direction === 'rtl' ? 'مدرسة ' : 'essay ';
-    const long = inkOf(await decode(await drawCard({ ...card, source: word.repeat(20) })));
-    const none = inkOf(await decode(await drawCard({ ...card, source: '' })));
-    expect(long.slice(0, TITLE).flat().length).toBeGreaterThan(500);
-    expect(long.slice(TITLE)).toEqual(none.slice(TITLE));
+  it.each([
+    ['ltr', 'essay '],
+    ['rtl', 'مدرسة '],
+    ['beside a picture', 'essay '],
+  ])(
+    'sets a source and a title of 120 letters in lines of their own, never over one another: %s',
+    async (how, word) => {
+      const picture = { svg: '<svg xmlns="http://www.w3.org/2000/svg"/>', width: 9, height: 9 };
+      const whole = { ...card, source: word.repeat(20).trim(), ...(how.includes('picture') && { picture }) };
+      const title = `${word.repeat(20).trim()}?`;
+      const source = inkOf(await decode(await drawCard({ ...whole, title: '', text: '' })));
+      const both = inkOf(await decode(await drawCard({ ...whole, title })));
+      const rule = source.findIndex((row) => row.length > 1000);
+      const end = source.slice(0, rule).findLastIndex((row) => row.length > 0);
+      expect(linesOf(source.slice(0, end + 1))).toBe(2);
+      const isDrawn = (row: readonly number[]) => row.length > 0;
+      expect(both.slice(0, end + 1).map(isDrawn)).toEqual(source.slice(0, end + 1).map(isDrawn));
+      for (const row of both.slice(end + 1, end + 10)) expect(row).toEqual([]);
+      expect(linesOf(both.slice(end + 1, rule))).toBeGreaterThanOrEqual(2);
+    },
+  );
+
+  it('begins at its top margin where nothing stands above the title', async () => {
+    for (const title of ['Why I Quit Data Science', 'Why '.repeat(30)]) {
+      const ink = inkOf(await decode(await drawCard({ ...card, title, source: '' })));
+      expect(ink.findIndex((row) => row.length > 0)).toBeLessThan(100);
+      const rule = ink.findIndex((row) => row.length > 1000);
+      expect(ink.slice(0, rule).findLastIndex((row) => row.length > 0)).toBeGreaterThan(250);
+    }
   });
 
   it('is the same to the byte each time, whatever was drawn before it', async () => {

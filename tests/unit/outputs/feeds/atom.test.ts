@@ -15,6 +15,7 @@ const facts = {
   self: 'https://example.org/atom.xml',
   help: 'https://example.org/subscribe/',
   stylesheet: '/feed.css',
+  icon: 'https://example.org/icon-512.png',
   language: 'en',
 };
 

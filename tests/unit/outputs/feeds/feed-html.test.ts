@@ -25,18 +25,46 @@ describe('feedHtml', () => {
 
   it('keeps pictures with their size and text', () => {
     const html = '<img src="/f.png" width="720" height="400" alt="A figure" loading="lazy" class="x">';
-    expect(clean(html)).toBe('<img src="https://example.org/f.png" width="720" height="400" alt="A figure">');
+    expect(clean(html)).toBe(
+      '<img src="https://example.org/f.png" width="720" height="400" alt="A figure" style="width:100%;height:auto">',
+    );
   });
 
-  it('keeps footnotes inside the entry, behind a rule instead of a hidden label', () => {
+  it('writes the numbers of footnotes as text, and links to them on the page, whatever a reader does to ids', () => {
     const html =
-      '<p>Text<sup><a href="#fn-1" id="fnref-1" aria-describedby="fnlabel-why">1</a></sup></p>' +
+      '<p>Text<sup><a href="#fn-b" id="fnref-b" aria-describedby="fnlabel-why">2</a></sup></p>' +
       '<div class="footnotes"><p id="fnlabel-why" class="footnotes-label">Footnotes</p>' +
-      '<ol aria-labelledby="fnlabel-why"><li id="fn-1" value="1"><p>Note <a href="#fnref-1">↩</a></p></li></ol></div>';
+      '<ol aria-labelledby="fnlabel-why"><li id="fn-b" value="2"><p>Note. <a href="#fnref-b" data-footnote-backref>↩</a></p></li>' +
+      '<li id="fn-c" value="5"><pre>code</pre><a href="#fnref-c" data-footnote-backref>↩</a></li></ol></div>';
     expect(clean(html)).toBe(
-      '<p>Text<sup><a href="#fn-1" id="fnref-1">1</a></sup></p>' +
-        '<hr><ol><li id="fn-1" value="1"><p>Note <a href="#fnref-1">↩</a></p></li></ol>',
+      `<p>Text<sup><a href="${URL_OF_ESSAY}#fn-b">2</a></sup></p>` +
+        '<hr><dl><dt>2.</dt><dd id="fn-b"><p>Note.</p></dd><dt>5.</dt><dd id="fn-c"><pre style="white-space:pre-wrap">code</pre></dd></dl>',
     );
+  });
+
+  it.each([
+    ['<ol start="3"><li>c</li><li>d</li></ol>', '<dl><dt>3.</dt><dd>c</dd><dt>4.</dt><dd>d</dd></dl>'],
+    ['<ol reversed><li>b</li><li>a</li></ol>', '<dl><dt>2.</dt><dd>b</dd><dt>1.</dt><dd>a</dd></dl>'],
+    ['<ol><li>a</li><li value="7">g</li><li>h</li></ol>', /<dt>1\..*<dt>7\..*<dt>8\./],
+    ['<ol start="1"><li>a</li></ol>', '<ol><li>a</li></ol>'],
+    ['<ol><li>a<ol start="0"><li>z</li></ol></li></ol>', '<ol><li>a<dl><dt>0.</dt><dd>z</dd></dl></li></ol>'],
+  ])('writes the numbers of a list as text where only attributes say them: %s', (html, expected) => {
+    const made = clean(html);
+    if (typeof expected === 'string') expect(made).toBe(expected);
+    else expect(made).toMatch(expected);
+  });
+
+  it('keeps how the cells of a table are aligned, and lets it scroll for itself', () => {
+    expect(clean('<table><tr><td style="text-align:right">1</td></tr></table>')).toMatch(
+      /^<table style="display:block;overflow:auto">.*<td align="right">1<\/td>/,
+    );
+  });
+
+  it('lets words break that are longer than a line, without another letter', () => {
+    const word = `https://example.org/${'a'.repeat(70)}/b`;
+    const made = clean(`<p>See <code>${word}</code> &amp; more</p>`);
+    expect(made.split('<wbr>').length).toBeGreaterThan(3);
+    expect(made.replaceAll('<wbr>', '')).toBe(`<p>See <code>${word}</code> &#x26; more</p>`);
   });
 
   it('drops the ids of headings, which would clash between entries', () => {

@@ -12,6 +12,7 @@ const facts = {
   self: 'https://example.org/rss.xml',
   help: 'https://example.org/subscribe/',
   stylesheet: '/feed.css',
+  icon: 'https://example.org/icon-512.png',
   language: 'en',
 };
 

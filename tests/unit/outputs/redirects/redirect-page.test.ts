@@ -7,7 +7,11 @@ import { describe, expect, it } from 'vitest';
 import { redirectPage } from '../../../../src/outputs/redirects/redirect-page.ts';
 import { site } from '../../../fixture-site.ts';
 
-const target = { title: 'Why <b> & "so"?', description: "It's </script> so.", card: '/cards/4.png' };
+const target = {
+  title: 'Why <b> & "so"?',
+  description: "It's </script> so.",
+  card: { path: '/cards/4.png', alt: 'Why & so' },
+};
 const redirect = { from: '/q/4/', to: '/essays/why/so/', target: '/essays/why/#so', places: [] };
 const place = { anchor: 'old', to: '/essays/why/#so', text: 'So <i>?' };
 const absolute = (path: string) => site.address.absolute(path);
@@ -22,6 +26,18 @@ describe('a page that redirects', () => {
     expect(select('meta[http-equiv=refresh]', page)?.properties['content']).toMatch(
       /^0; url=.*essays\/why\/so\/$/,
     );
+  });
+
+  it('carries what tools need to show a link to it, as the page itself does', () => {
+    const page = fromHtml(redirectPage(redirect, target));
+    const content = (name: string) =>
+      select(`meta[property="${name}"], meta[name="${name}"]`, page)?.properties['content'];
+    expect(content('og:image')).toBe(absolute('/cards/4.png'));
+    expect(content('og:image:alt')).toBe('Why & so');
+    expect([content('og:image:width'), content('og:image:height')]).toEqual(['1200', '630']);
+    expect(content('og:locale')).toBe(site.locale);
+    expect(content('og:type')).toBe('article');
+    expect(content('twitter:card')).toBe('summary_large_image');
   });
 
   const scriptOf = (page: Root) => toString(select('script', page) ?? page);
