@@ -219,9 +219,7 @@ function isHeir(ledger: Ledger, from: LedgerAddress, to: LedgerAddress): boolean
 /** What was published and is at its address no more, while nobody has said yet where it is. */
 function lostIn(ledger: Ledger, live: readonly LiveAddress[]): [LedgerAddress, Entry][] {
   const liveAddresses = new Set(live.map(({ address }) => address));
-  return [...ledger].filter(
-    ([address, entry]) => entry.to === undefined && isAsked(entry) && !liveAddresses.has(address),
-  );
+  return [...ledger].filter(([address, { to }]) => to === undefined && !liveAddresses.has(address));
 }
 
 /** Whether something that is new is one of those. */

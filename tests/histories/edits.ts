@@ -82,10 +82,12 @@ const moveQuestion: Edit = (world, _branch, essays) => {
   takeIn(world, to, question);
 };
 
-const joinQuestions: Edit = ({ random, joined }, _branch, essays) => {
+const joinQuestions: Edit = ({ random, joined }, branch, essays) => {
   const [from, to] = [random.pick(essays), random.pick(essays)];
   const [gone, stays] = [random.pick(from?.questions ?? []), random.pick(to?.questions ?? [])];
   if (!from || !gone || !stays || gone === stays) return;
+  // What becomes something new is that, under another address.
+  if (![...branch.ledger.values()].some(({ text }) => text === wordsOf(stays.word))) return;
   from.questions.splice(from.questions.indexOf(gone), 1);
   for (const { word } of [gone, ...gone.parts]) joined.set(word, stays.word);
 };
