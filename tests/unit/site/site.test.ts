@@ -89,7 +89,7 @@ describe('a site of other content, below a base path', () => {
       return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
     });
     cpSync(content, linking, { recursive: true });
-    const links = addresses.map((address) => `- [${address}](<${address}>)`).join('\n');
+    const links = addresses.map((address) => `- [A link](<${address}>)`).join('\n');
     const matter = 'title: Links\ndescription: All of them.\npublished: 2026-11-23\ndraft: true';
     writeFileSync(join(linking, 'essays/links.mdx'), `---\n${matter}\n---\n\n${links}\n`);
     const { problems } = checkContent(readContent({ content: linking, language: 'en' }), {
@@ -175,7 +175,7 @@ describe('an essay with every element of a text', () => {
     const html = items.find(({ url }) => url.endsWith('/essays/elements/'))?.content_html ?? '';
     const sources = selectAll('img', fromHtml(html)).map(({ properties }) => String(properties['src']));
     expect(sources[0]).toBe('https://example.org/blog/essays/elements/slope.jpg');
-    expect(html).toContain('width="704" height="440"><figcaption>It’s a slope');
+    expect(html).toMatch(/width="704" height="440"[^>]*>\s*<figcaption>It’s a slope/);
     const markdown = read('essays/elements.md');
     for (const source of sources) {
       expect(markdown).toContain(`](${source}`);
@@ -198,7 +198,7 @@ describe('an essay with every element of a text', () => {
 
   it('keeps the name of code and the title of callouts in feeds, and says nothing twice', () => {
     const feed = read('rss.xml');
-    expect(feed).toContain('<p><strong>src/greeting.ts</strong></p><pre><code>');
+    expect(feed).toMatch(/<p><strong>src\/greeting\.ts<\/strong><\/p><pre [^>]*><code class="language-ts">/);
     expect(feed).toContain('<blockquote><p><strong>Before you run it</strong></p><p>Read it first.');
     expect(feed).toContain('<caption>What <em>each</em> weighs</caption>');
     expect(feed).not.toMatch(/<button|Copy the code/);
@@ -244,7 +244,7 @@ describe('the feeds of a nasty essay', () => {
     expect(words).toContain('The opening has ]]> and & and a control sign: [], and 👩‍👩‍👧.');
     expect(words).toContain('Does ]]> end the world & “all” 🫖?');
     expect(words).toContain(`<div class="a" onclick='b()'>&amp;</div>`);
-    expect(selectAll('script, style, [class], [style], [onclick]', tree())).toEqual([]);
+    expect(selectAll('script, style, :not(code)[class], [onclick]', tree())).toEqual([]);
     let title = '';
     visit(fromXml(read('rss.xml')), 'element', ({ name, children }) => {
       const text = children.map((child) => ('value' in child ? child.value : '')).join('');
