@@ -5,7 +5,8 @@ import type { Outline } from '../mdx/outline.ts';
 import type { Kind } from '../permalinks/kinds.ts';
 import type { Document } from '../site-model/document.ts';
 import type { RouteKind } from '../site-model/route-kinds.ts';
-import { routesOf, type Route, type RoutedSite, type RoutedText } from '../site-model/routes.ts';
+import type { RoutedSite, RoutedText } from '../site-model/route-props.ts';
+import { routesOf, type Route } from '../site-model/routes.ts';
 
 /** A text as it was read, as far as its addresses and the links to them are concerned. */
 export interface LinkedText {

@@ -90,13 +90,15 @@ function lost(
     anchor !== undefined &&
     (anchorProblem(anchor) ?? (asks ? pageAnchorProblem(anchor) : undefined)) === undefined;
   const keeps = isLegal && violation.kind === 'vanished' && pageOf(successor.address) === home;
-  const keep = keeps ? `Then keep its anchor: ${mark} ${source} {/* #${anchor} */} Or let` : 'Then let';
+  const keep = keeps
+    ? `Then keep its anchor: ${mark} ${source} {/* #${anchor} */} Or redirect`
+    : 'Then redirect';
   return {
     file,
     line,
     column: 1,
     message: `${message} ${question}`,
-    hint: `${keep} the old address lead on: ${moveCommand(address, successor.address)}`,
+    hint: `${keep} the old address: ${moveCommand(address, successor.address)}`,
   };
 }
 

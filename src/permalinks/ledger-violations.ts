@@ -32,7 +32,7 @@ export function ledgerViolations(
       const end = lastOf(ledger, address);
       if (liveAddresses.has(address) || (entry.foreign && answers.has(address)))
         found.push({ kind: 'reused', address, to: entry.to });
-      // What leads to it leads on with it.
+      // What redirects to it follows its own redirect.
       else if (
         end === undefined ||
         (entry.to === end &&

@@ -129,7 +129,7 @@ export function move(
   live: readonly LiveAddress[] = [],
 ): Ledger {
   const entry = ledger.get(from);
-  if (!entry) throw new Error(`${from} was never published, so that nothing needs to lead on from it.`);
+  if (!entry) throw new Error(`${from} was never published, so that it needs no redirect.`);
   if (from === to || resolve(ledger, to) === from) {
     throw new Error(`${to} leads to ${from} already; a circle would lead nowhere.`);
   }

@@ -219,7 +219,7 @@ test('a player of another site is loaded when its reader asks for it, and not be
   await page.close();
 });
 
-test('a sound beside a text plays, whatever its file is called', async ({ page }) => {
+test('a sound beside a text can be played, whatever its file is called', async ({ page }) => {
   await page.goto(PLAYERS);
   const sound = page.locator('audio');
   await expect(sound).toHaveAttribute('controls');

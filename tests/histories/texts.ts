@@ -1,7 +1,7 @@
 import type { LiveAddress } from '../../src/permalinks/ledger.ts';
 import { KINDS } from '../../src/permalinks/kinds.ts';
 import { paths } from '../../src/permalinks/paths.ts';
-import type { RoutedText } from '../../src/site-model/routes.ts';
+import type { RoutedText } from '../../src/site-model/route-props.ts';
 
 /** A heading of the made-up site: its word is in it and in no other, whatever else changes. */
 export interface Heading {

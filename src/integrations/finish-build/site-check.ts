@@ -40,7 +40,7 @@ export interface SiteCheck {
 /** Ids that every page has without having them, https://html.spec.whatwg.org/multipage/browsing-the-web.html#the-indicated-part-of-the-document */
 const ALWAYS = new Set(['', 'top']);
 
-/** Where a page for lost links may be shown: its links have to lead on from there, too. */
+/** Where a page for lost links may be shown: its links have to work from there, too. */
 const ANYWHERE = 'no/such/page/';
 
 const AMONG_OTHERS =

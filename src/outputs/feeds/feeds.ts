@@ -3,7 +3,7 @@ import { memoize } from '../../cache/memoize.ts';
 import { getSite, pageKey } from '../../content/load.ts';
 import { paths } from '../../permalinks/paths.ts';
 import type { Essay, Writing } from '../../site-model/writing.ts';
-import type { FeedRoute } from '../../site-model/routes.ts';
+import type { FeedRoute } from '../../site-model/route-props.ts';
 import { site } from '../../site.ts';
 import { staticPaths } from '../static-paths.ts';
 import { atom } from './atom.ts';

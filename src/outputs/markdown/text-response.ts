@@ -1,5 +1,5 @@
 import type { RouteKind } from '../../site-model/route-kinds.ts';
-import type { RouteProps } from '../../site-model/routes.ts';
+import type { RouteProps } from '../../site-model/route-props.ts';
 import type { Writing } from '../../site-model/writing.ts';
 import { publication } from '../../site.ts';
 import { answerDocument, wholeDocument } from './text-versions.ts';

@@ -36,11 +36,11 @@ describe('ledgerProblems', () => {
   it('names the likeliest successor of a question, its line, and the line to write', () => {
     const reworded = '## Who are you?\n\n### The money {/* #money */}\n\n## Why did you leave, and quit?\n';
     expect(problems([essay('work', reworded)])).toEqual([
-      'content/essays/work/index.mdx:5 /essays/work/#quit (“Why did you quit?”) was published on 2026-01-01 and is gone. Was it reworded to “Why did you leave, and quit?”? Then keep its anchor: ## Why did you leave, and quit? {/* #quit */} Or let the old address lead on: npm run publish -- --from "/essays/work/#quit" --to "/essays/work/#why-did-you-leave-and-quit"',
+      'content/essays/work/index.mdx:5 /essays/work/#quit (“Why did you quit?”) was published on 2026-01-01 and is gone. Was it reworded to “Why did you leave, and quit?”? Then keep its anchor: ## Why did you leave, and quit? {/* #quit */} Or redirect the old address: npm run publish -- --from "/essays/work/#quit" --to "/essays/work/#why-did-you-leave-and-quit"',
     ]);
   });
 
-  it('says how to let a deleted part lead on, at its line of the ledger', () => {
+  it('says how to redirect a deleted part, at its line of the ledger', () => {
     expect(problems([essay('work', '## Why did you quit? {/* #quit */}\n\n## Who are you?\n')])).toEqual([
       'content/permalinks.json:5 /essays/work/#money (“The money”) was published on 2026-01-01 and is gone. Bring it back, or say where it leads now: npm run publish -- --from "/essays/work/#money" --to "/essays/work/"',
     ]);
@@ -49,7 +49,7 @@ describe('ledgerProblems', () => {
   it('tells of a renamed essay once, not of each place in it', () => {
     const renamed = { ...essay('labour', '## Why did you quit? {/* #quit */}\n'), title: 'On work' };
     expect(problems([renamed])).toEqual([
-      'content/essays/labour/index.mdx:1 /essays/work/ (“On work”) was published on 2026-01-01 and is gone. Was it renamed to “On work”? Then let the old address lead on: npm run publish -- --from "/essays/work/" --to "/essays/labour/"',
+      'content/essays/labour/index.mdx:1 /essays/work/ (“On work”) was published on 2026-01-01 and is gone. Was it renamed to “On work”? Then redirect the old address: npm run publish -- --from "/essays/work/" --to "/essays/labour/"',
     ]);
   });
 

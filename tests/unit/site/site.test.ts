@@ -246,6 +246,12 @@ describe('the feeds of a nasty essay', () => {
     expect(words).toContain('Does ]]> end the world & “all” 🫖?');
     expect(words).toContain(`<div class="a" onclick='b()'>&amp;</div>`);
     expect(selectAll('script, style, :not(code)[class], [onclick]', tree())).toEqual([]);
+    for (const name of attributes('code[class]', 'className')) expect(name).toMatch(/^language-[\w+#-]+$/);
+    // What keeps mail in its column, and nothing that an author wrote.
+    for (const style of attributes('[style]', 'style'))
+      expect(style).toMatch(
+        /^(?:margin:0|max-width:100%|width:100%;height:auto|white-space:pre-wrap|(?:display:block;)?overflow:auto)$/,
+      );
     let title = '';
     visit(fromXml(read('rss.xml')), 'element', ({ name, children }) => {
       const text = children.map((child) => ('value' in child ? child.value : '')).join('');

@@ -91,7 +91,7 @@ describe('the check of the built site', () => {
     ]);
   });
 
-  it('wants the page for lost links to lead on from any depth', () => {
+  it('wants the links of the page for lost links to work from any depth', () => {
     expect(said({ '404.html': '<a href="#main">x</a><p id="main"><a href="/blog/404.html">' })).toEqual([]);
     expect(said({ '404.html': '<a href="404.html">' })).toEqual([
       '404.html 0: The link to "404.html" leads to nothing.',
