@@ -8,7 +8,7 @@ import { writeToCache } from '../../cache/write-atomic.ts';
 import { drawingTools, svgToPng } from '../cards/renderer.ts';
 import { FIGURE_NAMES } from '../../figures/registry.ts';
 import { token } from '../../styles/palette.ts';
-import { TYPEFACE } from '../../styles/typeface.ts';
+import { ASKER_TYPEFACE } from '../../styles/typeface.ts';
 
 /** What all drawings share, then what the drawing of each figure has of its own. */
 const drawingStyles = ['.', ...FIGURE_NAMES]
@@ -78,6 +78,6 @@ export async function stillPng(svg: string, size: DrawingSize): Promise<Uint8Arr
 function resolveTokens(styles: string): string {
   return styles
     .replaceAll(/\/\*.*?\*\//gs, '')
-    .replaceAll('var(--font-asker)', `${TYPEFACE}, Georgia, serif`)
+    .replaceAll(/var\(--font-(?:asker|interface)\)/g, `${ASKER_TYPEFACE}, Helvetica, Arial, sans-serif`)
     .replaceAll(/var\((--[\w-]+)\)/g, (_, name: string) => token(name, 'light'));
 }
