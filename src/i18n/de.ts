@@ -73,10 +73,14 @@ export const emptyState = {
   notes: 'Noch keine Notizen.',
   topics: 'Noch keine Themen.',
 };
+export const moreEssays = 'Weitere Essays';
+export const allEssays = 'Alle Essays';
+export const allNotes = 'Alle Notizen';
 export const hearOfFirst = '[Abonnieren](subscribe) Sie die Website, um den ersten Text nicht zu verpassen.';
 
 // Essay und Antwort
 
+export const by = (name: string) => `Von ${name}`;
 export const theQuestions = (count: number) => (count === 1 ? 'Die Frage' : `Die ${count} Fragen`);
 export const questionsInEssay = 'Fragen in diesem Essay';
 export const numberIsAt = (number: number, address: string) => `Permalink zu Frage ${number}: ${address}`;
@@ -89,6 +93,12 @@ export const relatedAnswers = 'Verwandte Antworten';
 export const copyTheLink = 'Link kopieren';
 export const linkToAnswer = (text: string) => `Link zu dieser Antwort: ${text}`;
 export const linkToPart = (text: string) => `Link zu diesem Abschnitt: ${text}`;
+export const notesBehind = 'Notizen zu den Abbildungen';
+export const readNext = 'Weiterlesen';
+export const getTheNext =
+  '[Abonnieren](subscribe) Sie die Website, um den nächsten Essay im Feedreader zu lesen.';
+export const essayOfNote = 'Gehört zum Essay';
+export const shareEssay = 'Diesen Essay teilen';
 export const shareAnswer = 'Diese Antwort teilen';
 export const copyLink = 'Link kopieren';
 export const share = 'Teilen …';

@@ -75,10 +75,14 @@ export const emptyState = {
   notes: 'No notes yet.',
   topics: 'No topics yet.',
 };
+export const moreEssays = 'More essays';
+export const allEssays = 'All essays';
+export const allNotes = 'All notes';
 export const hearOfFirst = '[Subscribe](subscribe) and you’ll get the first one.';
 
 // Essay and answer
 
+export const by = (name: string) => `By ${name}`;
 export const theQuestions = (count: number) => (count === 1 ? 'The question' : `The ${count} questions`);
 export const questionsInEssay = 'Questions in this essay';
 export const numberIsAt = (number: number, address: string) =>
@@ -93,6 +97,11 @@ export const relatedAnswers = 'Related answers';
 export const copyTheLink = 'Copy link';
 export const linkToAnswer = (text: string) => `Link to this answer: ${text}`;
 export const linkToPart = (text: string) => `Link to this section: ${text}`;
+export const notesBehind = 'Notes behind the figures';
+export const readNext = 'Read next';
+export const getTheNext = '[Subscribe](subscribe) to get the next essay in your feed reader.';
+export const essayOfNote = 'Goes with the essay';
+export const shareEssay = 'Share this essay';
 export const shareAnswer = 'Share this answer';
 export const copyLink = 'Copy link';
 export const share = 'Share…';

@@ -173,7 +173,9 @@ describe('short titles', () => {
       },
     ]);
     const { problems } = read(text({ shortTitles: `{ why: ${'Because '.repeat(9)} }` }));
-    expect(problems).toMatchObject([{ line: 5, message: expect.stringContaining('shortTitles.why') as string }]);
+    expect(problems).toMatchObject([
+      { line: 5, message: expect.stringContaining('shortTitles.why') as string },
+    ]);
     expect(read(text({ shortTitles: '{ why: "" }' })).problems).toHaveLength(1);
   });
 });
