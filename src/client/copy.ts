@@ -4,7 +4,7 @@ import { announce } from './announce.ts';
 /**
  * Makes links marked with `data-copy` copy their address instead of being followed, and buttons marked with
  * `data-copy-from` copy the text of the element with that id, or without one the code that they stand above. A link that is opened in a new tab is left alone, and so is
- * every link where there is no clipboard.
+ * every link where there is no clipboard. Where the clipboard is denied, the text is selected, ready for the reader's own keys.
  */
 export function copyOnClick(): void {
   document.addEventListener('click', (event) => {
@@ -14,29 +14,47 @@ export function copyOnClick(): void {
     if (source instanceof HTMLAnchorElement) {
       if (!('clipboard' in navigator)) return;
       event.preventDefault();
-      void copy(source.href, words.linkCopied).then((copied) => {
-        if (!copied) location.href = source.href;
-      });
+      void copy(source.href, words.linkCopied);
     } else {
       const id = source.dataset['copyFrom'];
       const from = id ? document.getElementById(id) : source.closest('.code')?.querySelector('pre');
-      const text = from?.textContent ?? '';
-      void copy(text, words.copied).then((copied) => {
-        if (!copied) announce(words.cannotCopy);
-      });
+      if (from) void copy(from.textContent, words.copied, from);
     }
   });
 }
 
-/** Copies a text and says so. Whether it worked. */
-export async function copy(text: string, said: string): Promise<boolean> {
+/**
+ * Copies a text and says so; where that is denied, selects it.
+ *
+ * @param from The element that shows the text, if one does; else a field with it appears.
+ */
+export async function copy(text: string, said: string, from?: HTMLElement): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
     announce(said);
-    return true;
   } catch {
-    return false;
+    if (from) {
+      getSelection()?.selectAllChildren(from);
+      announce(words.cannotCopy);
+    } else showToCopy(text);
   }
+}
+
+/** Shows a text, selected, in a field that goes away with the focus or with Escape. */
+function showToCopy(text: string): void {
+  const before = document.activeElement;
+  const label = document.createElement('label');
+  label.className = 'announcement copy-field no-print';
+  const field = Object.assign(document.createElement('input'), { readOnly: true, value: text });
+  field.addEventListener('blur', () => label.remove());
+  field.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape') return;
+    field.blur();
+    if (before instanceof HTMLElement) before.focus();
+  });
+  label.append(words.cannotCopy, field);
+  document.body.append(label);
+  field.select();
 }
 
 function isForBrowser(event: MouseEvent): boolean {
