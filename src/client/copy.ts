@@ -33,28 +33,16 @@ export async function copy(text: string, said: string, from?: HTMLElement): Prom
     await navigator.clipboard.writeText(text);
     announce(said);
   } catch {
-    if (from) {
-      getSelection()?.selectAllChildren(from);
-      announce(words.cannotCopy);
-    } else showToCopy(text);
+    if (from) getSelection()?.selectAllChildren(from);
+    else
+      try {
+        (await import('./copy-field.ts')).showCopyField(text);
+        return;
+      } catch {
+        // Offline: then there is nothing to select.
+      }
+    announce(words.cannotCopy);
   }
-}
-
-/** Shows a text, selected, in a field that goes away with the focus or with Escape. */
-function showToCopy(text: string): void {
-  const before = document.activeElement;
-  const label = document.createElement('label');
-  label.className = 'announcement copy-field no-print';
-  const field = Object.assign(document.createElement('input'), { readOnly: true, value: text });
-  field.addEventListener('blur', () => label.remove());
-  field.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape') return;
-    field.blur();
-    if (before instanceof HTMLElement) before.focus();
-  });
-  label.append(words.cannotCopy, field);
-  document.body.append(label);
-  field.select();
 }
 
 function isForBrowser(event: MouseEvent): boolean {

@@ -27,21 +27,17 @@ export function step(direction: 1 | -1): void {
 
 /** Index of the question that is being read, -1 before the first, and whether more than its beginning has been. */
 function readingAt(headings: readonly HTMLElement[]): { current: number; started: boolean } {
-  const focused = headings.findIndex((heading) => heading === document.activeElement);
-  // Positions say nothing while the page scrolls, nor at its end, where it cannot scroll the last headings any higher.
-  const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
-  if (focused >= 0 && (headings[focused] === goal || (isAtEnd && isVisible(headings[focused]))))
-    return { current: focused, started: false };
   // What begins in the upper quarter of the window is being read.
   const line = innerHeight / 4;
   const tops = headings.map((heading) => heading.getBoundingClientRect().top);
-  const current = tops.findLastIndex((top) => top <= line);
+  // Positions say nothing while the page scrolls, nor between short answers, nor at its end, where headings cannot rise.
+  const focused = headings.findIndex((heading) => heading === document.activeElement);
+  const top = tops[focused] ?? -1;
+  const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
+  const isRead = top >= 0 && top <= (isAtEnd ? innerHeight : line);
+  if (focused >= 0 && (headings[focused] === goal || isRead)) return { current: focused, started: false };
+  const current = tops.findLastIndex((each) => each <= line);
   return { current, started: (tops[current] ?? 0) < -line };
-}
-
-function isVisible(heading: HTMLElement | undefined): boolean {
-  const top = heading?.getBoundingClientRect().top ?? -1;
-  return top >= 0 && top < innerHeight;
 }
 
 /** Whether there is anywhere to step to. */
