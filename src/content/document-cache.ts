@@ -42,6 +42,20 @@ export function createDocumentReader(folder?: string): DocumentReader {
   };
 }
 
+/**
+ * A reader that gives, instead of a document that something is wrong with, the last sound one of the same file: pages stay
+ * as they were while their author is in the middle of a change.
+ */
+export function createSoundReader(read: DocumentReader): DocumentReader {
+  const sound = new Map<string, Document>();
+  return (source, language) => {
+    const document = read(source, language);
+    if (document.problems.length > 0) return sound.get(source.file) ?? document;
+    sound.set(source.file, document);
+    return document;
+  };
+}
+
 function load(folder: string | undefined, key: string, source: DocumentSource, language: string): Document {
   if (folder === undefined) return readDocument(source, language);
   const written = readEntry(folder, key, source);

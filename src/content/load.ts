@@ -18,7 +18,9 @@ import { SHOW_UNPUBLISHED } from '../site-config/unpublished-variable.ts';
 import { site } from '../site.ts';
 import { CAREER_LADDERS } from './collections.ts';
 import { CONTENT_FOLDER } from './content-folder.ts';
+import { createDocumentReader, createSoundReader, DOCUMENT_CACHE } from './document-cache.ts';
 import { ledgerPath, readLedgerFile } from './ledger-file.ts';
+import { readDocuments } from './read-content.ts';
 import { renderFile } from './render-file.ts';
 import { createTextCache } from './text-cache.ts';
 
@@ -26,6 +28,10 @@ const showUnpublished = process.env[SHOW_UNPUBLISHED] === 'yes';
 
 /** The ledger of what was ever published. In `npm run dev` its file may change between two requests. */
 export const getLedger = memoizeFile(ledgerPath(CONTENT_FOLDER), () => readLedgerFile(CONTENT_FOLDER).ledger);
+
+/** One reader for the whole of `npm run dev`, which remembers what it has read. */
+const soundReader = () =>
+  memoizeInDev('reader', () => createSoundReader(createDocumentReader(DOCUMENT_CACHE)));
 
 const siteOf = memoize(bindSite);
 
@@ -37,8 +43,14 @@ export function getSite(): Promise<Site> {
 async function bindSite(ledger: Ledger): Promise<Site> {
   const entries = [...(await getCollection('essays')), ...(await getCollection('notes'))];
   const ladders = await getEntry('careerLadders', CAREER_LADDERS);
+  const loaded = new Set(entries.map(({ filePath }) => filePath));
+  const { documents } = readDocuments({
+    content: CONTENT_FOLDER,
+    language: site.language,
+    read: soundReader(),
+  });
   return createSite(
-    entries.map(({ data, body = '' }) => ({ ...data.document, body })),
+    documents.filter(({ file }) => loaded.has(file)),
     ledger,
     { careerLadders: ladders?.data },
     {

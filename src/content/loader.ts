@@ -1,13 +1,12 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { codeDigest, digestOf } from '../cache/code-digest.ts';
+import { digestOf } from '../cache/code-digest.ts';
 import type { Address } from '../permalinks/address.ts';
 import { checkContent } from './check-content.ts';
 import { ContentError } from '../diagnostics/content-error.ts';
 import { beginPhase, reportRemark } from '../diagnostics/phases.ts';
 import { SHOW_UNPUBLISHED } from '../site-config/unpublished-variable.ts';
 import { KINDS, type Kind } from '../permalinks/kinds.ts';
-import { READING_CODE } from './document-cache.ts';
 import { problemsOf, readContent, readDocumentAt, type ContentOptions } from './read-content.ts';
 import { writingSlug } from '../permalinks/slug.ts';
 import type { Document } from '../site-model/document.ts';
@@ -18,9 +17,10 @@ interface LoaderOptions extends ContentOptions {
 }
 
 /**
- * Loaders of essays and of notes. An entry has the whole file as its body, and its document and pictures, which Astro
- * imports, as data. Everything wrong with the content of a run is reported in one error, before anything is loaded; and so
- * is every published address that is gone.
+ * Loaders of essays and of notes. An entry has only the pictures of its document as data: Astro imports them, but it turns
+ * all entries into one module and evaluates that after every change, which took half a minute for a thousand whole documents.
+ * Everything wrong with the content of a run is reported in one error, before anything is loaded; and so is every published
+ * address that is gone.
  *
  * @throws {ContentError} When loading, if anything has to be fixed.
  */
@@ -54,13 +54,12 @@ async function storeDocument(
   document: Document,
   { store, parseData }: Pick<LoaderContext, 'store' | 'parseData'>,
 ): Promise<void> {
-  const { slug: id, body, file, pictures, ...rest } = document;
-  const digest = digestOf([codeDigest(READING_CODE), document]);
+  const { slug: id, file, pictures } = document;
+  const digest = digestOf(document);
   if (store.get(id)?.digest === digest) return;
   const data = await parseData({
     id,
     data: {
-      document: { slug: id, file, pictures, ...rest },
       pictures: pictures.map((name) => ({
         file: join(dirname(file), name).replaceAll('\\', '/'),
         image: `./${name}`,
@@ -68,7 +67,7 @@ async function storeDocument(
     },
     filePath: resolve(file),
   });
-  store.set({ id, data, body, filePath: file, digest });
+  store.set({ id, data, filePath: file, digest });
 }
 
 /** While an author writes, loads each file that changes; one that has problems stays as it was. */

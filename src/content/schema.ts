@@ -1,7 +1,6 @@
 import type { SchemaContext } from 'astro:content';
 import { z } from 'astro/zod';
 import type { Kind } from '../permalinks/kinds.ts';
-import type { Document } from '../site-model/document.ts';
 import { foreignFieldHint } from './foreign-fields.ts';
 
 /** Longest description: what search engines and link previews show of one. */
@@ -79,12 +78,8 @@ export function frontMatterOf(kind: Kind): typeof noteFrontMatterSchema {
   return byKind[kind];
 }
 
-/**
- * An essay or note in its collection: the document as it was read, and its pictures as Astro imports them. Nothing is
- * validated again.
- */
+/** An essay or note in its collection: its pictures as Astro imports them. The text itself is read from its file. */
 export const documentSchema = ({ image }: SchemaContext) =>
   z.object({
-    document: z.custom<Omit<Document, 'body'>>(),
     pictures: z.array(z.object({ file: z.string(), image: image() })),
   });

@@ -1,9 +1,10 @@
+import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import { expect, it } from 'vitest';
 import { unbrokenRanges } from '../../../../src/mdx/render/number-ranges.ts';
 
-const html = (...content: Parameters<typeof h>[2][]) => toHtml(unbrokenRanges([h('p', content)]));
+const html = (...content: (Element | string)[]) => toHtml(unbrokenRanges([h('p', content)]));
 
 it.each([
   ['in the top 20–30% of it', 'in the top <span class="unbroken">20–30%</span> of it'],
