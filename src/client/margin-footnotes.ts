@@ -31,8 +31,9 @@ export function showNotes(): void {
     section.append(note);
     return [{ reference, note, section }];
   });
+  const context = document.querySelector('.beside');
   const place = () => {
-    let bottom = 0;
+    let bottom = roomAbove(margin[0]?.note, context);
     for (const { reference, note, section } of margin) {
       const top = reference.getBoundingClientRect().top - section.getBoundingClientRect().top;
       note.style.top = `${Math.max(top - 4, bottom)}px`;
@@ -53,6 +54,14 @@ export function showNotes(): void {
     event.preventDefault();
     openNote(reference, text);
   });
+}
+
+/** Height of what stands beside the text already, where the note would be on top of it; in CSS pixels from the top of the text. */
+function roomAbove(note: HTMLElement | undefined, context: Element | null): number {
+  if (!note?.parentElement || !context) return 0;
+  const [own, other] = [note.getBoundingClientRect(), context.getBoundingClientRect()];
+  if (own.left >= other.right || own.right <= other.left) return 0;
+  return other.bottom - note.parentElement.getBoundingClientRect().top + 2 * GAP;
 }
 
 function openNote(reference: HTMLElement, text: DocumentFragment): void {

@@ -3,8 +3,8 @@ import { markCurrentHeading } from './current-heading.ts';
 import { offerQuestions } from './questions-sheet.ts';
 import { addStyles } from './styles.ts';
 
-/** Where the left margin has room for notes, as their styles have it. */
-const MARGIN = '(min-width: 111rem)';
+/** Where notes have a margin beside an answer; beside an essay it takes more, which their look knows. */
+const MARGIN = '(min-width: 68rem)';
 
 /** What helps to read a text: where one is in it, its notes where they are cited, and what its links lead to. */
 export function helpReading(): void {

@@ -7,7 +7,7 @@ const PUBLIC = TEST_SITE.url;
 test('whoever wants to subscribe finds every address, and what a feed is', async ({ page }) => {
   await page.goto('./');
   await page.getByRole('link', { name: 'Subscribe' }).click();
-  await expect(page.getByText('A feed is a file that lists what is new here.')).toBeVisible();
+  await expect(page.getByText('A feed is a file that lists what’s new here.')).toBeVisible();
   for (const path of [
     'rss.xml',
     'atom.xml',
@@ -41,7 +41,7 @@ for (const path of ['rss.xml', 'answers/atom.xml']) {
     await expect(page.getByText(`${PUBLIC}${path}`, { exact: true })).toBeVisible();
     await expect(page.getByText(title.trim(), { exact: true })).toBeVisible();
     await expect(page.getByText('tag:').first()).toBeHidden();
-    await expect(page.getByText('What is a feed, and which reader?')).toHaveAttribute(
+    await expect(page.getByText('What’s a feed, and which reader should I use?')).toHaveAttribute(
       'href',
       `${PUBLIC}subscribe/`,
     );

@@ -45,7 +45,7 @@ test.describe('the filter of all questions', () => {
       'href',
       /\/search\/\?q=zebra$/,
     );
-    await expect(page.getByText('Or browse the essays')).toBeVisible();
+    await expect(page.getByText('Browse the essays')).toBeVisible();
   });
 
   test('goes past a topic and an essay that are not there any more', async ({ page }) => {
@@ -297,7 +297,7 @@ test.describe('without JavaScript', () => {
   test('the link of the search leads to a page that says what helps instead', async ({ page }) => {
     await page.goto('./');
     await page.getByRole('link', { name: 'Search', exact: true }).click();
-    await expect(page.getByText('Searching every word needs JavaScript.')).toBeVisible();
+    await expect(page.getByText('Search needs JavaScript.')).toBeVisible();
     await page.getByRole('link', { name: 'all questions', exact: true }).click();
     await expect(page).toHaveURL(/\/faq\/$/);
   });

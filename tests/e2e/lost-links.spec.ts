@@ -1,9 +1,10 @@
+import { brokenLink } from '../../src/i18n/en.ts';
 import { TEST_SITE } from '../test-site.ts';
 import { ESSAY, expect, laidOut, scriptLoaded, test } from './site.ts';
 
 test('an unknown anchor offers the most similar question of the page', async ({ page }) => {
   await page.goto(`${ESSAY}#why-not-a-year-off-for-research`);
-  const offer = page.getByRole('status').filter({ hasText: 'Did you look for this?' });
+  const offer = page.getByRole('status').filter({ hasText: brokenLink });
   await offer.getByRole('link').first().click();
   await expect(page).toHaveURL(/#sabbatical$/);
   await expect(page.getByRole('heading', { name: 'Why not take a year off' })).toBeInViewport();
@@ -15,7 +16,7 @@ test('a known anchor, and a quotation in it, offer nothing', async ({ page }) =>
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(`${ESSAY}#goal:~:text=whatever%20was%20quoted`);
   await scriptLoaded(page);
-  await expect(page.getByText('Did you look for this?')).toHaveCount(0);
+  await expect(page.getByText(brokenLink)).toHaveCount(0);
   expect(asked.filter((url) => url.endsWith('questions.json'))).toEqual([]);
 });
 
@@ -46,6 +47,6 @@ test('an address that is like nothing gets the page for lost links alone', async
   await page.goto('404.html');
   await (await answered).finished();
   await laidOut(page);
-  await expect(page.getByText('Did you look for this?')).toHaveCount(0);
-  await expect(page.getByRole('link', { name: 'all the questions' })).toBeVisible();
+  await expect(page.getByText(brokenLink)).toHaveCount(0);
+  await expect(page.getByRole('main').getByRole('link', { name: 'all questions' })).toBeVisible();
 });

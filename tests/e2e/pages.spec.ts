@@ -38,9 +38,9 @@ test('an answer page shows its question, its place in the essay, its neighbours 
   await expect(page.getByText('Question 3 of 6 in')).toBeVisible();
   const neighbours = page.getByRole('navigation', { name: 'Previous and next question' });
   await expect(neighbours.getByRole('link')).toHaveText([/What did you weigh\?/, /Why not ML engineering/]);
-  await expect(page.getByRole('region', { name: 'Why I Quit Data Science' }).getByRole('link')).toHaveCount(
-    7,
-  );
+  await expect(
+    page.getByRole('complementary', { name: 'Why I Quit Data Science' }).getByRole('link'),
+  ).toHaveCount(7);
   // A link to another question of the essay leads out of the page, there.
   await expect(page.locator(`.answer a[href$="/${ESSAY}#skills"]`)).toHaveCount(1);
   // Nothing of the essay's opening, which asks nothing.

@@ -49,7 +49,7 @@ test('an essay becomes a book: every question with its number, its pages counted
   // Hyphens at the ends of lines split words.
   const printed = new Set([...wordsOf(text), ...wordsOf(text.replace(/[-\u00ad‐] ?/g, ''))]);
   await page.goto(ESSAY);
-  const questions = await page.getByRole('heading', { level: 2 }).allInnerTexts();
+  const questions = await page.locator('.essay-text').getByRole('heading', { level: 2 }).allInnerTexts();
   expect(questions).toHaveLength(6);
   for (const [index, question] of questions.entries()) {
     expect(text).toContain(question);

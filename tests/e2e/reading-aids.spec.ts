@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
-import { ESSAY, expect, scriptLoaded, test } from './site.ts';
+import type { Locator, Page } from '@playwright/test';
+import { ESSAY, expect, laidOut, scriptLoaded, test } from './site.ts';
 
 /** Ids of the questions of the page, in order. */
 const questionsOf = (page: Page) =>
@@ -100,6 +100,45 @@ for (const width of [360, 1280]) {
     expect((box?.y ?? 0) - words.bottom).toBeGreaterThan(0);
     expect((box?.y ?? 0) - words.bottom).toBeLessThan(40);
   });
+}
+
+for (const width of [1088, 1280, 1472, 1600, 1745, 1776, 1920]) {
+  for (const { path, from } of [
+    { path: ESSAY, from: 1776 },
+    { path: `${ESSAY}for-and-against/`, from: 1088 },
+  ]) {
+    test(`a note in the margin is whole and beside everything else, at ${width} px: ${path}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path);
+      await page.mouse.wheel(0, 10);
+      await scriptLoaded(page);
+      await laidOut(page);
+      const notes = page.locator('.margin-note:visible');
+      await expect.poll(async () => (await notes.count()) > 0).toBe(width >= from);
+      const others = page.locator('.prose, .beside:visible');
+      const boxes = async (of: Locator) =>
+        of.evaluateAll((elements) =>
+          elements.map((element) => {
+            const { left, right, top, bottom } = element.getBoundingClientRect();
+            return { left, right, top, bottom };
+          }),
+        );
+      for (const note of await boxes(notes)) {
+        expect(note.left).toBeGreaterThanOrEqual(0);
+        expect(note.right).toBeLessThanOrEqual(width);
+        for (const other of await boxes(others)) {
+          const apart =
+            note.left >= other.right ||
+            note.right <= other.left ||
+            note.top >= other.bottom ||
+            note.bottom <= other.top;
+          expect(apart).toBe(true);
+        }
+      }
+    });
+  }
 }
 
 test('the link to a quotation that ends out of sight is offered in the window', async ({ page }) => {

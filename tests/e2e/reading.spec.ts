@@ -37,6 +37,7 @@ test.describe('on a wide screen', () => {
     await page.goto(`${ESSAY}research/`);
     await page.keyboard.press('j');
     await expect(page).toHaveURL(/\/weighing\/$/);
+    await page.waitForLoadState('domcontentloaded');
     await page.keyboard.press('k');
     await expect(page).toHaveURL(/\/research\/$/);
   });
@@ -45,7 +46,7 @@ test.describe('on a wide screen', () => {
     await page.goto(ESSAY);
     await page.keyboard.press('?');
     const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
-    await expect(keys.getByText('The next question')).toBeVisible();
+    await expect(keys.getByText('Next question')).toBeVisible();
     await keys.getByRole('checkbox').uncheck();
     await page.keyboard.press('Escape');
     await expect(keys).toBeHidden();
