@@ -15,12 +15,12 @@ const TITLES: readonly [file: string, title: string, words: string][] = [
   [
     'front-matter.yaml',
     'Front matter',
-    'Title, description and publication date are required, between two lines of ---. Drafts and essays dated in the future only show up in npm run dev. Other wordings of a question aren’t shown on its page, but search and broken links can find it by them.',
+    'Title, description and publication date are required, between two lines of `---`. Drafts and essays dated in the future only show up in `npm run dev`. Other wordings of a question aren’t shown on its page, but search and broken links can find it by them.',
   ],
   [
     'question.mdx',
     'Questions and parts',
-    'A second-level heading that ends in a question mark is a question. The comment sets its anchor: keep it short, and keep it the same when you reword the heading. {#why-ask} works too. If the second-level heading isn’t a question, the third-level headings below it can be, and it becomes their category.',
+    'A second-level heading that ends in a question mark is a question. The comment sets its anchor: keep it short, and keep it the same when you reword the heading. `{#why-ask}` works too. If the second-level heading isn’t a question, the third-level headings below it can be, and it becomes their category.',
   ],
   ['footnote.mdx', 'Footnotes', 'Give them names, so you can move them around.'],
   [
@@ -37,7 +37,7 @@ const TITLES: readonly [file: string, title: string, words: string][] = [
   [
     'picture.mdx',
     'Pictures',
-    'The text in brackets describes the picture for people who can’t see it; the text in quotes is the caption. The build makes a size for every screen. Use [decorative] if the picture doesn’t convey anything.',
+    'The text in brackets describes the picture for people who can’t see it; the text in quotes is the caption. The build makes a size for every screen. Use `[decorative]` if the picture doesn’t convey anything.',
   ],
   [
     'callout.mdx',
@@ -50,7 +50,7 @@ const TITLES: readonly [file: string, title: string, words: string][] = [
   [
     'formula.mdx',
     'Formulas',
-    'TeX between dollar signs becomes MathML, which needs no script and no font. Prices aren’t mistaken for formulas, and \\$ is always a dollar sign.',
+    'TeX between dollar signs becomes MathML, which needs no script and no font. Prices aren’t mistaken for formulas, and `\\$` is always a dollar sign.',
   ],
   ['links.mdx', 'Links', 'A link to a page or an anchor that doesn’t exist stops the build.'],
   ['typography.mdx', 'Typography', 'Type what’s on your keyboard.'],
