@@ -15,6 +15,15 @@ export function memoize<K extends object, V>(compute: (key: K) => V): (key: K) =
   };
 }
 
+/** A function that computes its result once for as long as it is asked for the same, as strings and other primitives are. */
+export function memoizeLast<K, V>(compute: (key: K) => V): (key: K) => V {
+  let last: { key: K; value: V } | undefined;
+  return (key) => {
+    if (last?.key !== key || last === undefined) last = { key, value: compute(key) };
+    return last.value;
+  };
+}
+
 /** A function that reads a file once, and again whenever the file has changed. */
 export function memoizeFile<V>(path: string, read: () => V): () => V {
   let last: { changed: number; value: V } | undefined;

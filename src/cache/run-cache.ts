@@ -20,19 +20,23 @@ const LINE_END = 0x0a;
  */
 export function openRunCache<T>(file: string, version: string): RunCache<T> {
   const last = linesOf(contentOf(file), version);
-  const current = new Map<string, Buffer>();
+  // New lines are strings: a small buffer is a part of one that Node shares out, and would keep all of that.
+  const current = new Map<string, Buffer | string>();
   let isNew = false;
   return {
     get: (key, make) => {
       const line = current.get(key) ?? last.get(key);
-      const value = line ? (JSON.parse(line.toString('utf8', key.length)) as T) : make();
-      if (!line) isNew = true;
-      current.set(key, line ?? Buffer.from(`${key} ${JSON.stringify(value)}\n`));
+      const value = line === undefined ? make() : (JSON.parse(line.toString().slice(key.length)) as T);
+      if (line === undefined) isNew = true;
+      current.set(key, line ?? `${key} ${JSON.stringify(value)}\n`);
       return value;
     },
     save: async () => {
       if (!isNew && current.size === last.size) return;
-      await writeToCache(file, Buffer.concat([Buffer.from(`${version}\n`), ...current.values()]));
+      await writeToCache(
+        file,
+        Buffer.concat([`${version}\n`, ...current.values()].map((line) => Buffer.from(line))),
+      );
     },
   };
 }

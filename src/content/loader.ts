@@ -1,4 +1,4 @@
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { digestOf } from '../cache/code-digest.ts';
 import type { Address } from '../permalinks/address.ts';
@@ -7,7 +7,7 @@ import { ContentError } from '../diagnostics/content-error.ts';
 import { beginPhase, reportRemark } from '../diagnostics/phases.ts';
 import { SHOW_UNPUBLISHED } from '../site-config/unpublished-variable.ts';
 import { KINDS, type Kind } from '../permalinks/kinds.ts';
-import { problemsOf, readContent, readDocumentAt, type ContentOptions } from './read-content.ts';
+import { problemsOf, readContent, readDocumentAt, textAt, type ContentOptions } from './read-content.ts';
 import { writingSlug } from '../permalinks/slug.ts';
 import type { Document } from '../site-model/document.ts';
 
@@ -76,8 +76,8 @@ function watch(kind: Kind, options: LoaderOptions, context: LoaderContext): void
   const folder = resolve(options.content, KINDS[kind].folder);
   watcher?.add(folder);
   const pathOf = (changed: string) => {
-    const path = relative(folder, changed).replaceAll('\\', '/');
-    return path.startsWith('..') || writingSlug(path) === undefined ? undefined : path;
+    const text = textAt(options, changed);
+    return text?.kind === kind ? text.path : undefined;
   };
   const reload = async (changed: string) => {
     const path = pathOf(changed);

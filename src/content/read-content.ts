@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { ContentError } from '../diagnostics/content-error.ts';
 import { reportProgress } from '../diagnostics/phases.ts';
 import type { FileProblem } from '../diagnostics/problem.ts';
@@ -87,6 +87,23 @@ export function readDocuments(options: ContentOptions): Documents {
  */
 export function readDocumentAt(options: ContentOptions, kind: Kind, path: string): Document | undefined {
   return isText(path) ? documentAt(options, kind, path, filesOf(folderOf(options, kind))) : undefined;
+}
+
+/**
+ * Which essay or note a file is the text of.
+ *
+ * @param file Absolute path.
+ * @returns Its kind, and its path as {@link readDocumentAt} takes it; `undefined` for any other file.
+ */
+export function textAt(
+  options: Pick<ContentOptions, 'content'>,
+  file: string,
+): { kind: Kind; path: string } | undefined {
+  for (const kind of Object.keys(KINDS) as Kind[]) {
+    const path = relative(resolve(folderOf(options, kind)), file).replaceAll('\\', '/');
+    if (!path.startsWith('..') && isText(path)) return { kind, path };
+  }
+  return undefined;
 }
 
 function isText(path: string): boolean {

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { ViteUserConfig } from 'astro';
 import type { Loader } from 'astro/loaders';
 import { moduleFile, moduleFileAt, moduleId } from '../mdx/render/module-files.ts';
 import type { RenderedText } from '../mdx/render/pieces.ts';
-import { readDocuments, type ContentOptions } from './read-content.ts';
+import type { Document } from '../site-model/document.ts';
+import { readDocumentAt, readDocuments, textAt, type ContentOptions } from './read-content.ts';
 
 /** A plugin of Vite, as Astro's configuration takes it. */
 type PluginOption = NonNullable<ViteUserConfig['plugins']>[number];
@@ -25,36 +27,43 @@ export function moduleLoader(options: ContentOptions, render: RenderFile): Loade
   return {
     name: 'text-modules',
     load: async ({ store, watcher }) => {
-      const load = async () => {
-        const stale = new Set(store.keys());
-        for (const { id, file } of await modulesIn(options, render)) {
-          stale.delete(id);
-          store.set({ id, data: {}, filePath: file, deferredRender: true });
-        }
-        for (const id of stale) store.delete(id);
+      const replace = async (stale: ReadonlySet<string>, documents: readonly Document[]) => {
+        const left = new Set(stale);
+        for (const document of documents)
+          for (const { id, file } of await modulesOf(document, render)) {
+            left.delete(id);
+            store.set({ id, data: {}, filePath: file, deferredRender: true });
+          }
+        for (const id of left) store.delete(id);
       };
-      await load();
+      await replace(new Set(store.keys()), readDocuments(options).documents);
       watcher?.on('all', (_, path) => {
-        if (path.endsWith('.mdx')) void load();
+        const text = textAt(options, path);
+        if (!text) return;
+        const own = store.entries().filter(([, entry]) => isModuleOf(path, entry.filePath));
+        const document = existsSync(path) ? readDocumentAt(options, text.kind, text.path) : undefined;
+        void replace(new Set(own.map(([id]) => id)), document ? [document] : []);
       });
     },
   };
 }
 
-async function modulesIn(
-  options: ContentOptions,
+function isModuleOf(text: string, file = ''): boolean {
+  const module = moduleFileAt(file);
+  return module !== undefined && resolve(module.text) === text;
+}
+
+async function modulesOf(
+  { kind, slug, file, body }: Document,
   render: RenderFile,
 ): Promise<{ id: string; file: string }[]> {
-  const modules: { id: string; file: string }[] = [];
-  for (const { kind, slug, file, body } of readDocuments(options).documents) {
-    if (!NEEDS_MODULES.test(body)) continue;
-    // What is wrong with a text is reported where texts are loaded.
-    const text = await render(file, body).catch(() => undefined);
-    text?.modules.forEach((_, number) =>
-      modules.push({ id: moduleId(kind, slug, number), file: moduleFile({ text: file, number }) }),
-    );
-  }
-  return modules;
+  if (!NEEDS_MODULES.test(body)) return [];
+  // What is wrong with a text is reported where texts are loaded.
+  const text = await render(file, body).catch(() => undefined);
+  return (text?.modules ?? []).map((_, number) => ({
+    id: moduleId(kind, slug, number),
+    file: moduleFile({ text: file, number }),
+  }));
 }
 
 /** Vite plugin that answers for the files of such modules. */

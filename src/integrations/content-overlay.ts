@@ -7,6 +7,9 @@ import { PUBLIC_FOLDER } from '../content/public-files.ts';
 import { readContent } from '../content/read-content.ts';
 import type { Address } from '../permalinks/address.ts';
 
+/** Milliseconds from a change to its check, so that the page is first, and files that are saved together are checked once. */
+const AFTER_CHANGE = 300;
+
 /**
  * While an author writes, lays what is wrong with the content over every open page, with file and line, and takes it away
  * when it is fixed. Astro itself says it in the terminal only and shows the last sound text.
@@ -33,14 +36,19 @@ export function contentOverlay(content: string, language: string, address: Addre
             err: { message, stack: '', plugin: 'content', ...(place && { id: place.file, loc: place }) },
           });
         };
-        server.ws.on('connection', send);
-        server.watcher.on('all', (_, path) => {
-          if (![content, PUBLIC_FOLDER].some((folder) => isInside(folder, path))) return;
+        const report = () => {
           const wasWrong = error !== undefined;
           const { problems } = check();
           error = problems.length > 0 ? new ContentError(problems) : undefined;
           if (error) send();
           else if (wasWrong) server.ws.send({ type: 'full-reload' });
+        };
+        let due: NodeJS.Timeout | undefined;
+        server.ws.on('connection', send);
+        server.watcher.on('all', (_, path) => {
+          if (![content, PUBLIC_FOLDER].some((folder) => isInside(folder, path))) return;
+          clearTimeout(due);
+          due = setTimeout(report, AFTER_CHANGE);
         });
       },
     },

@@ -2,10 +2,22 @@ import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { memoize, memoizeFile } from '../../../src/cache/memoize.ts';
+import { memoize, memoizeFile, memoizeLast } from '../../../src/cache/memoize.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'memoize-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('memoizeLast', () => {
+  it('computes again for another key only, and knows the last one alone', () => {
+    const seen: string[] = [];
+    const compute = memoizeLast((key: string) => {
+      seen.push(key);
+      return key.length;
+    });
+    expect(['a', 'a', 'bb', 'bb', 'a'].map(compute)).toEqual([1, 1, 2, 2, 1]);
+    expect(seen).toEqual(['a', 'bb', 'a']);
+  });
+});
 
 describe('memoize', () => {
   it('computes once for each object, even if nothing comes of it', () => {

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, beforeEach, expect, it, vi } from 'vitest';
 import { contentOverlay } from '../../../src/integrations/content-overlay.ts';
 import { createAddress } from '../../../src/permalinks/address.ts';
 
@@ -9,6 +9,10 @@ mkdirSync('.cache/tests', { recursive: true });
 const content = relative('.', mkdtempSync('.cache/tests/overlay-'));
 const essay = join(content, 'essays/a.mdx');
 mkdirSync(join(content, 'essays'));
+beforeEach(() => {
+  vi.useFakeTimers();
+  return () => vi.useRealTimers();
+});
 afterAll(() => rmSync(content, { recursive: true, force: true }));
 
 /** A development server as far as the overlay knows one. */
@@ -39,11 +43,24 @@ it('shows what is wrong on every page, those opened later too, until it is fixed
     },
   };
   save('So.');
+  vi.runAllTimers();
   expect(sent).toEqual([]);
   save('[So](/fag/).');
+  expect(sent).toEqual([]);
+  vi.runAllTimers();
   ws.emit('connection');
   expect(sent).toMatchObject([shown, shown]);
   save('So.');
+  vi.runAllTimers();
   ws.emit('connection');
   expect(sent.slice(2)).toEqual([{ type: 'full-reload' }]);
+});
+
+it('checks files that are saved together once', () => {
+  const { sent, save } = startServer();
+  save('[So](/fag/).');
+  save('[So](/fug/).');
+  save('[So](/fog/).');
+  vi.runAllTimers();
+  expect(sent).toMatchObject([{ err: { message: expect.stringContaining('/fog/') as string } }]);
 });

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -16,6 +16,8 @@ const folder = temporaryFolder();
 const OWNED = ['paper (1).pdf', 'c#.pdf', 'a&b.pdf', 'why?.pdf', '100%.pdf', 'demo/index.html'];
 /** Anchor of a question of the essay. */
 const ASKED = 'code';
+/** Time for a change to be on the page, far more than any machine needs. */
+const LONG = { timeout: 300_000, interval: 200 };
 let server: ChildProcess;
 let at: string;
 
@@ -104,6 +106,21 @@ describe('the site while it is written', () => {
   it('has nothing at a short address that no question has', async () => {
     expect((await fetch(`${at}q/2/`)).status).toBe(404);
   });
+
+  it('shows what an author imports into a text, and no longer when it was taken out', async () => {
+    const draft = join(folder, 'content/essays/a-draft');
+    const text = join(draft, 'index.mdx');
+    const before = readFileSync(text, 'utf8');
+    const html = async () => (await fetch(`${at}essays/a-draft/`)).text();
+    await html();
+    writeFileSync(join(draft, 'Box.astro'), '<p>From a component of the author.</p>');
+    const imported = before.replace('\n## ', "\nimport Box from './Box.astro'\n\n## ");
+    writeFileSync(text, `${imported}\n\n<Box />\n`);
+    await expect.poll(html, LONG).toContain('From a component of the author.');
+    writeFileSync(text, `${before}\n\nNothing else.\n`);
+    await expect.poll(html, LONG).toContain('Nothing else.');
+    expect(await html()).not.toContain('From a component of the author.');
+  }, 600_000);
 
   it('has an outline of all questions', async () => {
     expect((await fetch(`${at}_outline/`)).status).toBe(200);
