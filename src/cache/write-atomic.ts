@@ -74,9 +74,9 @@ const UNWRITABLE = new Set(['EACCES', 'EEXIST', 'ENOTDIR', 'EPERM', 'EROFS']);
 export function writeError(folder: string, error: unknown): unknown {
   const { code = '', message } = error as NodeJS.ErrnoException;
   if (!UNWRITABLE.has(code)) return error;
-  return Object.assign(new Error(`The folder ${folder} cannot be written to (${message}).`), {
+  return Object.assign(new Error(`Cannot write to the folder ${folder} (${message}).`), {
     code,
     loc: { file: folder },
-    hint: 'Make it a folder that you may write to, or remove what is in its place: builds cache their work there.',
+    hint: 'Builds cache their work there. Make the folder writable, or remove whatever is in its place.',
   });
 }

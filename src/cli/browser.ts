@@ -45,7 +45,7 @@ export function findBrowser(machine: Machine): string {
   if (named) {
     if (machine.exists(named)) return named;
     throw new Error(
-      `${BROWSER_VARIABLE} names "${named}", which is not there. Name a Chrome, Chromium or Edge, or unset it.`,
+      `${BROWSER_VARIABLE} is set to "${named}", which does not exist. Set it to Chrome, Chromium or Edge, or unset it.`,
     );
   }
   const find = () => installedPlaces(machine).find((path) => machine.exists(path));
@@ -55,10 +55,10 @@ export function findBrowser(machine: Machine): string {
   if (installed) return installed;
   throw new Error(
     [
-      'The browser tests need Chrome, Chromium or Edge, and none was found. Either',
-      '  install one of them as you install programs on this machine,',
-      '  or run: npx playwright install chromium',
-      `  or name one that is elsewhere: ${BROWSER_VARIABLE}=/path/to/chrome npm test`,
+      'The browser tests need Chrome, Chromium or Edge, and none was found. You can',
+      '  install one of them the usual way,',
+      '  run: npx playwright install chromium',
+      `  or point to one that is elsewhere: ${BROWSER_VARIABLE}=/path/to/chrome npm test`,
     ].join('\n'),
   );
 }
@@ -92,7 +92,7 @@ function installDebianPackage(): boolean {
   if (process.platform !== 'linux' || !succeeds('command -v apt-get')) return false;
   const prefix = process.getuid?.() === 0 ? '' : 'sudo -n ';
   if (prefix && !succeeds('sudo -n true')) return false;
-  console.log('Installing Chromium from Debian’s packages, for the browser tests …');
+  console.log('Installing Chromium from the Debian packages for the browser tests …');
   if (!succeeds(`${prefix}apt-get update`)) return false;
   const install = `${prefix}env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends`;
   return DEBIAN_PACKAGES.some((name) => succeeds(`${install} ${name}`));

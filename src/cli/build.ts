@@ -27,7 +27,7 @@ process.env[SHOW_UNPUBLISHED] = '';
 for (const name of ['_', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR']) Reflect.deleteProperty(process.env, name);
 const root = process.cwd();
 const workspace = await openWorkspace(resolve(values.outDir), (pid) =>
-  console.log(`Another build is running (process ${pid}); this one begins when that has ended.`),
+  console.log(`Another build is running (process ${pid}). This one starts when it finishes.`),
 );
 const started = performance.now();
 const clock = createPhaseClock('Starting Astro', () => performance.now());
@@ -50,7 +50,7 @@ for (const [signal, number] of [
   process.on(signal, () => {
     display.stop();
     workspace.remove();
-    console.error('\nThe build was interrupted; the last one is as it was.');
+    console.error('\nThe build was interrupted. The previous build is still in place.');
     // What shells say of a process that a signal ended.
     process.exit(128 + number);
   });

@@ -86,7 +86,7 @@ function optionProblem(
   if (value === undefined || (value.startsWith('-') && !inlineValue))
     return `${rawName} needs a value: ${rawName}=<${option.value ?? 'value'}>.`;
   if (option.pattern && !option.pattern.test(value))
-    return `${rawName} takes a <${option.value ?? 'value'}>, and "${value}" is none.`;
+    return `${rawName} takes a <${option.value ?? 'value'}>, not "${value}".`;
   return undefined;
 }
 
@@ -102,7 +102,8 @@ function keptByNpm(
       env[`npm_config_${key.toLowerCase().replaceAll('-', '_')}`] !== undefined,
   );
   return (
-    kept && `npm took --${kept} for an option of its own. Write -- first: ${calledAs(name)} -- --${kept} …`
+    kept &&
+    `npm treated --${kept} as an option of its own. Put -- before it: ${calledAs(name)} -- --${kept} …`
   );
 }
 
@@ -114,7 +115,7 @@ function extraArgument(
   if (expected.at(-1)?.many) return undefined;
   const extra = positionals[expected.length];
   if (extra === undefined) return undefined;
-  return `${calledAs(name)} takes ${expected.length === 0 ? 'no arguments' : `${expected.length} at most`}, but got "${extra}".`;
+  return `${calledAs(name)} takes ${expected.length === 0 ? 'no arguments' : `at most ${expected.length} ${expected.length === 1 ? 'argument' : 'arguments'}`}, but got "${extra}".`;
 }
 
 /** What to type; npm knows two of the commands without `run`. */
@@ -143,7 +144,7 @@ export function helpText(name: CommandName): string {
       'Arguments',
       expected.map(({ name, about }) => [name, about]),
     ),
-    table('Options', [...rows, ['--help', 'Print this.']]),
+    table('Options', [...rows, ['--help', 'Print this help.']]),
     table('Environment', Object.entries(variables)),
     examples.length > 0 ? `Examples\n${examples.map((example) => `  ${example}`).join('\n')}` : '',
   ]
@@ -154,7 +155,7 @@ export function helpText(name: CommandName): string {
 /** All commands, each with a line. */
 export function commandsText(): string {
   const rows = Object.entries(COMMANDS).map(([name, { about }]): [string, string] => [calledAs(name), about]);
-  return `${table('Commands', rows)}\n\nOptions of a command: npm run <command> -- --help`;
+  return `${table('Commands', rows)}\n\nOptions for a command: npm run <command> -- --help`;
 }
 
 /** What to say of a command that there is not. */
@@ -165,7 +166,7 @@ export function unknownCommand(name: string): string {
 
 function defaultText({ default: value, variable }: CommandOption): string {
   if (value === undefined) return '';
-  return variable ? ` [default: ${value}, or ${variable} of the environment]` : ` [default: ${value}]`;
+  return variable ? ` [default: ${value}, or the environment variable ${variable}]` : ` [default: ${value}]`;
 }
 
 function table(title: string, rows: readonly (readonly [string, string])[]): string {

@@ -47,15 +47,15 @@ const PRETTIER = 'node_modules/prettier/bin/prettier.cjs';
 const ESLINT = ['node_modules/eslint/bin/eslint.js', '--config', '.eslint.config.mjs', '.'] as const;
 
 const SITE_VARIABLES = {
-  SITE_URL: 'Where the site will be, instead of `address` in src/site.ts.',
-  SITE_HOST: `What will serve it, instead of \`host\` in src/site.ts: ${Object.keys(HOSTS).join(', ')}.`,
+  SITE_URL: 'Address of the site, instead of `address` in src/site.ts.',
+  SITE_HOST: `Host to build for, instead of \`host\` in src/site.ts: ${Object.keys(HOSTS).join(', ')}.`,
 } as const;
 
 const PORT = {
   type: 'string',
   value: 'number',
   pattern: /^\d+$/,
-  about: 'Port to use, or the next free one after it.',
+  about: 'Port to use; if it is taken, the next free one.',
   default: '4321',
   variable: 'PORT',
 } as const;
@@ -69,25 +69,25 @@ export const COMMANDS = {
   },
   test: { about: 'Builds the site and runs every test.', steps: [[TEST_RUNNER]] },
   init: {
-    about: 'Makes the site yours: asks for what `src/site.ts` states.',
+    about: 'Makes the site yours: asks for the settings in `src/site.ts`.',
     options: {
       name: { type: 'string', value: 'name', about: 'Name of the publication.' },
-      description: { type: 'string', value: 'sentence', about: 'What the publication is.' },
-      author: { type: 'string', value: 'name', about: 'Who writes, or "none".' },
-      'author-address': { type: 'string', value: 'URL', about: 'Their own website, or "none".' },
-      address: { type: 'string', value: 'URL', about: 'Where the site will be.' },
+      description: { type: 'string', value: 'sentence', about: 'One-line description of the publication.' },
+      author: { type: 'string', value: 'name', about: 'Name of the author, or "none".' },
+      'author-address': { type: 'string', value: 'URL', about: 'Website of the author, or "none".' },
+      address: { type: 'string', value: 'URL', about: 'Address of the site.' },
       language: { type: 'string', value: 'tag', about: 'Language of the texts, such as "en" or "de-AT".' },
       licence: {
         type: 'string',
         value: 'name',
         about: 'Licence of the texts, such as "CC BY 4.0", or "none".',
       },
-      'licence-address': { type: 'string', value: 'URL', about: 'Where the licence can be read.' },
+      'licence-address': { type: 'string', value: 'URL', about: 'URL of the licence.' },
       social: { type: 'string', value: 'links', about: 'Your profiles elsewhere: "Mastodon=https://…, …".' },
       empty: { type: 'boolean', about: 'Remove the example texts.' },
       keep: { type: 'boolean', about: 'Keep the example texts.' },
-      yes: { type: 'boolean', about: 'Ask nothing: what is not given stays as it is.' },
-      force: { type: 'boolean', about: 'Run even if something has been published from here.' },
+      yes: { type: 'boolean', about: 'Do not ask; keep the current value of anything not given.' },
+      force: { type: 'boolean', about: 'Run even if this site has already been published.' },
     },
     examples: ['npm run init -- --yes --name "Bees & Beyond" --address https://bees.example --empty'],
     steps: [['src/cli/init.ts']],
@@ -96,18 +96,22 @@ export const COMMANDS = {
     about: 'Starts an essay or a note, or adds a question to an essay.',
     arguments: [
       { name: 'kind', about: '"essay", "note" or "question".' },
-      { name: 'words', about: 'Its title; for a question, its essay and the question.', many: true },
+      {
+        name: 'words',
+        about: 'The title; for a question, the slug of its essay and the question.',
+        many: true,
+      },
     ],
     options: {
       slug: {
         type: 'string',
         value: 'slug',
-        about: 'Address of an essay or note, if not made from its title.',
+        about: 'Slug of the essay or note, if not derived from its title.',
       },
     },
     examples: [
       'npm run new essay "Why do bees dance?"',
-      'npm run new note "A thing worth a page"',
+      'npm run new note "Something worth a page"',
       'npm run new question an-essay "And how do they know?"',
     ],
     steps: [['src/cli/new.ts']],
@@ -117,17 +121,17 @@ export const COMMANDS = {
     steps: [['src/cli/dev.ts']],
   },
   build: {
-    about: 'Builds the site into `dist/`; if that fails, the last build stays.',
+    about: 'Builds the site into `dist/`; if it fails, the previous build stays in place.',
     options: {
-      outDir: { type: 'string', value: 'folder', about: 'Where the site goes.', default: 'dist' },
+      outDir: { type: 'string', value: 'folder', about: 'Output folder.', default: 'dist' },
       cacheDir: {
         type: 'string',
         value: 'folder',
-        about: 'Astro’s cache; a site with other content needs its own.',
+        about: 'Astro’s cache folder; use a separate one for other content.',
         default: 'node_modules/.astro',
       },
       force: { type: 'boolean', about: 'Render every page, even if nothing has changed.' },
-      verbose: { type: 'boolean', about: 'Print what Astro and Vite log.' },
+      verbose: { type: 'boolean', about: 'Print the logs of Astro and Vite.' },
     },
     variables: SITE_VARIABLES,
     examples: ['SITE_URL=https://example.org/blog SITE_HOST=netlify npm run build'],
@@ -148,8 +152,8 @@ export const COMMANDS = {
       to: { type: 'string', value: 'address', about: '… and the address it redirects to.' },
       revised: { type: 'string', value: 'address', about: 'An answer that has changed in substance …' },
       note: { type: 'string', value: 'text', about: '… and what changed, in one line.' },
-      corrected: { type: 'boolean', about: 'All other changes are corrections of form.' },
-      check: { type: 'boolean', about: 'Write nothing; fail if anything is not recorded.' },
+      corrected: { type: 'boolean', about: 'Treat all other changes as minor corrections.' },
+      check: { type: 'boolean', about: 'Write nothing; fail if anything is unrecorded.' },
     },
     examples: [
       'npm run publish -- --from "/essays/an-essay/#old" --to "/essays/an-essay/#new"',
@@ -158,23 +162,23 @@ export const COMMANDS = {
     steps: [['src/cli/publish.ts']],
   },
   links: {
-    about: 'Checks whether the pages on other sites that the texts link to still exist.',
+    about: 'Checks whether the links to other sites still work.',
     options: {
-      all: { type: 'boolean', about: 'Check every link, even if it worked lately.' },
-      list: { type: 'boolean', about: 'List the links and where they are; check none.' },
+      all: { type: 'boolean', about: 'Check every link, even if it worked recently.' },
+      list: { type: 'boolean', about: 'List the links and where they appear, without checking them.' },
     },
     steps: [['src/cli/links.ts']],
   },
   'lint:content': {
-    about: 'Lists every problem in the texts within a second, without a build.',
+    about: 'Lists every problem in the texts in about a second, without a build.',
     steps: [['src/cli/lint-content.ts']],
   },
   pdf: {
-    about: 'Makes a PDF of each built essay, or of those named, in `pdf/`.',
-    arguments: [{ name: 'essays', about: 'Slugs of the essays; all of them if none is named.', many: true }],
+    about: 'Makes a PDF of each built essay, or of those you name, in `pdf/`.',
+    arguments: [{ name: 'essays', about: 'Slugs of the essays; all essays if omitted.', many: true }],
     options: {
       site: { type: 'string', value: 'folder', about: 'Folder of the built site.', default: 'dist' },
-      outDir: { type: 'string', value: 'folder', about: 'Where the PDFs go.', default: 'pdf' },
+      outDir: { type: 'string', value: 'folder', about: 'Output folder.', default: 'pdf' },
     },
     examples: ['npm run pdf an-essay'],
     steps: [['src/cli/pdf.ts']],
@@ -198,26 +202,32 @@ export const COMMANDS = {
     ],
   },
   'test:unit': {
-    about: 'Runs the unit tests, or those in the files named.',
+    about: 'Runs the unit tests, or only those in the given files.',
     arguments: [{ name: 'files', about: 'Test files, or parts of their paths.', many: true }],
     options: {
       testNamePattern: { type: 'string', value: 'pattern', about: 'Run only tests whose name matches.' },
-      update: { type: 'boolean', about: 'Write the snapshots.' },
+      update: { type: 'boolean', about: 'Update the snapshots.' },
     },
     examples: ['npm run test:unit tests/unit/content -- --update'],
     steps: [['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts']],
   },
-  'test:browser': { about: 'Runs the browser tests alone.', steps: [[TEST_RUNNER, 'browser']] },
+  'test:browser': { about: 'Runs only the browser tests.', steps: [[TEST_RUNNER, 'browser']] },
   'test:thorough': {
-    about: 'Runs every test, those that take long included.',
+    about: 'Runs every test, including the slow ones.',
     steps: [[TEST_RUNNER]],
     env: { THOROUGH: '1' },
   },
   fuzz: {
-    about: 'Generates texts, hostile ones included, builds sites of them and checks those.',
+    about: 'Generates random texts, builds sites from them and checks the result.',
     options: {
-      essays: { type: 'string', value: 'number', pattern: /^\d+$/, about: 'How many texts.', default: '100' },
-      site: { type: 'string', value: 'number', pattern: /^\d+$/, about: 'Texts a site.', default: '100' },
+      essays: {
+        type: 'string',
+        value: 'number',
+        pattern: /^\d+$/,
+        about: 'Number of texts.',
+        default: '100',
+      },
+      site: { type: 'string', value: 'number', pattern: /^\d+$/, about: 'Texts per site.', default: '100' },
       seed: {
         type: 'string',
         value: 'number',
@@ -229,19 +239,19 @@ export const COMMANDS = {
     steps: [['tests/fuzz/fuzz.ts']],
   },
   bench: {
-    about: 'Times builds and weighs pages, beside other site generators.',
+    about: 'Measures build times and page sizes, next to other site generators.',
     options: {
       scale: {
         type: 'string',
         value: 'numbers',
         pattern: /^\d+(,\d+)*$/,
-        about: 'Only build sites of so many essays, such as 10,100.',
+        about: 'Only build sites with these numbers of essays, such as 10,100.',
       },
     },
     steps: [['tests/bench/bench.ts']],
   },
   fonts: {
-    about: 'Subsets the typeface from its package.',
+    about: 'Subsets the typefaces from their packages.',
     steps: [['src/cli/subset-fonts.ts']],
   },
   help: { about: 'Lists the commands.', steps: [] },

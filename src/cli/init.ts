@@ -35,11 +35,11 @@ const { name, description, author, address, language, licence, social } = site.s
 
 const ASKED: readonly Asked[] = [
   { key: 'name', ask: 'Name of the publication', now: name, fields: ['name'] },
-  { key: 'description', ask: 'What it is, in a sentence', now: description, fields: ['description'] },
-  { key: 'author', ask: 'Who writes, or none', now: author?.name ?? 'none', fields: ['author'] },
+  { key: 'description', ask: 'Description, in one sentence', now: description, fields: ['description'] },
+  { key: 'author', ask: 'Author, or none', now: author?.name ?? 'none', fields: ['author'] },
   {
     key: 'authorAddress',
-    ask: 'Their own address on the web, or none',
+    ask: 'Website of the author, or none',
     now: 'none',
     fields: ['author'],
     applies: (said) => said.author !== undefined && said.author !== 'none',
@@ -54,14 +54,14 @@ const ASKED: readonly Asked[] = [
   },
   {
     key: 'licenceAddress',
-    ask: 'Where that licence can be read',
+    ask: 'URL of the licence',
     now: '',
     fields: ['licence'],
     applies: (said) => problemsOf(said).some(({ field }) => field === 'licence.address'),
   },
   {
     key: 'social',
-    ask: 'Where else you can be met (Mastodon=https://…, Mail=mailto:…), or none',
+    ask: 'Your profiles elsewhere (Mastodon=https://…, Mail=mailto:…), or none',
     now: social.map((link) => `${link.name}=${link.address}`).join(', ') || 'none',
     fields: ['social'],
   },
@@ -98,14 +98,14 @@ function refuseIfPublished(): void {
       file: ledgerPath(CONTENT_FOLDER),
       line: 1,
       column: 1,
-      message: `Somebody has published here already: the ledger has ${first}${own.length > 1 ? ` and ${own.length - 1} more` : ''}.`,
-      hint: 'Edit src/site.ts by hand, or add --force: that leaves those texts, their addresses and their ids as they are.',
+      message: `This site has already been published: the ledger lists ${first}${own.length > 1 ? ` and ${own.length - 1} more` : ''}.`,
+      hint: 'Edit src/site.ts by hand, or add --force, which leaves those texts, their addresses and their ids unchanged.',
     },
   ]);
 }
 
 function openTerminal(): Interface {
-  console.log('Enter alone keeps what stands in brackets.\n');
+  console.log('Press Enter to keep the value in brackets.\n');
   return createInterface({ input: process.stdin, output: process.stdout }).once('close', giveUp);
 }
 
@@ -125,7 +125,7 @@ async function answersOf(terminal: Interface | undefined): Promise<Answers> {
   const open = ASKED.filter(({ key, applies }) => said[key] === undefined && !applies);
   if (!terminal && !values.yes && open.length > 0)
     throw new Error(
-      `There is nobody to ask. Say ${open.map(({ key }) => `--${key}`).join(', ')}, or --yes to keep what is not said.`,
+      `Cannot ask without a terminal. Add ${open.map(({ key }) => `--${key}`).join(', ')}, or --yes to keep the current values.`,
     );
   if (!terminal) return said;
   for (const asked of ASKED) {
@@ -155,7 +155,7 @@ async function wantsEmpty(terminal: Interface | undefined): Promise<boolean> {
   if (values.empty || values.keep || !terminal) return values.empty;
   const { essays, notes } = readExample(CONTENT_FOLDER);
   if (essays.length + notes.length === 0) return false;
-  return /^y/i.test(await terminal.question('Take the example essay and its notes away, y or n [n]: '));
+  return /^y/i.test(await terminal.question('Remove the example essay and its notes? y or n [n]: '));
 }
 
 function problemsOf(answers: Answers): FieldProblem[] {
@@ -186,12 +186,12 @@ function writePackageName(given: string | undefined): void {
 }
 
 function report(gone: readonly string[], note: string | undefined): void {
-  console.log(`\nWritten to ${SITE_FILE}; colours, feeds and more can be set there.`);
-  if (gone.length > 0) console.log(`Taken away:\n${gone.map((path) => `  ${path}`).join('\n')}`);
+  console.log(`\nWrote ${SITE_FILE}. Colours, feeds and more can be set there.`);
+  if (gone.length > 0) console.log(`Removed:\n${gone.map((path) => `  ${path}`).join('\n')}`);
   if (note) console.log(`\n${note}`);
   console.log(`
-Now
+Next
   npm run dev                      shows the site while you write
-  npm run new essay "Why …?"       begins an essay
-  npm run publish                  promises its addresses, once it is no draft any more`);
+  npm run new essay "Why …?"       starts an essay
+  npm run publish                  records its addresses, once it is no longer a draft`);
 }

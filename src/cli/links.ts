@@ -25,11 +25,13 @@ const { documents, problems } = readDocuments({
   read: createDocumentReader(DOCUMENT_CACHE),
 });
 if (problems.length > 0)
-  console.warn('Some of the content has to be fixed first, or its links are missed: npm run lint:content\n');
+  console.warn(
+    'Some texts have problems, so links in them may be missed. To list the problems: npm run lint:content\n',
+  );
 const links = externalLinks(documents, site.address);
 
 if (links.length === 0) {
-  console.log('The content links to no other site.');
+  console.log('The texts have no links to other sites.');
 } else if (values.list) {
   for (const { address, places } of links)
     for (const { file, line, column } of places) console.log(`${file}:${line}:${column}  ${address}`);
@@ -42,12 +44,12 @@ async function check(): Promise<void> {
   const addresses = links.map(({ address }) => address);
   const due = addresses.filter((address) => values.all || isDue(memory.get(address), today));
   const count =
-    addresses.length === 1 ? 'One link to another site' : `${addresses.length} links to other sites`;
-  console.log(`${count}, ${due.length} to be asked.`);
+    addresses.length === 1 ? '1 link to another site' : `${addresses.length} links to other sites`;
+  console.log(`${count}, ${due.length} to check.`);
   const agent = `Asked-and-Answered-links/1.0 (+${site.address.absolute('/')})`;
   const answers = await askAll(due, (address) => ask(address, { patience: PATIENCE, agent }));
   if (hasNoNetwork(answers)) {
-    console.log('None of them could be reached: there seems to be no network. Nothing was noted down.');
+    console.log('None of them could be reached. Check your network connection. Nothing was recorded.');
     return;
   }
   const next = updateLinkRecords(memory, addresses, answers, today);

@@ -18,10 +18,10 @@ const found = checkContent(content, { address: site.address, now: new Date() });
 const problems = [...found.problems, ...found.promises];
 for (const warning of found.warnings) console.warn(`${formatProblem(warning)}\n`);
 if (problems.length > 0) {
-  const count = problems.length === 1 ? 'One thing' : `${problems.length} things`;
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
   console.error(`${new ContentError(problems).message}\n\n${count} to fix.`);
   process.exitCode = 1;
 } else {
-  console.log('The content is sound.');
+  console.log('No problems found.');
   if (found.hidden !== undefined) console.log(`\n${found.hidden}`);
 }

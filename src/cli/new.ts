@@ -25,7 +25,7 @@ try {
   const [what, ...rest] = positionals;
   if (what === 'essay' || what === 'note') await newFile(what, rest.join(' '));
   else if (what === 'question') await newQuestion(rest);
-  else throw new Error(`Say what is new:\n\n${USAGE}`);
+  else throw new Error(`Say what to create:\n\n${USAGE}`);
 } catch (error) {
   console.error(`\n${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
@@ -34,20 +34,19 @@ try {
 async function newFile(kind: 'essay' | 'note', given: string): Promise<void> {
   const title = given || (await ask(`Title of the ${kind}: `));
   let slug = values.slug ?? slugOfTitle(title, site.language);
-  if (!slug) slug = await ask('Its address, in lower-case letters, digits and hyphens: ');
+  if (!slug) slug = await ask('Slug (lower-case letters, digits and hyphens): ');
   if (!isLegalSlug(slug))
     throw new Error(
-      `"${slug}" cannot be an address: use lower-case letters, digits and hyphens, ${LONGEST_SLUG} at most.`,
+      `"${slug}" is not a valid slug: use lower-case letters, digits and hyphens, at most ${LONGEST_SLUG}.`,
     );
   const folder = join(CONTENT_FOLDER, KINDS[kind].folder);
   const file = join(folder, slug, 'index.mdx');
   for (const taken of [file, join(folder, `${slug}.mdx`)]) {
-    if (existsSync(taken))
-      throw new Error(`${taken} is there already. Name another address: --slug ${slug}-2`);
+    if (existsSync(taken)) throw new Error(`${taken} already exists. Choose another slug: --slug ${slug}-2`);
   }
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, newText({ kind, title, day: new Date().toISOString().slice(0, 10) }));
-  console.log(`${file}\nIt is a draft: npm run dev shows it at ${KINDS[kind].page(slug)}`);
+  console.log(`${file}\nIt is a draft. npm run dev shows it at ${KINDS[kind].page(slug)}`);
 }
 
 async function newQuestion([first = '', ...rest]: string[]): Promise<void> {
@@ -59,7 +58,7 @@ async function newQuestion([first = '', ...rest]: string[]): Promise<void> {
       ? (essays[0] ?? '')
       : await ask(`Which essay (${essays.join(', ')}): `);
   if (!essays.includes(slug))
-    throw new Error(`There is no essay "${slug}". There are: ${essays.join(', ') || 'none yet'}.`);
+    throw new Error(`There is no essay "${slug}". Essays: ${essays.join(', ') || 'none yet'}.`);
   const text = (named ? rest : [first, ...rest]).join(' ').trim() || (await ask('The question: '));
   const file = fileOf(slug);
   const source = readFileSync(file, 'utf8');
@@ -101,8 +100,7 @@ function fileOf(slug: string): string {
 
 /** Asks at the terminal; a script has to say it all at once. */
 async function ask(question: string): Promise<string> {
-  if (!process.stdin.isTTY)
-    throw new Error(`Something is missing (${question.replace(/: $/, '')}):\n\n${USAGE}`);
+  if (!process.stdin.isTTY) throw new Error(`Missing: ${question.replace(/: $/, '')}\n\n${USAGE}`);
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
     return (await terminal.question(question)).trim();

@@ -83,7 +83,8 @@ async function print(essays: readonly string[]): Promise<string[]> {
 /** Slugs of the essays of a built site. */
 function essaysIn(folder: string): string[] {
   const essays = join(folder, paths.essays);
-  if (!existsSync(essays)) throw new Error(`There is no built site in ${folder}/. Run first: npm run build`);
+  if (!existsSync(essays))
+    throw new Error(`There is no built site in ${folder}/. Build it first: npm run build`);
   return readdirSync(essays, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(essays, `${entry.name}.md`)))
     .map(({ name }) => name)
@@ -95,7 +96,7 @@ function checkedSlug(slug: string, essays: readonly string[]): string {
   const meant = closestMatch(slug, essays);
   throw new Error(
     `There is no essay "${slug}" in ${values.site}/. ${
-      meant ? `Did you mean: npm run pdf -- ${meant}` : `There are: ${essays.join(', ')}`
+      meant ? `Did you mean: npm run pdf -- ${meant}` : `Essays: ${essays.join(', ')}`
     }`,
   );
 }

@@ -20,7 +20,7 @@ if (!existsSync(join(folder, 'index.html'))) {
 const server = createServer(fileServer(folder, site.address, site.host));
 const port = await listen(server, Number(values.port), TRIES);
 
-console.log(`\n  The site is at http://localhost:${port}${site.address.base}\n  Ctrl-C ends it.\n`);
+console.log(`\n  The site is at http://localhost:${port}${site.address.base}\n  Press Ctrl+C to stop.\n`);
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => {
     server.close(() => process.exit(0));

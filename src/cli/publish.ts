@@ -71,7 +71,7 @@ function settleMerge(): void {
   const isShared = hasSharedNumbers(merged);
   if (!conflict && !isShared) return;
   writeAtomic(LEDGER, writeLedger(isShared ? settleNumbers(merged, deployedLedgers(LEDGER)) : merged));
-  console.log('Merged what both branches published: each number is given once.');
+  console.log('Merged what both branches published. Every number is unique.');
 }
 
 /** Records what is published and not in the ledger yet, unless a promise is broken. */
@@ -90,10 +90,8 @@ async function recordNew(
     const number = numbers.get(address);
     console.log(`+ ${address}${number === undefined ? '' : `  No. ${number}`}  ${text}`);
   }
-  if (writeLedger(published) === writeLedger(recorded.ledger))
-    console.log('Everything published is in the ledger.');
-  else if (values.check)
-    refuse(recorded.file, 'The ledger misses what is published.', 'Run: npm run publish');
+  if (writeLedger(published) === writeLedger(recorded.ledger)) console.log('The ledger is up to date.');
+  else if (values.check) refuse(recorded.file, 'The ledger is out of date.', 'Run: npm run publish');
   else write(published, recorded);
 }
 
@@ -105,7 +103,7 @@ async function recordChanges({ ledger, file }: LedgerFile, live: readonly Placed
     refuse(
       file,
       `No published answer has changed at ${revised}.`,
-      'Name one that has, or publish without --revised.',
+      'Use the address of one that has, or leave out --revised.',
     );
   }
   const undecided: PlacedAddress[] = [];
@@ -126,7 +124,7 @@ async function recordChanges({ ledger, file }: LedgerFile, live: readonly Placed
 async function askAbout({ address, text }: PlacedAddress): Promise<string | undefined> {
   if (!process.stdin.isTTY) return undefined;
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const question = `The answer to “${text}” (${address}) has changed.\nWhat changed, in one line? Enter alone if nothing of substance did: `;
+  const question = `The answer to “${text}” (${address}) has changed.\nWhat changed, in one line? Press Enter if it is nothing of substance: `;
   const said = await terminal.question(question);
   terminal.close();
   return said.trim();
@@ -140,7 +138,7 @@ function oneLine(note: string, { file, line }: PlacedAddress): string {
       file,
       line,
       column: 1,
-      message: 'A revision says in one line what changed.',
+      message: 'A revision needs a note that says in one line what changed.',
       hint: 'Write: npm run publish -- --revised "…" --note "What changed."',
     },
   ]);
@@ -152,7 +150,7 @@ function toDecide({ address, text, file, line }: PlacedAddress): FileProblem {
     line,
     column: 1,
     message: `The answer to “${text}” has changed since it was published.`,
-    hint: `If its substance did: npm run publish -- --revised "${address}" --note "What changed." If only its form: npm run publish -- --corrected`,
+    hint: `If what it says has changed: npm run publish -- --revised "${address}" --note "What changed." If it was only corrected: npm run publish -- --corrected`,
   };
 }
 
@@ -172,8 +170,8 @@ function unanswered({ documents }: Content, live: readonly PlacedAddress[]): Fil
     return [
       {
         ...{ file, line, column: 1 },
-        message: `The question “${text}” has no answer but what npm run new wrote.`,
-        hint: 'Write one, or take the question away until you have one.',
+        message: `The answer to “${text}” is still the placeholder from npm run new.`,
+        hint: 'Write an answer, or remove the question until you have one.',
       },
     ];
   });
@@ -192,7 +190,7 @@ async function recordMove(
   if (from === undefined || to === undefined) {
     refuse(
       'npm run publish',
-      'An address redirects from one place to another; one of the two is missing.',
+      'A redirect needs both --from and --to; one of them is missing.',
       'Write both: npm run publish -- --from "/essays/an-essay/#old" --to "/essays/an-essay/#new"',
     );
   }
@@ -203,7 +201,7 @@ async function recordMove(
   for (const [address, entry] of redirected) {
     if (entry.to === ledger.get(address)?.to) continue;
     const origin = entry.foreign ? ', which this site never published,' : '';
-    console.log(`→ ${address}${origin} leads to ${entry.to ?? ''}`);
+    console.log(`→ ${address}${origin} redirects to ${entry.to ?? ''}`);
   }
   const moved = { ...recorded, ledger: publishTargets(redirected, live, today()) };
   write(moved.ledger, recorded);
@@ -217,7 +215,7 @@ async function recordMove(
 
 function write(ledger: Ledger, { file }: LedgerFile): void {
   writeAtomic(LEDGER, writeLedger(ledger));
-  console.log(`Written to ${file}. Commit it with the texts.`);
+  console.log(`Wrote ${file}. Commit it together with the texts.`);
 }
 
 function refuse(file: string, message: string, hint: string): never {

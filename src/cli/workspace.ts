@@ -148,7 +148,7 @@ export async function lockFolder(
   const onCompromised = (cause: Error) => {
     // A renewal that had begun before the lock was released finds it gone.
     if (!locked) return;
-    throw new Error(`Something removed or took over ${lockfilePath} while the site was being built.`, {
+    throw new Error(`Another process removed or replaced ${lockfilePath} during the build.`, {
       cause,
     });
   };

@@ -7,7 +7,7 @@ import type { Writing } from '../site-model/writing.ts';
 import { figures } from './figure-components.ts';
 
 const HINT =
-  'Fix the component. It is rendered once while the site is built, where there is no window and no document; what needs those belongs into an effect.';
+  'Fix the component. It is rendered once during the build, where window and document do not exist; code that needs them belongs in an effect.';
 
 let container: Promise<AstroContainer> | undefined;
 
@@ -42,7 +42,7 @@ export async function renderModule(
     const { file } = await getSource(writing);
     const place = { file, line: Number(props['line']), column: Number(props['column']) };
     const [reason = ''] = (message || String(error)).split('\n');
-    throw Object.assign(new Error(`What the text imports fails: ${reason}`), {
+    throw Object.assign(new Error(`A module that the text imports failed: ${reason}`), {
       loc: place,
       hint: HINT,
       ownHint: HINT,

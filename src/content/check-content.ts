@@ -163,8 +163,8 @@ function missingData(content: Content): FileProblem[] {
         file,
         line: use.line,
         column: use.column,
-        message: `The figure <CareerLadder /> is drawn from ${dataFile}, which is not there.`,
-        hint: 'Write the file, as README.md shows it, or take the figure away.',
+        message: `The figure <CareerLadder /> needs ${dataFile}, which does not exist.`,
+        hint: 'Add the file, or remove the figure.',
       },
     ];
   });

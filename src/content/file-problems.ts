@@ -19,8 +19,8 @@ export function bytesProblem(bytes: Uint8Array): Problem | undefined {
   if (bytes.length > LONGEST_TEXT) {
     return {
       ...start,
-      message: `The file has ${inMegabytes(bytes.length)}; a text may have ${inMegabytes(LONGEST_TEXT)}.`,
-      hint: 'Make several essays of it, put pictures into files of their own, or raise the limit in src/content/file-problems.ts.',
+      message: `The file is ${inMegabytes(bytes.length)}; the limit is ${inMegabytes(LONGEST_TEXT)}.`,
+      hint: 'Split it into several essays, move embedded pictures to files, or raise the limit in src/content/file-problems.ts.',
     };
   }
   const text = decode(bytes);
@@ -28,7 +28,7 @@ export function bytesProblem(bytes: Uint8Array): Problem | undefined {
     return {
       ...placeIn(bytes),
       message: 'The file is not UTF-8: a character here cannot be read.',
-      hint: 'Save the file again with the encoding UTF-8.',
+      hint: 'Save the file as UTF-8.',
     };
   }
   if (text.startsWith(BYTE_ORDER_MARK)) {
@@ -55,7 +55,7 @@ export function controlCharacter(text: string): Problem | undefined {
   const code = (control[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   return {
     ...placeAt(text, control.index),
-    message: `An invisible control character (U+${code}) stands here.`,
+    message: `There is an invisible control character (U+${code}) here.`,
     hint: 'Delete it; copying from a PDF or a terminal often leaves one behind.',
   };
 }
@@ -80,9 +80,9 @@ export function nameProblems(kind: Kind, folder: string, files: readonly string[
       {
         ...place,
         message: same
-          ? `This file and ${folder}/${first} have one and the same address.`
-          : `The name "${slug}" differs from "${writingSlug(first)}" (${folder}/${first}) only in capital letters, which many systems hold for the same.`,
-        hint: same ? 'Delete one of them, or name it differently.' : 'Name one of them differently.',
+          ? `This file and ${folder}/${first} have the same address.`
+          : `The name "${slug}" differs from "${writingSlug(first)}" (${folder}/${first}) only in capitalisation, which many systems ignore.`,
+        hint: same ? 'Delete or rename one of them.' : 'Rename one of them.',
       },
     ];
   });
@@ -99,11 +99,11 @@ function strayProblem(kind: Kind, place: Omit<FileProblem, 'message' | 'hint'>, 
       {
         ...place,
         message: /\.mdx$/.test(name)
-          ? `The file would not be read: in a folder, ${what} is the file index.mdx.`
-          : `The file would not be read: ${what} ends in .mdx.`,
+          ? `This file would be ignored: in a folder, ${what} has to be called index.mdx.`
+          : `This file would be ignored: the file name of ${what} has to end in .mdx.`,
         hint: /\.mdx$/.test(name)
-          ? `Move it to ${stem}/index.mdx beside this folder, or delete it.`
-          : `Name it ${path.replace(/[^/]*$/, '')}${beside ? 'index' : stem}.mdx, or move it out of the content.`,
+          ? `Move it to ${stem}/index.mdx next to this folder, or delete it.`
+          : `Rename it to ${path.replace(/[^/]*$/, '')}${beside ? 'index' : stem}.mdx, or move it out of content/.`,
       },
     ];
   }
@@ -111,8 +111,8 @@ function strayProblem(kind: Kind, place: Omit<FileProblem, 'message' | 'hint'>, 
   return [
     {
       ...place,
-      message: `The file is not ${what} and belongs to none.`,
-      hint: `Put it into the folder of the text that uses it, or move it out of the content.`,
+      message: `This file is not ${what} and does not belong to one.`,
+      hint: `Put it in the folder of the text that uses it, or move it out of content/.`,
     },
   ];
 }

@@ -41,12 +41,12 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
   draft: ['hidden', 'isdraft', 'unlisted', 'unpublished', 'wip'],
 };
 
-const ADDRESS = 'The folder of a text is its address: rename the folder, and remove the field.';
+const ADDRESS = 'The address comes from the folder: rename the folder, and remove the field.';
 const MOVED =
-  'Remove it, and let each old address lead here once: npm run publish -- --from "/old/" --to "/essays/an-essay/"';
-const LOOK = 'Remove it: every text has the same layout, and its elements are written into it.';
-const AUTHOR = 'Remove it: src/site.ts says who writes.';
-const CARD = 'Remove it: the card that links unfurl to is drawn from title and description.';
+  'Remove it, and redirect each old address: npm run publish -- --from "/old/" --to "/essays/an-essay/"';
+const LOOK = 'Remove it: every text has the same layout.';
+const AUTHOR = 'Remove it: the author is set in src/site.ts.';
+const CARD = 'Remove it: the preview card is drawn from the title and description.';
 
 /** Fields of other generators that have no counterpart, with what to do about them. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
@@ -61,12 +61,11 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   heroimage: CARD,
   id: ADDRESS,
   image: CARD,
-  lang: 'Remove it: src/site.ts says in which language the texts are.',
-  language: 'Remove it: src/site.ts says in which language the texts are.',
+  lang: 'Remove it: the language is set in src/site.ts.',
+  language: 'Remove it: the language is set in src/site.ts.',
   layout: LOOK,
   math: LOOK,
-  order:
-    'Remove it: texts stand in the order of their days; "first" names the questions that the home page leads with.',
+  order: 'Remove it: texts are sorted by date; "first" lists the questions that the home page features.',
   permalink: ADDRESS,
   redirectfrom: MOVED,
   redirects: MOVED,
@@ -76,8 +75,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   toc: LOOK,
   type: LOOK,
   url: ADDRESS,
-  weight:
-    'Remove it: texts stand in the order of their days; "first" names the questions that the home page leads with.',
+  weight: 'Remove it: texts are sorted by date; "first" lists the questions that the home page features.',
 };
 
 /**

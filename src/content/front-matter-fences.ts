@@ -25,7 +25,7 @@ export function fenceProblem(source: string): Problem | undefined {
     return {
       ...at(first),
       message: 'The front matter is JSON.',
-      hint: 'Write it as YAML: --- above and below, and a field on each line, without braces and commas: title: Why I Quit Data Science',
+      hint: 'Write it as YAML: --- above and below, and one field per line, without braces and commas: title: Why I Quit Data Science',
     };
   }
   const wrong = (line: number, what: string): Problem => ({

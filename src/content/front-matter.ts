@@ -72,10 +72,10 @@ export function namedProblems(source: string, data: unknown, anchors: readonly s
       const closest = closestMatch(anchor, anchors);
       return {
         ...parseYaml(source).placeOf([field]),
-        message: `The field "${field}" names the anchor "${anchor}", which no question of the essay has.`,
+        message: `The field "${field}" refers to the anchor "${anchor}", but no question in the essay has it.`,
         hint: closest
           ? `Did you mean "${closest}"?`
-          : `Name one of the questions: ${anchors.join(', ') || 'there are none yet'}.`,
+          : `Use the anchor of a question: ${anchors.join(', ') || 'there are none yet'}.`,
       };
     });
 }
@@ -88,8 +88,8 @@ function calendarProblems(source: string, data: unknown): Problem[] {
     )?.[1];
     const read = (data as Record<string, unknown> | null)?.[field];
     if (written === undefined || !(read instanceof Date) || read.toISOString().startsWith(written)) return [];
-    const message = `The field "${field}" names the day ${written}, which no calendar has.`;
-    const hint = `Write the day that is meant: ${field}: 2026-11-23`;
+    const message = `The field "${field}" has the date ${written}, which does not exist.`;
+    const hint = `Write a date that exists: ${field}: 2026-11-23`;
     return [{ ...parseYaml(source).placeOf([field]), message, hint }];
   });
 }
@@ -118,10 +118,10 @@ function frontMatterSyntax(source: string): Problem[] {
     return [
       {
         ...start,
-        message: open ? 'The front matter has no end.' : 'The file has no front matter.',
+        message: open ? 'The front matter is not closed.' : 'The file has no front matter.',
         hint: open
-          ? 'Write --- on a line of its own behind the last field.'
-          : 'Begin the file with ---, then title, description and published on a line each, then --- again.',
+          ? 'Write --- on a line of its own after the last field.'
+          : 'Start the file with ---, then title, description and published on a line each, then --- again.',
       },
     ];
   }

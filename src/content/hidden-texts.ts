@@ -27,14 +27,14 @@ export function hiddenTexts(
     const days = Math.ceil((new Date(published).getTime() - now.getTime()) / DAY);
     const far =
       days >= FAR
-        ? `, in ${Math.round(days / 365)} ${days < 548 ? 'year' : 'years'}: is that the day you mean?`
+        ? `, in ${Math.round(days / 365)} ${days < 548 ? 'year' : 'years'}. Is that the date you mean?`
         : '';
     return `  ${file} until ${published.slice(0, 10)}${far}`;
   });
   const more = waiting.length > NAMED ? [`  and ${waiting.length - NAMED} more`] : [];
   const what = waiting.length === 1 ? 'One text is' : `${waiting.length} texts are`;
   return [
-    `${what} hidden, as the date is in the future; a build on that day shows it:`,
+    `${what} hidden because the date is in the future. The first build from that day on will show it:`,
     ...lines,
     ...more,
   ].join('\n');

@@ -72,7 +72,8 @@ function lost(
   const { address, entry } = violation;
   const isPage = !address.includes('#');
   const home = pageOf(violation.kind === 'nowhere' ? violation.to : address);
-  const fate = violation.kind === 'nowhere' ? `leads to ${violation.to}, where nothing is` : 'is gone';
+  const fate =
+    violation.kind === 'nowhere' ? `redirects to ${violation.to}, which does not exist` : 'no longer exists';
   const message = `${address} (“${entry.text}”) was published on ${entry.published} and ${fate}.`;
   const successor = successorOf(violation, candidates);
   if (!successor) {
@@ -80,7 +81,7 @@ function lost(
     return {
       ...inLedger,
       message,
-      hint: `Bring it back, or say where it leads now: ${moveCommand(address, heir)}`,
+      hint: `Restore it, or redirect it: ${moveCommand(address, heir)}`,
     };
   }
   const { file, line, mark, text, source, question: asks } = successor;
@@ -91,8 +92,8 @@ function lost(
     (anchorProblem(anchor) ?? (asks ? pageAnchorProblem(anchor) : undefined)) === undefined;
   const keeps = isLegal && violation.kind === 'vanished' && pageOf(successor.address) === home;
   const keep = keeps
-    ? `Then keep its anchor: ${mark} ${source} {/* #${anchor} */} Or redirect`
-    : 'Then redirect';
+    ? `If so, keep its anchor: ${mark} ${source} {/* #${anchor} */} Or redirect`
+    : 'If so, redirect';
   return {
     file,
     line,
@@ -136,12 +137,12 @@ function inWords(
 ): Pick<FileProblem, 'message' | 'hint'> {
   if (violation.kind === 'number') {
     return {
-      message: `The number ${violation.number} is given twice: to ${violation.other} and to ${violation.address}.`,
-      hint: 'Run: npm run publish, which leaves it to the one that the deployed site has it for.',
+      message: `The number ${violation.number} is used twice: for ${violation.other} and for ${violation.address}.`,
+      hint: 'Run npm run publish, which keeps the number where the deployed site has it.',
     };
   }
   return {
-    message: `${violation.address} belongs to what is at ${resolve(ledger, violation.address) ?? violation.to} now, and is used for something else.`,
-    hint: 'Give the new heading another anchor; old links mean what the address meant.',
+    message: `${violation.address} redirects to ${resolve(ledger, violation.address) ?? violation.to} now, but the text uses it for something else.`,
+    hint: 'Give the new heading another anchor, so that old links keep working.',
   };
 }

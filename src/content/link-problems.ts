@@ -49,12 +49,12 @@ function problemOf(
 ): ProblemText | undefined {
   const { address, ledger, pages, unpublished, isUncertain } = places;
   if (url.trim() === '' || url === '#') {
-    return { message: 'The link leads nowhere.', hint: `Write where: [${text || 'words'}](/faq/)` };
+    return { message: 'The link has no target.', hint: `Write: [${text || 'words'}](/faq/)` };
   }
   if (text === '') {
     return {
-      message: `The link to ${url} has no words, so nobody could follow it.`,
-      hint: `Write: [where it leads](${url})`,
+      message: `The link to ${url} has no text, so nobody could follow it.`,
+      hint: `Write: [what it links to](${url})`,
     };
   }
   const own = ownPath(url, address);
@@ -63,7 +63,7 @@ function problemOf(
     return (
       problemOf({ url: own, text, line, column }, page, places) ?? {
         works: true,
-        message: 'The link gives the site’s own address, which would not move with the site.',
+        message: 'The link contains the site’s own domain, so it would break if the site moved.',
         hint: `Write it from the root: ${own}`,
       }
     );
@@ -81,8 +81,8 @@ function problemOf(
   const ids = pages.get(path);
   if (unpublished.has(path) && path !== page && !unpublished.has(page)) {
     return {
-      message: `The link leads to ${path}, which is not published yet.`,
-      hint: 'Publish that first, or take the link away until then.',
+      message: `The link points to ${path}, which is not published yet.`,
+      hint: 'Publish that first, or remove the link until then.',
     };
   }
   const there = pages.has(path) && (anchor === '' || ids === undefined || ids.includes(anchor));
@@ -90,25 +90,25 @@ function problemOf(
   const name = path + decoded(search + hash);
   if (name !== path && pages.has(name)) {
     return {
-      message: `The link to ${path} ends where the name of the file ${name} goes on.`,
+      message: `The link to ${path} ends in the middle of the file name ${name}.`,
       hint: `Write: ${writtenPath(name)}`,
     };
   }
   const full = path + (anchor && `#${anchor}`);
   const now = resolve(ledger, full) ?? resolve(ledger, pageOf(full));
   if (now !== undefined && now !== full && now !== pageOf(full) && pages.has(pageOf(now))) {
-    return { works: true, message: `The link leads to ${full}, which has moved.`, hint: `Write: ${now}` };
+    return { works: true, message: `The link points to ${full}, which has moved.`, hint: `Write: ${now}` };
   }
   const movedTo = places.moved.get(path);
   if (movedTo !== undefined && (anchor === '' || !movedTo.includes('#'))) {
     const hint = `Write: ${writtenPath(movedTo)}${anchor && `#${anchor}`}`;
-    return { works: true, message: `The link leads to ${full}, which has moved.`, hint };
+    return { works: true, message: `The link points to ${full}, which has moved.`, hint };
   }
   const renamed = renamedTo(path, anchor, places);
   if (renamed) {
     return {
-      message: `The link leads to ${full}, which was published and is gone.`,
-      hint: `If it is ${renamed.now} now, write that, and let old links lead there: ${moveCommand(renamed.from, renamed.to)}`,
+      message: `The link points to ${full}, which was published but no longer exists.`,
+      hint: `If it is ${renamed.now} now, write that, and redirect old links: ${moveCommand(renamed.from, renamed.to)}`,
     };
   }
   return pages.has(path)
@@ -146,14 +146,14 @@ function lostAnchor(
   const own = ids.filter((id) => !PAGE_IDS.includes(id));
   const choice = own.slice(0, 8);
   return {
-    message: `There is no place #${anchor} in ${where}.`,
+    message: `There is no anchor #${anchor} on ${where}.`,
     hint:
       instead ??
       (meant
         ? `Did you mean #${meant}?`
         : choice.length > 0
-          ? `Name a heading: ${choice.map((id) => `#${id}`).join(', ')}${own.length > choice.length ? ', …' : ''}`
-          : 'It has no headings; link to the page without an anchor.'),
+          ? `Use the anchor of a heading: ${choice.map((id) => `#${id}`).join(', ')}${own.length > choice.length ? ', …' : ''}`
+          : 'The page has no headings; link to it without an anchor.'),
   };
 }
 
@@ -170,7 +170,7 @@ function lettersOf(anchor: string): string {
 function lostPage(path: string, pages: Places['pages']): ProblemText {
   const slashed = `${path}/`;
   if (pages.has(slashed)) {
-    return { message: `The address ${path} lacks the slash at its end.`, hint: `Write: ${slashed}` };
+    return { message: `The address ${path} has no trailing slash.`, hint: `Write: ${slashed}` };
   }
   const text = textNamed(path, pages);
   const meant = text ?? closestMatch(path, [...pages.keys()]);
@@ -179,8 +179,8 @@ function lostPage(path: string, pages: Places['pages']): ProblemText {
     hint: meant
       ? `Did you mean ${writtenPath(meant)}?`
       : /\.[a-z0-9]{2,5}$/i.test(path) && !TEXT_FILE.test(path)
-        ? 'Put the file beside the text and write ./ and its name, or put it into public/ and write it from the root.'
-        : 'Write the address as it stands in the browser, without scheme and host: /essays/…/',
+        ? 'Put the file next to the text and link to ./ and its name, or put it in public/ and link to it from the root.'
+        : 'Write the address as the browser shows it, without scheme and host: /essays/…/',
   };
 }
 
@@ -208,14 +208,14 @@ function foreignProblem(url: string): ProblemText | undefined {
   const [scheme] = NO_LINK.exec(url.replaceAll(/[\u0000-\u0020]/g, '')) ?? [];
   if (scheme !== undefined) {
     return {
-      message: `The link ${url} leads to no page: it begins with ${scheme}`,
-      hint: 'Link to an address of the web: https://…',
+      message: `The link ${url} does not point to a page: it begins with ${scheme}`,
+      hint: 'Link to a web address: https://…',
     };
   }
   if (!/^(https?:)?\/\//i.test(url) || URL.canParse(url, 'https://site')) return undefined;
   return {
-    message: `The address ${url} is none that a browser can open.`,
-    hint: 'Copy it from the address line of the browser.',
+    message: `The address ${url} is not one that browsers can open.`,
+    hint: 'Copy it from the browser’s address bar.',
   };
 }
 

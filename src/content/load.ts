@@ -147,7 +147,9 @@ export async function getRelated(address: string): Promise<readonly PlacedAnswer
 export async function getCareerLadders(): Promise<CareerLadders> {
   const { careerLadders } = (await getSite()).data;
   if (careerLadders) return careerLadders;
-  throw new Error('The figure <CareerLadder /> needs content/data/career-ladders.yaml, which is not there.');
+  throw new Error(
+    'The figure <CareerLadder /> needs content/data/career-ladders.yaml, which does not exist.',
+  );
 }
 
 /** Whether there are numbers and names for the career-ladder figure; a site that does not use it needs none. */

@@ -4,10 +4,10 @@ import { isAllowed, LOADED, type AllowedHosts } from '../site-config/allowed-hos
 
 /** What to do instead of loading something from another site. */
 const INSTEAD: Readonly<Record<ExternalUse['kind'], string>> = {
-  pictures: 'Put the picture beside the text, ![What it shows](./picture.png), or',
-  media: 'Put the file beside the text, <Video src="./talk.mp4" title="…" />, or',
+  pictures: 'Put the picture next to the text, ![What it shows](./picture.png), or',
+  media: 'Put the file next to the text, <Video src="./talk.mp4" title="…" />, or',
   frames: 'Write <Embed url="…" title="…" />, which asks the reader first, and',
-  scripts: 'Take it away; what moves is a component beside the text. Or',
+  scripts: 'Remove it; anything interactive is a component next to the text. Or',
   forms: 'Link to the form, or',
 };
 
@@ -26,8 +26,8 @@ export function policyProblems(uses: readonly ExternalUse[], allowed: AllowedHos
       return [
         {
           ...place,
-          message: `${by} has the address ${url.slice(0, 80)}, which no page may load.`,
-          hint: 'Put the file beside the text, and write ./ and its name.',
+          message: `${by} has the address ${url.slice(0, 80)}, which pages may not load.`,
+          hint: 'Put the file next to the text, and write ./ and its name.',
         },
       ];
     }
@@ -36,7 +36,7 @@ export function policyProblems(uses: readonly ExternalUse[], allowed: AllowedHos
     return [
       {
         ...place,
-        message: `${by} ${verb} ${target.host}, and the policy of the site does not allow ${LOADED[kind]} there.`,
+        message: `${by} ${verb} ${target.host}, but the site’s security policy does not allow ${LOADED[kind]} there.`,
         hint:
           kind === 'frames' && by === '<Embed>'
             ? `Allow it in src/site.ts${secure}: allowedHosts: { frames: ['https://${target.host}'] }`

@@ -58,7 +58,7 @@ function nameProblem(file: string): FileProblem | undefined {
   if (sign === undefined) return undefined;
   return {
     ...startOf(file.replaceAll(/\p{Cc}/gu, '\uFFFD')),
-    message: `The name has ${sign === '\\' ? 'a backslash' : 'a control character'}, which no address can have.`,
+    message: `The name contains ${sign === '\\' ? 'a backslash' : 'a control character'}, which addresses cannot contain.`,
     hint: 'Rename the file.',
   };
 }
@@ -76,7 +76,7 @@ function copyProblem(folder: string, file: string): FileProblem | undefined {
   }
   return {
     ...startOf(file),
-    message: `Hosts would send this file, compressed, in place of ${PUBLIC_FOLDER}/${original}, but it is no copy of that.`,
+    message: `Hosts would serve this file as the compressed version of ${PUBLIC_FOLDER}/${original}, but its content differs.`,
     hint: 'Compress the file again, or rename one of the two.',
   };
 }

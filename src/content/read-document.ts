@@ -187,7 +187,7 @@ function slugProblems(slug: string, kind: Kind, language: string): Problem[] {
       line: 1,
       column: 1,
       message: `The name "${slug}" ${slug.length > LONGEST_SLUG ? 'is too long for' : 'cannot be'} ${kind === 'note' ? 'a note' : 'an essay'}'s address.`,
-      hint: `Name the folder with lower-case letters, digits and hyphens: ${suggestion || `my-${kind}`}/index.mdx`,
+      hint: `Use lower-case letters, digits and hyphens in the folder name: ${suggestion || `my-${kind}`}/index.mdx`,
     },
   ];
 }

@@ -22,28 +22,28 @@ export function replacedProblem(
     const others = violation.others.map((one) => `{/* #${anchorOf(one)} */}`);
     return {
       ...placeOf(candidates[0]),
-      message: `Nobody can tell where “${entry.text}” is now, which was published at ${address}: what it says has changed, and headings with the same words have come or gone.`,
-      hint: `Write behind the one that was meant (line ${lines}): ${written.join()}${others.length > 0 ? `, or where another one was published: ${others.join(', ')}` : ''}`,
+      message: `“${entry.text}”, published at ${address}, can no longer be told apart: its text has changed, and headings with the same words have been added or removed.`,
+      hint: `Put its anchor after the right heading (line ${lines}): ${written.join()}${others.length > 0 ? `, or that of another published heading: ${others.join(', ')}` : ''}`,
     };
   }
   const heir = at(violation.to);
   if (!address.includes('#')) {
     return {
       ...placeOf(heir),
-      message: `“${entry.text}” was published at ${address}, which is “${holder?.text ?? ''}” now.`,
-      hint: `Name its folder or file as it was: ${address.split('/').at(-2) ?? ''}`,
+      message: `“${entry.text}” was published at ${address}, but that is now the address of “${holder?.text ?? ''}”.`,
+      hint: `Rename its folder or file back to: ${address.split('/').at(-2) ?? ''}`,
     };
   }
   if (heir && pageOf(heir.address) === pageOf(address)) {
     return {
       ...placeOf(heir),
-      message: `“${entry.text}” was published at ${address}, ${holder ? `which leads to the heading in line ${holder.line} now` : 'and has the address of another heading now'}.`,
+      message: `“${entry.text}” was published at ${address}, but ${holder ? `that is now the address of the heading on line ${holder.line}` : 'now has the address of another heading'}.`,
       hint: `Write: ${headingLine(heir, anchorOf(address))}${freed(holder, live, ledger)}`,
     };
   }
   return {
     ...placeOf(holder),
-    message: `“${entry.text}” was published at ${address}, and is at ${violation.to} now; old links would lead to another answer.`,
+    message: `“${entry.text}” was published at ${address} but is now at ${violation.to}, so old links would lead to another answer.`,
     hint: holder
       ? `Give this one an anchor of its own: ${headingLine(holder, ownAnchor(holder, live, ledger))}`
       : '',
@@ -54,7 +54,7 @@ export function replacedProblem(
 function freed(holder: PlacedAddress | undefined, live: readonly PlacedAddress[], ledger: Ledger): string {
   // An anchor made from words makes room by itself, and what was published itself has a line of its own.
   if (!holder || holder.slug !== undefined || isPublishedText(holder, ledger)) return '';
-  return ` And in line ${holder.line}: ${headingLine(holder, ownAnchor(holder, live, ledger))}`;
+  return ` And on line ${holder.line}: ${headingLine(holder, ownAnchor(holder, live, ledger))}`;
 }
 
 /** Whether a heading was published at another address of its page, so that another message says what to write there. */

@@ -7,10 +7,10 @@ import type { Problem } from '../diagnostics/problem.ts';
 /** What `npm run new` writes where an author has yet to write something. */
 export const SCAFFOLD = {
   description: 'One or two sentences that say what it is about.',
-  opening: 'What comes before the first question.',
+  opening: 'An introduction, before the first question.',
   question: 'What is the first question?',
   answer: 'Its answer.',
-  note: 'What there is to say.',
+  note: 'What you want to say.',
 } as const;
 
 /** Words of the scaffold that make a text unfinished as long as they stand there. */
@@ -31,8 +31,8 @@ export function scaffoldProblems(tree: Root, body: string): Problem[] {
   ];
   return places.map(({ text, ...place }) => ({
     ...place,
-    message: `“${text}” is what npm run new wrote.`,
-    hint: 'Write your own words in its place, or keep the text to yourself for now: draft: true',
+    message: `“${text}” is still the placeholder from npm run new.`,
+    hint: 'Replace it with your own words, or make the text a draft: draft: true',
   }));
 }
 
@@ -41,8 +41,8 @@ export function unansweredProblems(tree: Root): Problem[] {
   return blocksSaying(tree, (text) => text === SCAFFOLD.answer).map(({ line, column }) => ({
     line,
     column,
-    message: `“${SCAFFOLD.answer}” is what npm run new wrote; the question waits for an answer.`,
-    hint: 'Write it before you run npm run publish.',
+    message: `“${SCAFFOLD.answer}” is still the placeholder from npm run new.`,
+    hint: 'Write the answer before you run npm run publish.',
   }));
 }
 

@@ -67,8 +67,8 @@ const noteFrontMatterSchema = frontMatterSchema
 const inOrder = (schema: typeof noteFrontMatterSchema) =>
   schema.refine(({ published, updated = published }) => updated >= published, {
     path: ['updated'],
-    error: 'is a day before "published"',
-    params: { hint: 'Write the day of the last change after publication, or remove the field.' },
+    error: 'is before "published"',
+    params: { hint: 'Write the date of the last change after publication, or remove the field.' },
   });
 
 const byKind = { essay: inOrder(frontMatterSchema), note: inOrder(noteFrontMatterSchema) };

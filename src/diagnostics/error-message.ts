@@ -27,11 +27,11 @@ export function errorMessage(error: unknown, root: string): string {
   if (!(error instanceof Error)) return String(error);
   const { problems, errors, loc, id, hint, ownHint = hint, message, stack, cause } = error as KnownError;
   if (problems) {
-    const count = problems.length === 1 ? 'One thing' : `${problems.length} things`;
-    return `${problems.map(formatProblem).join('\n\n')}\n\n${count} to fix. Nothing was published; the last build is as it was.`;
+    const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+    return `${problems.map(formatProblem).join('\n\n')}\n\n${count} to fix. The previous build is still in place.`;
   }
   if ((error as NodeJS.ErrnoException).code === 'ENOSPC')
-    return 'There is no room left on the disk. The last build is as it was.\n  → Make room, and build again.';
+    return 'The disk is full. The previous build is still in place.\n  → Free some space, and build again.';
   if (errors && errors.length > 0) return errors.map((each) => errorMessage(each, root)).join('\n\n');
   const unresolved = unresolvedImport(message, root);
   if (unresolved !== undefined) return unresolved;
@@ -49,11 +49,11 @@ function unresolvedImport(message: string, root: string): string | undefined {
   if (wanted === undefined || from === undefined) return undefined;
   const name = /^(@[^/]+\/)?[^/]+/.exec(wanted)?.[0] ?? wanted;
   const hint = /^react(?:-dom)?$/.test(name)
-    ? 'Components here are Preact’s: import from preact/hooks what React has in react.'
+    ? 'Components here use Preact: import from preact/hooks what you would import from react.'
     : wanted.startsWith('.')
-      ? 'Put the file there, or write where it is.'
-      : `Install the package: npm install ${name}. Or take the import away.`;
-  return `${nameOf(from, root)}\n  It imports "${wanted}", which is not there.\n  → ${hint}`;
+      ? 'Add the file, or correct the path.'
+      : `Install the package: npm install ${name}. Or remove the import.`;
+  return `${nameOf(from, root)}\n  It imports "${wanted}", which was not found.\n  → ${hint}`;
 }
 
 /** What an error says first; bundlers go on with frames and stacks, in colours. */

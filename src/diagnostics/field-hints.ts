@@ -44,8 +44,8 @@ export function hintFor(
   if (here instanceof z.ZodString && written && /^(?:number|bigint|boolean|object)$/.test(typeof value)) {
     const quoted = JSON.stringify(written);
     return typeof field === 'string'
-      ? `Put it into quotes: ${field}: ${quoted}`
-      : `Put it into quotes: ${quoted}`;
+      ? `Put it in quotes: ${field}: ${quoted}`
+      : `Put it in quotes: ${quoted}`;
   }
   if (here instanceof z.ZodEnum) {
     const options = here.options.map(String);

@@ -48,7 +48,7 @@ export function readYaml(
       ...placeAt(pos[0]),
       ...(code === 'DUPLICATE_KEY'
         ? {
-            message: `The field "${/^[^:\s]*/.exec(yaml.slice(pos[0]))?.[0] ?? ''}" stands twice.`,
+            message: `The field "${/^[^:\s]*/.exec(yaml.slice(pos[0]))?.[0] ?? ''}" appears twice.`,
             hint: 'Delete one of the two lines.',
           }
         : notYaml(name, message.split(/ at line|\n/)[0] ?? message)),

@@ -40,5 +40,5 @@ export function leftOut(redirects: readonly HostRedirect[]): string | undefined 
   const rest = lines.length - LIMITS.redirects;
   if (rest <= 0) return undefined;
   const { from } = lines[LIMITS.redirects] ?? { from: '' };
-  return `Cloudflare Pages takes ${LIMITS.redirects} redirects, and there are ${lines.length}. The last ${rest}, from ${from} on, are left to the pages at these addresses, which redirect as well.`;
+  return `Cloudflare Pages allows ${LIMITS.redirects} redirects, but there are ${lines.length}. The last ${rest}, from ${from} on, are left to the pages at those addresses, which redirect too.`;
 }

@@ -10,7 +10,7 @@ export const listed = (things: readonly string[]) =>
 const years = (count: string) => (count === '1' ? '1 Jahr' : `${count} Jahre`);
 const afterYears = (count: string) => (count === '1' ? '1 Jahr' : `${count} Jahren`);
 
-// Um jede Seite
+// Rahmen jeder Seite
 
 export const skipToText = 'Zum Inhalt springen';
 export const site = 'Website';
@@ -25,9 +25,9 @@ export const keys = 'Tastenkürzel';
 export const from = (day: string) => `Ab ${day}`;
 export const fromEssay = 'Aus [essay](essay)';
 
-// Texte und was von ihnen zu sagen ist
+// Angaben zu Texten
 
-export const updated = (day: string) => `Geändert am ${day}`;
+export const updated = (day: string) => `Aktualisiert am ${day}`;
 export const revised = (day: string) => `Überarbeitet am ${day}`;
 export const revisions = 'Änderungen an dieser Antwort';
 export const newToYou = 'Neu seit Ihrem letzten Besuch';
@@ -89,7 +89,7 @@ export const numberForEver = (number: number) => `Nr. ${number} · Permalink: [a
 export const neighbouringQuestions = 'Vorige und nächste Frage';
 export const previousQuestion = 'Vorige Frage';
 export const nextQuestion = 'Nächste Frage';
-export const relatedAnswers = 'Verwandte Antworten';
+export const relatedAnswers = 'Ähnliche Antworten';
 export const copyTheLink = 'Link kopieren';
 export const linkToAnswer = (text: string) => `Link zu dieser Antwort: ${text}`;
 export const linkToPart = (text: string) => `Link zu diesem Abschnitt: ${text}`;
@@ -104,10 +104,10 @@ export const copyLink = 'Link kopieren';
 export const share = 'Teilen …';
 export const citeAnswer = 'Diese Antwort zitieren';
 export const copyAs = (format: string) => `Kopieren| als ${format}|`;
-export const citationAs = (format: string) => `Zitat als ${format}`;
+export const citationAs = (format: string) => `Quellenangabe als ${format}`;
 export const plainText = 'Reiner Text';
 
-// Was Skripte sagen
+// Meldungen von Skripten
 
 export const linkCopied = 'Link kopiert';
 export const copied = 'Kopiert';
@@ -121,7 +121,7 @@ export const keysDo = {
   search: 'Suche',
   list: 'Tastenkürzel',
 };
-export const singleKeys = 'Kürzel mit einer Taste einschalten (? geht immer)';
+export const singleKeys = 'Einzeltasten-Kürzel aktivieren (? funktioniert immer)';
 export const placeOfAll = (place: number, all: number) => `${place} / ${all}: alle Fragen`;
 export const brokenLink = 'Das haben wir nicht gefunden. Meinten Sie eine dieser Fragen?';
 
@@ -189,13 +189,13 @@ export const topics = {
 };
 export const aboutTopic = (topic: string) => `Essays und Notizen zum Thema ${topic}, die neuesten zuerst.`;
 
-// Wo nichts ist
+// Seite nicht gefunden
 
 export const notFound = {
   title: 'Seite nicht gefunden',
   description: 'Diese Seite gibt es nicht.',
-  heading: 'Wo ist diese Seite hin?',
-  reason: 'Unter dieser Adresse gibt es keine Seite. Vielleicht ist im Link ein Tippfehler.',
+  heading: 'Wo ist diese Seite geblieben?',
+  reason: 'Unter dieser Adresse gibt es keine Seite. Vielleicht enthält der Link einen Tippfehler.',
   elsewhere:
     'Vielleicht finden Sie das Gesuchte unter [allen Fragen](questions), in den [Essays](essays), in den [Notizen](notes) oder über die [Suche](search).',
 };
@@ -274,7 +274,7 @@ export const cards = {
 
 export const licenceOfTexts = 'Lizenz';
 export const licence = 'Lizenz';
-export const updatedOn = (day: string) => `geändert ${day}`;
+export const updatedOn = (day: string) => `aktualisiert am ${day}`;
 
 // Jede Abbildung
 
@@ -297,9 +297,9 @@ export const aboutFigures = {
   description: 'Was jede Abbildung zeigt, wie sie berechnet wird und wie man sie in einen Essay einfügt.',
   what: 'Jede Abbildung lässt sich ohne JavaScript, mit einem Screenreader, im Feed und auf Papier lesen: Es gibt die Zeichnung, einen Satz, der sie zusammenfasst, und eine Tabelle mit den Zahlen. Mit JavaScript können Sie die Zahlen selbst ändern und einen Link zu Ihrer Einstellung kopieren. Jede Voreinstellung hat außerdem eine eigene Seite.',
   writes: 'Im Essay schreibt man',
-  leftOut: 'Alle Angaben sind optional; was fehlt, hat den Wert aus dem ursprünglichen Essay:',
+  leftOut: 'Alle Angaben sind optional; was Sie weglassen, behält den Wert aus dem ursprünglichen Essay:',
   impossible:
-    'Bei einem unmöglichen Wert bricht der Build ab und nennt die Zeile und was dort stattdessen stehen sollte. Kommt eine Abbildung in einem Essay zweimal vor, braucht die zweite einen Namen, etwa `id="another"`.',
+    'Bei einem unmöglichen Wert bricht der Build ab, nennt die Zeile und sagt, was dort stehen sollte. Kommt eine Abbildung in einem Essay zweimal vor, braucht die zweite einen Namen, etwa `id="another"`.',
 };
 export const exampleOf = (name: string) => `Beispiel für ${name}`;
 

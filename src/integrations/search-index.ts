@@ -87,7 +87,7 @@ async function indexPages(site: string, language: string): Promise<Indexed> {
 }
 
 function indexError(errors: readonly string[]): Error {
-  return new Error(`The search index cannot be made: ${errors.join(' ')}`);
+  return new Error(`The search index could not be created: ${errors.join(' ')}`);
 }
 
 async function homePage(site: string): Promise<{ sourcePath: string; content: string }> {

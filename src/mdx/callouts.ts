@@ -28,7 +28,7 @@ export function calloutProblems(tree: Root): Problem[] {
         one.value.trim() === '',
     );
     if (wrong) {
-      const message = `<${CALLOUT}> takes a kind and a title, both written out, and nothing else.`;
+      const message = `<${CALLOUT}> takes only a kind and a title, both as literal strings.`;
       return [
         { ...placeOf(callout), message, hint: 'Write: <Callout kind="caution" title="Before you do">' },
       ];
@@ -38,7 +38,7 @@ export function calloutProblems(tree: Root): Problem[] {
     return [
       {
         ...placeOf(callout),
-        message: `There is no kind of callout "${kind}".`,
+        message: `There is no callout kind "${kind}".`,
         hint: meant ? `Did you mean kind="${meant}"?` : `Write one of: ${kinds.join(', ')}.`,
       },
     ];

@@ -43,8 +43,8 @@ function languageProblems(code: Code): Problem[] {
   return [
     {
       ...placeOf(code),
-      message: `There is no language "${language}" that code could be coloured by.`,
-      hint: `${meant ? `Did you mean "${meant}"? ` : ''}Without colours: \`\`\`text`,
+      message: `There is no syntax highlighting for the language "${language}".`,
+      hint: `${meant ? `Did you mean "${meant}"? ` : ''}For no highlighting: \`\`\`text`,
     },
   ];
 }
@@ -56,8 +56,8 @@ function metaProblems(code: Code): Problem[] {
     return [
       {
         ...placeOf(code),
-        message: `Behind the language of a code block, "${rest}" means nothing.`,
-        hint: `Write a name, the lines that matter, or both: ${fence} title="src/site.ts" {2,4-6}`,
+        message: `After the language of a code block, "${rest}" has no meaning.`,
+        hint: `Write a title, the lines to highlight, or both: ${fence} title="src/site.ts" {2,4-6}`,
       },
     ];
   }
@@ -67,8 +67,8 @@ function metaProblems(code: Code): Problem[] {
   return [
     {
       ...placeOf(code),
-      message: `The code has ${lines === 1 ? '1 line' : `${lines} lines`}; there is no line ${beyond} to mark.`,
-      hint: `Count from 1, without the line of the fence: ${fence} {1}`,
+      message: `The code has ${lines === 1 ? '1 line' : `${lines} lines`}; there is no line ${beyond} to highlight.`,
+      hint: `Count from 1, without the fence: ${fence} {1}`,
     },
   ];
 }

@@ -40,7 +40,7 @@ export function figureUses(tree: Root): { uses: PlacedFigure[]; problems: Proble
     };
     if (node.type === 'mdxJsxTextElement') {
       report(
-        `<${component} /> stands inside a line of text, where no figure can.`,
+        `<${component} /> is inside a line of text, where figures do not work.`,
         'Put it on a line of its own, with an empty line above and below.',
       );
     }
@@ -50,29 +50,29 @@ export function figureUses(tree: Root): { uses: PlacedFigure[]; problems: Proble
       const value = literal(attribute);
       if (value === undefined) {
         report(
-          `The property "${attribute.name ?? '…'}" of <${component} /> is not written out.`,
-          'Write a number, a text, or a list of either: correlation={0.5}, rung="Head of Data", tops={[25, 25]}, skills={["Law", "Art"]}.',
+          `The property "${attribute.name ?? '…'}" of <${component} /> is not a literal value.`,
+          'Write a number, a string, or a list of either: correlation={0.5}, rung="Head of Data", tops={[25, 25]}, skills={["Law", "Art"]}.',
         );
       } else if (attribute.name !== 'id') props[attribute.name ?? ''] = value;
     }
     const id = String(attributes.find(({ name }) => name === 'id')?.value ?? '');
     if (!/^[a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
       report(
-        `The id of <${component} /> is not made of lower-case letters, digits and single hyphens between them.`,
+        `The id of <${component} /> may only contain lower-case letters, digits and single hyphens between them.`,
         `Write: <${component} id="another" />`,
       );
     }
     if (ids.has(`${figure} ${id}`)) {
       report(
-        `<${component} /> stands twice in the essay, and links could not tell which is meant.`,
-        `Give the second one a name: <${component} id="another" />`,
+        `<${component} /> appears twice in the essay, so links to it are ambiguous.`,
+        `Give the second one an id: <${component} id="another" />`,
       );
     }
     ids.add(`${figure} ${id}`);
     const state = stateOf(props);
     if (Array.isArray(state))
       for (const wrong of state)
-        report(`<${component} />: ${wrong}`, 'Fix the property, or leave it out for the essay’s value.');
+        report(`<${component} />: ${wrong}`, 'Fix the property, or leave it out to use the essay’s value.');
     else uses.push({ figure, state, node, id: id || undefined });
   }
   return { uses, problems };

@@ -66,7 +66,7 @@ export function anchorsOf(
     } else if (owner) {
       problems.push({
         ...startOf(heading),
-        message: `The anchor "${anchor}" is taken twice: by the heading in line ${startOf(owner).line} and by this one in line ${startOf(heading).line}.`,
+        message: `The anchor "${anchor}" is used twice: by the heading on line ${startOf(owner).line} and by this one on line ${startOf(heading).line}.`,
         hint: withAnchor(heading, source, suggestFreeAnchor(plainText(heading), language, owners)),
       });
     }
@@ -95,7 +95,7 @@ export function pageProblems(
     const problem =
       pageAnchorProblem(anchor) ??
       (isAlike
-        ? `differs from that of the question in line ${startOf(owner).line} only in capital letters, which many systems hold for the same`
+        ? `differs from that of the question on line ${startOf(owner).line} only in capitalisation, which many systems ignore`
         : undefined);
     if (problem === undefined) return [];
     const hint = withAnchor(heading, source, suggestFreeAnchor(plainText(heading), language, taken));

@@ -62,8 +62,8 @@ export function fileUseProblems(tree: Root, beside: readonly string[]): Problem[
           {
             line,
             column,
-            message: `The file "${file}" beside the text would be a page, a style sheet or a program of its own.`,
-            hint: `Move it to public/, which is served as it is: /${file.split('/').at(-1) ?? ''}`,
+            message: `The file "${file}" next to the text would become a page, style sheet or script of its own.`,
+            hint: `Move it to public/, which is served unchanged: /${file.split('/').at(-1) ?? ''}`,
           },
         ];
       }
@@ -73,7 +73,7 @@ export function fileUseProblems(tree: Root, beside: readonly string[]): Problem[
         {
           line,
           column,
-          message: `The link ${url} ends where the name of the file "${file}" goes on.`,
+          message: `The link ${url} ends in the middle of the file name "${file}".`,
           hint: `Write: ${written}`,
         },
       ];
@@ -91,12 +91,12 @@ function nameProblem({ url, line, column }: PlacedLink, beside: readonly string[
   const [, folder = '', stem = '', end = ''] = /^(.*\/)?(.*?)(\.[^.]*)?$/s.exec(file) ?? [];
   const bare = (text: string) => text.replaceAll(new RegExp(UNSERVABLE, 'gu'), '').trim();
   const better = `${bare(folder)}${bare(stem) || 'file'}${bare(end)}`;
-  const shown = /\p{Cc}/u.test(sign) ? 'a control character' : `the sign ${sign}`;
+  const shown = /\p{Cc}/u.test(sign) ? 'a control character' : `the character ${sign}`;
   return {
     line,
     column,
-    message: `The name of the file "${file.replaceAll(/\p{Cc}/gu, '\uFFFD')}" has ${shown}, which not every system and host can have in one.`,
-    hint: `Name the file ${better}, and write: ./${writtenPath(better)}`,
+    message: `The file name "${file.replaceAll(/\p{Cc}/gu, '\uFFFD')}" contains ${shown}, which not every system and host supports.`,
+    hint: `Rename the file to ${better}, and write: ./${writtenPath(better)}`,
   };
 }
 
@@ -112,11 +112,11 @@ function missingSource(tag: MdxElement, url: string, beside: readonly string[]):
   const meant = closestMatch(file, beside);
   return {
     ...placeOf(tag),
-    message: `<${tag.name}> loads "${url}", and there is no such file beside the text.`,
+    message: `<${tag.name}> loads "${url}", but there is no such file next to the text.`,
     hint:
       meant !== undefined
         ? `Did you mean ./${writtenPath(meant)}?`
-        : `Put the file into the text’s folder, and write: ./${writtenPath(file)}`,
+        : `Put the file in the text’s folder, and write: ./${writtenPath(file)}`,
   };
 }
 

@@ -22,7 +22,7 @@ export function mathProblems(tree: Root): Problem[] {
   return nodesIn(tree, isFormula).flatMap((formula): Problem[] => {
     const { value } = formula;
     if (value.trim() === '') {
-      const hint = 'Write one between them, or \\$ where a dollar is meant.';
+      const hint = 'Write one between them, or \\$ for a literal dollar sign.';
       return [{ ...placeOf(formula), message: 'There is no formula between the dollar signs.', hint }];
     }
     try {
@@ -35,7 +35,7 @@ export function mathProblems(tree: Root): Problem[] {
         {
           ...placeOf(formula),
           message: `The formula $${shown}$ cannot be read: ${reason.replace(/\.$/, '')}.`,
-          hint: 'Fix the TeX (https://temml.org/docs/en/supported); where a dollar is meant as a character, write \\$.',
+          hint: 'Fix the TeX (https://temml.org/docs/en/supported); for a literal dollar sign, write \\$.',
         },
       ];
     }

@@ -36,7 +36,7 @@ function namedAnchors(
         const { line } = placeOf(element);
         return heading?.type === 'heading'
           ? [[name, headingHint(name, heading, anchors, source)]]
-          : [[name, `Write in line ${line}: <span id="${name}"></span>`]];
+          : [[name, `Write on line ${line}: <span id="${name}"></span>`]];
       }),
     ),
   );
@@ -55,7 +55,7 @@ function headingHint(
   };
   const own = anchors.get(heading);
   const written = `${'#'.repeat(heading.depth)} ${sourceOf(words, source)}`;
-  return `<a name="${name}"> is no place; link to the heading: #${own}. To keep the anchor, take the tag away, and write in line ${line}: ${written} {#${name}}`;
+  return `<a name="${name}"> is not an anchor here; link to the heading: #${own}. To keep the anchor, remove the tag, and write on line ${line}: ${written} {#${name}}`;
 }
 
 function nameOf({ attributes }: MdxElement): string | undefined {

@@ -75,8 +75,8 @@ function missingText({ node, url, alt, title }: Picture): Problem | undefined {
   const rest = `(${url}${title ? ` "${title}"` : ''})`;
   return {
     ...placeOf(node),
-    message: `The picture "${url}" says nothing to somebody who cannot see it.`,
-    hint: `Write what it shows: ![What it shows]${rest}, or that it shows nothing: ![${DECORATIVE}]${rest}`,
+    message: `The picture "${url}" has no description for people who cannot see it.`,
+    hint: `Describe it: ![What it shows]${rest}, or mark it as decorative: ![${DECORATIVE}]${rest}`,
   };
 }
 
@@ -86,8 +86,8 @@ function missingFile({ node, url }: Picture, files: readonly string[]): Problem 
   if (file === undefined) {
     return {
       ...placeOf(node),
-      message: `The picture "${url}" lies outside of the text’s folder.`,
-      hint: `Put it beside the text: ./${url.split('/').at(-1) ?? ''}`,
+      message: `The picture "${url}" is outside the text’s folder.`,
+      hint: `Put it next to the text: ./${url.split('/').at(-1) ?? ''}`,
     };
   }
   const relative = /^\.\//.test(url);
@@ -97,11 +97,11 @@ function missingFile({ node, url }: Picture, files: readonly string[]): Problem 
   return {
     ...placeOf(node),
     message: relative
-      ? `There is no picture "${url}" beside the text.`
-      : `The address of the picture "${url}" does not say where it begins.`,
+      ? `There is no picture "${url}" next to the text.`
+      : `The address of the picture "${url}" starts with neither ./ nor /.`,
     hint: meant
       ? `${isThere ? 'Write' : 'Did you mean'} ./${writtenPath(meant)}${isThere ? '' : '?'}`
-      : `Put the file into the text’s folder, or write where it is: ./${file} for one beside the text.`,
+      : `Put the file in the text’s folder, or correct the path: ./${file} for one next to the text.`,
   };
 }
 
@@ -109,8 +109,8 @@ function lostCaption({ node, url, title }: Picture): Problem | undefined {
   if (title === undefined) return undefined;
   return {
     ...placeOf(node),
-    message: `The picture "${url}" stands inside a line, where its caption “${title}” has no place.`,
-    hint: 'Give the picture a paragraph of its own, or take the caption away.',
+    message: `The picture "${url}" is inside a line of text, where its caption “${title}” cannot be shown.`,
+    hint: 'Give the picture a paragraph of its own, or remove the caption.',
   };
 }
 
@@ -120,8 +120,8 @@ function missingTagText(tag: MdxElement): Problem[] {
   return [
     {
       ...placeOf(tag),
-      message: 'An <img> says nothing to somebody who cannot see it.',
-      hint: 'Write what it shows: alt="What it shows", or that it shows nothing: alt=""',
+      message: 'An <img> has no description for people who cannot see it.',
+      hint: 'Describe it: alt="What it shows", or mark it as decorative: alt=""',
     },
   ];
 }

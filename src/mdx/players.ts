@@ -45,7 +45,7 @@ export function playerProblems(tree: Root): Problem[] {
       { ...placeOf(player), message, hint },
     ];
     if (player.type === 'mdxJsxTextElement')
-      return problem(`<${player.name}> stands inside a line of text, where nothing is shown.`);
+      return problem(`<${player.name}> is inside a line of text, where it cannot be shown.`);
     const all = [...needed, ...others];
     for (const attribute of player.attributes) {
       const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : '…';
@@ -57,13 +57,13 @@ export function playerProblems(tree: Root): Problem[] {
         );
       }
       if (typeof attribute.value !== 'string' || attribute.value.trim() === '')
-        return problem(`The property "${name}" of <${player.name}> is not written out as a text.`);
+        return problem(`The property "${name}" of <${player.name}> is not a literal string.`);
     }
     const missing = needed.find((name) => propertyOf(player, name) === undefined);
     if (missing !== undefined) return problem(`<${player.name}> has no ${missing}.`);
     const url = propertyOf(player, 'url');
     return url !== undefined && !/^https:\/\/[^/\s]/.test(url)
-      ? problem(`<${EMBED}> has the address "${url}", which is not one of another site, with https://`)
+      ? problem(`<${EMBED}> needs the https:// address of another site, not "${url}".`)
       : [];
   });
 }

@@ -24,8 +24,8 @@ function problemOf(quote: MdxElement, text: string): Problem[] {
   const report = (message: string, hint: string) => [{ ...placeOf(quote), message, hint }];
   if (quote.children.some((child) => nodesIn(child, isInteractive).length > 0)) {
     return report(
-      `The pull quote “${words}” holds a link, a picture or a footnote.`,
-      'Quote the words alone; the link stands in the text already.',
+      `The pull quote “${words}” contains a link, a picture or a footnote.`,
+      'Quote only the words; the text already has the rest.',
     );
   }
   let from = 0;
@@ -34,8 +34,8 @@ function problemOf(quote: MdxElement, text: string): Problem[] {
     const at = piece.trim() === '' ? -1 : text.indexOf(piece, from);
     if (at < 0) {
       return report(
-        `The pull quote “${words}” is not in the answer that it stands in.`,
-        `Quote it word for word (… for what you leave out), or make it a quotation: > ${words || 'Words of another.'}`,
+        `The pull quote “${words}” does not appear in its answer.`,
+        `Quote it word for word (… for what you leave out), or make it a block quote: > ${words || 'Words of another.'}`,
       );
     }
     from = at + piece.length - 1;

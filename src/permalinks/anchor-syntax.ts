@@ -33,7 +33,7 @@ export function anchorFromComment(expression: string): string | undefined {
 
 /**
  * An anchor as pages have it, from what somebody typed or copied from an address line: decoded, composed, and without
- * characters that nobody sees. `%E4%B8%BA` is `为`.
+ * invisible characters. `%E4%B8%BA` is `为`.
  */
 export function normalizeAnchor(written: string): string {
   return decoded(written).replace(UNSEEN, '').normalize('NFC');
@@ -46,7 +46,7 @@ export function normalizeAnchor(written: string): string {
 export function anchorProblem(anchor: string): string | undefined {
   if (anchor === '') return 'is empty';
   const [sign] = IMPOSSIBLE.exec(anchor) ?? [];
-  if (sign !== undefined) return `cannot hold ${nameOf(sign)}`;
+  if (sign !== undefined) return `cannot contain ${nameOf(sign)}`;
   if (!/[\p{L}\p{N}\p{S}]/u.test(anchor)) return 'has no letters or digits';
   return takenProblem(anchor);
 }
@@ -55,15 +55,14 @@ export function anchorProblem(anchor: string): string | undefined {
 export function pageAnchorProblem(anchor: string): string | undefined {
   const bytes = byteLength(anchor);
   if (bytes > LONGEST_PAGE_ANCHOR) {
-    return `is too long for the address of a page: it has ${bytes} bytes, and file systems take ${LONGEST_PAGE_ANCHOR}`;
+    return `is too long for the address of a page: it has ${bytes} bytes, but file systems allow ${LONGEST_PAGE_ANCHOR}`;
   }
   const [sign] = NO_FOLDER.exec(anchor) ?? [];
   if (sign !== undefined) {
-    return `holds ${nameOf(sign)}, which cannot stand in the address of a page`;
+    return `contains ${nameOf(sign)}, which the address of a page cannot contain`;
   }
-  if (/^\.|\.$/.test(anchor)) return 'begins or ends with a dot, so that it cannot be the address of a page';
-  if (FILES_OF_ESSAYS.test(anchor))
-    return 'is the name of a file, so that it cannot be the address of a page';
+  if (/^\.|\.$/.test(anchor)) return 'begins or ends with a dot, so it cannot be the address of a page';
+  if (FILES_OF_ESSAYS.test(anchor)) return 'is the name of a file, so it cannot be the address of a page';
   return undefined;
 }
 
@@ -74,7 +73,7 @@ export function slugProblem(slug: string): string | undefined {
 
 /** The same for an id that a page may use itself. */
 export function takenProblem(anchor: string): string | undefined {
-  return TAKEN_BY_PAGES.test(anchor) ? 'is an id that the page uses itself' : undefined;
+  return TAKEN_BY_PAGES.test(anchor) ? 'is already used by the page itself' : undefined;
 }
 
 /**
@@ -113,8 +112,8 @@ function isInWord(sign: string): boolean {
 
 function nameOf(sign: string): string {
   if (/\s/.test(sign)) return 'white space';
-  if (/\p{C}/u.test(sign)) return 'characters that nobody sees';
-  return `the sign ${sign}`;
+  if (/\p{C}/u.test(sign)) return 'invisible characters';
+  return `the character ${sign}`;
 }
 
 function decoded(text: string): string {

@@ -58,26 +58,26 @@ export function readLedger(text: string): Ledger {
   const conflict = text.split('\n').findIndex((line) => CONFLICT_MARK.test(line));
   if (conflict >= 0) {
     throw new LedgerError(
-      'The ledger holds the marks of a merge conflict.',
+      'The ledger contains merge conflict markers.',
       conflict + 1,
-      'Run: npm run publish, which keeps what both branches published, each number once.',
+      'Run npm run publish, which merges what both branches published.',
     );
   }
   const data = parse(text);
   if (data.version !== VERSION) {
     throw new LedgerError(
-      `The ledger has version ${JSON.stringify(data.version)}, and this site knows version ${VERSION}.`,
+      `The ledger has version ${JSON.stringify(data.version)}, but this site supports version ${VERSION}.`,
       lineOf(text, '"version"'),
-      'Update the site, or take the ledger from where it was last published.',
+      'Update the site, or restore the ledger as last published.',
     );
   }
   const ledger = new Map<LedgerAddress, Entry>();
   for (const [address, entry] of Object.entries(data.addresses ?? {})) {
     if (!isEntry(entry) || !address.startsWith('/')) {
       throw new LedgerError(
-        `The entry of ${address} is not whole.`,
+        `The entry for ${address} is incomplete.`,
         lineOf(text, JSON.stringify(address)),
-        'It has "published", "text", and where they apply "number" and "to". Take it from where it was last published.',
+        'It needs "published" and "text", and "number" and "to" where they apply. Restore it as last published.',
       );
     }
     ledger.set(address, entry);
@@ -135,7 +135,7 @@ function parse(text: string): { version?: unknown; addresses?: Record<string, un
     throw new LedgerError(
       `The ledger is not JSON: ${error instanceof Error ? error.message : ''}.`,
       Number(line),
-      'Fix the line, or take the ledger from where it was last published.',
+      'Fix the line, or restore the ledger as last published.',
     );
   }
 }

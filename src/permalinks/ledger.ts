@@ -129,9 +129,9 @@ export function move(
   live: readonly LiveAddress[] = [],
 ): Ledger {
   const entry = ledger.get(from);
-  if (!entry) throw new Error(`${from} was never published, so that it needs no redirect.`);
+  if (!entry) throw new Error(`${from} was never published, so it needs no redirect.`);
   if (from === to || resolve(ledger, to) === from) {
-    throw new Error(`${to} leads to ${from} already; a circle would lead nowhere.`);
+    throw new Error(`${to} already redirects to ${from}, so this would be a redirect loop.`);
   }
   const isTaken = takenIn(ledger, live);
   const next = new Map(ledger).set(from, movedEntry(entry, to, isTaken(from, to)));

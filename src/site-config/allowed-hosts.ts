@@ -24,7 +24,7 @@ const hosts = (example: string) =>
       z
         .string()
         .regex(ORIGIN, {
-          error: ({ input }) => `is ${JSON.stringify(input)}, which is not https:// and a host alone`,
+          error: ({ input }) => `is ${JSON.stringify(input)}, which is not just https:// and a host`,
         })
         .meta({ description: 'https:// and a host, without a path', example }),
     )

@@ -90,7 +90,7 @@ export const siteSchema = (today: Date) =>
           name: line(NAME_LENGTH, 'A. N. Author'),
           address: url('https://example.org/').optional(),
           /** Account that Mastodon and others name below a link to the site. */
-          fediverse: textThat(isFediverseAccount, 'is not an account of the fediverse')
+          fediverse: textThat(isFediverseAccount, 'is not a fediverse account')
             .meta({ description: 'an account with its server', example: '@you@mastodon.example' })
             .optional(),
         })
@@ -105,13 +105,13 @@ export const siteSchema = (today: Date) =>
         example: 'en',
       }),
       /** Language and region as Open Graph spells them. */
-      locale: textThat(isLocale, 'is not how Open Graph spells a language and a region').meta({
+      locale: textThat(isLocale, 'is not an Open Graph locale').meta({
         description: 'language and region with an underscore',
         example: 'en_US',
       }),
       /** Who gives permanent ids to what is published, and since when (RFC 4151). */
       tagAuthority: text((value) => tagAuthorityProblem(value, today)).meta({
-        description: 'a domain or email address of yours, a comma and a year in which it was yours',
+        description: 'a domain or email address of yours, a comma and a year in which you owned it',
         example: `example.org,${today.getUTCFullYear()}`,
       }),
       /** Licence of the texts, and where it can be read. */

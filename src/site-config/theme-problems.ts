@@ -10,8 +10,8 @@ export function contrastProblems(theme: Theme, stated: ThemeColours) {
   const words = (['ink', 'muted', 'accent'] as const).flatMap((field) => {
     const poor = poorest(colours[field], colours);
     if (!poor) return [];
-    const message = `has a contrast of ${poor.ratio} to the ${poor.ground} (${colours[field]} on ${colours[poor.ground]}); text needs ${TEXT}`;
-    const hint = `Choose one that is ${further}, or another ${poor.ground} that is further from it.`;
+    const message = `has a contrast of ${poor.ratio} against the ${poor.ground} (${colours[field]} on ${colours[poor.ground]}); text needs ${TEXT}`;
+    const hint = `Choose a ${further} one, or another ${poor.ground} that contrasts with it more.`;
     return [{ field, message, hint }];
   });
   // A background that no text can be read on is reported once.
@@ -21,8 +21,8 @@ export function contrastProblems(theme: Theme, stated: ThemeColours) {
     .find(({ poor }) => poor !== undefined);
   if (!hue?.poor) return [];
   const { ground, ratio } = hue.poor;
-  const message = `leaves the colours of the figures a contrast of ${ratio} (${hue.colour} on ${colours[ground]}); they need ${TEXT}`;
-  return [{ field: ground, message, hint: `Choose one that is ${nearer}.` }];
+  const message = `gives the colours of the figures a contrast of ${ratio} (${hue.colour} on ${colours[ground]}); they need ${TEXT}`;
+  return [{ field: ground, message, hint: `Choose a ${nearer} one.` }];
 }
 
 function poorest(colour: string, colours: Colours): { ground: 'paper' | 'wash'; ratio: string } | undefined {

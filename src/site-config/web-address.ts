@@ -22,9 +22,9 @@ export function siteAddressProblem(address: string): string | undefined {
   if (address.includes('?')) return problem('has a query');
   if (address.includes('#')) return problem('has a fragment');
   if (username || password) return problem('has a user name');
-  if (/[\s<>"'`{}|\\^,;]/.test(address)) return problem('has characters that no URL has');
+  if (/[\s<>"'`{}|\\^,;]/.test(address)) return problem('has characters that URLs cannot contain');
   if (/\/[^/]*\.html?\/?$/i.test(pathname) || pathname.includes('//'))
-    return problem('is not a folder to serve a site from');
+    return problem('is not a folder that a site can be served from');
   return undefined;
 }
 
@@ -39,6 +39,6 @@ export function tagAuthorityProblem(text: string, today: Date): string | undefin
   const day = date + '-01-01'.slice(date.length - 4);
   const time = Date.parse(day);
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day)
-    return problem('names a day that does not exist');
-  return time > today.getTime() ? problem('names a day in the future') : undefined;
+    return problem('has a date that does not exist');
+  return time > today.getTime() ? problem('has a date in the future') : undefined;
 }

@@ -50,8 +50,8 @@ export function topicProblems(topics: readonly PlacedTopic[]): FileProblem[] {
       return [
         {
           ...place,
-          message: `The topic "${topic}" leaves nothing for an address.`,
-          hint: 'Name it with letters or digits: topics: [careers]',
+          message: `The topic "${topic}" has nothing to make an address from.`,
+          hint: 'Use letters or digits: topics: [careers]',
         },
       ];
     }
@@ -59,8 +59,8 @@ export function topicProblems(topics: readonly PlacedTopic[]): FileProblem[] {
       return [
         {
           ...place,
-          message: `The topic "${topic}" is longer than an address can be.`,
-          hint: 'Name it in a few words: topics: [careers]',
+          message: `The topic "${topic}" is too long for an address.`,
+          hint: 'Use a few words: topics: [careers]',
         },
       ];
     }

@@ -85,7 +85,7 @@ test('the command says what it cannot print, and what to write instead', () => {
   });
   expect(pdf('--site', 'nowhere')).toEqual({
     status: 1,
-    said: '\nThere is no built site in nowhere/. Run first: npm run build\n\n',
+    said: '\nThere is no built site in nowhere/. Build it first: npm run build\n\n',
   });
 });
 

@@ -69,11 +69,11 @@ async function follow(
 function ofError(error: unknown, isFirst: boolean): Answer {
   const { name, cause } = error as Error;
   const code = (cause as NodeJS.ErrnoException | undefined)?.code ?? '';
-  if (name === 'TimeoutError') return { state: 'unsure', why: 'no answer in time' };
+  if (name === 'TimeoutError') return { state: 'unsure', why: 'timed out' };
   if (code === 'ENOTFOUND') {
     // Without a network no name is found: whoever asked several addresses can tell.
-    return isFirst ? { state: 'unreached', why: 'no such host' } : { state: 'gone', why: 'leads to no host' };
+    return isFirst ? { state: 'unreached', why: 'no such host' } : { state: 'gone', why: 'no such host' };
   }
-  if (UNREACHED.test(code)) return { state: 'unreached', why: 'no connection' };
+  if (UNREACHED.test(code)) return { state: 'unreached', why: 'could not connect' };
   return { state: 'unsure', why: code || (error as Error).message };
 }

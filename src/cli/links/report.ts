@@ -36,7 +36,7 @@ export function reportOf(
   return {
     lines,
     gone,
-    summary: `${count('there')} are there, ${count('moved')} moved, ${count('unsure')} gave no clear answer, ${gone} are gone.`,
+    summary: `${count('there')} working, ${count('moved')} moved, ${count('unsure')} unclear, ${gone} broken.`,
   };
 }
 
@@ -45,14 +45,14 @@ function describe(
   { state, note = '', seen }: LinkRecord,
   written: string | undefined,
 ): Pick<FileProblem, 'message' | 'hint'> {
-  if (state === 'moved') return { message: `${address} has moved for good.`, hint: `Write: ${note}` };
+  if (state === 'moved') return { message: `${address} has moved permanently.`, hint: `Write: ${note}` };
   if (state === 'unsure') {
-    return { message: `${address} gave no clear answer: ${note}.`, hint: 'Open it in a browser.' };
+    return { message: `${address} could not be checked: ${note}.`, hint: 'Try it in a browser.' };
   }
   const day = seen ?? written;
   return {
-    message: `${address} is gone: ${note}.${seen ? ` It was there on ${seen}.` : ''}`,
-    hint: `Link to a copy, if one was kept: ${archived(address, day)}`,
+    message: `${address} is broken: ${note}.${seen ? ` It last worked on ${seen}.` : ''}`,
+    hint: `Link to an archived copy, if there is one: ${archived(address, day)}`,
   };
 }
 

@@ -71,7 +71,7 @@ export function withQuestion(
   const added = source.includes('\r\n') ? written.replace(/\r?\n/g, '\r\n') : written;
   if (!isAdded(source, added, anchor, language)) {
     throw new Error(
-      `The essay ends, in line ${last?.position?.start.line ?? 1}, in something that would take the question in: close the code or the tag there first.`,
+      `The code block or tag on line ${last?.position?.start.line ?? 1} is not closed, so the question would end up inside it. Close it first.`,
     );
   }
   return { source: added, anchor };

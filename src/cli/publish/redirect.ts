@@ -58,15 +58,15 @@ export function recordRedirect(from: string, to: string, context: RedirectContex
   if (liveAddresses.has(published)) {
     refuse(
       context,
-      `${published} is still there, so that nothing can redirect from it.`,
-      'Take it away from the content first, or give it another anchor.',
+      `${published} still exists, so it cannot redirect.`,
+      'Remove it from the text first, or give it another anchor.',
     );
   }
   if (published === end || resolve(ledger, end) === published) {
     refuse(
       context,
-      `${end} redirects to ${published} already, and a circle leads nowhere.`,
-      'Name another --to.',
+      `${end} already redirects to ${published}, so this would be a redirect loop.`,
+      'Use another --to.',
     );
   }
   return moveAnswer(ledger, published, end, live);
@@ -77,14 +77,14 @@ function typedAddress(option: string, typed: string, context: RedirectContext): 
   if (!address)
     refuse(
       context,
-      `${option} is "${typed}", which is no address of a page.`,
+      `${option} is "${typed}", which is not the address of a page.`,
       'Write: "/essays/an-essay/#anchor"',
     );
   if (address.query === '') return address;
   return refuse(
     context,
-    `${option} is "${typed}", but a site of files answers every query with the same page.`,
-    `Write it without: "${foreignAddress(address)}"`,
+    `${option} is "${typed}", but a static site serves the same page for every query.`,
+    `Leave out the query: "${foreignAddress(address)}"`,
   );
 }
 
@@ -106,8 +106,8 @@ function targetOf(
     context,
     `There is nothing at ${page}.`,
     FIXED_PATHS.has(page)
-      ? 'Name an essay, a note, a question or a part: what was published is still one of these.'
-      : 'Name an address as it is in the content today.',
+      ? 'Use the address of an essay, a note, a question or a part: what was published has to lead to one of these.'
+      : 'Use an address that exists today.',
   );
 }
 
@@ -116,26 +116,26 @@ function foreignProblem(old: TypedAddress, { paths, ledger }: RedirectContext): 
   const page = foreignAddress({ ...old, anchor: '' });
   if (old.anchor !== '') {
     const problem = anchorProblem(old.anchor);
-    if (problem) return [`The anchor "${old.anchor}" ${problem}.`, 'Name one that a page can have.'];
+    if (problem) return [`The anchor "${old.anchor}" ${problem}.`, 'Use one that a page can have.'];
     // Another anchor of a page of this site: somebody brought the page along, and linked to places in it.
     if (ledger.has(page) && !ledger.get(page)?.foreign) return undefined;
   }
   const sign = NO_NAME.exec(page)?.[0];
   if (sign !== undefined)
     return [
-      `${page} holds the sign ${sign}, which no file can have in its name.`,
-      'Redirect it at your host.',
+      `${page} contains the character ${sign}, which file names cannot contain.`,
+      'Set up this redirect at your host.',
     ];
   const name = page.split('/').find((piece) => byteLength(piece) > LONGEST_NAME);
   if (name !== undefined)
     return [
-      `${page} has a name of more than ${LONGEST_NAME} bytes, which no file can have.`,
-      'Redirect it at your host.',
+      `${page} contains a name of more than ${LONGEST_NAME} bytes, which is too long for a file.`,
+      'Set up this redirect at your host.',
     ];
   const taken = takenBy(page, paths);
   return taken === undefined
     ? undefined
-    : [`${page} cannot redirect: this site has ${taken} itself.`, 'Name an address that is gone.'];
+    : [`${page} cannot redirect: this site already has ${taken}.`, 'Use an address that no longer exists.'];
 }
 
 /** A path of the site with which a page that redirects would share a file or a folder that is none. */

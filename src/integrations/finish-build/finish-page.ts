@@ -43,7 +43,7 @@ export function readPage(file: string, html: string, address: Address, allowed?:
  */
 function pageEdits(facts: PageFacts, allowed?: AllowedHosts): Edit[] {
   const { inline, loads, policyPlace, islandIds, hasFigures, figureSheets } = facts;
-  if (policyPlace === undefined) throw new Error('The page has no <head> that a policy could stand in.');
+  if (policyPlace === undefined) throw new Error('The page has no <head> for the security policy.');
   const policy = `<meta http-equiv="content-security-policy" content="${pagePolicy(inline, loads, allowed)}">`;
   return [
     { from: policyPlace, to: policyPlace, text: policy },

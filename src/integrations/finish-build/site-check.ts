@@ -44,7 +44,7 @@ const ALWAYS = new Set(['', 'top']);
 const ANYWHERE = 'no/such/page/';
 
 const AMONG_OTHERS =
-  'If it is written in a component or layout, fix it there; if an expression makes it, look at what it gives.';
+  'If it comes from a component or layout, fix it there; if it comes from an expression, check its value.';
 
 /**
  * A check of a built site.
@@ -88,7 +88,7 @@ export function createSiteCheck(files: ReadonlySet<string>, address: Address): S
         ...[...wanted].flatMap(([target, { file, at, written, also }]) => {
           const problem = linkProblem(new URL(target), root.pathname, files, ids);
           if (!problem) return [];
-          const others = also > 0 ? ` (So it is in ${also} more ${also === 1 ? 'file' : 'files'}.)` : '';
+          const others = also > 0 ? ` (Also in ${also} more ${also === 1 ? 'file' : 'files'}.)` : '';
           return [
             { file, at, message: `The link to "${written}" ${problem.message}${others}`, hint: problem.hint },
           ];
@@ -111,8 +111,8 @@ export function checkPage(file: string, facts: PageFacts, address: Address): Che
     if (ids.has(value)) continue;
     problems.push({
       at,
-      message: `A label, description or control names the id "${value}", which no element of the page has.`,
-      hint: 'Give an element of the page that id, or take the name away.',
+      message: `A label, description or control refers to the id "${value}", but no element on the page has it.`,
+      hint: 'Give an element on the page that id, or remove the reference.',
     });
   }
   const wanted = new Map<string, WantedLink>();
@@ -121,7 +121,7 @@ export function checkPage(file: string, facts: PageFacts, address: Address): Che
   for (const { value, at } of facts.links) {
     const target = URL.parse(value, value.startsWith('#') ? page : shownAt);
     if (!target) {
-      problems.push({ at, message: `"${value}" is no address.`, hint: AMONG_OTHERS });
+      problems.push({ at, message: `"${value}" is not a valid address.`, hint: AMONG_OTHERS });
       continue;
     }
     if (target.origin !== root.origin || !/^https?:$/.test(target.protocol)) continue;
@@ -157,11 +157,14 @@ type ProblemText = Pick<LinkProblem, 'message' | 'hint'>;
 
 function idProblem(id: string, before: ReadonlySet<string>): ProblemText | undefined {
   if (id === '' || /\s/.test(id)) {
-    return { message: `The id "${id}" is empty or has spaces.`, hint: 'Write letters, digits and hyphens.' };
+    return {
+      message: `The id "${id}" is empty or contains spaces.`,
+      hint: 'Write letters, digits and hyphens.',
+    };
   }
   return before.has(id)
     ? {
-        message: `Two elements of the page have the id "${id}": a link to it could mean both.`,
+        message: `Two elements on the page have the id "${id}", so a link to it is ambiguous.`,
         hint: 'Give one of them another id; in an essay, an anchor of its own: {/* #another */}.',
       }
     : undefined;
@@ -175,23 +178,23 @@ function linkProblem(
 ): ProblemText | undefined {
   if (!target.pathname.startsWith(base)) {
     return {
-      message: `leaves the folder "${base}" that the site is served in.`,
-      hint: 'Make the link with site.address.href(), or write the whole address, with https://.',
+      message: `points outside the folder "${base}" that the site is served from.`,
+      hint: 'Use site.address.href() for the link, or write the full address, with https://.',
     };
   }
   const path = decoded(target.pathname.slice(base.length));
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   if (!files.has(file)) {
     return files.has(`${file}/index.html`)
-      ? { message: 'lacks the slash at the end.', hint: `Write "${target.pathname}/".` }
-      : { message: 'leads to nothing.', hint: AMONG_OTHERS };
+      ? { message: 'has no trailing slash.', hint: `Write "${target.pathname}/".` }
+      : { message: 'is broken: there is nothing at that address.', hint: AMONG_OTHERS };
   }
   const own = ids.get(file);
   const [anchor = ''] = target.hash.slice(1).split(':~:');
   // Browsers look for an id as it is written, too, and find it first.
   const names = [anchor, decoded(anchor)];
   if (!own || names.some((name) => ALWAYS.has(name) || own.has(name))) return undefined;
-  return { message: 'leads to an anchor that the page does not have.', hint: AMONG_OTHERS };
+  return { message: 'points to an anchor that the page does not have.', hint: AMONG_OTHERS };
 }
 
 /** What an address says; as it is where that cannot be read. */

@@ -18,6 +18,6 @@ export function attributeHint(written: string): string | undefined {
     isForeign(list, written.slice(0, at)) ? '' : list,
   );
   if (line === written) return undefined;
-  const why = 'Classes and attributes in braces mean nothing here, and looks belong to src/styles/.';
-  return /^[\s>]*$/.test(line) ? `${why} Take the line away.` : `${why} Write: ${line.trimEnd()}`;
+  const why = 'Classes and attributes in braces are not supported; styling belongs in src/styles/.';
+  return /^[\s>]*$/.test(line) ? `${why} Remove the line.` : `${why} Write: ${line.trimEnd()}`;
 }

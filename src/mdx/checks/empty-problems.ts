@@ -12,7 +12,7 @@ export function emptyProblems(tree: Root, { outline, anchors }: OutlineResult): 
         line,
         column: 1,
         message: 'There is nothing below the front matter.',
-        hint: 'Write the text, or keep it to yourself for now: draft: true',
+        hint: 'Write the text, or make it a draft: draft: true',
       },
     ];
   }
@@ -24,7 +24,7 @@ export function emptyProblems(tree: Root, { outline, anchors }: OutlineResult): 
         line,
         column: 1,
         message: `The question "${text}" has no answer.`,
-        hint: 'Write one below it, take the question away until you have one, or keep the text to yourself: draft: true',
+        hint: 'Write one below it, remove the question until you have one, or make the text a draft: draft: true',
       },
     ];
   });

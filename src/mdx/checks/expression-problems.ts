@@ -35,12 +35,12 @@ export function expressionProblems(tree: Root, source: string): Problem[] {
             {
               line,
               column,
-              message: `The expression {${code.trim()}} uses "${name}", which nothing in the text gives a value.`,
+              message: `The expression {${code.trim()}} uses "${name}", which the text does not define.`,
               hint:
                 attributeHint(lineOf(node, source)) ??
                 (meant
-                  ? `Did you mean ${meant}? Where braces are meant as characters, write: ${escaped(node, source)}`
-                  : `Where braces are meant as characters, write: ${escaped(node, source)}`),
+                  ? `Did you mean ${meant}? For literal braces, write: ${escaped(node, source)}`
+                  : `For literal braces, write: ${escaped(node, source)}`),
             },
           ];
         }),

@@ -16,8 +16,8 @@ export function footnoteProblems(tree: Root): Problem[] {
       return [
         {
           ...placeOf(node),
-          message: `The footnote [^${name}] is written twice: in line ${placeOf(other).line} and here.`,
-          hint: 'Give one of them another name, or delete it.',
+          message: `The footnote [^${name}] is defined twice: on line ${placeOf(other).line} and here.`,
+          hint: 'Rename or delete one of them.',
         },
       ];
     }
@@ -27,8 +27,8 @@ export function footnoteProblems(tree: Root): Problem[] {
       return [
         {
           ...placeOf(node),
-          message: `The name of the footnote [^${name}] has a percent sign, which no link to it can have.`,
-          hint: `Give it another name, here and where it is cited: [^${name.replaceAll('%', '') || 'note'}]`,
+          message: `The name of the footnote [^${name}] contains a percent sign, which links to it cannot contain.`,
+          hint: `Rename it, here and where it is cited: [^${name.replaceAll('%', '') || 'note'}]`,
         },
       ];
     }
@@ -36,7 +36,7 @@ export function footnoteProblems(tree: Root): Problem[] {
     return [
       {
         ...placeOf(node),
-        message: `The footnote [^${name}] is cited nowhere, and nobody would see it.`,
+        message: `The footnote [^${name}] is never cited, so nobody would see it.`,
         hint: `Write [^${name}] where it belongs, or delete the footnote.`,
       },
     ];
@@ -54,8 +54,8 @@ export function footnoteProblems(tree: Root): Problem[] {
       return {
         line: line + before.length - 1,
         column: (before.length > 1 ? 1 : column) + (before.at(-1)?.length ?? 0),
-        message: `The footnote [^${name}] is not written anywhere.`,
-        hint: `${meant ? `Did you mean [^${meant}]? Else write` : 'Write'} it on a line of its own: [^${name}]: What it says.`,
+        message: `The footnote [^${name}] is not defined.`,
+        hint: `${meant ? `Did you mean [^${meant}]? Otherwise, define` : 'Define'} it on a line of its own: [^${name}]: What it says.`,
       };
     }),
   );

@@ -73,8 +73,8 @@ function alertProblems(quotation: Parents, source: string): Problem[] {
     return [
       {
         ...place,
-        message: `The callout [!${kind.toUpperCase()}] has no text, or more than plain words for a title.`,
-        hint: `Write: ${calloutLine(kind)} and the text in the lines below, each behind >`,
+        message: `The callout [!${kind.toUpperCase()}] has no text, or its title is more than plain words.`,
+        hint: `Write: ${calloutLine(kind)} and the text on the lines below, each starting with >`,
       },
     ];
   }
@@ -83,7 +83,7 @@ function alertProblems(quotation: Parents, source: string): Problem[] {
   return [
     {
       ...place,
-      message: `There is no kind of callout "${kind}".`,
+      message: `There is no callout kind "${kind}".`,
       hint: `Write: ${calloutLine(meant ?? kind)} (there are ${kinds.map((each) => each.toUpperCase()).join(', ')})`,
     },
   ];
@@ -115,8 +115,8 @@ function indentedProblem(node: Nodes, index: number, parent: Parents, source: st
     {
       line: start.line,
       column: start.column,
-      message: 'Spaces at the beginning of a line make no code here, and lines are joined.',
-      hint: 'Write ```text in a line before the code and ``` behind it; where it is text, take the spaces away.',
+      message: 'Indented lines are not code here; they are joined into a paragraph.',
+      hint: 'Write ```text on the line before the code and ``` after it; if it is text, remove the spaces.',
     },
   ];
 }
@@ -146,8 +146,8 @@ function commandProblems(node: Nodes): Problem[] {
     return [
       {
         ...placeOf(child),
-        message: `"${command}${braces('{', '}')}" is a formula only between dollar signs.`,
-        hint: `Write: $${command}${braces('{', '}')}$ (or ${command}${braces('\\{', '\\}')} if the signs are meant)`,
+        message: `"${command}${braces('{', '}')}" is only a formula between dollar signs.`,
+        hint: `Write: $${command}${braces('{', '}')}$ (or ${command}${braces('\\{', '\\}')} for the literal characters)`,
       },
     ];
   });

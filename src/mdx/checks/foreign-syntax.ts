@@ -39,7 +39,7 @@ export function calloutLine(kind: string, title = ''): string {
 
 function callout(signs: string, kind = 'note', title = ''): Finding {
   return {
-    message: `"${signs}" sets nothing apart here.`,
+    message: `"${signs}" does not start a callout here.`,
     hint: `Write: ${calloutLine(kind, title.replace(/^"|"$/g, ''))} (and > before each line that belongs to it)`,
   };
 }
@@ -57,7 +57,7 @@ export const LINE_SIGNS: readonly Foreign[] = [
   {
     pattern: new RegExp(`^(#{1,6})(?:[ \\t]*${NO_SPACE})+[ \\t]*(\\S.*)$`, 'u'),
     find: ([, signs = '', text = '']) => ({
-      message: `The space behind ${signs} is one that Markdown does not see (a no-break space, for example), so that this is no heading.`,
+      message: `The space after ${signs} is not one that Markdown recognises (it may be a no-break space), so this is not a heading.`,
       hint: `Write: ${headingSigns(signs)} ${text}`,
     }),
   },
@@ -66,16 +66,16 @@ export const LINE_SIGNS: readonly Foreign[] = [
     find: ([, signs = '', text = '']) =>
       signs.length > 1 || isQuestion(text)
         ? {
-            message: `Without a space behind ${signs}, this is no heading.`,
-            hint: `Write: ${headingSigns(signs)} ${text} (or \\${signs}${text} if that is meant)`,
+            message: `Without a space after ${signs}, this is not a heading.`,
+            hint: `Write: ${headingSigns(signs)} ${text} (or \\${signs}${text} for the literal characters)`,
           }
         : undefined,
   },
   {
     pattern: /^(#{7,})[ \t]*(\S.*)$/,
     find: ([, signs = '', text = '']) => ({
-      message: `A heading has six # at most, not ${signs.length}.`,
-      hint: `Write it with as many as its place among the headings asks for: ## ${text}`,
+      message: `A heading has at most six #, not ${signs.length}.`,
+      hint: `Write as many as the level of the heading needs: ## ${text}`,
     }),
   },
   {
@@ -83,8 +83,8 @@ export const LINE_SIGNS: readonly Foreign[] = [
     find: ([, signs = '', kind, label, title]) =>
       kind === undefined
         ? {
-            message: `"${signs}" ends nothing here.`,
-            hint: `Take it away; a callout ends where its lines no longer begin with >, or with </${CALLOUT}>.`,
+            message: `"${signs}" closes nothing here.`,
+            hint: `Remove it; a callout ends where its lines no longer start with >, or with </${CALLOUT}>.`,
           }
         : callout(`${signs}${kind}`, kind, label || title?.replace(/\{.*$/, '').trim()),
   },
@@ -95,22 +95,22 @@ export const LINE_SIGNS: readonly Foreign[] = [
   {
     pattern: /^(\[\[?_?TOC_?\]?\])$/i,
     find: ([, signs = '']) => ({
-      message: `"${signs}" makes no table of contents: every essay has a table of its questions already.`,
-      hint: 'Take the line away.',
+      message: `"${signs}" is not needed: every essay already has a list of its questions.`,
+      hint: 'Remove the line.',
     }),
   },
   {
     pattern: /^\*\[([^\]]+)\]:[ \t]*(.*)$/,
     find: ([, short = '', long = '']) => ({
-      message: `"*[${short}]:" explains no abbreviation here.`,
-      hint: `Write where it is used: <abbr title="${long}">${short}</abbr>`,
+      message: `"*[${short}]:" does not define an abbreviation here.`,
+      hint: `Where it is used, write: <abbr title="${long}">${short}</abbr>`,
     }),
   },
   {
     pattern: /^:[ \t]+(\S.*)$/,
     find: ([, text = '']) => ({
-      message: 'A definition without a term above it is no definition.',
-      hint: `Write the term in the line above, or: \\: ${text}`,
+      message: 'A definition needs a term on the line above it.',
+      hint: `Write the term there, or for a literal colon: \\: ${text}`,
     }),
   },
 ];
@@ -120,21 +120,21 @@ export const INLINE_SIGNS: readonly Foreign[] = [
   {
     pattern: /!\[\[([^[\]\n|]+)(?:\|([^[\]\n]*))?\]\]/,
     find: ([signs = '', file = '', words]) => ({
-      message: `"${signs}" shows no file here.`,
+      message: `"${signs}" does not embed a file here.`,
       hint: `Write: ![${words ?? 'What it shows'}](${/[ ()]/.test(file) ? `<./${file}>` : `./${file}`})`,
     }),
   },
   {
     pattern: /(?<!!)\[\[(?=\p{L})([^[\]\n|]+)(?:\|([^[\]\n]*))?\]\]/u,
     find: ([signs = '', page = '', words]) => ({
-      message: `"${signs}" leads nowhere here.`,
-      hint: `Write: [${words ?? page}](/essays/an-essay/), or \\${signs} if the brackets are meant.`,
+      message: `"${signs}" is not a link here.`,
+      hint: `Write: [${words ?? page}](/essays/an-essay/), or \\${signs} for literal brackets.`,
     }),
   },
   {
     pattern: /(?<![=\w])==(?=[^\s=])([^=\n]*[^\s=])==(?![=\w])/,
     find: ([signs = '', words = '']) => ({
-      message: `"${signs}" marks nothing here.`,
+      message: `"${signs}" does not highlight anything here.`,
       hint: `Write: <mark>${words}</mark>`,
     }),
   },

@@ -21,7 +21,7 @@ export function headingElementProblems(tree: Root): Problem[] {
     return [
       {
         ...placeOf(heading),
-        message: `The question "${text}" stands inside of an element, where it is no question of the essay.`,
+        message: `The question "${text}" is inside an element, so it does not count as a question of the essay.`,
         hint: `Close the element before it, and write: ${headingLine(heading, element.name === 'a' ? element : undefined)}`,
       },
     ];
@@ -33,8 +33,8 @@ export function headingElementProblems(tree: Root): Problem[] {
       return [
         {
           ...placeOf(element),
-          message: `<${element.name}> can be no heading of the text: ${node.type === 'paragraph' ? 'it stands in a line with something else' : 'it has other attributes than one id'}.`,
-          hint: `Write, in a line of its own: ${headingLine(element)}`,
+          message: `<${element.name}> cannot be a heading of the text: ${node.type === 'paragraph' ? 'it shares its line with something else' : 'it has attributes other than an id'}.`,
+          hint: `Write, on a line of its own: ${headingLine(element)}`,
         },
       ];
     });

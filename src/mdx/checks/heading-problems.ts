@@ -31,12 +31,12 @@ function headingProblem(heading: Heading): Pick<Problem, 'message' | 'hint'> | u
   if (!/[\p{L}\p{N}]/u.test(text)) {
     return {
       message: text === '' ? 'The heading is empty.' : `The heading "${text}" has no words.`,
-      hint: `Write what is asked: ${mark} Why did you quit?`,
+      hint: `Write a heading: ${mark} Why did you quit?`,
     };
   }
   if (heading.depth === 1) {
     return {
-      message: 'A heading with one # competes with the title, which stands in the front matter.',
+      message: 'A heading with one # competes with the title, which is in the front matter.',
       hint: `Write: ## ${text}`,
     };
   }
@@ -60,12 +60,12 @@ function skipProblem(
   const lines = below.slice(0, end < 0 ? undefined : end).map((node) => placeOf(node).line);
   const others =
     lines.length > 1
-      ? ` (and raise the headings in lines ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)} as much)`
+      ? ` (and raise the headings on lines ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)} by as much)`
       : lines.length > 0
-        ? ` (and raise the heading in line ${lines[0]} as much)`
+        ? ` (and raise the heading on line ${lines[0]} by as much)`
         : '';
   return {
-    message: `The heading skips a level: ${'#'.repeat(heading.depth)} stands ${before === 1 ? 'before any ##' : `directly under ${'#'.repeat(before)}`}.`,
+    message: `The heading skips a level: ${'#'.repeat(heading.depth)} comes ${before === 1 ? 'before any ##' : `directly under ${'#'.repeat(before)}`}.`,
     hint: `Write: ${raised(heading, before + 1, source)}${others}`,
   };
 }
@@ -92,14 +92,14 @@ function contentProblem(heading: Heading, source: string): Pick<Problem, 'messag
     const length = (end?.offset ?? 0) - (start?.offset ?? 0);
     const escaped = `${line.slice(0, from)}\\{${expression.value}\\}${line.slice(from + length)}`;
     return {
-      message: `The heading holds code, {${expression.value}}, and no title, address or list would show what it gives.`,
-      hint: `Write the words themselves; where braces are meant: ${escaped}`,
+      message: `The heading contains an expression, {${expression.value}}, which titles, addresses and lists cannot show.`,
+      hint: `Write the words themselves, or for literal braces: ${escaped}`,
     };
   }
   const [component] = nodesIn(heading, isComponent);
   if (component) {
     return {
-      message: `The component <${component.name}> stands in a heading, and no title, address or list would show it.`,
+      message: `The component <${component.name}> is in a heading, but titles, addresses and lists cannot show it.`,
       hint: `Put it below the heading, and write: ${'#'.repeat(heading.depth)} ${plainText(heading).trim()}`,
     };
   }
@@ -112,7 +112,7 @@ function contentProblem(heading: Heading, source: string): Pick<Problem, 'messag
   const wanted = anchor ?? anchors[0];
   return {
     message: isForeign
-      ? `Behind the heading stands ${/\{[^{}]*\}\s*$/.exec(line)?.[0].trim() ?? 'something in braces'}, and only an anchor may.`
+      ? `The heading ends in ${/\{[^{}]*\}\s*$/.exec(line)?.[0].trim() ?? 'something in braces'}, but only an anchor may follow it.`
       : 'The heading has two anchors.',
     hint: `Write: ${'#'.repeat(heading.depth)} ${plainText(heading).trim()}${wanted ? ` {#${wanted}}` : ''}`,
   };

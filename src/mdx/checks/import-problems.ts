@@ -30,7 +30,7 @@ export function importProblems(tree: Root, files: readonly string[]): Problem[] 
           {
             line,
             column: 1,
-            message: 'The braces of this import do not pair.',
+            message: 'The braces of this import do not match.',
             hint: `Write: import { name } from '${from}';`,
           },
         ];
@@ -43,10 +43,10 @@ export function importProblems(tree: Root, files: readonly string[]): Problem[] 
         {
           line,
           column: 1,
-          message: `The text imports "${from}", and there is no such file beside it.`,
+          message: `The text imports "${from}", but there is no such file next to it.`,
           hint: meant
             ? `Did you mean "./${meant}"?`
-            : 'Put the file into the text’s folder, or take the import away.',
+            : 'Put the file in the text’s folder, or remove the import.',
         },
       ];
     });
@@ -65,7 +65,7 @@ function packageProblems(node: Extract<Nodes, { type: 'mdxjsEsm' }>): Problem[] 
         line: placeOf(node).line + node.value.slice(0, match.index).split('\n').length - 1,
         column: 1,
         message: `The text imports the package "${name}", which is not installed.`,
-        hint: 'Take the import away, with what uses it, or install the package that it is from.',
+        hint: 'Remove the import and what uses it, or install the package.',
       },
     ];
   });
@@ -89,8 +89,8 @@ function codeProblem(node: Extract<Nodes, { type: 'mdxjsEsm' }>): Problem[] {
     return [
       {
         ...(loc ? { line: loc.line, column: loc.column } : placeOf(node)),
-        message: `The imports and exports that begin here are not JavaScript: ${message.replace(/\.$/, '')}.`,
-        hint: `Fix the code; where the line is part of the text, write: ${word}${first.slice('import'.length)}`,
+        message: `The imports and exports that start here are not JavaScript: ${message.replace(/\.$/, '')}.`,
+        hint: `Fix the code, or if the line is part of the text, write: ${word}${first.slice('import'.length)}`,
       },
     ];
   }

@@ -27,7 +27,7 @@ const MARKUP: readonly LiteralMarkup[] = [
   {
     pattern: DESTINATION,
     message: (found) =>
-      `The address in ${found.slice(1)} has a space, so that this is no link and no picture.`,
+      `The address in ${found.slice(1)} contains a space, so this is not a link or a picture.`,
     write: (line) =>
       replaced(line, DESTINATION, (whole, address = '', title = '') =>
         /[./#]/.test(address) && address.trim().includes(' ')
@@ -37,8 +37,7 @@ const MARKUP: readonly LiteralMarkup[] = [
   },
   {
     pattern: stuck(String.raw`\*\*`),
-    message: () =>
-      'The signs ** are not read here, between a punctuation mark and a letter, and would be shown.',
+    message: () => 'Between a punctuation mark and a letter, ** has no effect and would be shown.',
     write: (line) =>
       replaced(
         line,
@@ -49,8 +48,7 @@ const MARKUP: readonly LiteralMarkup[] = [
   {
     pattern:
       /(?<![\\*])\*(?=[^\s*\p{ASCII}])[^*\n]+\*(?!\*)|(?<![\\*])\*(?=[^\s*])[^*\n]*[^\s*\p{ASCII}]\*(?!\*)/gu,
-    message: () =>
-      'The signs * are not read here, between a punctuation mark and a letter, and would be shown.',
+    message: () => 'Between a punctuation mark and a letter, * has no effect and would be shown.',
     write: (line) =>
       replaced(
         line,
@@ -60,14 +58,13 @@ const MARKUP: readonly LiteralMarkup[] = [
   },
   {
     pattern: stuck('~~'),
-    message: () =>
-      'The signs ~~ are not read here, between a punctuation mark and a letter, and would be shown.',
+    message: () => 'Between a punctuation mark and a letter, ~~ has no effect and would be shown.',
     write: (line) =>
       replaced(line, /(?<![\\~])~~(?=[^\s~])(.*?[^\s~\\])~~(?!~)/g, (_, words) => `<del>${words}</del>`),
   },
   {
     pattern: /(?<=[\p{L}\p{N})])\^[\p{L}\p{N}+\u2212-]{1,20}\^/gu,
-    message: (found) => `"${found}" raises nothing here.`,
+    message: (found) => `"${found}" is not superscript here.`,
     write: (line) =>
       replaced(
         line,
@@ -78,9 +75,9 @@ const MARKUP: readonly LiteralMarkup[] = [
   {
     pattern: /(?<![\\\]\p{L}\p{N}])\[(?!\^)[^[\]\n]+\]\[(?!\^)[^[\]\n]*\](?![[(])/gu,
     message: (found) =>
-      `"${found}" is no link: no line of the text says where it leads, as [name]: /faq/ would.`,
+      `"${found}" is not a link: no line of the text defines its target, such as [name]: /faq/`,
     write: (line, found) => line.replace(found, () => `\\${found}`),
-    hint: 'Write such a line, or, where brackets are meant, write',
+    hint: 'Add such a line, or for literal brackets, write',
   },
 ];
 
@@ -135,8 +132,8 @@ function singleTildes(tree: Root, source: string): Problem[] {
     return [
       {
         ...placeOf(node),
-        message: `"${written}" would be struck through, and single tildes mean other things elsewhere.`,
-        hint: `Where it is struck through, use ~~ on both sides; else write: ${line.trimEnd()}`,
+        message: `"${written}" would be struck through, but elsewhere single tildes mean other things.`,
+        hint: `To strike it through, use ~~ on both sides; otherwise, write: ${line.trimEnd()}`,
       },
     ];
   });

@@ -21,8 +21,8 @@ export function silentExpressions(tree: Root, source: string): Problem[] {
     .filter((node) => firstOfLine.get(placeOf(node).line) === node)
     .map((node) => ({
       ...placeOf(node),
-      message: `The braces {${node.value.trim()}} are code, and show nothing on the page.`,
-      hint: `Where braces are meant as characters, write: ${escapedLine(node, silent, source)}`,
+      message: `The braces {${node.value.trim()}} are code and show nothing on the page.`,
+      hint: `For literal braces, write: ${escapedLine(node, silent, source)}`,
     }));
 }
 

@@ -127,18 +127,17 @@ function syntaxHint(error: MdxSyntaxError, source: string, isUnknown: (name: str
   const { message, line, column } = error;
   const written = (source.split('\n')[line - 1] ?? '').trimEnd();
   const unclosed = unclosedTag(error);
-  if (unclosed && isUnknown(unclosed))
-    return `Where < is meant as a character, write: ${withoutTags(written, isUnknown)}`;
+  if (unclosed && isUnknown(unclosed)) return `For a literal <, write: ${withoutTags(written, isUnknown)}`;
   const joined = unclosed === undefined ? undefined : joinedLines(unclosed, line, source);
   if (joined !== undefined) return joined;
   if (unclosed) return `Close it with </${unclosed}>, or write <${unclosed} /> if nothing belongs inside.`;
   const code = preformatted(source.split('\n'), line);
   if (code)
-    return `Code stands between fences: write \`\`\`text for <pre> in line ${code[0]}, and \`\`\` for </pre>.`;
+    return `Code goes between fences: write \`\`\`text instead of <pre> on line ${code[0]}, and \`\`\` instead of </pre>.`;
   return (
     foreignHint(written) ??
     escapeHint(written, message.includes('expression') ? '{' : '<', column) ??
-    'Fix the markup; where < or { is meant as a character, write \\< or \\{.'
+    'Fix the markup; for a literal < or {, write \\< or \\{.'
   );
 }
 
@@ -148,8 +147,8 @@ function joinedLines(name: string, line: number, source: string): string | undef
   const end = lines.findIndex((each) => closes(each, name));
   if (end < 1) return undefined;
   const element = lines.slice(0, end + 1).map((each) => each.trim());
-  if (element.includes('')) return `Write <${name}> and </${name}> each in a line of its own.`;
-  return `It begins in a line of text, and has to end there. Write as one line: ${element.join(' ')}`;
+  if (element.includes('')) return `Put <${name}> and </${name}> on lines of their own.`;
+  return `It begins on a line of text, and has to end on that line. Write it as one line: ${element.join(' ')}`;
 }
 
 /** What stands for signs that mean something in other dialects, where they are what is wrong with a line. */
@@ -157,18 +156,18 @@ function foreignHint(written: string): string | undefined {
   const anchor = /^(#{1,6}[ \t].*?)[ \t]*(\{:?[ \t]*#[^\s{}\\]+[ \t]*\\?\}).*$/.exec(written);
   if (anchor) {
     const [, heading = '', braces = ''] = anchor;
-    return `An anchor stands once, at the very end of its heading. Write: ${heading} ${braces.replace(/[:\s\\]/g, '')}`;
+    return `A heading has one anchor, at its very end. Write: ${heading} ${braces.replace(/[:\s\\]/g, '')}`;
   }
   const attributes = attributeHint(written);
   if (attributes !== undefined) return attributes;
   if (/\{[{%]/.test(written)) {
-    return `Shortcodes and templates mean nothing here: write what they stand for (a picture is ![What it shows](./picture.png), a remark > [!NOTE]), or a \\ before each {.`;
+    return `Shortcodes and templates do not work here: use Markdown (![What it shows](./picture.png) for a picture, > [!NOTE] for a callout), or put a \\ before each {.`;
   }
   const [, comment, end] = /<!--\s*(.*?)\s*(-->|$)/.exec(written) ?? [];
   if (comment !== undefined)
     return end
       ? `Write: ${written.replace(/<!--\s*(.*?)\s*-->/g, '{/* $1 */}')}`
-      : 'Write {/* for <!-- and */} for -->.';
+      : 'Write {/* instead of <!-- and */} instead of -->.';
   const address = /<((?:https?:\/\/|mailto:)[^\s<>]+|[^\s<>/]+@[^\s<>]+)>/.exec(written);
   if (address?.[1]) return `Write: ${written.replace(address[0], address[1].replace(/^mailto:/, ''))}`;
   const unquoted = /<[a-z]\w*\b[^<>]*?\s[\w-]+=[^"'{\s<>]/i.test(written);
@@ -176,12 +175,12 @@ function foreignHint(written: string): string | undefined {
   const [tex, command] = /(\\[A-Za-z]+)(?:\{[^{}]*\})+/.exec(written) ?? [];
   return command === undefined
     ? undefined
-    : `Formulas stand between dollar signs. Write: ${written.replace(tex ?? '', `$${tex}$`)}`;
+    : `Put formulas between dollar signs. Write: ${written.replace(tex ?? '', `$${tex}$`)}`;
 }
 
 function escapeHint(written: string, sign: string, column: number): string | undefined {
   let at = written.lastIndexOf(sign, column - 1);
   while (at > 0 && written[at - 1] === '\\') at = written.lastIndexOf(sign, at - 1);
   if (at < 0) return undefined;
-  return `Fix the markup; where ${sign} is meant as a character, write: ${written.slice(0, at)}\\${written.slice(at)}`;
+  return `Fix the markup, or for a literal ${sign}, write: ${written.slice(0, at)}\\${written.slice(at)}`;
 }

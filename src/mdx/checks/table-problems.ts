@@ -16,8 +16,8 @@ export function tableProblems(tree: Root, source: string): Problem[] {
       return [
         {
           ...placeOf(row),
-          message: `The row has ${row.children.length} cells and the head of the table ${head?.children.length}, so that the last would not be shown.`,
-          hint: `Give the head more cells; where | is meant as a character, write: ${escapedRow(line, extra)}`,
+          message: `The row has ${row.children.length} cells, but the table header has ${head?.children.length}, so the last would not be shown.`,
+          hint: `Add cells to the header, or for a literal |, write: ${escapedRow(line, extra)}`,
         },
       ];
     }),

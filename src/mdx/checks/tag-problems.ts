@@ -5,12 +5,12 @@ import { isElement, nodesIn, placeOf, type MdxElement } from '../elements.ts';
 
 /** Tags that no text may hold, and why. */
 const REFUSED: Readonly<Record<string, string>> = {
-  base: 'would turn every link of the page',
-  embed: 'would bring another site into the page',
-  link: 'belongs to the head of a page',
-  meta: 'belongs to the head of a page',
-  object: 'would bring another site into the page',
-  style: 'belongs to the head of a page',
+  base: 'would change every link on the page',
+  embed: 'would load another site into the page',
+  link: 'belongs in the head of a page',
+  meta: 'belongs in the head of a page',
+  object: 'would load another site into the page',
+  style: 'belongs in the head of a page',
 };
 
 /**
@@ -29,7 +29,7 @@ export function tagProblems(tree: Root, anchors: Iterable<string>): Problem[] {
           {
             ...place,
             message: `The tag <${tag.name}> ${refusal}.`,
-            hint: 'Take it away; looks belong to src/styles/, and what moves is a figure.',
+            hint: 'Remove it; styling belongs in src/styles/, and anything interactive is a figure.',
           },
         ]
       : [];
@@ -37,12 +37,13 @@ export function tagProblems(tree: Root, anchors: Iterable<string>): Problem[] {
     if (handler !== undefined) {
       problems.push({
         ...place,
-        message: `The attribute ${handler} would not run: the policy of the page lets only its own scripts run.`,
-        hint: 'Take it away; what moves is a component beside the text, in a file of its own: import Counter from "./Counter.tsx".',
+        message: `The attribute ${handler} would not run: the page’s security policy allows only its own scripts.`,
+        hint: 'Remove it; anything interactive is a component next to the text, in a file of its own: import Counter from "./Counter.tsx".',
       });
     }
     if (id === undefined || isComponent(tag)) return problems;
-    const problem = takenProblem(id) ?? (taken.has(id) ? 'is taken by a heading or another tag' : undefined);
+    const problem =
+      takenProblem(id) ?? (taken.has(id) ? 'is already used by a heading or another tag' : undefined);
     taken.add(id);
     if (problem)
       problems.push({ ...place, message: `The id "${id}" ${problem}.`, hint: 'Give the tag another id.' });
@@ -59,8 +60,8 @@ function refusalOf(tag: MdxElement): string | undefined {
       (typeof each.value !== 'string' || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(each.value)),
   );
   if (tag.name === 'script' && !loads)
-    return 'would not run: the policy of the page lets only its own scripts run';
-  if (tag.name === 'iframe' && !loads) return 'would bring another page into the page';
+    return 'would not run: the page’s security policy allows only its own scripts';
+  if (tag.name === 'iframe' && !loads) return 'would load another page into the page';
   return Object.hasOwn(REFUSED, tag.name ?? '') ? REFUSED[tag.name ?? ''] : undefined;
 }
 

@@ -22,7 +22,7 @@ export function unknownComponents(tree: Root, known: readonly string[], source: 
   return unknown.flatMap(({ name, node }): Problem[] => {
     const place = placeOf(node);
     const written = withoutTags(lines[place.line - 1] ?? '', (each) => names.has(each)).trimEnd();
-    const asCharacters = `Where < is meant as a character, write: ${written}`;
+    const asCharacters = `For a literal <, write: ${written}`;
     if (!isComponent(name)) {
       return [{ ...place, message: `There is no element <${name}> in HTML.`, hint: asCharacters }];
     }

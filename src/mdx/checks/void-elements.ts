@@ -37,7 +37,7 @@ export function closeVoidElements(source: string): ClosedElements {
     .map(({ line, column, tag }) => ({
       line,
       column,
-      message: `The element ${tag.replace(/\s+/g, ' ')} is not closed, as every element has to be in MDX.`,
+      message: `The element ${tag.replace(/\s+/g, ' ')} is not closed, which MDX requires.`,
       hint: `Write: ${(lines[line - 1] ?? '').trimEnd()}`,
     }));
   return { problems, source: closed };

@@ -7,7 +7,7 @@ import { toJs } from 'estree-util-to-js';
 import { EXIT, visit } from 'estree-util-visit';
 import { fragment, jsxNode } from './jsx.ts';
 
-const HINT = 'Fix the expression; where { is meant as a character, write \\{.';
+const HINT = 'Fix the expression; for a literal {, write \\{.';
 
 /** Where some code stands in its file; lines and columns count from 1. */
 export interface CodePlace {

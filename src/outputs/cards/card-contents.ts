@@ -90,8 +90,8 @@ export function cardProblem({
   if (titles.length === 0) return undefined;
   const characters = charactersWithoutFont(titles.join('')).join(' ');
   return {
-    message: `No font of the cards has ${characters}, so links show the site's card for ${titles.map((each) => `“${each}”`).join(', ')}.`,
-    hint: 'Install a package of fontsource that has the script, and list it in FAMILIES of src/outputs/cards/fonts.ts.',
+    message: `The card fonts have no ${characters}, so links show the site's card for ${titles.map((each) => `“${each}”`).join(', ')}.`,
+    hint: 'Install a Fontsource package for the script, and add it to FAMILIES in src/outputs/cards/fonts.ts.',
   };
 }
 

@@ -17,7 +17,7 @@ export const getStaticPaths = (async ({ routePattern }) => {
   const cards = new Map([...allCards(writing, getLedger()), ...(await figureCards())]);
   return (await staticPaths('card', routePattern)).map(({ params, props: { name } }) => {
     const card = cards.get(name);
-    if (!card) throw new Error(`Nothing says what the card "${name}" shows.`);
+    if (!card) throw new Error(`There is no card "${name}".`);
     return { params, props: { card }, cacheKey: pageKey(card) };
   });
 }) satisfies GetStaticPaths;

@@ -21,7 +21,7 @@ it('says which folder a cache cannot be written to, and what to do', async () =>
   await writeFile(join(folder, 'cache'), '');
   await expect(writeToCache(join(folder, 'cache', 'a.txt'), 'Why?')).rejects.toMatchObject({
     loc: { file: join(folder, 'cache') },
-    hint: expect.stringContaining('folder that you may write to') as string,
+    hint: expect.stringContaining('Make the folder writable') as string,
   });
 });
 

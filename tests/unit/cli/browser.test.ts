@@ -20,7 +20,7 @@ describe('findBrowser', () => {
   it('refuses a name that leads nowhere instead of testing with something else', () => {
     const env = { PATH: '/usr/bin', BROWSER_PATH: '/opt/gone' };
     expect(() => findBrowser(machine(['/usr/bin/chromium'], { env }))).toThrow(
-      'BROWSER_PATH names "/opt/gone", which is not there.',
+      'BROWSER_PATH is set to "/opt/gone", which does not exist.',
     );
   });
 

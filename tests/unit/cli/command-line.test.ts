@@ -73,7 +73,7 @@ describe('a command line', () => {
 
   it('shows when npm took an option that was meant for the command', () => {
     expect(mistake('new', ['essay', 'x', 'y'], { npm_config_slug: 'true' })).toContain(
-      'Write -- first: npm run new -- --slug',
+      'Put -- before it: npm run new -- --slug',
     );
     // What npm has itself may be set in somebody's configuration.
     expect(mistake('init', [], { npm_config_yes: 'true', npm_config_force: 'true' })).toBe('run');

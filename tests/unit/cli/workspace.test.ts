@@ -183,7 +183,7 @@ describe('openWorkspace', () => {
       (reason: unknown) => reason,
     );
     const message = errorMessage(error, process.cwd());
-    expect(message).toMatch(/\n {2}The folder .+ cannot be written to .+\n {2}→ ./);
+    expect(message).toMatch(/\n {2}Cannot write to the folder .+\n {2}→ ./);
     expect(message.startsWith(`${cache}\n`)).toBe(true);
   });
 });

@@ -26,7 +26,7 @@ function followHints(text: string): string {
     if (!problem) return lines.join('\n');
     const line = lineToWrite(problem);
     if (line !== undefined) lines[problem.line - 1] = line;
-    else if (problem.hint?.endsWith('Take the line away.')) lines.splice(problem.line - 1, 1);
+    else if (problem.hint?.endsWith('Remove the line.')) lines.splice(problem.line - 1, 1);
     else throw new Error(`No line to write: ${problem.message} ${problem.hint}`);
   }
   throw new Error(`The hints do not lead to a sound text: ${lines.join('\n')}`);

@@ -66,8 +66,8 @@ describe('the check of content', () => {
   it('counts lines truly where they end in CRLF', () => {
     write('essays/a.mdx', `${SOUND}\n[lost](#nowhere-at-all)\n`.replaceAll('\n', '\r\n'));
     expect(said().problems).toBe(`content/essays/a.mdx:11:1
-  There is no place #nowhere-at-all in this page.
-  → Name a heading: #why`);
+  There is no anchor #nowhere-at-all on this page.
+  → Use the anchor of a heading: #why`);
   });
 
   it.each([
@@ -77,7 +77,7 @@ describe('the check of content', () => {
     [
       'a file too long for anybody',
       SOUND + 'So on. '.repeat(LONGEST_TEXT / 7),
-      ':1:1\n  The file has 2.0 MB; a text may have 2.0 MB',
+      ':1:1\n  The file is 2.0 MB; the limit is 2.0 MB',
     ],
   ])('refuses %s', (_, text, message) => {
     write('essays/a.mdx', text);
@@ -95,20 +95,20 @@ describe('the check of content', () => {
     }
     expect(said().problems).toMatchInlineSnapshot(`
       "content/essays/a/index.mdx:1:1
-        This file and content/essays/a.mdx have one and the same address.
-        → Delete one of them, or name it differently.
+        This file and content/essays/a.mdx have the same address.
+        → Delete or rename one of them.
 
       content/essays/a/part.mdx:1:1
-        The file would not be read: in a folder, an essay is the file index.mdx.
-        → Move it to part/index.mdx beside this folder, or delete it.
+        This file would be ignored: in a folder, an essay has to be called index.mdx.
+        → Move it to part/index.mdx next to this folder, or delete it.
 
       content/essays/b.md:1:1
-        The file would not be read: an essay ends in .mdx.
-        → Name it b.mdx, or move it out of the content.
+        This file would be ignored: the file name of an essay has to end in .mdx.
+        → Rename it to b.mdx, or move it out of content/.
 
       content/essays/numbers.csv:1:1
-        The file is not an essay and belongs to none.
-        → Put it into the folder of the text that uses it, or move it out of the content."
+        This file is not an essay and does not belong to one.
+        → Put it in the folder of the text that uses it, or move it out of content/."
     `);
   });
 
@@ -125,9 +125,7 @@ describe('the check of content', () => {
   it('refuses names that differ in capitals only', () => {
     write('essays/a.mdx', SOUND);
     write('essays/A/index.mdx', SOUND);
-    expect(said().problems).toContain(
-      'differs from "A" (content/essays/A/index.mdx) only in capital letters',
-    );
+    expect(said().problems).toContain('differs from "A" (content/essays/A/index.mdx) only in capitalisation');
   });
 
   it('refuses a link to what is not published yet, unless it comes from such a text itself', () => {
@@ -135,8 +133,8 @@ describe('the check of content', () => {
     write('essays/draft.mdx', SOUND.replace('---\n\n', 'draft: true\n---\n\n[Later](/essays/later/)\n\n'));
     write('essays/now.mdx', SOUND.replace('So.', '[Later](/essays/later/)'));
     expect(said().problems).toBe(`content/essays/now.mdx:9:1
-  The link leads to /essays/later/, which is not published yet.
-  → Publish that first, or take the link away until then.`);
+  The link points to /essays/later/, which is not published yet.
+  → Publish that first, or remove the link until then.`);
   });
 
   it('warns of the new place where a link leads to an old one', () => {
@@ -154,7 +152,7 @@ describe('the check of content', () => {
     expect(said()).toEqual({
       problems: '',
       warnings: `content/essays/a.mdx:9:1
-  The link leads to /essays/a/#old, which has moved.
+  The link points to /essays/a/#old, which has moved.
   → Write: /essays/a/#why`,
     });
   });
@@ -170,7 +168,7 @@ describe('the check of content', () => {
     );
     expect(check().problems.map(({ message }) => message)).toEqual(['There is no page /fag/ on this site.']);
     expect(check().promises.map(({ message }) => message)).toEqual([
-      '/essays/a/#old (“Why not?”) was published on 2026-11-23 and is gone. Was it reworded to “Why?”?',
+      '/essays/a/#old (“Why not?”) was published on 2026-11-23 and no longer exists. Was it reworded to “Why?”?',
     ]);
     write('essays/b.mdx', 'No front matter.');
     expect(check().promises).toEqual([]);
@@ -227,7 +225,7 @@ describe('the check of content', () => {
     expect(new Set(problems.map(({ file }) => file))).toEqual(new Set([`${content}/essays/a.mdx`]));
     // What is wrong for itself is no consequence.
     expect(promises.map(({ message }) => message)).toEqual([
-      expect.stringContaining('/essays/b/#gone (“Why?”) was published on 2026-11-23 and is gone.'),
+      expect.stringContaining('/essays/b/#gone (“Why?”) was published on 2026-11-23 and no longer exists.'),
     ]);
   });
 
@@ -248,7 +246,7 @@ describe('the check of content', () => {
 
   it.each([
     ['is not JSON', '{', 'The ledger is not JSON'],
-    ['has conflict marks', '<<<<<<< ours\n', 'The ledger holds the marks of a merge conflict.'],
+    ['has conflict marks', '<<<<<<< ours\n', 'The ledger contains merge conflict markers.'],
     ['is of another version', '{ "version": 9 }', 'The ledger has version 9'],
   ])('refuses a ledger that %s, beside what else is wrong', (_, ledger, message) => {
     write('permalinks.json', ledger);

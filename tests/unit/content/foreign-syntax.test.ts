@@ -95,7 +95,7 @@ describe('what other dialects of Markdown mean by something', () => {
     '>     code',
   ])('names code that is only indented: %j', (text) => {
     expect(problemsOf(text).map(({ message }) => message)).toContain(
-      'Spaces at the beginning of a line make no code here, and lines are joined.',
+      'Indented lines are not code here; they are joined into a paragraph.',
     );
   });
 

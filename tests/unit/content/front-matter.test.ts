@@ -104,7 +104,7 @@ describe('a title that YAML takes for something else', () => {
     (written) => {
       const [problem] = read(text({ title: written })).problems;
       expect(problem).toMatchObject({ line: 2, column: 1 });
-      const [, line = ''] = /^Put it into quotes: (.*)$/.exec(problem?.hint ?? '') ?? [];
+      const [, line = ''] = /^Put it in quotes: (.*)$/.exec(problem?.hint ?? '') ?? [];
       const { problems, frontMatter } = read(text({ title: line.replace('title: ', '') }));
       expect(problems).toEqual([]);
       expect(frontMatter?.title).toBe(written);
@@ -113,7 +113,7 @@ describe('a title that YAML takes for something else', () => {
 
   it.each(['topics', 'first'])('and so do entries of %s', (field) => {
     const [problem] = read(text({ [field]: '[2024]' })).problems;
-    expect(problem?.hint).toBe('Put it into quotes: "2024"');
+    expect(problem?.hint).toBe('Put it in quotes: "2024"');
   });
 });
 
@@ -168,7 +168,7 @@ describe('short titles', () => {
     expect(read(text({ shortTitles: '{ whi: The reason }' })).problems).toMatchObject([
       {
         line: 5,
-        message: 'The field "shortTitles" names the anchor "whi", which no question of the essay has.',
+        message: 'The field "shortTitles" refers to the anchor "whi", but no question in the essay has it.',
         hint: 'Did you mean "why"?',
       },
     ]);

@@ -19,7 +19,7 @@ describe('texts that are hidden until their day', () => {
   it.each(['2062-11-23', '2206-11-23', '9999-12-31', '2028-01-01'])(
     'are doubted where that is far away: %s',
     (day) => {
-      expect(hiddenTexts([text('a', day)], NOW)).toMatch(/in \d+ years?: is that the day you mean\?$/);
+      expect(hiddenTexts([text('a', day)], NOW)).toMatch(/in \d+ years?\. Is that the date you mean\?$/);
     },
   );
 

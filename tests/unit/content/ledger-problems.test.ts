@@ -36,20 +36,20 @@ describe('ledgerProblems', () => {
   it('names the likeliest successor of a question, its line, and the line to write', () => {
     const reworded = '## Who are you?\n\n### The money {/* #money */}\n\n## Why did you leave, and quit?\n';
     expect(problems([essay('work', reworded)])).toEqual([
-      'content/essays/work/index.mdx:5 /essays/work/#quit (“Why did you quit?”) was published on 2026-01-01 and is gone. Was it reworded to “Why did you leave, and quit?”? Then keep its anchor: ## Why did you leave, and quit? {/* #quit */} Or redirect the old address: npm run publish -- --from "/essays/work/#quit" --to "/essays/work/#why-did-you-leave-and-quit"',
+      'content/essays/work/index.mdx:5 /essays/work/#quit (“Why did you quit?”) was published on 2026-01-01 and no longer exists. Was it reworded to “Why did you leave, and quit?”? If so, keep its anchor: ## Why did you leave, and quit? {/* #quit */} Or redirect the old address: npm run publish -- --from "/essays/work/#quit" --to "/essays/work/#why-did-you-leave-and-quit"',
     ]);
   });
 
   it('says how to redirect a deleted part, at its line of the ledger', () => {
     expect(problems([essay('work', '## Why did you quit? {/* #quit */}\n\n## Who are you?\n')])).toEqual([
-      'content/permalinks.json:5 /essays/work/#money (“The money”) was published on 2026-01-01 and is gone. Bring it back, or say where it leads now: npm run publish -- --from "/essays/work/#money" --to "/essays/work/"',
+      'content/permalinks.json:5 /essays/work/#money (“The money”) was published on 2026-01-01 and no longer exists. Restore it, or redirect it: npm run publish -- --from "/essays/work/#money" --to "/essays/work/"',
     ]);
   });
 
   it('tells of a renamed essay once, not of each place in it', () => {
     const renamed = { ...essay('labour', '## Why did you quit? {/* #quit */}\n'), title: 'On work' };
     expect(problems([renamed])).toEqual([
-      'content/essays/labour/index.mdx:1 /essays/work/ (“On work”) was published on 2026-01-01 and is gone. Was it renamed to “On work”? Then redirect the old address: npm run publish -- --from "/essays/work/" --to "/essays/labour/"',
+      'content/essays/labour/index.mdx:1 /essays/work/ (“On work”) was published on 2026-01-01 and no longer exists. Was it renamed to “On work”? If so, redirect the old address: npm run publish -- --from "/essays/work/" --to "/essays/labour/"',
     ]);
   });
 
@@ -57,7 +57,7 @@ describe('ledgerProblems', () => {
     const moved = move(ledger, '/essays/work/#quit', '/essays/work/#who-are-you');
     const text = '## Who are you?\n\n### The money {/* #money */}\n\n## Something new? {/* #quit */}\n';
     expect(problems([essay('work', text)], moved)).toEqual([
-      'content/permalinks.json:6 /essays/work/#quit belongs to what is at /essays/work/#who-are-you now, and is used for something else. Give the new heading another anchor; old links mean what the address meant.',
+      'content/permalinks.json:6 /essays/work/#quit redirects to /essays/work/#who-are-you now, but the text uses it for something else. Give the new heading another anchor, so that old links keep working.',
     ]);
   });
 });

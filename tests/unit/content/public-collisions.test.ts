@@ -41,15 +41,15 @@ describe('a file of the public folder', () => {
   });
 
   it.each([
-    ['rss.xml', 'the build makes: /rss.xml'],
-    ['RSS.XML', 'the build makes: /rss.xml'],
+    ['rss.xml', 'the build generates: /rss.xml'],
+    ['RSS.XML', 'the build generates: /rss.xml'],
     ['_headers', 'rulesOf() in src/hosting/rules.ts'],
     ['_Redirects', 'npm run publish -- --from'],
     ['server.nginx.conf', '.github/hosting/nginx.md'],
     ['_astro/mine.css', 'another folder'],
     ['pagefind/mine.json', 'another folder'],
-    ['sitemap-0.xml', 'the sitemap itself'],
-    ['sitemap-12.xml.br', 'the sitemap itself'],
+    ['sitemap-0.xml', 'The build generates the sitemap'],
+    ['sitemap-12.xml.br', 'The build generates the sitemap'],
   ])('must not be %s, and its owner learns: %s', (file, message) => {
     expect(said(file)).toEqual([expect.stringContaining(message)]);
   });

@@ -39,7 +39,7 @@ describe('the public folder', () => {
     put('alone.csv.gz', gzipSync('a,b'));
     expect(said()).toEqual([]);
     put('data.csv.gz', gzipSync('c,d'));
-    expect(said()).toEqual([expect.stringContaining('public/data.csv.gz: Hosts would send this file')]);
+    expect(said()).toEqual([expect.stringContaining('public/data.csv.gz: Hosts would serve this file')]);
     put('data.csv.gz', 'no gzip at all');
     expect(said()).toHaveLength(1);
   });

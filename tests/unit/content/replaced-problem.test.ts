@@ -128,7 +128,7 @@ describe('a question', () => {
     const is = '## Why did you leave? {/* #leaving */}\n\nBecause.';
     const other = '## What is left? {/* #leave */}\n\nNothing.';
     expect(problems(work(was), work(other, is))).toEqual([
-      'work:10 Write: ## Why did you leave? {/* #leave */} And in line 6: ## What is left? {/* #what-is-left */}',
+      'work:10 Write: ## Why did you leave? {/* #leave */} And on line 6: ## What is left? {/* #what-is-left */}',
     ]);
   });
 
@@ -167,5 +167,5 @@ it('an essay does not change its address with another one', () => {
     one.address.includes('#') ? one : { ...one, text: one.text === 'On work' ? 'On life' : 'On work' },
   );
   const said = ledgerProblems({ ledger, text: '', file: '' }, swapped).filter(({ line }) => line === 1);
-  expect(said.map(({ hint }) => hint)).toContain('Name its folder or file as it was: work');
+  expect(said.map(({ hint }) => hint)).toContain('Rename its folder or file back to: work');
 });

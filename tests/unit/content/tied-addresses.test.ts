@@ -68,11 +68,11 @@ function followHints(ledger: Ledger, source: string, meant: ReadonlyMap<string, 
       isWritten = true;
     };
     for (const { line, message, hint } of problems) {
-      const [, choice] = /^Write behind the one that was meant \(line (.*?)\)/.exec(hint) ?? [];
+      const [, choice] = /^Put its anchor after the right heading \(line (.*?)\)/.exec(hint) ?? [];
       const [, text = ''] = /(?:Write|own|\)): (#+ .*? \{\/\* #.*? \*\/\})/.exec(hint) ?? [];
-      const [, other, also = ''] = /And in line (\d+): (#+ .*)$/.exec(hint) ?? [];
+      const [, other, also = ''] = /And on line (\d+): (#+ .*)$/.exec(hint) ?? [];
       if (choice !== undefined) {
-        const [, address = ''] = /published at (\S+?):/.exec(message) ?? [];
+        const [, address = ''] = /published at (\S+?),/.exec(message) ?? [];
         const chosen = choice.split(' or ').find((each) => lines[Number(each) + 1] === meant.get(address));
         const [, mark = ''] = /^(#+) /.exec(text) ?? [];
         const rewrite = (at: number, anchor: string) => {

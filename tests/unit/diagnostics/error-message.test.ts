@@ -14,7 +14,7 @@ describe('errorMessage', () => {
       'a.mdx:3:1\n  It is wrong.\n  → Fix it.\n\n' +
         'a.mdx:12:1\n  It is wrong.\n  → Fix it.\n\n' +
         'b.mdx:1:1\n  It is wrong.\n  → Fix it.\n\n' +
-        '3 things to fix. Nothing was published; the last build is as it was.',
+        '3 problems to fix. The previous build is still in place.',
     );
   });
 
@@ -58,7 +58,7 @@ describe('what a bundler does not find', () => {
     ['react-dom/client', 'import from preact/hooks'],
     ['d3', 'npm install d3.'],
     ['@scope/name/part', 'npm install @scope/name.'],
-    ['../numbers.js', 'Put the file there'],
+    ['../numbers.js', 'Add the file'],
   ])('is said of the file that imports %s, without a stack', (wanted, hint) => {
     const text = said(wanted, '/site/content/essays/why/counter.tsx');
     expect(text).toMatch(/^content\/essays\/why\/counter\.tsx\n {2}It imports/);

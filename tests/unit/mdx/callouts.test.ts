@@ -18,15 +18,15 @@ describe('calloutProblems', () => {
   it.each([
     [
       '<Callout kind="cautoin">x</Callout>\n',
-      '1 There is no kind of callout "cautoin". → Did you mean kind="caution"?',
+      '1 There is no callout kind "cautoin". → Did you mean kind="caution"?',
     ],
     [
       'So.\n\n<Callout kind="danger">x</Callout>\n',
-      '3 There is no kind of callout "danger". → Write one of: note, tip, important, warning, caution, example.',
+      '3 There is no callout kind "danger". → Write one of: note, tip, important, warning, caution, example.',
     ],
     ...['kind={kind}', 'icon="x"', 'title=""', '{...props}'].map((attribute) => [
       `<Callout ${attribute}>x</Callout>\n`,
-      '1 <Callout> takes a kind and a title, both written out, and nothing else. → Write: <Callout kind="caution" title="Before you do">',
+      '1 <Callout> takes only a kind and a title, both as literal strings. → Write: <Callout kind="caution" title="Before you do">',
     ]),
   ])('tells what is wrong with %j', (source, problem) => {
     expect(problems(source)).toEqual([problem]);
@@ -52,7 +52,7 @@ describe('pullQuoteProblems', () => {
     'refuses words that do not stand in the same answer, in this order: %s',
     (quote) => {
       expect(problems(answer(quote))).toEqual([
-        `6 The pull quote “${quote}” is not in the answer that it stands in. → Quote it word for word (… for what you leave out), or make it a quotation: > ${quote}`,
+        `6 The pull quote “${quote}” does not appear in its answer. → Quote it word for word (… for what you leave out), or make it a block quote: > ${quote}`,
       ]);
     },
   );
@@ -61,7 +61,7 @@ describe('pullQuoteProblems', () => {
     expect(problems(answer(''))).toHaveLength(1);
     expect(problems(answer('…'))).toHaveLength(1);
     expect(problems(answer('[so](/faq/)'))).toEqual([
-      '6 The pull quote “so” holds a link, a picture or a footnote. → Quote the words alone; the link stands in the text already.',
+      '6 The pull quote “so” contains a link, a picture or a footnote. → Quote only the words; the text already has the rest.',
     ]);
   });
 });

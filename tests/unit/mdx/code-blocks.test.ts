@@ -76,19 +76,19 @@ describe('codeProblems', () => {
   it.each([
     [
       '```pyhton\nx\n```\n',
-      '1 There is no language "pyhton" that code could be coloured by. → Did you mean "python"? Without colours: ```text',
+      '1 There is no syntax highlighting for the language "pyhton". → Did you mean "python"? For no highlighting: ```text',
     ],
     [
       'So:\n\n```ts numbers\nx\n```\n',
-      '3 Behind the language of a code block, "numbers" means nothing. → Write a name, the lines that matter, or both: ```ts title="src/site.ts" {2,4-6}',
+      '3 After the language of a code block, "numbers" has no meaning. → Write a title, the lines to highlight, or both: ```ts title="src/site.ts" {2,4-6}',
     ],
     [
       '```ts {2-3}\nx\ny\n```\n',
-      '1 The code has 2 lines; there is no line 3 to mark. → Count from 1, without the line of the fence: ```ts {1}',
+      '1 The code has 2 lines; there is no line 3 to highlight. → Count from 1, without the fence: ```ts {1}',
     ],
     [
       '```ts {0}\nx\n```\n',
-      '1 The code has 1 line; there is no line 0 to mark. → Count from 1, without the line of the fence: ```ts {1}',
+      '1 The code has 1 line; there is no line 0 to highlight. → Count from 1, without the fence: ```ts {1}',
     ],
   ])('tells what is wrong with %j', (source, problem) => {
     expect(problems(source)).toEqual([problem]);

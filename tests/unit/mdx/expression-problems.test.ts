@@ -24,21 +24,17 @@ describe('an expression', () => {
   });
 
   it.each([
-    ['So {x} is.', 'x', 'Where braces are meant as characters, write: \\{x\\}'],
-    ['So {name.first} is.', 'name', 'Where braces are meant as characters, write: \\{name.first\\}'],
-    ['The set {a, b} of two.', 'a', 'Where braces are meant as characters, write: \\{a, b\\}'],
-    ['{document.title}', 'document', 'Where braces are meant as characters, write: \\{document.title\\}'],
-    ['{window.innerWidth}', 'window', 'Where braces are meant as characters, write: \\{window.innerWidth\\}'],
-    ['{ {site} }', 'site', 'Where braces are meant as characters, write: \\{ \\{site\\} \\}'],
-    [
-      '{[1].map((n) => n + m)}',
-      'm',
-      'Where braces are meant as characters, write: \\{[1].map((n) => n + m)\\}',
-    ],
+    ['So {x} is.', 'x', 'For literal braces, write: \\{x\\}'],
+    ['So {name.first} is.', 'name', 'For literal braces, write: \\{name.first\\}'],
+    ['The set {a, b} of two.', 'a', 'For literal braces, write: \\{a, b\\}'],
+    ['{document.title}', 'document', 'For literal braces, write: \\{document.title\\}'],
+    ['{window.innerWidth}', 'window', 'For literal braces, write: \\{window.innerWidth\\}'],
+    ['{ {site} }', 'site', 'For literal braces, write: \\{ \\{site\\} \\}'],
+    ['{[1].map((n) => n + m)}', 'm', 'For literal braces, write: \\{[1].map((n) => n + m)\\}'],
     [
       'export const total = 1;\n\n{totl}',
       'totl',
-      'Did you mean total? Where braces are meant as characters, write: \\{totl\\}',
+      'Did you mean total? For literal braces, write: \\{totl\\}',
     ],
   ])('is refused where nothing gives a name its value: %s', (source, name, hint) => {
     const found = problems(source);

@@ -41,15 +41,18 @@ describe('figureUses', () => {
     ],
     [
       '<OptionPrice multiple={m} />',
-      '3: The property "multiple" of <OptionPrice /> is not written out. Write a number',
+      '3: The property "multiple" of <OptionPrice /> is not a literal value. Write a number',
     ],
-    ['<OptionPrice paths={[a, `${b}`]} />', '3: The property "paths" of <OptionPrice /> is not written out.'],
+    [
+      '<OptionPrice paths={[a, `${b}`]} />',
+      '3: The property "paths" of <OptionPrice /> is not a literal value.',
+    ],
     [
       `<OptionPrice paths={['The bank']} />`,
       `3: <OptionPrice />: "paths" is not a list of 2 names, as in paths={['The start-up', 'The bank']}.`,
     ],
     ['<OptionPrice multiple={-3} />', '3: <OptionPrice />: "multiple" is not a number from 1.1 to 6'],
-    ['<OptionPrice {...all} />', '3: The property "…" of <OptionPrice /> is not written out.'],
+    ['<OptionPrice {...all} />', '3: The property "…" of <OptionPrice /> is not a literal value.'],
     ['<CareerLadder both />', '3: <CareerLadder />: "both" goes with a "rung".'],
     [
       '<CareerLadder step="x" />',
@@ -61,7 +64,7 @@ describe('figureUses', () => {
 
   it('asks for a name where a figure stands twice', () => {
     expect(told('<OptionPrice />\n\n<OptionPrice />\n')).toEqual([
-      '3: <OptionPrice /> stands twice in the essay, and links could not tell which is meant. Give the second one a name: <OptionPrice id="another" />',
+      '3: <OptionPrice /> appears twice in the essay, so links to it are ambiguous. Give the second one an id: <OptionPrice id="another" />',
     ]);
   });
 });

@@ -49,17 +49,17 @@ describe('an explicit anchor', () => {
   });
 
   it.each([
-    ['two words', 'cannot hold white space'],
-    ['two\u3000words', 'cannot hold white space'],
-    ['100%', 'cannot hold the sign %'],
-    ['a#b', 'cannot hold the sign #'],
-    ['<b>', 'cannot hold the sign <'],
-    ['a\\b', 'cannot hold the sign \\'],
-    ['"why"', 'cannot hold the sign "'],
+    ['two words', 'cannot contain white space'],
+    ['two\u3000words', 'cannot contain white space'],
+    ['100%', 'cannot contain the character %'],
+    ['a#b', 'cannot contain the character #'],
+    ['<b>', 'cannot contain the character <'],
+    ['a\\b', 'cannot contain the character \\'],
+    ['"why"', 'cannot contain the character "'],
     ['...', 'has no letters or digits'],
     ['', 'is empty'],
-    ['fn-1', 'is an id that the page uses itself'],
-    ['main', 'is an id that the page uses itself'],
+    ['fn-1', 'is already used by the page itself'],
+    ['main', 'is already used by the page itself'],
   ])('cannot be "%s"', (anchor, message) => {
     const [problem] = problemsOf(anchor);
     expect(problem?.message).toContain(message);
@@ -67,9 +67,9 @@ describe('an explicit anchor', () => {
   });
 
   it.each([
-    ['sec:why', 'holds the sign :'],
-    ['why/not', 'holds the sign /'],
-    ['What_is_this?', 'holds the sign ?'],
+    ['sec:why', 'contains the character :'],
+    ['why/not', 'contains the character /'],
+    ['What_is_this?', 'contains the character ?'],
     ['.why', 'begins or ends with a dot'],
     ['etc.', 'begins or ends with a dot'],
     ['rss.xml', 'is the name of a file'],

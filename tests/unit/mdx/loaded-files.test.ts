@@ -63,7 +63,7 @@ describe('files beside a text', () => {
     const [problem] = problems(`![a](./${encodeURIComponent(name)})`, [name]);
     expect(problem).toMatchObject({ line: 1, column: 1 });
     const [, better = '', address = ''] =
-      /^Name the file (.*), and write: (.*)$/.exec(problem?.hint ?? '') ?? [];
+      /^Rename the file to (.*), and write: (.*)$/.exec(problem?.hint ?? '') ?? [];
     expect(problems(`![a](${address})`, [better])).toEqual([]);
   });
 
@@ -98,9 +98,9 @@ describe('files beside a text', () => {
 
   it.each([
     ['<audio src="./tlak.mp3" />', ['talk.mp3'], 'Did you mean ./talk.mp3?'],
-    ['<video src="a.mp4" />', [], 'Put the file into the text’s folder, and write: ./a.mp4'],
-    ['[demo](./demo.html)', ['demo.html'], 'Move it to public/, which is served as it is: /demo.html'],
-    ['[a](<./C# notes.pdf>)', ['C# notes.pdf'], 'Name the file C notes.pdf, and write: ./C%20notes.pdf'],
+    ['<video src="a.mp4" />', [], 'Put the file in the text’s folder, and write: ./a.mp4'],
+    ['[demo](./demo.html)', ['demo.html'], 'Move it to public/, which is served unchanged: /demo.html'],
+    ['[a](<./C# notes.pdf>)', ['C# notes.pdf'], 'Rename the file to C notes.pdf, and write: ./C%20notes.pdf'],
   ])('says what to write instead of %s', (source, beside, hint) => {
     expect(fileUseProblems(parseMdx(source), beside)[0]?.hint).toBe(hint);
   });

@@ -108,7 +108,7 @@ So.
       {
         line: 3,
         column: 1,
-        message: 'The anchor "why" is taken twice: by the heading in line 1 and by this one in line 3.',
+        message: 'The anchor "why" is used twice: by the heading on line 1 and by this one on line 3.',
         hint: 'Write: ### How {/* #how */}',
       },
     ]);

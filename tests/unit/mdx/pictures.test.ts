@@ -51,37 +51,37 @@ describe('pictureProblems', () => {
     [
       'no text',
       'So:\n\n![](./a.png "Why")\n',
-      '3:1 The picture "./a.png" says nothing to somebody who cannot see it. → Write what it shows: ![What it shows](./a.png "Why"), or that it shows nothing: ![decorative](./a.png "Why")',
+      '3:1 The picture "./a.png" has no description for people who cannot see it. → Describe it: ![What it shows](./a.png "Why"), or mark it as decorative: ![decorative](./a.png "Why")',
     ],
     [
       'no text in a tag',
       'So <img src="/a.png" /> it is.\n',
-      '1:4 An <img> says nothing to somebody who cannot see it. → Write what it shows: alt="What it shows", or that it shows nothing: alt=""',
+      '1:4 An <img> has no description for people who cannot see it. → Describe it: alt="What it shows", or mark it as decorative: alt=""',
     ],
     [
       'a slip of the pen',
       '![A](./b.png)\n',
-      '1:1 There is no picture "./b.png" beside the text. → Did you mean ./a.png?',
+      '1:1 There is no picture "./b.png" next to the text. → Did you mean ./a.png?',
     ],
     [
       'no file at all',
       '![A](./quite-another.png)\n',
-      '1:1 There is no picture "./quite-another.png" beside the text. → Put the file into the text’s folder, or write where it is: ./quite-another.png for one beside the text.',
+      '1:1 There is no picture "./quite-another.png" next to the text. → Put the file in the text’s folder, or correct the path: ./quite-another.png for one next to the text.',
     ],
     [
       'no beginning',
       '![A](a.png)\n',
-      '1:1 The address of the picture "a.png" does not say where it begins. → Write ./a.png',
+      '1:1 The address of the picture "a.png" starts with neither ./ nor /. → Write ./a.png',
     ],
     [
       'a file of another essay',
       '![A](../other/a.png)\n',
-      '1:1 The picture "../other/a.png" lies outside of the text’s folder. → Put it beside the text: ./a.png',
+      '1:1 The picture "../other/a.png" is outside the text’s folder. → Put it next to the text: ./a.png',
     ],
     [
       'a caption inside a line',
       'So ![A](./a.png "Why") it is.\n',
-      '1:4 The picture "./a.png" stands inside a line, where its caption “Why” has no place. → Give the picture a paragraph of its own, or take the caption away.',
+      '1:4 The picture "./a.png" is inside a line of text, where its caption “Why” cannot be shown. → Give the picture a paragraph of its own, or remove the caption.',
     ],
   ])('tells of %s, where, and the hint', (_, source, problem) => {
     expect(problems(source, 'a.png', 'notes.txt')).toEqual([problem]);

@@ -69,11 +69,14 @@ describe('an address of the site', () => {
     ['https://example.org/?', ['is "https://example.org/?", which has a query.']],
     ['https://example.org/#top', ['is "https://example.org/#top", which has a fragment.']],
     ['https://me@example.org', ['is "https://me@example.org", which has a user name.']],
-    ['https://example.org/ blog', ['is "https://example.org/ blog", which has characters that no URL has.']],
-    ['https://example.org/;', ['is "https://example.org/;", which has characters that no URL has.']],
+    [
+      'https://example.org/ blog',
+      ['is "https://example.org/ blog", which has characters that URLs cannot contain.'],
+    ],
+    ['https://example.org/;', ['is "https://example.org/;", which has characters that URLs cannot contain.']],
     [
       'https://example.org/index.html',
-      ['is "https://example.org/index.html", which is not a folder to serve a site from.'],
+      ['is "https://example.org/index.html", which is not a folder that a site can be served from.'],
     ],
   ])('is held to what links can be made of: %j', (address, messages) => {
     expect(siteProblems({ ...sound, address }, TODAY).map(({ message }) => message)).toEqual(
@@ -185,7 +188,7 @@ describe('what is said of', () => {
       'a locale with a hyphen',
       { locale: 'en-US' },
       [
-        'The field "locale" is "en-US", which is not how Open Graph spells a language and a region. → Write language and region with an underscore: locale: \'en_US\'',
+        'The field "locale" is "en-US", which is not an Open Graph locale. → Write language and region with an underscore: locale: \'en_US\'',
       ],
     ],
     [
@@ -251,15 +254,15 @@ describe('who gives permanent ids', () => {
       'is "münchen.example,2026", which does not begin with a domain or an email address, and a comma.',
     ],
     ['example.org,26', 'is "example.org,26", which does not end in a year or a day.'],
-    ['example.org,2026-02-30', 'is "example.org,2026-02-30", which names a day that does not exist.'],
-    ['example.org,2026-11-26', 'is "example.org,2026-11-26", which names a day in the future.'],
-    ['example.org,2027', 'is "example.org,2027", which names a day in the future.'],
+    ['example.org,2026-02-30', 'is "example.org,2026-02-30", which has a date that does not exist.'],
+    ['example.org,2026-11-26', 'is "example.org,2026-11-26", which has a date in the future.'],
+    ['example.org,2027', 'is "example.org,2027", which has a date in the future.'],
   ])('may not be %j', (tagAuthority, message) => {
     expect(siteProblems({ ...sound, tagAuthority }, TODAY)).toMatchObject([
       {
         field: 'tagAuthority',
         message: `The field "tagAuthority" ${message}`,
-        hint: "Write a domain or email address of yours, a comma and a year in which it was yours: tagAuthority: 'example.org,2026'",
+        hint: "Write a domain or email address of yours, a comma and a year in which you owned it: tagAuthority: 'example.org,2026'",
       },
     ]);
   });
@@ -277,20 +280,20 @@ describe('colours', () => {
 
   it('can be read on paper, by 4.5 to 1', () => {
     expect(light({ accent: '#777777', wash: '#ffffff' })).toEqual([
-      'The field "theme.light.accent" has a contrast of 4.4 to the paper (#777777 on #ffffff); text needs 4.5. → Choose one that is darker, or another paper that is further from it.',
+      'The field "theme.light.accent" has a contrast of 4.4 against the paper (#777777 on #ffffff); text needs 4.5. → Choose a darker one, or another paper that contrasts with it more.',
     ]);
     expect(light({ accent: '#767676', wash: '#ffffff' })).toEqual([]);
   });
 
   it('can be read on what is set apart', () => {
     expect(light({ muted: '#707070', wash: '#dddddd' })).toEqual([
-      'The field "theme.light.muted" has a contrast of 3.6 to the wash (#707070 on #dddddd); text needs 4.5. → Choose one that is darker, or another wash that is further from it.',
+      'The field "theme.light.muted" has a contrast of 3.6 against the wash (#707070 on #dddddd); text needs 4.5. → Choose a darker one, or another wash that contrasts with it more.',
     ]);
   });
 
   it('leave the figures theirs', () => {
     expect(light({ paper: '#c8c8c8', accent: '#000000', muted: '#000000' })).toEqual([
-      'The field "theme.light.wash" leaves the colours of the figures a contrast of 3.7 (#1d5c94 on #bebebe); they need 4.5. → Choose one that is lighter.',
+      'The field "theme.light.wash" gives the colours of the figures a contrast of 3.7 (#1d5c94 on #bebebe); they need 4.5. → Choose a lighter one.',
     ]);
   });
 });

@@ -69,7 +69,7 @@ describe('topicProblems', () => {
 
   it('refuses a topic of which no address can be made', () => {
     expect(topicProblems([at('?!', 'a.mdx')])[0]?.message).toBe(
-      'The topic "?!" leaves nothing for an address.',
+      'The topic "?!" has nothing to make an address from.',
     );
   });
 });

@@ -30,7 +30,7 @@ describe('a build of content that cannot be published', () => {
     expect(await refusal()).toBe(`
 content/essays/Bad_Name/index.mdx:1:1
   The name "Bad_Name" cannot be an essay's address.
-  → Name the folder with lower-case letters, digits and hyphens: bad-name/index.mdx
+  → Use lower-case letters, digits and hyphens in the folder name: bad-name/index.mdx
 
 content/essays/unknown-field/index.mdx:4:1
   There is no field "publishd" in the front matter of an essay.
@@ -73,7 +73,7 @@ content/essays/failing-import/index.mdx:11:5
   it('names a link that only the built page shows to be broken, and an id that a page has twice', async () => {
     cpSync('tests/fixtures/site/made-links', join(folder, 'content/notes/made'), { recursive: true });
     const said = await refusal({ SITE_URL: 'https://example.org/blog' });
-    expect(said).toContain('Two elements of the page have the id "main": a link to it could mean both.');
+    expect(said).toContain('Two elements on the page have the id "main", so a link to it is ambiguous.');
     expect(said).toContain('The link to "/essays/nowhere/" leaves the folder "/blog/"');
     expect(said).toContain('<a href="/essays/nowhere/">the other one</a>');
     expect(said).toMatch(/dist\/notes\/made\/index\.html:\d+:\d+\n/);

@@ -16,7 +16,7 @@ const publish = async (...args: string[]) => (await run(folder, ['publish', ...a
 
 it('everything that this site has published is in its ledger', async () => {
   const { status, said } = await run('.', ['publish', '--check']);
-  expect(said).toBe('Everything published is in the ledger.\n');
+  expect(said).toBe('The ledger is up to date.\n');
   expect(status).toBe(0);
 });
 
@@ -56,7 +56,7 @@ describe('npm run publish, after answers have changed', () => {
     const note = 'The sums <were> wrong.';
     const said = await publish('--revised', '/essays/work/#alpha', '--note', note, '--corrected');
     expect(said).toContain(`* /essays/work/#alpha  ${note}`);
-    expect(await publish('--check')).toContain('Everything published is in the ledger.');
+    expect(await publish('--check')).toContain('The ledger is up to date.');
   });
 });
 

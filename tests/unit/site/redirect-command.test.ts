@@ -170,7 +170,7 @@ describe('an essay that is renamed', () => {
     const moved = await command('--from', '/essays/work/', '--to', '/essays/labour/');
     expect(moved.status, moved.errors).toBe(0);
     expect(moved.said).not.toContain('Still to fix');
-    expect((await command('--check')).said).toContain('Everything published is in the ledger.');
+    expect((await command('--check')).said).toContain('The ledger is up to date.');
     const { said } = await run(project, ['lint-content'], BASE);
     expect(said).toContain('Write: /essays/labour/why-alpha/');
   });

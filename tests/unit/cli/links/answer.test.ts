@@ -54,7 +54,7 @@ describe('asking an address whether it is there', () => {
     ['/301/404', { state: 'gone', why: '404 Not Found' }],
     ['/403', { state: 'unsure', why: '403 Forbidden' }],
     ['/503', { state: 'unsure', why: '503 Service Unavailable' }],
-    ['/slow', { state: 'unsure', why: 'no answer in time' }],
+    ['/slow', { state: 'unsure', why: 'timed out' }],
     ['/loop', { state: 'unsure', why: 'more than 20 redirects' }],
   ])('takes %s for %o', async (path, expected) => {
     expect(await answer(path)).toEqual(expected);

@@ -40,14 +40,14 @@ async function links(words: string, ...args: string[]): Promise<{ code: number; 
 it('says where a link is gone, notes down what it learned, and asks again only what it has to', async () => {
   const words = `One is [kept](${host}/kept), another is [lost](${host}/lost).`;
   const first = await links(words);
-  expect(first.said).toContain('2 links to other sites, 2 to be asked.');
+  expect(first.said).toContain('2 links to other sites, 2 to check.');
   expect(first.said).toContain(`${folder}/notes/a.mdx:7:`);
-  expect(first.said).toContain(`${host}/lost is gone: 404 Not Found.\n  → Link to a copy`);
+  expect(first.said).toContain(`${host}/lost is broken: 404 Not Found.\n  → Link to an archived copy`);
   expect(first.code).toBe(1);
   expect(readFileSync(join(folder, 'links.json'), 'utf8')).toMatch(/\/kept": \{"seen":"\d{4}-\d\d-\d\d"/);
   const second = await links(words);
-  expect(second.said).toContain('2 links to other sites, 1 to be asked.');
-  expect((await links(words, '--all')).said).toContain('2 to be asked.');
+  expect(second.said).toContain('2 links to other sites, 1 to check.');
+  expect((await links(words, '--all')).said).toContain('2 to check.');
   expect((await links(words, '--list')).said).toMatch(/a\.mdx:7:\d+ {2}http.*\/kept\n.*\/lost\n$/);
 });
 
@@ -58,8 +58,8 @@ it('says so when nothing can be reached, and learns nothing from it', async () =
   const { port } = brief.address() as AddressInfo;
   await once(brief.close(), 'close');
   const { code, said } = await links(`See [this](http://127.0.0.1:${port}/).`);
-  expect(said).toContain('One link to another site, 1 to be asked.');
-  expect(said).toContain('there seems to be no network');
+  expect(said).toContain('1 link to another site, 1 to check.');
+  expect(said).toContain('Check your network connection');
   expect(code).toBe(0);
   expect(existsSync(join(folder, 'links.json'))).toBe(false);
 });

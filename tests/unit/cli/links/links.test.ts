@@ -106,16 +106,16 @@ describe('the report', () => {
         { seen: '2026-05-01', asked: '2026-11-01', state: 'gone', note: '404 Not Found' },
       ],
       ['https://example.net/moved', { asked: '2026-11-01', state: 'moved', note: 'https://example.com/' }],
-      ['https://example.net/slow', { asked: '2026-11-01', state: 'unsure', note: 'no answer in time' }],
+      ['https://example.net/slow', { asked: '2026-11-01', state: 'unsure', note: 'timed out' }],
       ['https://example.net/well', { asked: '2026-11-01', state: 'there' }],
     ]);
     expect(reportOf(links, memory, new Map())).toEqual({
       gone: 1,
-      summary: '1 are there, 1 moved, 1 gave no clear answer, 1 are gone.',
+      summary: '1 working, 1 moved, 1 unclear, 1 broken.',
       lines: [
-        'a.mdx:3:5\n  https://example.net/gone is gone: 404 Not Found. It was there on 2026-05-01.\n  → Link to a copy, if one was kept: https://web.archive.org/web/20260501/https://example.net/gone',
-        'a.mdx:3:5\n  https://example.net/moved has moved for good.\n  → Write: https://example.com/',
-        'a.mdx:3:5\n  https://example.net/slow gave no clear answer: no answer in time.\n  → Open it in a browser.',
+        'a.mdx:3:5\n  https://example.net/gone is broken: 404 Not Found. It last worked on 2026-05-01.\n  → Link to an archived copy, if there is one: https://web.archive.org/web/20260501/https://example.net/gone',
+        'a.mdx:3:5\n  https://example.net/moved has moved permanently.\n  → Write: https://example.com/',
+        'a.mdx:3:5\n  https://example.net/slow could not be checked: timed out.\n  → Try it in a browser.',
       ],
     });
   });

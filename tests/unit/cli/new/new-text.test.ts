@@ -101,7 +101,7 @@ describe('withQuestion', () => {
   });
 
   it.each(['```md\nA?', '~~~\n\nX.'])('refuses an essay that ends in open code: %j', (code) => {
-    expect(() => withQuestion(body(`## A?\n\nX.\n\n${code}`), 'C?', new Set())).toThrow('close the code');
+    expect(() => withQuestion(body(`## A?\n\nX.\n\n${code}`), 'C?', new Set())).toThrow('is not closed');
   });
 
   it.each([
@@ -152,7 +152,7 @@ describe('what it writes', () => {
   ] as const)('cannot be published as it stands, each line of it: %s', (kind, left) => {
     const { problems } = read(kind, published(kind));
     expect(problems.map(({ message }) => message)).toEqual(
-      left.map((part) => `“${SCAFFOLD[part]}” is what npm run new wrote.`),
+      left.map((part) => `“${SCAFFOLD[part]}” is still the placeholder from npm run new.`),
     );
     const lines = published(kind).split('\n');
     for (const [index, part] of left.entries()) {

@@ -75,7 +75,9 @@ it('a link of a page that was read before is still held to what there is', async
   const page = `${PAGE}<a href="/card.png">x</a>`;
   await finished('github-pages', page);
   rmSync(join(folder, 'card.png'));
-  await expect(finished('github-pages', page)).rejects.toThrow('The link to "/card.png" leads to nothing.');
+  await expect(finished('github-pages', page)).rejects.toThrow(
+    'The link to "/card.png" is broken: there is nothing at that address.',
+  );
 });
 
 it('a page that a route answers with something else stays as it is', async () => {

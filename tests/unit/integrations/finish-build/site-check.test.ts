@@ -32,14 +32,14 @@ describe('the check of the built site', () => {
   });
 
   it.each([
-    ['/blog/faq/#two', 'leads to an anchor that the page does not have.'],
-    ['#nowhere', 'leads to an anchor that the page does not have.'],
-    ['/blog/faqs/', 'leads to nothing.'],
-    ['/blog/b.png', 'leads to nothing.'],
-    ['/blog/faq', 'lacks the slash at the end.'],
-    ['/faq/', 'leaves the folder "/blog/" that the site is served in.'],
-    ['//example.org/faq/', 'leaves the folder "/blog/" that the site is served in.'],
-    ['%ff/', 'leads to nothing.'],
+    ['/blog/faq/#two', 'points to an anchor that the page does not have.'],
+    ['#nowhere', 'points to an anchor that the page does not have.'],
+    ['/blog/faqs/', 'is broken: there is nothing at that address.'],
+    ['/blog/b.png', 'is broken: there is nothing at that address.'],
+    ['/blog/faq', 'has no trailing slash.'],
+    ['/faq/', 'points outside the folder "/blog/" that the site is served from.'],
+    ['//example.org/faq/', 'points outside the folder "/blog/" that the site is served from.'],
+    ['%ff/', 'is broken: there is nothing at that address.'],
   ])('says what is wrong with %s', (href, problem) => {
     expect(link(href)).toEqual([`index.html 0: The link to "${href}" ${problem}`]);
   });
@@ -57,7 +57,7 @@ describe('the check of the built site', () => {
     ['<iframe src="/blog/no.png"></iframe>'],
   ])('looks at every attribute that is an address: %s', (html) => {
     expect(said({ 'index.html': html, 'a.png': '' })).toEqual([
-      expect.stringMatching(/no\.png" leads to nothing\.$/),
+      expect.stringMatching(/no\.png" is broken: there is nothing at that address\.$/),
     ]);
   });
 
@@ -76,7 +76,9 @@ describe('the check of the built site', () => {
     ['essays/a.md', '<https://example.org/blog/no/>'],
   ])('looks at the links of %s: %s', (file, text) => {
     expect(said({ [file]: text })).toEqual([
-      expect.stringContaining('The link to "https://example.org/blog/no/" leads to nothing.'),
+      expect.stringContaining(
+        'The link to "https://example.org/blog/no/" is broken: there is nothing at that address.',
+      ),
     ]);
   });
 
@@ -87,14 +89,14 @@ describe('the check of the built site', () => {
     };
     expect(said(files)).toEqual([]);
     expect(said({ ...files, 'index.html': '<h2 id="lost">' })).toEqual([
-      'rss.xml 6: The link to "https://example.org/blog/#kept" leads to an anchor that the page does not have.',
+      'rss.xml 6: The link to "https://example.org/blog/#kept" points to an anchor that the page does not have.',
     ]);
   });
 
   it('wants the links of the page for lost links to work from any depth', () => {
     expect(said({ '404.html': '<a href="#main">x</a><p id="main"><a href="/blog/404.html">' })).toEqual([]);
     expect(said({ '404.html': '<a href="404.html">' })).toEqual([
-      '404.html 0: The link to "404.html" leads to nothing.',
+      '404.html 0: The link to "404.html" is broken: there is nothing at that address.',
     ]);
   });
 
@@ -102,18 +104,18 @@ describe('the check of the built site', () => {
     const html =
       '<p id="a"></p><p id="a"></p><p id=""></p><p id="b c"></p><label for="d"></label><p aria-labelledby="a e">';
     expect(said({ 'index.html': html })).toEqual([
-      'index.html 14: Two elements of the page have the id "a": a link to it could mean both.',
-      'index.html 28: The id "" is empty or has spaces.',
-      'index.html 41: The id "b c" is empty or has spaces.',
-      'index.html 57: A label, description or control names the id "d", which no element of the page has.',
-      'index.html 80: A label, description or control names the id "e", which no element of the page has.',
+      'index.html 14: Two elements on the page have the id "a", so a link to it is ambiguous.',
+      'index.html 28: The id "" is empty or contains spaces.',
+      'index.html 41: The id "b c" is empty or contains spaces.',
+      'index.html 57: A label, description or control refers to the id "d", but no element on the page has it.',
+      'index.html 80: A label, description or control refers to the id "e", but no element on the page has it.',
     ]);
   });
 
   it('tells once of a link that many pages have', () => {
     const html = '<a href="/blog/no/">';
     expect(said({ 'a/index.html': html, 'b/index.html': html + html, 'index.html': html })).toEqual([
-      'a/index.html 0: The link to "/blog/no/" leads to nothing. (So it is in 2 more files.)',
+      'a/index.html 0: The link to "/blog/no/" is broken: there is nothing at that address. (Also in 2 more files.)',
     ]);
   });
 
