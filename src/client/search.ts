@@ -1,39 +1,9 @@
 import * as words from '../i18n/words.ts';
-import { plainPieces } from './excerpt.ts';
-
-/** How long a reader has to pause before the index is asked, in milliseconds. */
-const PAUSE = 150;
+import { excerptAround } from './excerpt.ts';
+import { lookUp, wordsOf, type Found, type LookedUp } from './look-up.ts';
 
 /** Results shown at once; each costs a request. */
 const SHOWN = 8;
-
-/** A result as Pagefind gives it (https://pagefind.app/docs/api/). */
-interface Found {
-  url: string;
-  /** HTML of a piece of the text, what was found in `<mark>`. */
-  excerpt: string;
-  meta: { title?: string; essay?: string };
-}
-
-/** The part of Pagefind that is used here. */
-interface Pagefind {
-  init(): Promise<void>;
-  debouncedSearch(
-    query: string,
-    options: object,
-    pause: number,
-  ): Promise<{ results: readonly { data(): Promise<Found> }[] } | null>;
-}
-
-/** Trusted Types (https://www.w3.org/TR/trusted-types/), where browsers have them. */
-interface WithTrustedTypes {
-  trustedTypes?: {
-    readonly defaultPolicy: object | null;
-    createPolicy(name: string, rules: { createScriptURL(asked: string): string | null }): object;
-  };
-}
-
-let pagefind: Promise<Pagefind> | undefined;
 
 /**
  * Makes a form with a field a search of every answer: results appear in its list as the reader types, and its status says
@@ -67,14 +37,19 @@ export function startSearch(
       return;
     }
     try {
-      pagefind ??= load(index);
-      const found = await (await pagefind).debouncedSearch(query, {}, PAUSE);
+      const found = await lookUp(query, index);
       if (!found || isLate()) return;
       changed(query);
       clear(list);
-      await showMore(found.results, list, status, isLate);
+      const says = (shown: number, all: number) =>
+        [
+          all > 0 && found.isCorrected && words.searchedFor(found.terms.join(' ')),
+          words.resultsShown(shown, all),
+        ]
+          .filter(Boolean)
+          .join(' ');
+      await showMore(found, list, (...counts) => (status.textContent = says(...counts)), isLate);
     } catch {
-      pagefind = undefined;
       if (isLate()) return;
       status.textContent = words.searchFailed;
     }
@@ -100,29 +75,31 @@ export function startSearch(
 /**
  * Adds the next results to the list, and a button where there are still more.
  *
+ * @param report Called with how many are shown, and how many there are.
  * @param isLate Whether the reader has typed on meanwhile, so that the list belongs to another search.
  */
 async function showMore(
-  results: readonly { data(): Promise<Found> }[],
+  lookedUp: LookedUp,
   list: HTMLElement,
-  status: HTMLElement,
+  report: (shown: number, all: number) => void,
   isLate: () => boolean,
 ): Promise<void> {
+  const { results, terms } = lookedUp;
   const had = list.children.length;
   const next = await Promise.all(results.slice(had, had + SHOWN).map((result) => result.data()));
   // A second click on the button asks for what the first one has brought.
   if (isLate() || list.children.length !== had) return;
-  list.append(...next.map(item));
+  list.append(...next.map((found) => item(found, terms)));
   list.parentElement?.querySelector('.search-more')?.remove();
   const shown = list.children.length;
-  status.textContent = words.resultsShown(shown, results.length);
+  report(shown, results.length);
   if (shown >= results.length) return;
   const more = document.createElement('button');
   more.type = 'button';
   more.className = 'search-more';
   more.textContent = words.showMore;
   more.addEventListener('click', () => {
-    void showMore(results, list, status, isLate).then(() =>
+    void showMore(lookedUp, list, report, isLate).then(() =>
       list.children[shown]?.querySelector('a')?.focus(),
     );
   });
@@ -134,40 +111,22 @@ function clear(list: HTMLElement): void {
   list.parentElement?.querySelector('.search-more')?.remove();
 }
 
-async function load(index: string): Promise<Pagefind> {
-  allowWorker(new URL(`${index}pagefind-worker.js`, location.href).href);
-  const loaded = (await import(/* @vite-ignore */ `${index}pagefind.js`)) as Pagefind;
-  await loaded.init();
-  return loaded;
-}
-
-/**
- * Lets one script be the work of a worker; the page's policy refuses all others, and all HTML made of text. Pagefind asks by
- * the plain address, which only a policy by this name can allow.
- */
-function allowWorker(worker: string): void {
-  const { trustedTypes } = window as WithTrustedTypes;
-  if (!trustedTypes || trustedTypes.defaultPolicy) return;
-  trustedTypes.createPolicy('default', {
-    createScriptURL: (asked) => (new URL(asked, location.href).href === worker ? asked : null),
-  });
-}
-
-function item({ url, excerpt, meta }: Found): HTMLElement {
+function item(found: Found, terms: readonly string[]): HTMLElement {
+  const { url, meta } = found;
   const entry = document.createElement('li');
   const link = document.createElement('a');
   link.href = url;
-  link.textContent = meta.title ?? url;
+  link.textContent = meta['title'] ?? url;
   const text = document.createElement('p');
-  for (const { words, found } of plainPieces(excerpt)) {
-    if (!found) text.append(words);
+  for (const { words, found: isFound } of excerptAround(wordsOf(found, terms))) {
+    if (!isFound) text.append(words);
     else text.append(Object.assign(document.createElement('mark'), { textContent: words }));
   }
   entry.append(link);
-  if (meta.essay) {
+  if (meta['essay']) {
     const essay = document.createElement('p');
     essay.className = 'search-essay';
-    essay.textContent = meta.essay;
+    essay.textContent = meta['essay'];
     entry.append(essay);
   }
   entry.append(text);

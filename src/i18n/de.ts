@@ -166,6 +166,7 @@ export const resultsShown = (shown: number, all: number) => {
   if (all > shown) return `${shown} von ${all} Treffern`;
   return `${all} Treffer`;
 };
+export const searchedFor = (query: string) => `Ergebnisse für „${query}“.`;
 export const showMore = 'Mehr anzeigen';
 export const searchFailed = 'Die Suche konnte nicht geladen werden. Prüfen Sie Ihre Internetverbindung.';
 

@@ -169,6 +169,7 @@ export const resultsShown = (shown: number, all: number) => {
   if (all > shown) return `Showing ${shown} of ${all} results`;
   return all === 1 ? '1 result' : `${all} results`;
 };
+export const searchedFor = (query: string) => `Showing results for “${query}”.`;
 export const showMore = 'Show more';
 export const searchFailed = 'Search didn’t load. Check your connection.';
 

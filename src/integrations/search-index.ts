@@ -1,11 +1,15 @@
 import { rmSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import pMap from 'p-map';
 import * as pagefind from 'pagefind';
 import { inPhase } from '../diagnostics/phases.ts';
 import { shapesOf } from '../site-model/route-kinds.ts';
+import { searchWords } from './search-words.ts';
 
 /** What Pagefind brings along for pages that use its own look; this site has one of its own. */
 const UNUSED = [
@@ -23,11 +27,15 @@ const UNUSED = [
  * footnotes, and what its author has struck through.
  */
 const LEFT_OUT = [
+  // Titles are found as such.
+  'h1',
+  'button',
   'fieldset',
   'svg',
   '.permalink',
   'astro-island output',
   'details.no-print',
+  '.footnotes-label',
   '[data-footnote-ref]',
   '[data-footnote-backref]',
   'del',
@@ -63,9 +71,44 @@ export function searchIndex(language: string): AstroIntegration {
           const found = [...errors, ...written.errors];
           if (found.length > 0) throw indexError(found);
           for (const file of UNUSED) rmSync(`${site}pagefind/${file}`, { force: true });
+          const words = searchWords(await indexedTexts(`${site}pagefind/fragment`));
+          await writeFile(`${site}pagefind/words.txt`, words.join('\n'));
         }),
     },
   };
+}
+
+/** A page in the index. */
+interface Fragment {
+  url: string;
+  content: string;
+  meta: Readonly<Record<string, string>>;
+}
+
+/** Pages that share a file, as many do on a very large site, by their names. */
+type Fragments = Readonly<Record<string, Fragment>>;
+
+const isFragment = (stored: Fragment | Fragments): stored is Fragment => typeof stored.url === 'string';
+
+/** What Pagefind puts before the JSON in its compressed files. */
+const SIGNATURE = 'pagefind_dcd';
+
+/** Files read at a time. */
+const AT_A_TIME = 16;
+
+/** What the index has read of each page, without markup and what is left out; titles and other wordings included. */
+async function indexedTexts(folder: string): Promise<string[]> {
+  const texts = await pMap(
+    await readdir(folder),
+    async (file) => {
+      const read = String(await promisify(gunzip)(await readFile(join(folder, file))));
+      const stored = JSON.parse(read.slice(SIGNATURE.length)) as Fragment | Fragments;
+      const fragments = isFragment(stored) ? [stored] : Object.values(stored);
+      return fragments.map(({ content, meta }) => [content, ...Object.values(meta)].join('\n'));
+    },
+    { concurrency: AT_A_TIME },
+  );
+  return texts.flat();
 }
 
 /** An index that has read the pages, and what was wrong with them. */

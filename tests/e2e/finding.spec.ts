@@ -1,4 +1,8 @@
+import type { Page } from '@playwright/test';
 import { ESSAY, expect, laidOut, scriptLoaded, test } from './site.ts';
+
+const resultsOf = (page: Page) => page.locator('.search-results').getByRole('link');
+const statusOf = (page: Page) => page.getByRole('status').first();
 
 test.describe('the filter of all questions', () => {
   test('shows what holds every word, in questions and in answers, says how many, and marks them', async ({
@@ -276,12 +280,131 @@ test.describe('the search', () => {
     await expect(page.locator('.search-results a')).toHaveAttribute('href', `/${ESSAY}research/`);
   });
 
+  for (const query of ['quit', 'why i quit', 'Data Science']) {
+    test(`finds the essay itself first by its title: ${query}`, async ({ page }) => {
+      await page.goto(`search/?q=${query}`);
+      await expect(resultsOf(page).first()).toHaveText('Why I Quit Data Science');
+      await expect(resultsOf(page).first()).toHaveAttribute('href', `/${ESSAY}`);
+    });
+  }
+
+  test('finds a note by the words of its description', async ({ page }) => {
+    await page.goto('search/?q=refuses');
+    await expect(resultsOf(page)).toHaveText(['How does this site keep its links?']);
+  });
+
+  test('finds nothing for words that only begin as words of the texts do', async ({ page }) => {
+    for (const query of ['zebra', 'aqqqq', 'organizational', 'theblorp', 'the zzyzx']) {
+      await page.goto(`search/?q=${query}`);
+      await expect(statusOf(page)).toHaveText(/^No results/);
+      await expect(resultsOf(page)).toHaveCount(0);
+    }
+  });
+
+  test('finds words as they are typed, and other forms of them', async ({ page }) => {
+    for (const query of ['mento', 'mentoring', 'mentorship']) {
+      await page.goto(`search/?q=${query}`);
+      await expect(statusOf(page)).toHaveText('2 results');
+    }
+  });
+
+  test('searches for the nearest words in place of misspelt ones, and says so', async ({ page }) => {
+    await page.goto('search/?q=sallary');
+    await expect(statusOf(page)).toHaveText('Showing results for “salary”. 1 result');
+    await expect(page.locator('.search-results mark')).toHaveText('salary');
+    for (const [query, instead] of [
+      ['slaary', 'salary'],
+      ['exeptionel mentors', 'exceptional mentors'],
+      ['salary blorptang', 'salary'],
+    ]) {
+      await page.goto(`search/?q=${query}`);
+      await expect(statusOf(page)).toHaveText(`Showing results for “${instead}”. 1 result`);
+    }
+  });
+
+  test('loads the list of words only when it finds nothing', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto('search/?q=salary');
+    await expect(statusOf(page)).toHaveText('1 result');
+    expect(asked).not.toContain('/pagefind/words.txt');
+    await page.getByRole('searchbox').fill('sallary');
+    await expect(statusOf(page)).toHaveText(/^Showing/);
+    expect(asked).toContain('/pagefind/words.txt');
+  });
+
+  test('shows whole sentences from their start, and no title twice', async ({ page }) => {
+    for (const query of ['salary', 'switch', 'ML engineering']) {
+      await page.goto(`search/?q=${query}`);
+      await expect(resultsOf(page).first()).toBeVisible();
+      const results = await page.locator('.search-results li').evaluateAll((items) =>
+        items.map((item) => ({
+          title: item.querySelector('a')?.textContent ?? '',
+          excerpt: item.querySelector('p:last-child')?.textContent ?? '',
+        })),
+      );
+      for (const { title, excerpt } of results) {
+        expect(excerpt).toMatch(/^[\p{Lu}\p{N}“"(]/u);
+        expect(excerpt).not.toContain(title);
+      }
+    }
+  });
+
+  test('marks no words that only begin with a single letter of the query', async ({ page }) => {
+    await page.goto('search/?q=why i quit');
+    await expect(page.locator('.search-results mark').first()).toBeVisible();
+    const marked = await page.locator('.search-results mark').allTextContents();
+    expect(marked.filter((word) => /^i./i.test(word))).toEqual([]);
+  });
+
+  for (const missing of ['pagefind.js', 'index/', 'fragment/', 'words.txt']) {
+    test.describe('without a network', () => {
+      // A failed request is an error that browsers log.
+      test.use({ page: async ({ context }, use) => use(await context.newPage()) });
+      test(`says that it did not load ${missing}, and searches when it does`, async ({ page }) => {
+        await page.route(`**/pagefind/${missing}*`, (route) => route.abort());
+        await page.goto('search/?q=sallary');
+        await expect(statusOf(page)).toHaveText('Search didn’t load. Check your connection.');
+        await page.unroute(`**/pagefind/${missing}*`);
+        await page.getByRole('searchbox').fill('mentors');
+        await expect(statusOf(page)).toHaveText('2 results');
+      });
+    });
+  }
+
   test('loads nothing before it is asked for', async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(ESSAY);
     await scriptLoaded(page);
     expect(asked.filter((url) => /pagefind|search/.test(url))).toEqual([]);
+  });
+});
+
+test.describe('the search in German', () => {
+  test.use({ site: 'german' });
+
+  test('finds the essay, takes misspelt words for what they mean, and finds no nonsense', async ({
+    page,
+  }) => {
+    await page.goto('search/?q=quit');
+    await expect(resultsOf(page).first()).toHaveText('Why I Quit Data Science');
+    const field = page.getByRole('searchbox');
+    await field.fill('sallary');
+    await expect(statusOf(page)).toHaveText('Ergebnisse für „salary“. 1 Treffer');
+    await field.fill('aqqqq');
+    await expect(statusOf(page)).toHaveText(/^Keine Treffer/);
+  });
+});
+
+test.describe('the search of a site below a base path', () => {
+  test.use({ site: 'elements' });
+
+  test('finds a question by its other wordings, and misspelt words', async ({ page }) => {
+    await page.goto('search/?q=怎么回事');
+    await expect(resultsOf(page)).toHaveText(['为什么？']);
+    await page.getByRole('searchbox').fill('pictrues');
+    await expect(statusOf(page)).toHaveText(/^Showing results for “pictures”/);
   });
 });
 
