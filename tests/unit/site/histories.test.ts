@@ -15,7 +15,7 @@ import { buildProject, removeFolder, temporaryFolder } from '../../gallery/proje
 import { finalWord, historyOf, type ReadLive, type World } from '../../histories/history.ts';
 import { promisesOf, publishedVersion, type Promises } from '../../histories/promises.ts';
 import { sourceOf, wordsOf } from '../../histories/texts.ts';
-import { visitWithoutScript } from '../../histories/visit.ts';
+import { visitWithoutScript, type Arrival } from '../../histories/visit.ts';
 import { LONG, THOROUGH } from '../../thorough.ts';
 import { hasNginx, startNginx } from '../hosting/nginx-server.ts';
 
@@ -49,6 +49,15 @@ function writeContent(folder: string, { main }: World): void {
     writeFileSync(join(own, 'index.mdx'), sourceOf(text));
   }
   writeFileSync(join(folder, 'content/permalinks.json'), writeLedger(main.ledger));
+}
+
+/** What is at an address; of an oEmbed document, what is in the frame that it describes. */
+async function read(origin: string, address: string): Promise<Arrival> {
+  const arrival = await visitWithoutScript(origin, address);
+  if (!arrival.at.endsWith('/oembed.json')) return arrival;
+  const { html } = JSON.parse(arrival.text) as { html?: string };
+  const [, frame] = /<iframe[^>]* src="([^"]+)"/.exec(html ?? '') ?? [];
+  return frame === undefined ? arrival : visitWithoutScript(origin, new URL(frame).pathname);
 }
 
 async function startPreview(site: string) {
@@ -88,7 +97,7 @@ describe('a built site with a history, asked over HTTP and without script', () =
       const { origin, stop } = await start();
       for (const [address, word] of promises) {
         const wanted = wordsOf(finalWord(world, word));
-        const problem = await visitWithoutScript(origin, address).then(
+        const problem = await read(origin, address).then(
           ({ at, text }) =>
             text.includes(wanted) ? undefined : `${address} leads to ${at}, without “${wanted}”`,
           (error: unknown) => String(error),
