@@ -20,6 +20,8 @@ const watched = process.stdout.isTTY === true;
 const colour = watched && !process.env['NO_COLOR'];
 
 mkdirSync('.cache', { recursive: true });
+// Compiled code of the projects of earlier runs, which are gone.
+rmSync('.cache/tests/node', { recursive: true, force: true });
 const reports: Report[] = [await phase('sites', sites)];
 if (countsOf(reports).failed === 0) {
   // One after the other: each keeps two cores busy, and side by side they take longer.

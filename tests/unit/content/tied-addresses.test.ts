@@ -6,6 +6,7 @@ import { moveAnswer, publish, resolve, type Ledger } from '../../../src/permalin
 import { addressesOf, type PlacedAddress } from '../../../src/site-model/addresses.ts';
 import type { FileProblem } from '../../../src/diagnostics/problem.ts';
 import { documentOf } from '../../document.ts';
+import { THOROUGH } from '../../thorough.ts';
 
 /** A part or a question with what it says, which no other one says, and perhaps the anchor that its author wrote. */
 interface Part {
@@ -162,7 +163,7 @@ describe('a published address is tied to its text', () => {
       fc.property(essay, edits, (before, changes) => {
         expectKept(sourceOf(before), sourceOf(changes.reduce(apply, before)));
       }),
-      { numRuns: 300 },
+      { numRuns: THOROUGH ? 300 : 100 },
     );
   });
 

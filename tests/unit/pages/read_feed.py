@@ -1,7 +1,6 @@
-"""Reads a feed as the many readers do that are built on feedparser, and prints what they get as JSON.
+"""Reads feeds as the many readers do that are built on feedparser, and prints what they get as JSON, a line for each.
 
-Usage: read_feed.py ADDRESS CONTENT-TYPE
-The type is that which hosts send; the server of the tests knows none for feeds.
+Each line of the input is an address, a tab and the type that hosts send; the server of the tests knows none for feeds.
 """
 
 import json
@@ -15,30 +14,31 @@ def day(moment):
     return time.strftime("%Y-%m-%d", moment)
 
 
-feed = feedparser.parse(
-    sys.argv[1], response_headers={"content-type": sys.argv[2]}
-)
-print(
-    json.dumps(
-        {
-            "problem": repr(feed.get("bozo_exception")) if feed.bozo else None,
-            "version": feed.version,
-            "entries": [
-                {
-                    "id": entry.id,
-                    "title": entry.title,
-                    "link": entry.link,
-                    "isPermaLink": entry.guidislink,
-                    "author": entry.author,
-                    "published": day(entry.published_parsed),
-                    "updated": day(entry.updated_parsed),
-                    "tags": [tag.term for tag in entry.get("tags", [])],
-                    "picture": entry.media_thumbnail[0]["url"],
-                    "summary": entry.summary,
-                    "content": entry.content[0].value,
-                }
-                for entry in feed.entries
-            ],
-        }
+def read(address, content_type):
+    feed = feedparser.parse(
+        address, response_headers={"content-type": content_type}
     )
-)
+    return {
+        "problem": repr(feed.get("bozo_exception")) if feed.bozo else None,
+        "version": feed.version,
+        "entries": [
+            {
+                "id": entry.id,
+                "title": entry.title,
+                "link": entry.link,
+                "isPermaLink": entry.guidislink,
+                "author": entry.author,
+                "published": day(entry.published_parsed),
+                "updated": day(entry.updated_parsed),
+                "tags": [tag.term for tag in entry.get("tags", [])],
+                "picture": entry.media_thumbnail[0]["url"],
+                "summary": entry.summary,
+                "content": entry.content[0].value,
+            }
+            for entry in feed.entries
+        ],
+    }
+
+
+for line in sys.stdin:
+    print(json.dumps(read(*line.rstrip("\n").split("\t"))), flush=True)

@@ -1,9 +1,10 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
 import { fromHtml } from 'hast-util-from-html';
@@ -48,6 +49,7 @@ beforeAll(async () => {
 });
 
 afterAll(() => {
+  reader?.stdin?.end();
   server.close();
   server.closeAllConnections();
   removeFolder(folder);
@@ -94,13 +96,32 @@ interface Parsed {
   content: string;
 }
 
+/** What feedparser gives of a feed. */
+interface ParsedFeed {
+  problem: string | null;
+  entries: Parsed[];
+}
+
+let reader: ChildProcess | undefined;
+let answers: AsyncIterator<string> | undefined;
+
+/** Asks the one process with feedparser, which takes longer to start than to read any feed. */
+async function askReader(address: string, type: string): Promise<ParsedFeed> {
+  reader ??= spawn(python ?? '', ['tests/unit/pages/read_feed.py'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const { stdin, stdout } = reader;
+  if (!stdin || !stdout) throw new Error('feedparser did not start.');
+  answers ??= createInterface({ input: stdout })[Symbol.asyncIterator]();
+  stdin.write(`${address}\t${type}\n`);
+  const { done, value } = await answers.next();
+  if (done) throw new Error(`feedparser ended without an answer about ${address}`);
+  return JSON.parse(value) as ParsedFeed;
+}
+
 /** The entries of a feed as feedparser gives them, which may find no problem with it. */
 async function parse(feed: string): Promise<Parsed[]> {
   const file = feed.split('/').at(-1);
   const type = Object.values(FORMATS).find((format) => format.file === file)?.served ?? '';
-  const args = ['tests/unit/pages/read_feed.py', home + feed, `${type}; charset=utf-8`];
-  const { stdout } = await run(python ?? '', args, { maxBuffer: 2 ** 26 });
-  const { problem, entries } = JSON.parse(stdout) as { problem: string | null; entries: Parsed[] };
+  const { problem, entries } = await askReader(home + feed, `${type}; charset=utf-8`);
   expect(problem, feed).toBeNull();
   return entries;
 }

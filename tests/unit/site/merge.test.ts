@@ -56,7 +56,7 @@ describe.each([
 ])('two branches that gave one number, %s', (_, onMain, onBranch) => {
   const [main, branch] = [`/essays/${onMain}/#why-${onMain}`, `/essays/${onBranch}/#why-${onBranch}`];
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     git('merge', '--abort');
     git('checkout', '--force', '-B', 'main', 'start');
     rmSync(join(content, 'essays', onBranch), { recursive: true, force: true });
@@ -69,6 +69,12 @@ describe.each([
     await publish();
     commit();
     expect(numberOf(branch)).toBe(5);
+    for (const name of ['main', 'draft']) git('tag', '--force', `published-${name}`, name);
+  });
+
+  beforeEach(() => {
+    git('merge', '--abort');
+    for (const name of ['main', 'draft']) git('checkout', '--force', '-B', name, `published-${name}`);
   });
 
   it.each([

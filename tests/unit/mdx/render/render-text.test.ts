@@ -5,6 +5,7 @@ import { parseMdx } from '../../../../src/mdx/parse-mdx.ts';
 import { componentsIn } from '../../../../src/mdx/render/pieces.ts';
 import { plainText } from '../../../../src/mdx/text.ts';
 import { htmlOf, render } from '../render-mdx.ts';
+import { THOROUGH } from '../../../thorough.ts';
 
 const html = async (source: string) =>
   htmlOf((await render(source)).pieces.flatMap(({ content }) => content)).trim();
@@ -61,7 +62,7 @@ describe('a text in pieces', () => {
           wordsOf(written.join(' ')).join(''),
         );
       }),
-      { numRuns: 200 },
+      { numRuns: THOROUGH ? 200 : 60 },
     );
   }, 300_000);
 });

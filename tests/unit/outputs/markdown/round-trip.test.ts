@@ -16,6 +16,7 @@ import { documentOf } from '../../../document.ts';
 import { soundText } from '../../../fuzz/texts.ts';
 import { render } from '../../mdx/render-mdx.ts';
 import { footnotesOf, textBlocksOf } from './blocks.ts';
+import { THOROUGH } from '../../../thorough.ts';
 
 const URL_OF_TEXT = 'https://example.org/essays/an-essay/';
 
@@ -123,7 +124,7 @@ describe('the Markdown of a text', () => {
         fc.pre(documentOf(kind, 'an-essay', source, ['index.mdx', 'square.png']).problems.length === 0);
         await expectSame(source.replace(/^---\n.*?\n---\n/s, ''));
       }),
-      { numRuns: 200 },
+      { numRuns: THOROUGH ? 200 : 60 },
     );
   });
 });
