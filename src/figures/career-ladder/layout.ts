@@ -1,17 +1,23 @@
+/** Distance of two rows of boxes. */
+const STEP = 64;
+
 /** Size of the drawing in its own units. */
-export const LADDER_SIZE = { width: 360, height: 408 } as const;
+export const LADDER_SIZE = { width: 320, height: 4 * STEP + 38 } as const;
 
 /** Size of a rung's box. */
-export const BOX = { width: 160, height: 62 } as const;
+export const BOX = { width: 150, height: 40 } as const;
 
 // Four rows and two columns of one size: what is touched lies over them as a grid.
-const COLUMNS = [90, 270];
-const MIDDLE = 180;
-const BOTTOM = 336;
-const STEP = 96;
+const COLUMNS = [80, 240];
+const MIDDLE = 160;
+const BOTTOM = 3.5 * STEP;
+
+/** Baselines of the names of the tracks, and of the legend. */
+export const TRACKS_Y = 4 * STEP + 8;
+export const LEGEND_Y = LADDER_SIZE.height - 4;
 
 /** Letters that fit into a box in the widest of the system's typefaces. */
-const LINE_LENGTH = 19;
+const LINE_LENGTH = 17;
 
 interface Point {
   x: number;
@@ -23,9 +29,10 @@ export function boxAt(level: number, track = -1): Point {
   return { x: COLUMNS[track] ?? MIDDLE, y: BOTTOM - STEP * level };
 }
 
-/** Middle of the line that closes a track above a box. */
-export function ceilingAbove({ x, y }: Point): Point {
-  return { x, y: y - STEP / 2 };
+/** The line that closes a track above a box, and its word: on the line, left of who reports to whom. */
+export function ceilingAbove({ x, y }: Point) {
+  const [left, line] = [x - BOX.width / 2, y - BOX.height / 2 - 6];
+  return { x1: left, x2: left + BOX.width, y: line, word: { x: left, y: line - 4 } };
 }
 
 /** The line from the box of who reports to the box of whom they report to. */
@@ -36,6 +43,21 @@ export function lineBetween(from: Point, to: Point) {
     x2: to.x + Math.sign(from.x - to.x) * (BOX.width / 4),
     y2: to.y + BOX.height / 2,
   };
+}
+
+/** Width of a letter of the legend at most, its swatches, and the space behind each. */
+const [LETTER, SWATCH, SPACE] = [7.6, 12, 6];
+
+/** Where the swatches and words of the legend stand, side by side in the middle of the drawing. */
+export function legendOf<K>(items: readonly (readonly [kind: K, text: string])[]) {
+  const widths = items.map(([, text]) => SWATCH + SPACE + LETTER * text.length);
+  const gap = Math.max(6, (LADDER_SIZE.width - widths.reduce((sum, width) => sum + width, 0)) / items.length);
+  let x = gap / 2;
+  return items.map(([kind, text], index) => {
+    const swatch = x;
+    x += (widths[index] ?? 0) + gap;
+    return { kind, text, swatch: { x: swatch, width: SWATCH }, x: swatch + SWATCH + SPACE };
+  });
 }
 
 /** A title in as few lines as fit, broken between words. */

@@ -14,7 +14,7 @@ import {
   skillsSettingsFrom,
   type SkillsSettings,
 } from '../../../../src/figures/skills-intersection/state.ts';
-import { skillsTable } from '../../../../src/figures/skills-intersection/table.ts';
+import { skillsTable } from '../../../../src/figures/skills-intersection/shares.ts';
 import { skillsIntersectionFigure } from '../../../../src/figures/skills-intersection/definition.ts';
 import { names } from '../made-names.ts';
 import { sharedArea } from '../shared-area.ts';
