@@ -23,7 +23,7 @@ import { redirectsOf } from './src/permalinks/redirects.ts';
 import { isInSitemap } from './src/site-model/route-kinds.ts';
 import { site } from './src/site.ts';
 import { paletteModule } from './src/integrations/palette-module.ts';
-import { TYPEFACE, variants } from './src/styles/typeface.ts';
+import { ASKER_TYPEFACE, askerCuts, authorCuts, TYPEFACE, variants } from './src/styles/typeface.ts';
 
 const words = wordsFor(site.language);
 const { ledger } = readLedgerFile(CONTENT_FOLDER);
@@ -86,7 +86,14 @@ export default defineConfig({
       name: TYPEFACE,
       cssVariable: '--font-text',
       fallbacks: ['Georgia', 'serif'],
-      options: { variants: variants() },
+      options: { variants: variants(authorCuts) },
+    },
+    {
+      provider: fontProviders.local(),
+      name: ASKER_TYPEFACE,
+      cssVariable: '--font-heading',
+      fallbacks: ['Helvetica Neue', 'Arial', 'sans-serif'],
+      options: { variants: variants(askerCuts) },
     },
   ],
 });

@@ -9,9 +9,11 @@ export const BUDGETS = {
   article: 13 * KIB,
   /** HTML and blocking CSS of the first essay, its figures drawn, their tables included. */
   essay: 20 * KIB,
-  preloadedFonts: 20 * KIB,
+  preloadedFonts: 32 * KIB,
+  /** The asker's typeface as English text needs it. */
+  askerFont: 13 * KIB,
   /** All fonts of a page, italic included. */
-  fonts: 34 * KIB,
+  fonts: 46 * KIB,
   /** Script before the reader scrolls to a figure. */
   scriptAtFirst: 2 * KIB,
   /** Script of what helps to read, besides the figures: table of questions, notes, keys, copying. */

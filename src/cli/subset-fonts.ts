@@ -1,7 +1,7 @@
 import './report-load-errors.ts';
 import { readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
-import { slices, styles, TYPEFACE_PACKAGE, typefaceFile } from '../styles/typeface.ts';
+import { askerCuts, authorCuts, slices, typefaceFile, typefacePackage } from '../styles/typeface.ts';
 import { commandLine } from './command-line.ts';
 
 commandLine('fonts');
@@ -11,12 +11,11 @@ const features = ['kern', 'liga'];
 
 const folder = new URL('../styles/fonts/', import.meta.url);
 
-for (const [style, { name, weight }] of Object.entries(styles)) {
-  const [min = 400, max = min] = weight.split(' ').map(Number);
+for (const { family, name, weight, style } of [...authorCuts, ...askerCuts]) {
   for (const [slice, { subset, characters }] of Object.entries(slices)) {
-    const font = await subsetFont(await original(subset, style), characters, {
+    const font = await subsetFont(await original(family, subset, style), characters, {
       targetFormat: 'woff2',
-      variationAxes: { wght: min === max ? min : { min, max } },
+      variationAxes: { wght: weight },
       keepFeatures: features,
       noHinting: true,
     });
@@ -24,8 +23,9 @@ for (const [style, { name, weight }] of Object.entries(styles)) {
   }
 }
 
-function original(subset: string, style: string): Promise<Buffer> {
-  return readFile(new URL(import.meta.resolve(`${TYPEFACE_PACKAGE}/files/${typefaceFile(subset, style)}`)));
+function original(family: string, subset: string, style: string): Promise<Buffer> {
+  const file = `${typefacePackage(family)}/files/${typefaceFile(family, subset, style)}`;
+  return readFile(new URL(import.meta.resolve(file)));
 }
 
 async function save(name: string, font: Uint8Array): Promise<void> {

@@ -1,5 +1,6 @@
 import { footnote } from '../i18n/words.ts';
 import styles from './notes.css?inline';
+import { placeAt } from './place-at.ts';
 import { addStyles } from './styles.ts';
 
 /** Space between two notes in the margin, in CSS pixels. */
@@ -68,9 +69,12 @@ function openNote(reference: HTMLElement, text: DocumentFragment): void {
   note.showPopover();
   const [box, own] = [reference.getBoundingClientRect(), note.getBoundingClientRect()];
   const room = document.documentElement.clientWidth - own.width - 12;
-  note.style.left = `${Math.max(12, Math.min(box.left - own.width / 2, room))}px`;
   const below = box.bottom + 8;
-  note.style.top = `${below + own.height < innerHeight ? below : Math.max(8, box.top - own.height - 8)}px`;
+  placeAt(
+    note,
+    Math.max(12, Math.min(box.left - own.width / 2, room)),
+    below + own.height < innerHeight ? below : Math.max(8, box.top - own.height - 8),
+  );
   note.focus({ preventScroll: true });
   note.addEventListener('toggle', (event) => {
     if (event.newState === 'closed') note.remove();

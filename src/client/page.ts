@@ -15,7 +15,12 @@ const questions = import.meta.env.BASE_URL + QUESTIONS.slice(1);
 
 const openSearch = () => {
   const link = document.querySelector<HTMLAnchorElement>('[data-search]');
-  if (link) void import('./search-dialog.ts').then(({ openSearch: open }) => open(link));
+  if (!link) return;
+  import('./search-dialog.ts').then(
+    ({ openSearch: open }) => open(link),
+    // Offline, or from a version of the site that is gone: the page of the search may still be there.
+    () => location.assign(link.href),
+  );
 };
 
 const shortcuts: Shortcut[] = [
@@ -32,7 +37,7 @@ keys?.addEventListener('click', () => void openKeys());
 document.querySelector('[data-search]')?.addEventListener('click', (event) => {
   const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
   // In a new tab, the page of the search is meant.
-  if (ctrlKey || metaKey || shiftKey || document.querySelector('form.search')) return;
+  if (ctrlKey || metaKey || shiftKey || document.querySelector('form[data-index]')) return;
   event.preventDefault();
   openSearch();
 });

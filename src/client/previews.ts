@@ -1,4 +1,5 @@
 import styles from './previews.css?inline';
+import { placeAt } from './place-at.ts';
 import { addStyles } from './styles.ts';
 
 /** How long a pointer has to rest on a link before something is shown, in milliseconds. */
@@ -148,7 +149,6 @@ function show(link: HTMLAnchorElement, { title, text }: Preview): HTMLElement {
   const [at, own] = [link.getBoundingClientRect(), box.getBoundingClientRect()];
   const left = Math.max(8, Math.min(at.left, document.documentElement.clientWidth - own.width - 8));
   const below = at.bottom + own.height + 8 < innerHeight;
-  box.style.left = `${left + scrollX}px`;
-  box.style.top = `${(below ? at.bottom + 6 : at.top - own.height - 6) + scrollY}px`;
+  placeAt(box, left, below ? at.bottom + 6 : at.top - own.height - 6);
   return box;
 }

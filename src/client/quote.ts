@@ -1,6 +1,7 @@
 import * as words from '../i18n/words.ts';
 import { textDirective, type Passage } from '../permalinks/quotation.ts';
 import { copy } from './copy.ts';
+import { placeAt } from './place-at.ts';
 
 /** How long a selection has to rest before something is offered, in milliseconds. */
 const REST = 250;
@@ -19,8 +20,8 @@ export function offerQuotations(): void {
   // The click on the button must not take the selection away, or there would be nothing left to see.
   button.addEventListener('pointerdown', (event) => event.preventDefault());
   button.addEventListener('click', () => {
-    void copy(link, words.quotationCopied);
     button.remove();
+    void copy(link, words.quotationCopied);
   });
   let timer: ReturnType<typeof setTimeout>;
   const look = () => {
@@ -108,11 +109,10 @@ function folded(text: string | null): string {
 function place(button: HTMLButtonElement, { range, answer }: Quotation): void {
   const box = range.getBoundingClientRect();
   answer.append(button);
-  const { width } = button.getBoundingClientRect();
+  const { width, height } = button.getBoundingClientRect();
   const left = Math.min(Math.max(8, box.left), document.documentElement.clientWidth - width - 8);
-  button.style.left = `${left + scrollX}px`;
-  // Below the words: phones put their own menu above.
-  button.style.top = `${box.bottom + scrollY + 12}px`;
+  // Below the words: phones put their own menu above. Of a long quotation the end may be out of sight.
+  placeAt(button, left, Math.max(8, Math.min(box.bottom + 12, innerHeight - height - 8)));
 }
 
 function closest(node: Node, selector: string): HTMLElement | null {

@@ -3,8 +3,8 @@ import { markCurrentHeading } from './current-heading.ts';
 import { offerQuestions } from './questions-sheet.ts';
 import { addStyles } from './styles.ts';
 
-/** Where notes have a margin beside an answer; beside an essay it takes more, which their look knows. */
-const MARGIN = '(min-width: 68rem)';
+/** Where the left margin has room for notes, as their styles have it. */
+const MARGIN = '(min-width: 111rem)';
 
 /** What helps to read a text: where one is in it, its notes where they are cited, and what its links lead to. */
 export function helpReading(): void {
@@ -30,18 +30,19 @@ function loadNotesInTime(): void {
     void load();
     return;
   }
-  document.addEventListener(
-    'click',
-    (event) => {
-      const reference = event.target instanceof Element ? event.target.closest('a[data-footnote-ref]') : null;
-      if (!(reference instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      event.stopPropagation();
-      // The click comes again when there is something to answer it.
-      void load().then(() => reference.click());
-    },
-    { capture: true, once: true },
-  );
+  const open = (event: MouseEvent) => {
+    const reference = event.target instanceof Element ? event.target.closest('a[data-footnote-ref]') : null;
+    if (!(reference instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    // The click comes again when there is something to answer it; without that, it follows the link to the list.
+    const again = () => {
+      document.removeEventListener('click', open, true);
+      reference.click();
+    };
+    load().then(again, again);
+  };
+  document.addEventListener('click', open, true);
 }
 
 /** Does something the first time that one of some events comes to an element, and lets the event come again to what it brought. */

@@ -5,7 +5,10 @@ import page from './page.ts?worker&url';
 const SIGNS = ['pointermove', 'touchstart', 'scroll'] as const;
 
 // A link that cannot copy is still a link.
-const stopWaiting = () => removeEventListener('click', keep, true);
+const stopWaiting = () => {
+  removeEventListener('click', keep, true);
+  removeEventListener('keydown', keepKey, true);
+};
 const load = () => import(/* @vite-ignore */ page).then(stopWaiting, stopWaiting);
 
 /** A click that comes before the script waits for it. */
@@ -19,18 +22,21 @@ const keep = (event: MouseEvent) => {
   void load().then(() => target.click());
 };
 
+/** So does every key that may mean something; any other is only a sign. */
+const keepKey = (event: KeyboardEvent) => {
+  const target = event.target as Element;
+  const loaded = load();
+  const { key, ctrlKey, metaKey, altKey } = event;
+  if (!/^[jk/?]$/.test(key) || ctrlKey || metaKey || altKey || target.closest('input, select, textarea'))
+    return;
+  event.stopPropagation();
+  // Firefox would open a search of its own.
+  if (key === '/') event.preventDefault();
+  void loaded.then(() => target.dispatchEvent(new KeyboardEvent('keydown', event)));
+};
+
 addEventListener('click', keep, true);
-// So does a key that may mean something.
-addEventListener(
-  'keydown',
-  (event) => {
-    const { target, key } = event;
-    // Firefox would open a search of its own.
-    if (key === '/' && !(target as Element).closest('input, select, textarea')) event.preventDefault();
-    void load().then(() => target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
-  },
-  { once: true },
-);
+addEventListener('keydown', keepKey, true);
 /** Chromium reports a pointer that did not move when a page is laid out under it; only a real move is a sign. */
 const begin = (event: Event) => {
   const { movementX, movementY } = event as Partial<PointerEvent>;

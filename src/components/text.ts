@@ -21,6 +21,7 @@ import {
 } from '../mdx/render/component-renderers.ts';
 import { answerBox } from '../mdx/render/page-elements.ts';
 import { CODE_BLOCK, componentsIn, MODULE, PICTURE, type Piece } from '../mdx/render/pieces.ts';
+import { unbrokenRanges } from '../mdx/render/number-ranges.ts';
 import { renderText } from '../mdx/render/render-text.ts';
 import { toSegments, type Segment } from '../mdx/render/segments.ts';
 import { PULL_QUOTE } from '../mdx/text.ts';
@@ -127,7 +128,7 @@ export async function sampleText({ name, source }: Pick<Sample, 'name' | 'source
     image,
   ]);
   return {
-    segments: toSegments(nodes),
+    segments: toSegments(unbrokenRanges(nodes)),
     styles: stylesOf(pieces),
     pictures: new Map(pictures),
     modules: new Map(),
@@ -151,7 +152,7 @@ async function shown(
     numbers.map(async (number): Promise<[number, unknown]> => [number, await getModule(writing, number)]),
   );
   return {
-    segments: toSegments(nodes),
+    segments: toSegments(unbrokenRanges(nodes)),
     styles: stylesOf(pieces),
     pictures: new Map(writing.pictures.map(({ name, image }) => [composed(name), image])),
     modules: new Map(modules),

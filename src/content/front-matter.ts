@@ -60,8 +60,9 @@ function frontMatterProblems(source: string, data: unknown, kind: Kind): Problem
  * @param anchors Anchors of the essay's questions.
  */
 export function namedProblems(source: string, data: unknown, anchors: readonly string[]): Problem[] {
-  const { alsoAskedAs = {}, first = [] } = frontMatterSchema.safeParse(data).data ?? {};
+  const { shortTitles = {}, alsoAskedAs = {}, first = [] } = frontMatterSchema.safeParse(data).data ?? {};
   const named = [
+    ...Object.keys(shortTitles).map((anchor) => ({ field: 'shortTitles', anchor })),
     ...Object.keys(alsoAskedAs).map((anchor) => ({ field: 'alsoAskedAs', anchor })),
     ...first.map((anchor) => ({ field: 'first', anchor })),
   ];

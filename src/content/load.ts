@@ -30,7 +30,8 @@ const showUnpublished = process.env[SHOW_UNPUBLISHED] === 'yes';
 export const getLedger = memoizeFile(ledgerPath(CONTENT_FOLDER), () => readLedgerFile(CONTENT_FOLDER).ledger);
 
 /** One reader for the whole of `npm run dev`, which remembers what it has read. */
-const readSound = () => memoizeInDev('reader', () => createSoundReader(createDocumentReader(DOCUMENT_CACHE)));
+const soundReader = () =>
+  memoizeInDev('reader', () => createSoundReader(createDocumentReader(DOCUMENT_CACHE)));
 
 const siteOf = memoize(bindSite);
 
@@ -46,7 +47,7 @@ async function bindSite(ledger: Ledger): Promise<Site> {
   const { documents } = readDocuments({
     content: CONTENT_FOLDER,
     language: site.language,
-    read: readSound(),
+    read: soundReader(),
   });
   return createSite(
     documents.filter(({ file }) => loaded.has(file)),

@@ -17,9 +17,10 @@ interface LoaderOptions extends ContentOptions {
 }
 
 /**
- * Loaders of essays and of notes. An entry has only the pictures of its document as data, which Astro imports: Astro turns
- * all entries into one module and evaluates it again after every change, which takes half a minute for a thousand documents. Everything wrong with the content of a run is reported in one error, before anything is loaded; and so
- * is every published address that is gone.
+ * Loaders of essays and of notes. An entry has only the pictures of its document as data: Astro imports them, but it turns
+ * all entries into one module and evaluates that after every change, which took half a minute for a thousand whole documents.
+ * Everything wrong with the content of a run is reported in one error, before anything is loaded; and so is every published
+ * address that is gone.
  *
  * @throws {ContentError} When loading, if anything has to be fixed.
  */

@@ -6,13 +6,16 @@ import { foreignFieldHint } from './foreign-fields.ts';
 /** Longest description: what search engines and link previews show of one. */
 const DESCRIPTION_LENGTH = 200;
 
+/** Longest short title of a question: a line of the table of questions has room for about half of it. */
+const SHORT_TITLE_LENGTH = 60;
+
 const line = z.string().trim().min(1);
 
 const day = z
   .date()
   .meta({ description: 'year, month and day without quotes', example: new Date('2026-11-23') });
 
-/** What an author writes above an essay; a note has the same but for `alsoAskedAs` and `first`. */
+/** What an author writes above an essay; a note has the same but for `shortTitles`, `alsoAskedAs` and `first`. */
 export const frontMatterSchema = z
   .strictObject({
     /** Title of the page. */
@@ -31,6 +34,14 @@ export const frontMatterSchema = z
       .array(line)
       .default([])
       .meta({ description: 'a list', example: ['careers', 'learning'] }),
+    /** What the table of questions calls a question, by anchor; its own words if left out. */
+    shortTitles: z
+      .record(z.string(), line.max(SHORT_TITLE_LENGTH))
+      .default({})
+      .meta({
+        description: `a title of at most ${SHORT_TITLE_LENGTH} characters for each anchor`,
+        example: { sabbatical: 'Why not a year off?' },
+      }),
     /** Other wordings of questions, by anchor: shown nowhere, found by search, filter and lost links. */
     alsoAskedAs: z
       .record(z.string(), z.array(line))
@@ -50,7 +61,7 @@ export const frontMatterSchema = z
   .meta({ title: 'the front matter of an essay', unknownField: foreignFieldHint });
 
 const noteFrontMatterSchema = frontMatterSchema
-  .omit({ alsoAskedAs: true, first: true })
+  .omit({ shortTitles: true, alsoAskedAs: true, first: true })
   .meta({ title: 'the front matter of a note', unknownField: foreignFieldHint });
 
 const inOrder = (schema: typeof noteFrontMatterSchema) =>

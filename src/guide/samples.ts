@@ -1,11 +1,11 @@
-/** An element of a text: what an author writes, and what becomes of it, both from one file. */
+/** An element of a text: its source and the rendered result, both from one file. */
 export interface Sample {
   /** Name of its file. */
   name: string;
   title: string;
   words: string;
   source: string;
-  /** Whether it is seen, and not only written. */
+  /** Whether it has a rendered result; front matter has none. */
   seen: boolean;
 }
 
@@ -14,46 +14,46 @@ const sources = import.meta.glob<string>('./*.{mdx,yaml}', { query: '?raw', impo
 const TITLES: readonly [file: string, title: string, words: string][] = [
   [
     'front-matter.yaml',
-    'What stands above it',
-    'Title, description and day have to be there, between two lines of ---. A draft, and what is dated ahead, shows in npm run dev only. Other wordings of a question are shown nowhere, and found by the search and by links that went astray.',
+    'Front matter',
+    'Title, description and publication date are required, between two lines of ---. Drafts and essays dated in the future only show up in npm run dev. Other wordings of a question aren’t shown on its page, but search and broken links can find it by them.',
   ],
   [
     'question.mdx',
     'Questions and parts',
-    'A heading of the second level that ends in a question mark is a question. The comment is its anchor: short, and the same whatever becomes of the words; {#why-ask} means the same. Under a heading that does not ask, those of the third level are the questions, and it is their category.',
+    'A second-level heading that ends in a question mark is a question. The comment sets its anchor: keep it short, and keep it the same when you reword the heading. {#why-ask} works too. If the second-level heading isn’t a question, the third-level headings below it can be, and it becomes their category.',
   ],
-  ['footnote.mdx', 'Footnotes', 'Named, so that they can be moved.'],
+  ['footnote.mdx', 'Footnotes', 'Give them names, so you can move them around.'],
   [
     'figure.mdx',
     'Figures',
-    'Figures need no import; the page about figures names each with its settings. Settings are written out, so that feeds can show the very same state; a second figure of one kind needs an id.',
+    'You don’t need to import figures; the page about figures lists them with their settings. Write settings as plain values, so that feeds can show exactly the same state. If you use the same figure twice, give the second one an id.',
   ],
-  ['code.mdx', 'Code', 'With a name and lines that matter, if you like.'],
+  ['code.mdx', 'Code', 'You can add a title and highlight lines.'],
   [
     'table.mdx',
     'Tables',
-    'A paragraph that begins with “Table:” is the caption; an empty first cell makes heads of rows.',
+    'A paragraph that begins with “Table:” is the caption. If the first cell is empty, the first column holds row headers.',
   ],
   [
     'picture.mdx',
     'Pictures',
-    'The words in brackets say what is to be seen to those who cannot see it; those in quotes are the caption. Sizes for all screens are made by the build. [decorative] is for a picture that says nothing.',
+    'The text in brackets describes the picture for people who can’t see it; the text in quotes is the caption. The build makes a size for every screen. Use [decorative] if the picture doesn’t convey anything.',
   ],
   [
     'callout.mdx',
     'Callouts',
-    'A remark set apart, as GitHub writes it or as an element. The title may be left out.',
+    'A highlighted aside, in GitHub’s syntax or as an element. The title is optional.',
   ],
-  ['pull-quote.mdx', 'Pull quotes', 'The words have to stand in the text; feeds leave them out.'],
-  ['lists.mdx', 'Quotations and lists', 'As in any Markdown.'],
-  ['definitions.mdx', 'Definitions', 'A term, and below it what it means behind a colon.'],
+  ['pull-quote.mdx', 'Pull quotes', 'The words must appear in the answer; feeds leave the quote out.'],
+  ['lists.mdx', 'Quotes and lists', 'The same as in any Markdown.'],
+  ['definitions.mdx', 'Definitions', 'A term, and on the next line a colon and its definition.'],
   [
     'formula.mdx',
     'Formulas',
-    'TeX between dollar signs becomes MathML, which needs no script and no font. Prices are no formulas; \\$ is always a dollar.',
+    'TeX between dollar signs becomes MathML, which needs no script and no font. Prices aren’t mistaken for formulas, and \\$ is always a dollar sign.',
   ],
-  ['links.mdx', 'Links', 'A link to a page or an anchor that is not there stops the build.'],
-  ['typography.mdx', 'Fine print', 'Type what is on the keyboard.'],
+  ['links.mdx', 'Links', 'A link to a page or an anchor that doesn’t exist stops the build.'],
+  ['typography.mdx', 'Typography', 'Type what’s on your keyboard.'],
 ];
 
 /** Every element that an author can use, in the order of the page. */

@@ -1,4 +1,4 @@
-/** Every word of the site that no author wrote, in German. What each is for stands in `en.ts`. */
+/** The interface text in German. `en.ts` says what each string is for. */
 
 // Zahlen
 
@@ -12,7 +12,7 @@ const afterYears = (count: string) => (count === '1' ? '1 Jahr' : `${count} Jahr
 
 // Um jede Seite
 
-export const skipToText = 'Zum Text springen';
+export const skipToText = 'Zum Inhalt springen';
 export const site = 'Website';
 export const essays = 'Essays';
 export const questions = 'Fragen';
@@ -21,7 +21,7 @@ export const about = 'Über';
 export const search = 'Suche';
 export const subscribe = 'Abonnieren';
 export const allQuestions = 'Alle Fragen';
-export const keys = 'Tasten';
+export const keys = 'Tastenkürzel';
 export const from = (day: string) => `Ab ${day}`;
 export const fromEssay = 'Aus [essay](essay)';
 
@@ -29,8 +29,8 @@ export const fromEssay = 'Aus [essay](essay)';
 
 export const updated = (day: string) => `Geändert am ${day}`;
 export const revised = (day: string) => `Überarbeitet am ${day}`;
-export const revisions = 'Überarbeitungen dieser Antwort';
-export const newToYou = 'neu für Sie';
+export const revisions = 'Änderungen an dieser Antwort';
+export const newToYou = 'Neu seit Ihrem letzten Besuch';
 export const questionsInAll = (count: number) => (count === 1 ? '1 Frage' : `${count} Fragen`);
 export const minutes = (count: number) => `${count} Min.`;
 export const draft = 'Entwurf';
@@ -43,7 +43,7 @@ export const callouts = {
   example: 'Beispiel',
 };
 export const embedNotice = (host: string) =>
-  `Von ${host}, das davon erfährt, wenn Sie es ansehen. Vorher wird von dort nichts geladen.`;
+  `Von ${host}. Erst wenn Sie den Inhalt abrufen, wird etwas von dort geladen; ${host} erfährt dann davon.`;
 export const formula = 'Formel';
 export const footnotes = 'Fußnoten';
 export const footnote = (number: string) => `Fußnote ${number}`;
@@ -52,43 +52,53 @@ export const code = 'Code';
 export const copyCode = 'Kopieren|: der Code|';
 export const copyCodeOf = 'Kopieren|: der Code [title](title)|';
 export const movedElsewhere =
-  '„[question](question)“ steht jetzt in einem anderen Essay: [dort lesen](there).';
-export const isHereNow = 'Das steht jetzt hier.';
+  '„[question](question)“ ist in einen anderen Essay umgezogen. [Dort lesen](there).';
+export const isHereNow = 'Diese Seite ist umgezogen.';
 export const answers = (title: string) => `${title}: Antworten`;
 export const answersAs = (title: string, format: string) => `${title}: Antworten (${format})`;
-export const everyAnswerOfEveryEssay = 'Jede Antwort jedes Essays, ein Eintrag für jede.';
+export const everyAnswerOfEveryEssay = 'Alle Antworten aus allen Essays, je ein Eintrag.';
 
 // Startseite
 
 export const home = {
-  asked: 'Sie haben gefragt?',
-  answered: 'Hier sind die langen Antworten.',
-  newest: 'Zuletzt geschrieben',
+  asked: 'Sie fragen?',
+  answered: 'Hier ist die lange Antwort.',
+  newest: 'Neueste Beiträge',
 };
-export const questionsOnOnePage = 'Die Fragen auf einer Seite';
-export const allOfQuestions = (count: number) => `Alle ${count} Fragen`;
+export const questionsOnOnePage = 'Alle Fragen auf einer Seite';
+export const allOfQuestions = (count: number) => `Alle ${count} Fragen ansehen`;
 export const emptyState = {
-  essays: 'Noch gibt es keine Essays.',
-  questions: 'Noch ist keine Frage beantwortet.',
-  notes: 'Noch gibt es keine Notizen.',
-  topics: 'Noch hat nichts ein Thema.',
+  essays: 'Noch keine Essays.',
+  questions: 'Noch keine Fragen.',
+  notes: 'Noch keine Notizen.',
+  topics: 'Noch keine Themen.',
 };
-export const hearOfFirst = '[Abonnieren](subscribe), und Sie hören vom ersten Text.';
+export const moreEssays = 'Weitere Essays';
+export const allEssays = 'Alle Essays';
+export const allNotes = 'Alle Notizen';
+export const hearOfFirst = '[Abonnieren](subscribe) Sie die Website, um den ersten Text nicht zu verpassen.';
 
 // Essay und Antwort
 
+export const by = (name: string) => `Von ${name}`;
 export const theQuestions = (count: number) => (count === 1 ? 'Die Frage' : `Die ${count} Fragen`);
 export const questionsInEssay = 'Fragen in diesem Essay';
-export const numberIsAt = (number: number, address: string) => `Nr. ${number} steht unter ${address}`;
+export const numberIsAt = (number: number, address: string) => `Permalink zu Frage ${number}: ${address}`;
 export const questionInEssay = (place: number, all: number) => `Frage ${place} von ${all} in [essay](essay)`;
-export const numberForEver = (number: number) => `Nr. ${number}, für immer unter [address](address)`;
-export const neighbouringQuestions = 'Benachbarte Fragen';
+export const numberForEver = (number: number) => `Nr. ${number} · Permalink: [address](address)`;
+export const neighbouringQuestions = 'Vorige und nächste Frage';
 export const previousQuestion = 'Vorige Frage';
 export const nextQuestion = 'Nächste Frage';
 export const relatedAnswers = 'Verwandte Antworten';
 export const copyTheLink = 'Link kopieren';
 export const linkToAnswer = (text: string) => `Link zu dieser Antwort: ${text}`;
 export const linkToPart = (text: string) => `Link zu diesem Abschnitt: ${text}`;
+export const notesBehind = 'Notizen zu den Abbildungen';
+export const readNext = 'Weiterlesen';
+export const getTheNext =
+  '[Abonnieren](subscribe) Sie die Website, um den nächsten Essay im Feedreader zu lesen.';
+export const essayOfNote = 'Gehört zum Essay';
+export const shareEssay = 'Diesen Essay teilen';
 export const shareAnswer = 'Diese Antwort teilen';
 export const copyLink = 'Link kopieren';
 export const share = 'Teilen …';
@@ -101,44 +111,44 @@ export const plainText = 'Reiner Text';
 
 export const linkCopied = 'Link kopiert';
 export const copied = 'Kopiert';
-export const cannotCopy = 'Der Browser hat das Kopieren nicht erlaubt; bitte den Text auswählen.';
+export const cannotCopy = 'Kopieren nicht möglich; bitte markieren Sie den Text.';
 export const copyQuotation = 'Link zu diesem Zitat kopieren';
 export const quotationCopied = 'Link zum Zitat kopiert';
 export const close = 'Schließen';
 export const keysDo = {
-  next: 'Die nächste Frage',
-  previous: 'Die Frage davor',
+  next: 'Nächste Frage',
+  previous: 'Vorige Frage',
   search: 'Suche',
-  list: 'Diese Liste',
+  list: 'Tastenkürzel',
 };
-export const singleKeys = 'Einzelne Tasten tun das (außer ?, das diese Liste öffnet)';
+export const singleKeys = 'Kürzel mit einer Taste einschalten (? geht immer)';
 export const placeOfAll = (place: number, all: number) => `${place} / ${all}: alle Fragen`;
-export const brokenLink = 'Was Ihr Link nennt, gibt es hier nicht. Haben Sie das gesucht?';
+export const brokenLink = 'Das haben wir nicht gefunden. Meinten Sie eine dieser Fragen?';
 
 // Alle Fragen
 
 export const faq = {
   title: 'Alle Fragen',
   heading: 'Was möchten Sie wissen?',
-  description: 'Jede Frage jedes Essays auf einer Seite, mit dem Anfang ihrer Antwort.',
+  description: 'Alle Fragen aus allen Essays auf einer Seite, jeweils mit dem Anfang der Antwort.',
 };
-export const inTheEssay = 'Im Essay|: [question](question)|';
+export const inTheEssay = 'Im Essay lesen|: [question](question)|';
 export const filter = {
-  name: 'Fragen auswählen',
-  words: 'Nach Wörtern',
-  essay: 'Aus welchem Essay',
-  everyEssay: 'Aus jedem Essay',
+  name: 'Filter',
+  words: 'Fragen filtern',
+  essay: 'Essay',
+  everyEssay: 'Alle Essays',
   topics: 'Themen',
-  everyTopic: 'Jedes Thema',
-  showAll: 'Alle zeigen',
-  nothing: 'Keine Frage hat das alles in ihren Worten oder in ihrer Antwort.',
-  fewerWords: 'Weniger Wörter oder der Anfang eines Wortes finden mehr.',
+  everyTopic: 'Alle Themen',
+  showAll: 'Alle anzeigen',
+  nothing: 'Keine passenden Fragen.',
+  fewerWords: 'Versuchen Sie es mit weniger Wörtern oder nur dem Wortanfang.',
   searchAll: '[Alles durchsuchen](search), auch die Notizen.',
-  browse: 'Oder in den [Essays](essays) blättern.',
+  browse: 'In den [Essays](essays) stöbern.',
 };
 export const questionsShown = (shown: number, all: number) => {
-  if (shown === all) return all === 1 ? 'Die eine Frage' : `Alle ${questionsInAll(all)}`;
-  return `${shown === 0 ? 'Keine' : shown} von ${questionsInAll(all)}`;
+  if (shown === all) return all === 1 ? '1 Frage' : `Alle ${questionsInAll(all)}`;
+  return `${shown} von ${questionsInAll(all)}`;
 };
 export const alsoAskedAs = (wording: string) => `Auch so gefragt: ${wording}`;
 
@@ -146,76 +156,76 @@ export const alsoAskedAs = (wording: string) => `Auch so gefragt: ${wording}`;
 
 export const searchPage = {
   heading: 'Was suchen Sie?',
-  description: 'Eine Antwort an irgendeinem ihrer Wörter finden.',
-  field: 'Jede Antwort durchsuchen',
-  needsScript: 'Jedes Wort zu durchsuchen braucht JavaScript.',
-  elsewhere: '[Jede Frage](questions) steht auf einer Seite, und [jedes Thema](topics) hat seine eigene.',
+  description: 'Alle Antworten nach beliebigen Wörtern durchsuchen.',
+  field: 'Alle Antworten durchsuchen',
+  needsScript: 'Die Suche braucht JavaScript.',
+  elsewhere: 'Sie können auch in [allen Fragen](questions) oder [allen Themen](topics) stöbern.',
 };
 export const resultsShown = (shown: number, all: number) => {
-  if (all === 0) return 'Nichts ist so. Weniger oder andere Wörter helfen vielleicht.';
-  if (all > shown) return `Die ersten ${shown} von ${all} Treffern`;
+  if (all === 0) return 'Keine Treffer. Versuchen Sie es mit weniger oder anderen Wörtern.';
+  if (all > shown) return `${shown} von ${all} Treffern`;
   return `${all} Treffer`;
 };
-export const showMore = 'Mehr zeigen';
-export const searchFailed = 'Die Suche ließ sich nicht laden. Gibt es eine Verbindung?';
+export const showMore = 'Mehr anzeigen';
+export const searchFailed = 'Die Suche konnte nicht geladen werden. Prüfen Sie Ihre Internetverbindung.';
 
 // Listen
 
-export const essaysDescription = 'Jeder Essay, der neueste zuerst, mit den Fragen, die er beantwortet.';
-export const notesDescription = 'Kurze Beiträge mit Datum neben den Essays, der neueste zuerst.';
+export const essaysDescription = 'Alle Essays mit den Fragen, die sie beantworten, die neuesten zuerst.';
+export const notesDescription = 'Kurze Beiträge zu den Essays, die neuesten zuerst.';
 export const notesPage = (page: number) => `Notizen, Seite ${page}`;
 export const pageOf = (page: number, pages: number) => `Seite ${page} von ${pages}`;
-export const pagesOfNotes = 'Seiten der Notizen';
+export const pagesOfNotes = 'Seitennavigation';
 export const newerNotes = 'Neuere Notizen';
 export const olderNotes = 'Ältere Notizen';
-export const neighbouringNotes = 'Benachbarte Notizen';
+export const neighbouringNotes = 'Neuere und ältere Notizen';
 export const older = 'Älter';
 export const newer = 'Neuer';
 export const topics = {
   title: 'Themen',
-  heading: 'Worum geht es?',
-  description: 'Wovon die Essays und Notizen handeln.',
+  heading: 'Was interessiert Sie?',
+  description: 'Essays und Notizen nach Themen.',
   all: 'Alle Themen',
 };
-export const aboutTopic = (topic: string) => `Essays und Notizen über ${topic}, die neuesten zuerst.`;
+export const aboutTopic = (topic: string) => `Essays und Notizen zum Thema ${topic}, die neuesten zuerst.`;
 
 // Wo nichts ist
 
 export const notFound = {
   title: 'Seite nicht gefunden',
-  description: 'Unter dieser Adresse ist nichts.',
+  description: 'Diese Seite gibt es nicht.',
   heading: 'Wo ist diese Seite hin?',
-  reason: 'Unter dieser Adresse ist nichts. Vielleicht hat der Link unterwegs einen Buchstaben verloren.',
+  reason: 'Unter dieser Adresse gibt es keine Seite. Vielleicht ist im Link ein Tippfehler.',
   elsewhere:
-    'Was Sie suchen, steht vielleicht unter [allen Fragen](questions), in einem der [Essays](essays) oder bei den [Notizen](notes); oder finden Sie seine Wörter in der [Suche](search).',
+    'Vielleicht finden Sie das Gesuchte unter [allen Fragen](questions), in den [Essays](essays), in den [Notizen](notes) oder über die [Suche](search).',
 };
 
 // Abonnieren, und was ein Browser von einem Feed zeigt
 
 export const subscription = {
-  heading: 'Wie erfahren Sie von der nächsten Antwort?',
-  none: 'Zurzeit gibt es hier keinen Feed. [Alle Fragen](questions) stehen zusammen auf einer Seite, und was zuletzt geschrieben wurde, auf der [ersten](home).',
-  what: 'Ein Feed ist eine Datei, die auflistet, was hier neu ist. Ein Feedreader sieht ab und zu hinein und zeigt Ihnen, was er findet, ganz, mit Abbildungen und Fußnoten. Niemand erfährt, wer Sie sind, und Sie können jederzeit aufhören.',
-  readers: 'In einem Reader öffnen',
-  readerHere: 'Ein Reader auf diesem Gerät',
-  addresses: 'Oder die Adresse nehmen',
-  copyAddress: 'Adresse kopieren',
+  heading: 'Wie bleibe ich auf dem Laufenden?',
+  none: 'Diese Website hat derzeit keinen Feed. [Alle Fragen](questions) finden Sie auf einer Seite, die neuesten Beiträge auf der [Startseite](home).',
+  what: 'Ein Feed ist eine Datei, die auflistet, was hier neu ist. Ein Feedreader ruft sie regelmäßig ab und zeigt Ihnen jeden neuen Text vollständig, mit Abbildungen und Fußnoten. Sie müssen sich nicht anmelden, niemand erfährt, wer Sie sind, und Sie können jederzeit aufhören.',
+  readers: 'Im Feedreader öffnen',
+  readerHere: 'App auf diesem Gerät',
+  addresses: 'Feed-URL kopieren',
+  copyAddress: 'URL kopieren',
   everything: 'Alles',
-  everythingWhat: 'Jeder Essay und jede Notiz, ganz.',
-  answers: 'Jede Antwort',
-  answersWhat: 'Ein Eintrag für jede Antwort, mit ihren Abbildungen und Fußnoten.',
+  everythingWhat: 'Alle Essays und Notizen in voller Länge.',
+  answers: 'Alle Antworten',
+  answersWhat: 'Ein Eintrag pro Antwort, mit Abbildungen und Fußnoten.',
   oneEssay: 'Die Antworten eines Essays',
-  oneEssayWhat: 'Für alle, die einem Essay folgen, während seine Fragen mehr werden.',
+  oneEssayWhat: 'Wenn Sie nur neue Fragen in einem bestimmten Essay verfolgen möchten.',
   others:
-    'Auch die anderen [Essays](essays) haben einen Feed: Geben Sie einem Reader die Adresse des Essays, er findet ihn.',
+    'Auch die anderen [Essays](essays) haben einen Feed: Geben Sie im Reader die URL des Essays ein, er findet den Feed dann selbst.',
 };
 export const subscribeDescription = (name: string) =>
-  `Wie man ${name} in einem Feedreader liest: was ein Feed ist, seine Adressen, und Reader, die ihn öffnen.`;
+  `So folgen Sie ${name} im Feedreader: was ein Feed ist, die Feed-URLs und einige Reader zur Auswahl.`;
 export const feedInBrowser = {
-  feed: 'Das ist ein Feed. Geben Sie seine Adresse einem Feedreader, und er zeigt Ihnen, was hier neu ist:',
+  feed: 'Das ist ein Feed. Fügen Sie seine URL in einen Feedreader ein, um zu sehen, was hier neu ist:',
   archive:
-    'Das sind ältere Einträge eines Feeds, für Feedreader, die alle haben möchten. Der Feed selbst ist hier beschrieben:',
-  help: 'Was ist ein Feed, und welcher Reader?',
+    'Diese Seite enthält ältere Einträge, für Feedreader, die das ganze Archiv abrufen. Zum Feed selbst:',
+  help: 'Was ist ein Feed, und welchen Reader brauche ich?',
 };
 export const readOnSite = (title: string) => `Auf der Website lesen: ${title}`;
 
@@ -223,48 +233,46 @@ export const readOnSite = (title: string) => `Auf der Website lesen: ${title}`;
 
 export const aboutSite = (name: string) => `Über ${name}`;
 export const aboutDescription = (name: string) =>
-  `Was ${name} ist, wie die Essays gemacht sind, und wie man auf eine einzelne Antwort verweist.`;
+  `Was ${name} ist, wie die Essays aufgebaut sind und wie man eine einzelne Antwort verlinkt.`;
 export const aboutPage = {
-  what: 'Manche Fragen verdienen mehr als eine schnelle Antwort. Hier bekommen sie eine: einen Essay, in dem jede Überschrift eine Frage ist, die wirklich jemand gestellt hat, und alles, was bis zur nächsten Überschrift folgt, ist die Antwort.',
-  who: 'Wer schreibt',
-  toBeMet: ', zu treffen bei:',
-  read: 'Wie man liest',
+  what: 'Manche Fragen verdienen mehr als eine schnelle Antwort. Hier bekommen sie einen Essay. Jede Überschrift ist eine Frage, die wirklich jemand gestellt hat, und alles bis zur nächsten Überschrift ist die Antwort.',
+  who: 'Wer hier schreibt',
+  toBeMet: '. Sie finden mich hier:',
+  read: 'Einen Essay lesen',
   reading:
-    'Lesen Sie einen Essay von oben, wie jeden anderen, oder gehen Sie gleich zu dem, was Sie wissen möchten: [Alle Fragen](questions) stehen zusammen auf einer Seite.',
+    'Fangen Sie oben an, wie bei jedem anderen Text, oder gehen Sie direkt zu dem, was Sie wissen möchten: [Alle Fragen](questions) stehen auf einer Seite.',
   playing:
-    'Die Diagramme sind zum Spielen da; [woraus sie gemacht sind](figures), steht für sich. Wo eine Zahl im Text von einer Annahme abhängt, können Sie diese meist verschieben.',
-  link: 'Wie man verweist',
+    'Die Abbildungen sind zum Ausprobieren da. Wenn eine Zahl von einer Annahme abhängt, können Sie diese meist ändern. Eine eigene Seite erklärt, [wie die Abbildungen funktionieren](figures).',
+  link: 'Eine Antwort verlinken',
   linking:
-    'Jede Antwort hat eine eigene Seite, dazu gemacht, sie jemandem zu schicken; das Zeichen § neben ihrer Frage kopiert die Adresse. Wählen Sie Wörter einer Antwort aus, so wird Ihnen ein Link zu genau diesen Wörtern angeboten.',
-  subscribe: 'Wie man abonniert',
+    'Jede Antwort hat ihre eigene Seite, die Sie weiterschicken können. Ein Klick auf das § neben einer Frage kopiert den Link. Wenn Sie auf eine bestimmte Stelle verlinken möchten, markieren Sie sie und nutzen Sie den Link, der dann erscheint.',
+  subscribe: 'Abonnieren',
   subscribing:
-    'Die [Feeds](subscribe) enthalten jeden Essay ganz, mit seinen Abbildungen und Fußnoten. Sie müssen nie wieder herkommen.',
+    'Die [Feeds](subscribe) enthalten jeden Essay vollständig, mit Abbildungen und Fußnoten. Sie müssen nie wieder herkommen.',
   subscribingFigures:
-    'Die [Feeds](subscribe) enthalten jeden Essay ganz, mit seinen Abbildungen und Fußnoten. Sie müssen nie wieder herkommen, nur bewegen sich die Abbildungen allein auf dieser Website.',
-  licence: 'Was Sie mit den Texten tun dürfen',
-  write: 'Wie er geschrieben ist',
-  writing:
-    '[Jedes Element eines Essays](writing) steht neben seiner Quelle, für alle, die selbst einen schreiben möchten.',
+    'Die [Feeds](subscribe) enthalten jeden Essay vollständig, mit Abbildungen und Fußnoten. Sie müssen nie wieder herkommen, außer um mit den Abbildungen zu spielen.',
+  licence: 'Texte weiterverwenden',
+  write: 'Einen Essay schreiben',
+  writing: 'Die [Anleitung](writing) zeigt alles, was ein Essay enthalten kann, jeweils neben dem Quelltext.',
   not: 'Was es hier nicht gibt',
   notHere:
-    'Keine Cookies, keine Verfolgung, keine Kommentare, keine Werbung, und nichts wird von fremden Servern geholt. Jede Seite lässt sich ohne JavaScript lesen.',
+    'Keine Cookies, kein Tracking, keine Kommentare, keine Werbung und nichts, was von fremden Servern geladen wird. Jede Seite lässt sich ohne JavaScript lesen.',
   notHereFigures:
-    'Keine Cookies, keine Verfolgung, keine Kommentare, keine Werbung, und nichts wird von fremden Servern geholt. Jede Seite lässt sich ohne JavaScript lesen; nur die beweglichen Teile der Abbildungen brauchen es.',
+    'Keine Cookies, kein Tracking, keine Kommentare, keine Werbung und nichts, was von fremden Servern geladen wird. Jede Seite lässt sich ohne JavaScript lesen; nur zum Spielen mit den Abbildungen brauchen Sie es.',
 };
-export const givenUnder = 'Sie stehen unter [licence](licence); dort steht, was das heißt.';
+export const givenUnder = 'Die Texte stehen unter der Lizenz [licence](licence).';
 
 // Karten
 
 export const cards = {
-  notes: 'Kurze Beiträge mit Datum neben den Essays: wie Dinge ausgearbeitet und wie sie bewahrt werden.',
-  subscribe:
-    'Als Feed: jeder Essay und jede Antwort, ganz, mit Abbildungen und Fußnoten, im Reader Ihrer Wahl.',
-  about: 'Wie die Essays gemacht sind, wie man auf eine einzelne Antwort verweist, und wie man abonniert.',
+  notes: 'Kurze Beiträge zu den Essays: wie die Zahlen zustande kommen und wie diese Website funktioniert.',
+  subscribe: 'Alle Essays und Antworten vollständig, mit Abbildungen und Fußnoten, im Feedreader Ihrer Wahl.',
+  about: 'Wie die Essays aufgebaut sind, wie man eine einzelne Antwort verlinkt und wie man abonniert.',
 };
 
 // Die Texte als Markdown
 
-export const licenceOfTexts = 'Lizenz der Texte';
+export const licenceOfTexts = 'Lizenz';
 export const licence = 'Lizenz';
 export const updatedOn = (day: string) => `geändert ${day}`;
 
@@ -286,13 +294,12 @@ export const fromEssayHere = ', aus [essay](essay)';
 export const pictureAs = 'Das Bild als [PNG](png) und [SVG](svg)';
 export const aboutFigures = {
   title: 'Über die Abbildungen',
-  description:
-    'Was jede Abbildung zeigt, wie sie berechnet ist, und wie man sie beim Schreiben in einen Essay setzt.',
-  what: 'Jede Abbildung lässt sich ohne JavaScript lesen, mit einem Screenreader, in einem Feed und auf Papier: die Zeichnung, ein Satz, der sagt, was sie sagt, und ihre Zahlen als Tabelle. Mit JavaScript antwortet sie. Was Sie eingestellt haben, lässt sich als Link kopieren, und ihre benannten Zustände haben eigene Seiten.',
-  writes: 'Im Text steht',
-  leftOut: 'wobei jedes davon fehlen darf und dann den Wert des Essays hat:',
+  description: 'Was jede Abbildung zeigt, wie sie berechnet wird und wie man sie in einen Essay einfügt.',
+  what: 'Jede Abbildung lässt sich ohne JavaScript, mit einem Screenreader, im Feed und auf Papier lesen: Es gibt die Zeichnung, einen Satz, der sie zusammenfasst, und eine Tabelle mit den Zahlen. Mit JavaScript können Sie die Zahlen selbst ändern und einen Link zu Ihrer Einstellung kopieren. Jede Voreinstellung hat außerdem eine eigene Seite.',
+  writes: 'Im Essay schreibt man',
+  leftOut: 'Alle Angaben sind optional; was fehlt, hat den Wert aus dem ursprünglichen Essay:',
   impossible:
-    'Unmögliche Werte halten den Bau an, mit der Zeile des Essays und dem, was stattdessen zu schreiben ist. Eine Abbildung, die in einem Essay zweimal steht, braucht einen Namen, etwa `id="another"`.',
+    'Bei einem unmöglichen Wert bricht der Build ab und nennt die Zeile und was dort stattdessen stehen sollte. Kommt eine Abbildung in einem Essay zweimal vor, braucht die zweite einen Namen, etwa `id="another"`.',
 };
 export const exampleOf = (name: string) => `Beispiel für ${name}`;
 

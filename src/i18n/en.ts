@@ -1,8 +1,7 @@
 /**
- * Every word of the site that no author wrote, in English. Another language is a file like this one, named in
- * `languages.ts`; a page or a script takes along only the words that it uses. Links, code, italics and what is set high are
- * marked as `phrase.ts` says;
- * so are names of what a page puts in, as in `[essay](essay)`.
+ * The interface text in English. Each further language is a file like this one, listed in `languages.ts`. A page or
+ * script loads only the strings it uses. `phrase.ts` documents the marks for links, code, italics and superscript; a link
+ * such as `[essay](essay)` is a placeholder that the page fills in.
  */
 
 // Numbers
@@ -18,7 +17,7 @@ const years = (count: string) => (count === '1' ? '1 year' : `${count} years`);
 
 // Around every page
 
-export const skipToText = 'Skip to the text';
+export const skipToText = 'Skip to content';
 export const site = 'Site';
 export const essays = 'Essays';
 export const questions = 'Questions';
@@ -27,7 +26,7 @@ export const about = 'About';
 export const search = 'Search';
 export const subscribe = 'Subscribe';
 export const allQuestions = 'All questions';
-export const keys = 'Keys';
+export const keys = 'Keyboard shortcuts';
 export const from = (day: string) => `From ${day}`;
 export const fromEssay = 'From [essay](essay)';
 
@@ -35,8 +34,8 @@ export const fromEssay = 'From [essay](essay)';
 
 export const updated = (day: string) => `Updated ${day}`;
 export const revised = (day: string) => `Revised ${day}`;
-export const revisions = 'Revisions of this answer';
-export const newToYou = 'new to you';
+export const revisions = 'Changes to this answer';
+export const newToYou = 'New since your last visit';
 export const questionsInAll = (count: number) => (count === 1 ? '1 question' : `${count} questions`);
 export const minutes = (count: number) => `${count} min`;
 export const draft = 'Draft';
@@ -50,7 +49,7 @@ export const callouts = {
 };
 /** Below what a reader may have shown from another site. */
 export const embedNotice = (host: string) =>
-  `From ${host}, which learns that you asked for it. Nothing is loaded from there before you do.`;
+  `From ${host}. Nothing loads from there until you ask for it; then ${host} can see that you did.`;
 export const formula = 'Formula';
 export const footnotes = 'Footnotes';
 export const footnote = (number: string) => `Footnote ${number}`;
@@ -59,40 +58,50 @@ export const backToReference = (name: string) => `Back to reference ${name}`;
 export const code = 'Code';
 export const copyCode = 'Copy| the code|';
 export const copyCodeOf = 'Copy| the code: [title](title)|';
-export const movedElsewhere = '“[question](question)” is in another essay now: [read it there](there).';
-export const isHereNow = 'It is here now.';
+export const movedElsewhere = '“[question](question)” has moved to another essay. [Read it there](there).';
+export const isHereNow = 'This page has moved here.';
 export const answers = (title: string) => `${title}: answers`;
 export const answersAs = (title: string, format: string) => `${title}: answers (${format})`;
-export const everyAnswerOfEveryEssay = 'Every answer of every essay, one entry each.';
+export const everyAnswerOfEveryEssay = 'Every answer from every essay, one entry each.';
 
 // Home
 
-export const home = { asked: 'You asked?', answered: 'Here are the long answers.', newest: 'Newest writing' };
-export const questionsOnOnePage = 'The questions on one page';
-export const allOfQuestions = (count: number) => `All ${count} questions`;
+export const home = { asked: 'You asked?', answered: 'Here’s the long answer.', newest: 'Latest' };
+export const questionsOnOnePage = 'All questions on one page';
+export const allOfQuestions = (count: number) => `See all ${count} questions`;
 export const emptyState = {
-  essays: 'There are no essays yet.',
-  questions: 'No question is answered yet.',
-  notes: 'There are no notes yet.',
-  topics: 'Nothing has a topic yet.',
+  essays: 'No essays yet.',
+  questions: 'No questions yet.',
+  notes: 'No notes yet.',
+  topics: 'No topics yet.',
 };
-export const hearOfFirst = '[Subscribe](subscribe), and you will hear of the first.';
+export const moreEssays = 'More essays';
+export const allEssays = 'All essays';
+export const allNotes = 'All notes';
+export const hearOfFirst = '[Subscribe](subscribe) and you’ll get the first one.';
 
 // Essay and answer
 
+export const by = (name: string) => `By ${name}`;
 export const theQuestions = (count: number) => (count === 1 ? 'The question' : `The ${count} questions`);
 export const questionsInEssay = 'Questions in this essay';
-export const numberIsAt = (number: number, address: string) => `No. ${number} is at ${address}`;
+export const numberIsAt = (number: number, address: string) =>
+  `Permanent link to question ${number}: ${address}`;
 export const questionInEssay = (place: number, all: number) =>
   `Question ${place} of ${all} in [essay](essay)`;
-export const numberForEver = (number: number) => `No. ${number}, for ever at [address](address)`;
-export const neighbouringQuestions = 'Neighbouring questions';
+export const numberForEver = (number: number) => `No. ${number} · Permanent link: [address](address)`;
+export const neighbouringQuestions = 'Previous and next question';
 export const previousQuestion = 'Previous question';
 export const nextQuestion = 'Next question';
 export const relatedAnswers = 'Related answers';
-export const copyTheLink = 'Copy the link';
+export const copyTheLink = 'Copy link';
 export const linkToAnswer = (text: string) => `Link to this answer: ${text}`;
-export const linkToPart = (text: string) => `Link to this part: ${text}`;
+export const linkToPart = (text: string) => `Link to this section: ${text}`;
+export const notesBehind = 'Notes behind the figures';
+export const readNext = 'Read next';
+export const getTheNext = '[Subscribe](subscribe) to get the next essay in your feed reader.';
+export const essayOfNote = 'Goes with the essay';
+export const shareEssay = 'Share this essay';
 export const shareAnswer = 'Share this answer';
 export const copyLink = 'Copy link';
 export const share = 'Share…';
@@ -105,44 +114,44 @@ export const plainText = 'Plain text';
 
 export const linkCopied = 'Link copied';
 export const copied = 'Copied';
-export const cannotCopy = 'Your browser did not allow to copy; select the text instead.';
-export const copyQuotation = 'Copy link to this quotation';
-export const quotationCopied = 'Link to the quotation copied';
+export const cannotCopy = 'Couldn’t copy; select the text instead.';
+export const copyQuotation = 'Copy link to this quote';
+export const quotationCopied = 'Link to quote copied';
 export const close = 'Close';
 export const keysDo = {
-  next: 'The next question',
-  previous: 'The question before',
+  next: 'Next question',
+  previous: 'Previous question',
   search: 'Search',
-  list: 'This list',
+  list: 'Keyboard shortcuts',
 };
-export const singleKeys = 'Single keys do this (but for ?, which opens this list)';
+export const singleKeys = 'Enable single-key shortcuts (? always works)';
 export const placeOfAll = (place: number, all: number) => `${place} / ${all}: all questions`;
-export const brokenLink = 'What your link names is not here. Did you look for this?';
+export const brokenLink = 'We couldn’t find that. Did you mean one of these?';
 
 // All questions
 
 export const faq = {
   title: 'All questions',
   heading: 'What do you want to know?',
-  description: 'Every question of every essay on one page, with the beginning of its answer.',
+  description: 'Every question from every essay on one page, each with the start of its answer.',
 };
-export const inTheEssay = 'In the essay|: [question](question)|';
+export const inTheEssay = 'Read in essay|: [question](question)|';
 export const filter = {
-  name: 'Filter the questions',
-  words: 'Filter by words',
-  essay: 'Of which essay',
-  everyEssay: 'Every essay',
+  name: 'Filters',
+  words: 'Filter questions',
+  essay: 'Essay',
+  everyEssay: 'All essays',
   topics: 'Topics',
-  everyTopic: 'Every topic',
+  everyTopic: 'All topics',
   showAll: 'Show all',
-  nothing: 'No question here has all of that in its words or in its answer.',
-  fewerWords: 'Fewer words, or the beginning of a word, find more.',
-  searchAll: '[Search everything](search), notes included.',
-  browse: 'Or browse the [essays](essays).',
+  nothing: 'No questions match.',
+  fewerWords: 'Try fewer words, or just the start of a word.',
+  searchAll: '[Search everything](search), including notes.',
+  browse: 'Browse the [essays](essays).',
 };
 export const questionsShown = (shown: number, all: number) => {
-  if (shown === all) return all === 1 ? 'The one question' : `All ${questionsInAll(all)}`;
-  return `${shown === 0 ? 'None' : shown} of ${questionsInAll(all)}`;
+  if (shown === all) return all === 1 ? '1 question' : `All ${questionsInAll(all)}`;
+  return `${shown} of ${questionsInAll(all)}`;
 };
 export const alsoAskedAs = (wording: string) => `Also asked as: ${wording}`;
 
@@ -150,35 +159,35 @@ export const alsoAskedAs = (wording: string) => `Also asked as: ${wording}`;
 
 export const searchPage = {
   heading: 'What are you looking for?',
-  description: 'Find an answer by any of its words.',
-  field: 'Search every answer',
-  needsScript: 'Searching every word needs JavaScript.',
-  elsewhere: '[Every question](questions) is on one page, and [every topic](topics) has one of its own.',
+  description: 'Search every answer by any word in it.',
+  field: 'Search all answers',
+  needsScript: 'Search needs JavaScript.',
+  elsewhere: 'You can also browse [all questions](questions) or [all topics](topics).',
 };
 export const resultsShown = (shown: number, all: number) => {
-  if (all === 0) return 'Nothing is like that. Fewer or other words may help.';
-  if (all > shown) return `The first ${shown} of ${all} results`;
+  if (all === 0) return 'No results. Try fewer words, or different ones.';
+  if (all > shown) return `Showing ${shown} of ${all} results`;
   return all === 1 ? '1 result' : `${all} results`;
 };
 export const showMore = 'Show more';
-export const searchFailed = 'The search could not be loaded. Is there a connection?';
+export const searchFailed = 'Search didn’t load. Check your connection.';
 
 // Lists
 
 export const essaysDescription = 'Every essay, newest first, with the questions it answers.';
-export const notesDescription = 'Short dated posts beside the essays, newest first.';
+export const notesDescription = 'Short posts that go with the essays, newest first.';
 export const notesPage = (page: number) => `Notes, page ${page}`;
 export const pageOf = (page: number, pages: number) => `Page ${page} of ${pages}`;
-export const pagesOfNotes = 'Pages of notes';
+export const pagesOfNotes = 'Pagination';
 export const newerNotes = 'Newer notes';
 export const olderNotes = 'Older notes';
-export const neighbouringNotes = 'Neighbouring notes';
+export const neighbouringNotes = 'Newer and older notes';
 export const older = 'Older';
 export const newer = 'Newer';
 export const topics = {
   title: 'Topics',
-  heading: 'What is it about?',
-  description: 'What the essays and notes are about.',
+  heading: 'What are you interested in?',
+  description: 'Browse the essays and notes by topic.',
   all: 'All topics',
 };
 export const aboutTopic = (topic: string) => `Essays and notes about ${topic}, newest first.`;
@@ -187,39 +196,38 @@ export const aboutTopic = (topic: string) => `Essays and notes about ${topic}, n
 
 export const notFound = {
   title: 'Page not found',
-  description: 'There is nothing at this address.',
+  description: 'There’s no page at this address.',
   heading: 'Where did that page go?',
-  reason: 'There is nothing at this address. The link may have lost a letter on its way to you.',
-  elsewhere:
-    'What you are after may be among [all the questions](questions), in one of the [essays](essays) or among the [notes](notes); or look for its words in the [search](search).',
+  reason: 'There’s no page at this address. There may be a typo in the link.',
+  elsewhere: 'Try [all questions](questions), the [essays](essays), the [notes](notes) or [search](search).',
 };
 
 // Subscribe, and what a browser shows of a feed
 
 export const subscription = {
-  heading: 'How do you hear of the next answer?',
-  none: 'There is no feed at present. [All questions](questions) stand together on one page, and the newest writing on the [first](home).',
-  what: 'A feed is a file that lists what is new here. A feed reader looks into it now and then, and shows you what it finds, whole, with figures and footnotes. Nobody learns who you are, and you can stop at any time.',
-  readers: 'Open it in a reader',
-  readerHere: 'A reader on this device',
-  addresses: 'Or take its address',
-  copyAddress: 'Copy the address',
+  heading: 'How do I follow along?',
+  none: 'This site doesn’t have a feed at the moment. You’ll find [all questions](questions) on one page and the latest posts on the [home page](home).',
+  what: 'A feed is a file that lists what’s new here. A feed reader checks it from time to time and shows you each new text in full, with figures and footnotes. You don’t have to sign up or tell anyone who you are, and you can stop at any time.',
+  readers: 'Open in a feed reader',
+  readerHere: 'An app on this device',
+  addresses: 'Copy a feed URL',
+  copyAddress: 'Copy URL',
   everything: 'Everything',
-  everythingWhat: 'Every essay and note, whole.',
-  answers: 'Every answer',
-  answersWhat: 'One entry an answer, with its figures and footnotes.',
+  everythingWhat: 'Every essay and note, in full.',
+  answers: 'All answers',
+  answersWhat: 'One entry per answer, with its figures and footnotes.',
   oneEssay: 'One essay’s answers',
-  oneEssayWhat: 'For whoever follows one essay as its questions grow.',
+  oneEssayWhat: 'If you only want to follow one essay as it gets new questions.',
   others:
-    'The other [essays](essays) have theirs too: give a reader the address of the essay, and it will find the feed.',
+    'The other [essays](essays) have feeds too. Give your reader the URL of an essay and it’ll find the feed.',
 };
 export const subscribeDescription = (name: string) =>
-  `How to read ${name} in a feed reader: what a feed is, its addresses, and readers to open it in.`;
+  `How to follow ${name} in a feed reader: what a feed is, the feed URLs, and some readers to try.`;
 export const feedInBrowser = {
-  feed: 'This is a feed. Give its address to a feed reader, and it will show you what is new here:',
+  feed: 'This is a feed. Paste its URL into a feed reader to see what’s new here:',
   archive:
-    'These are older entries of a feed, for feed readers that want them all. The feed itself is described here:',
-  help: 'What is a feed, and which reader?',
+    'This page holds older entries, for feed readers that fetch the whole archive. Here’s the feed it belongs to:',
+  help: 'What’s a feed, and which reader should I use?',
 };
 export const readOnSite = (title: string) => `Read on the site: ${title}`;
 
@@ -227,47 +235,48 @@ export const readOnSite = (title: string) => `Read on the site: ${title}`;
 
 export const aboutSite = (name: string) => `About ${name}`;
 export const aboutDescription = (name: string) =>
-  `What ${name} is, how its essays are made, and how to link to a single answer.`;
+  `What ${name} is, how its essays work, and how to link to a single answer.`;
 export const aboutPage = {
-  what: 'Some questions deserve more than a quick reply. Here they get one: an essay in which every heading is a question that somebody really asked, and all that follows, up to the next heading, is the answer.',
-  who: 'Who writes',
-  toBeMet: ', to be met at:',
-  read: 'How to read',
+  what: 'Some questions deserve more than a quick reply. Here, they get an essay. Every heading is a question someone really asked, and everything up to the next heading is the answer.',
+  who: 'Who writes this',
+  toBeMet: '. Find me at:',
+  read: 'How to read an essay',
   reading:
-    'Read an essay from the top, as you would any other, or go straight to what you want to know: [all questions](questions) stand together on one page.',
+    'Start at the top, like any other essay, or go straight to what you want to know: there’s a page with [all questions](questions).',
   playing:
-    'The diagrams are made to be played with; [what they are made of](figures) is told apart. Where a number in the text depends on an assumption, you can usually move it.',
-  link: 'How to link',
+    'The figures are there to be played with. If a number depends on an assumption, you can usually change it. There’s a page on [how the figures work](figures).',
+  link: 'How to link to an answer',
   linking:
-    'Every answer has a page of its own, made to be sent to somebody; the sign § beside its question copies the address. Select some words of an answer, and you are offered a link to exactly those words.',
+    'Every answer has its own page, so you can send it to someone. Click the § next to a question to copy its link. To link to a particular passage, select it and use the link that appears.',
   subscribe: 'How to subscribe',
   subscribing:
-    'The [feeds](subscribe) carry each essay whole, with its figures and footnotes. You need never come back here.',
+    'The [feeds](subscribe) carry every essay in full, with its figures and footnotes. You never have to come back here.',
   subscribingFigures:
-    'The [feeds](subscribe) carry each essay whole, with its figures and footnotes. You need never come back here, although the figures only move on this site.',
-  licence: 'What you may do with the texts',
-  write: 'How it is written',
-  writing: '[Every element of an essay](writing) is shown beside its source, for whoever wants to write one.',
-  not: 'What is not here',
+    'The [feeds](subscribe) carry every essay in full, with its figures and footnotes. You never have to come back here, except to play with the figures.',
+  licence: 'Reusing the texts',
+  write: 'How to write an essay',
+  writing:
+    'There’s a [guide for authors](writing) that shows everything an essay can contain, next to its source.',
+  not: 'What you won’t find here',
   notHere:
-    'No cookies, no tracking, no comments, no advertising, and nothing fetched from other people’s servers. Every page can be read without JavaScript.',
+    'No cookies, no tracking, no comments, no ads, and nothing loaded from anyone else’s servers. You can read every page without JavaScript.',
   notHereFigures:
-    'No cookies, no tracking, no comments, no advertising, and nothing fetched from other people’s servers. Every page can be read without JavaScript; only the moving parts of the figures need it.',
+    'No cookies, no tracking, no comments, no ads, and nothing loaded from anyone else’s servers. You can read every page without JavaScript; you only need it to play with the figures.',
 };
-export const givenUnder = 'They are given under [licence](licence), which says what that is.';
+export const givenUnder = 'The texts are licensed under [licence](licence).';
 
 // Cards
 
 export const cards = {
-  notes: 'Short dated posts beside the essays: how things are worked out, and how they are kept.',
+  notes: 'Short posts that go with the essays: the working behind the numbers, and how this site is run.',
   subscribe:
-    'By feed: every essay and every answer, whole, with figures and footnotes, in the reader of your choice.',
-  about: 'How the essays are made, how to link to a single answer, and how to subscribe.',
+    'Get every essay and every answer in full, figures and footnotes included, in the feed reader of your choice.',
+  about: 'How the essays work, how to link to a single answer, and how to subscribe.',
 };
 
 // The texts as Markdown
 
-export const licenceOfTexts = 'Licence of the texts';
+export const licenceOfTexts = 'Licence';
 export const licence = 'Licence';
 export const updatedOn = (day: string) => `updated ${day}`;
 
@@ -289,12 +298,12 @@ export const fromEssayHere = ', from [essay](essay)';
 export const pictureAs = 'The picture as [PNG](png) and [SVG](svg)';
 export const aboutFigures = {
   title: 'About the figures',
-  description: 'What each figure shows, how it is computed, and how an author puts it into an essay.',
-  what: 'Every figure can be read without JavaScript, by a screen reader, in a feed and on paper: the drawing, a sentence that says what it says, and its numbers as a table. With JavaScript it answers. What you have set can be copied as a link, and its named states have pages of their own.',
-  writes: 'An author writes',
-  leftOut: 'where each of these may be left out for the essay’s value:',
+  description: 'What each figure shows, how it’s calculated, and how to use it in an essay.',
+  what: 'You can read every figure without JavaScript, with a screen reader, in a feed and on paper: there’s the drawing, a sentence that sums it up, and a table of its numbers. With JavaScript, you can change the numbers yourself and copy a link to what you’ve set. Each preset also has its own page.',
+  writes: 'To add it to an essay, write',
+  leftOut: 'These properties are optional; leave one out to use the value from the original essay:',
   impossible:
-    'Impossible values stop the build, with the line of the essay and what to write instead. A figure that stands in an essay twice needs a name, as in `id="another"`.',
+    'If a value is impossible, the build stops and tells you which line it’s on and what to write instead. If you use the same figure twice in an essay, give the second one a name, such as `id="another"`.',
 };
 export const exampleOf = (name: string) => `Example of ${name}`;
 

@@ -8,7 +8,8 @@ const MODULE = 'virtual:palette.css';
 export function paletteModule(): AstroIntegration {
   const plugin = {
     name: MODULE,
-    resolveId: (id: string) => (id === MODULE ? id : undefined),
+    // In `npm run dev`, Astro links pages to it as to a file at the root of the site.
+    resolveId: (id: string) => (id === MODULE || id === `/${MODULE}` ? MODULE : undefined),
     load: (id: string) => (id === MODULE ? paletteCss() : undefined),
   };
   return {

@@ -14,6 +14,8 @@ export interface FrontMatter {
   /** ISO 8601. */
   updated?: string | undefined;
   topics: readonly string[];
+  /** What the table of questions calls a question, by anchor; empty in a note. */
+  shortTitles: Readonly<Record<string, string>>;
   /** Other wordings of questions, by anchor; empty in a note. */
   alsoAskedAs: Readonly<Record<string, readonly string[]>>;
   /** Anchors of the questions that the home page leads with; empty in a note. */

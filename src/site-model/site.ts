@@ -198,12 +198,14 @@ function essayOf(
   images: ReadonlyMap<string, ImageMetadata>,
 ): Essay {
   const writing = writingOf(document, images);
+  const { shortTitles } = document.frontMatter;
   const numbers = questionNumbers(ledger);
   const questions = document.outline.questions.map((question): PublishedQuestion => {
     const address = paths.place(document.slug, question.anchor);
     const published = firstPublished(ledger, address);
     return {
       ...question,
+      shortTitle: shortTitles[question.anchor],
       number: numbers.get(address),
       published: published === undefined ? writing.published : new Date(published),
       revisions: revisionsOf(ledger, address),

@@ -10,6 +10,8 @@ export interface PublishedQuestion extends Question {
   number: number | undefined;
   /** Day it was first published, which for a question that joined its essay later is not the essay's. */
   published: Date;
+  /** What the table of questions calls it; its own words if there is none. */
+  shortTitle?: string | undefined;
   /** Changes of substance in its answer, the oldest first. */
   revisions: readonly Revision[];
 }

@@ -1,21 +1,31 @@
 /**
- * Family of the author's voice, and where its files come from. Another one is another package of fontsource, installed in
- * place of this one, and `npm run fonts`; the outline in `ampersand.ts` is this family's.
+ * Family of the author's voice, and where its files come from. Another one is another variable package of fontsource, installed
+ * in place of this one, and `npm run fonts`; the outline in `ampersand.ts` is this family's.
  */
 export const TYPEFACE = 'Literata';
 
-/** What files and packages call it. */
-const NAME = TYPEFACE.toLowerCase().replaceAll(' ', '-');
+/** Family of the asker's voice, for questions and headings; exchanged in the same way. */
+export const ASKER_TYPEFACE = 'Libre Franklin';
 
-/** The package that the files are cut from, variable in its weight. */
-export const TYPEFACE_PACKAGE = `@fontsource-variable/${NAME}`;
+/** The one weight of the asker's typeface. */
+export const ASKER_WEIGHT = 600;
 
-/** File of that package with a subset in a style. */
-export function typefaceFile(subset: string, style: string): string {
-  return `${NAME}-${subset}-wght-${style}.woff2`;
+/** The package that a family is cut from, variable in its weight. */
+export function typefacePackage(family: string): string {
+  return `@fontsource-variable/${fileName(family)}`;
 }
 
-/** A part of the typeface that is loaded on its own. */
+/** File of that package with a subset in a style. */
+export function typefaceFile(family: string, subset: string, style: string): string {
+  return `${fileName(family)}-${subset}-wght-${style}.woff2`;
+}
+
+/** What files and packages call a family. */
+function fileName(family: string): string {
+  return family.toLowerCase().replaceAll(' ', '-');
+}
+
+/** A part of a typeface that is loaded on its own. */
 export interface Slice {
   /** Subset of the fontsource package that holds the characters. */
   subset: 'latin' | 'latin-ext';
@@ -24,8 +34,8 @@ export interface Slice {
 }
 
 /**
- * How the author's typeface is cut. The first slice is what English text uses, signs of sums and money included, and is preloaded; browsers load the others
- * only for a page that holds one of their characters. Other scripts fall back to the system's serif.
+ * How both typefaces are cut. The first slice is what English text uses, signs of sums and money included, and is preloaded;
+ * browsers load the others only for a page that holds one of their characters. Other scripts fall back to the system's fonts.
  * `npm run fonts` makes the files again.
  */
 export const slices = {
@@ -34,17 +44,35 @@ export const slices = {
   'latin-extended': { subset: 'latin-ext', characters: range(0x100, 0x17f) },
 } satisfies Record<string, Slice>;
 
-/** The two styles of the typeface and the weights each is cut to. */
-export const styles = {
-  normal: { name: NAME, weight: '400 600' },
-  italic: { name: `${NAME}-italic`, weight: '400' },
-} as const;
+/** A style of a typeface in one weight. It has files of its own: a page that sets nothing in it loads none of them. */
+interface Cut {
+  family: string;
+  /** What its files begin with. */
+  name: string;
+  weight: number;
+  style: 'normal' | 'italic';
+}
 
-/** Every slice in both styles as Astro's local font provider takes them, the one to preload first. */
-export function variants() {
+/**
+ * What the author's typeface is used in: text, what is emphasised in it, and what is strong. Few pages have the last, so that
+ * a weight for itself is less to load than a file that holds both.
+ */
+export const authorCuts: readonly Cut[] = [
+  { family: TYPEFACE, name: fileName(TYPEFACE), weight: 400, style: 'normal' },
+  { family: TYPEFACE, name: `${fileName(TYPEFACE)}-italic`, weight: 400, style: 'italic' },
+  { family: TYPEFACE, name: `${fileName(TYPEFACE)}-strong`, weight: 600, style: 'normal' },
+];
+
+/** What the asker's typeface is used in. */
+export const askerCuts: readonly Cut[] = [
+  { family: ASKER_TYPEFACE, name: fileName(ASKER_TYPEFACE), weight: ASKER_WEIGHT, style: 'normal' },
+];
+
+/** Every slice of some cuts as Astro's local font provider takes them, the one to preload first. */
+export function variants(cuts: readonly Cut[]) {
   return Object.entries(slices).flatMap(([slice, { characters }]) =>
-    Object.entries(styles).map(([style, { name, weight }]) => ({
-      src: [`./src/styles/fonts/${name}-${slice}.woff2`],
+    cuts.map(({ name, weight, style }) => ({
+      src: [`./src/styles/fonts/${name}-${slice}.woff2`] as [string],
       weight,
       style,
       unicodeRange: unicodeRange(characters),

@@ -74,7 +74,7 @@ for (const theme of themes) {
 test('the first tab stop leads past the head of the page', async ({ page }) => {
   await page.goto(PAGE_TYPES.essay);
   await page.keyboard.press('Tab');
-  const skip = page.getByRole('link', { name: 'Skip to the text' });
+  const skip = page.getByRole('link', { name: 'Skip to content' });
   await expect(skip).toBeFocused();
   await expect(skip).toBeInViewport();
   await page.keyboard.press('Enter');

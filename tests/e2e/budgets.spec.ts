@@ -76,8 +76,10 @@ test('the first visit to the essay stays within its budgets', async ({ page }) =
     .locator('link[rel=preload][as=font]')
     .evaluateAll((links: HTMLLinkElement[]) => links.map(({ href }) => href));
   const preloads = before.filter(({ url }) => preloaded.includes(url));
-  expect(preloads).toHaveLength(1);
+  // The author's and the asker's.
+  expect(preloads).toHaveLength(2);
   expect(bytes(preloads)).toBeLessThanOrEqual(BUDGETS.preloadedFonts);
+  expect(Math.min(...preloads.map((load) => load.bytes))).toBeLessThanOrEqual(BUDGETS.askerFont);
 
   await readThrough(page);
   await expect(page.locator('fieldset:enabled')).toHaveCount(4);

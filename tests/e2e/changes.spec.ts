@@ -15,19 +15,19 @@ async function revise(page: Page, path: string, anchor: string): Promise<void> {
 test('a reader who comes back sees which answers changed, once', async ({ page }) => {
   await page.goto(ESSAY);
   await scriptLoaded(page);
-  await expect(page.getByText('new to you')).toHaveCount(0);
+  await expect(page.getByText('New since your last visit')).toHaveCount(0);
 
   await revise(page, ESSAY, 'goal');
   await page.reload();
   await scriptLoaded(page);
   const table = page.getByRole('navigation', { name: 'Questions in this essay' });
-  await expect(table.getByRole('link').filter({ hasText: 'new to you' })).toHaveText([
+  await expect(table.getByRole('link').filter({ hasText: 'New since your last visit' })).toHaveText([
     /What is the switch meant to get you/,
   ]);
 
   await page.reload();
   await scriptLoaded(page);
-  await expect(page.getByText('new to you')).toHaveCount(0);
+  await expect(page.getByText('New since your last visit')).toHaveCount(0);
 });
 
 test('somebody who never saw an answer is not told that it changed', async ({ page }) => {
@@ -36,7 +36,7 @@ test('somebody who never saw an answer is not told that it changed', async ({ pa
   await revise(page, ESSAY, 'goal');
   await page.goto(ESSAY);
   await scriptLoaded(page);
-  await expect(page.getByText('new to you')).toHaveCount(0);
+  await expect(page.getByText('New since your last visit')).toHaveCount(0);
 });
 
 test('a browser that stores nothing shows no mark and no error', async ({ page }) => {
@@ -50,5 +50,5 @@ test('a browser that stores nothing shows no mark and no error', async ({ page }
   await revise(page, ESSAY, 'goal');
   await page.goto(ESSAY);
   await scriptLoaded(page);
-  await expect(page.getByText('new to you')).toHaveCount(0);
+  await expect(page.getByText('New since your last visit')).toHaveCount(0);
 });

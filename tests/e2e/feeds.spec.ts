@@ -22,7 +22,7 @@ test('whoever wants to subscribe finds every address, and what a feed is', async
     );
   }
   await expect(page.getByRole('link', { name: `${PUBLIC}${ESSAY}rss.xml` })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'A reader on this device' })).toHaveAttribute(
+  await expect(page.getByRole('link', { name: 'An app on this device' })).toHaveAttribute(
     'href',
     `feed:${PUBLIC}rss.xml`,
   );

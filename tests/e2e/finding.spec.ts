@@ -5,9 +5,9 @@ test.describe('the filter of all questions', () => {
     page,
   }) => {
     await page.goto('faq/');
-    const field = page.getByRole('searchbox', { name: 'Filter by words' });
+    const field = page.getByRole('searchbox', { name: 'Filter questions' });
     await field.fill('phd');
-    const filter = page.getByRole('search', { name: 'Filter the questions' });
+    const filter = page.getByRole('search', { name: 'Filters' });
     await expect(filter.getByRole('status')).toHaveText('2 of 6 questions');
     await expect(page.getByRole('heading', { level: 3 })).toHaveText([
       'What did you weigh?',
@@ -38,8 +38,8 @@ test.describe('the filter of all questions', () => {
     await page.goto('faq/?topic=careers&q=zebra');
     const topics = page.getByRole('list', { name: 'Topics' });
     await expect(topics.locator('[aria-current]')).toHaveText('careers');
-    await expect(page.getByRole('search', { name: 'Filter the questions' }).getByRole('status')).toHaveText(
-      'None of 6 questions',
+    await expect(page.getByRole('search', { name: 'Filters' }).getByRole('status')).toHaveText(
+      '0 of 6 questions',
     );
     await expect(page.getByRole('link', { name: 'Search everything' })).toHaveAttribute(
       'href',
@@ -53,7 +53,7 @@ test.describe('the filter of all questions', () => {
     await expect(page.getByRole('heading', { level: 3 })).toHaveCount(2);
     await expect(page).toHaveURL(/\/faq\/\?q=phd$/);
     await expect(page.getByRole('list', { name: 'Topics' }).locator('[aria-current]')).toHaveText(
-      'Every topic',
+      'All topics',
     );
     await page.goto('faq/?topic=gone');
     await expect(page.getByRole('heading', { level: 3 })).toHaveCount(6);
@@ -67,7 +67,7 @@ test.describe('the filter of all questions', () => {
     await expect(page).toHaveURL(/\?q=phd&topic=careers$/);
     await page.goBack();
     await expect(page).toHaveURL(/\?q=phd$/);
-    await expect(topics.locator('[aria-current]')).toHaveText('Every topic');
+    await expect(topics.locator('[aria-current]')).toHaveText('All topics');
     await expect(page.getByRole('searchbox')).toHaveValue('phd');
   });
 
@@ -150,8 +150,8 @@ test.describe('the filter of all questions', () => {
       });
       list.replaceChildren(...items);
     }, COUNT);
-    const field = page.getByRole('searchbox', { name: 'Filter by words' });
-    const status = page.getByRole('search', { name: 'Filter the questions' }).getByRole('status');
+    const field = page.getByRole('searchbox', { name: 'Filter questions' });
+    const status = page.getByRole('search', { name: 'Filters' }).getByRole('status');
     await field.fill('needle599');
     await expect(status).toHaveText(`1 of ${COUNT} questions`);
     await field.fill('thing to think');
@@ -168,7 +168,7 @@ test.describe('the filter of all questions', () => {
 test.describe('the search', () => {
   test('opens over any page with a key, finds an answer, and gives the focus back', async ({ page }) => {
     await page.goto(ESSAY);
-    const before = page.getByRole('link', { name: 'Skip to the text' });
+    const before = page.getByRole('link', { name: 'Skip to content' });
     await before.focus();
     await page.keyboard.press('/');
     const dialog = page.getByRole('dialog', { name: 'Search' });
@@ -209,7 +209,7 @@ test.describe('the search', () => {
     await expect(results.getByRole('link')).toHaveText(['Why not ML engineering at a big company?']);
     await expect(page).toHaveURL(/\?q=microservices$/);
     await page.getByRole('searchbox').fill('xyzzyq');
-    await expect(page.getByRole('status').first()).toHaveText(/^Nothing is like that/);
+    await expect(page.getByRole('status').first()).toHaveText(/^No results/);
   });
 
   test('shows what was typed last, however late the results of what was typed before arrive', async ({
@@ -262,7 +262,7 @@ test.describe('the search', () => {
     await page.goto('search/?q=the');
     const results = page.locator('.search-results a');
     await expect(results).toHaveCount(8);
-    await expect(page.getByRole('status').first()).toHaveText('The first 8 of 9 results');
+    await expect(page.getByRole('status').first()).toHaveText('Showing 8 of 9 results');
     await page.getByRole('button', { name: 'Show more' }).click();
     await expect(results).toHaveCount(9);
     await expect(results.last()).toBeFocused();
@@ -298,7 +298,7 @@ test.describe('without JavaScript', () => {
     await page.goto('./');
     await page.getByRole('link', { name: 'Search', exact: true }).click();
     await expect(page.getByText('Searching every word needs JavaScript.')).toBeVisible();
-    await page.getByRole('link', { name: 'Every question' }).click();
+    await page.getByRole('link', { name: 'all questions', exact: true }).click();
     await expect(page).toHaveURL(/\/faq\/$/);
   });
 });

@@ -7,7 +7,7 @@ test('notes are listed by year, newest first, and lead from one to the next', as
   await expect(titles.first()).toHaveText('How does this site keep its links?');
   await titles.first().getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('How does this site keep its links?');
-  const neighbours = page.getByRole('navigation', { name: 'Neighbouring notes' });
+  const neighbours = page.getByRole('navigation', { name: 'Newer and older notes' });
   await expect(neighbours.getByRole('link')).toHaveCount(1);
   await neighbours.getByRole('link', { name: /^Older/ }).click();
   await expect(neighbours.getByRole('link', { name: /^Newer/ })).toBeVisible();

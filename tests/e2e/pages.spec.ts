@@ -20,10 +20,10 @@ test('the index of questions shows each with its parts and excerpt, and both way
     'Skills',
     'Competition',
     'Title and impact',
-    /In the essay/,
+    /Read in essay/,
   ]);
   await expect(weighing.locator('p').first()).not.toBeEmpty();
-  await weighing.getByRole('link', { name: /In the essay/ }).click();
+  await weighing.getByRole('link', { name: /Read in essay/ }).click();
   await expect(page).toHaveURL(new RegExp(`${ESSAY}#weighing$`));
   await page.goBack();
   await weighing.getByRole('link', { name: 'What did you weigh?', exact: true }).click();
@@ -36,7 +36,7 @@ test('an answer page shows its question, its place in the essay, its neighbours 
   await page.goto(`${ESSAY}goal/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is the switch meant to get you?');
   await expect(page.getByText('Question 3 of 6 in')).toBeVisible();
-  const neighbours = page.getByRole('navigation', { name: 'Neighbouring questions' });
+  const neighbours = page.getByRole('navigation', { name: 'Previous and next question' });
   await expect(neighbours.getByRole('link')).toHaveText([/What did you weigh\?/, /Why not ML engineering/]);
   await expect(page.getByRole('region', { name: 'Why I Quit Data Science' }).getByRole('link')).toHaveCount(
     7,
@@ -51,7 +51,7 @@ test('the number of a question leads to its answer, which shows it', async ({ pa
   await page.goto('q/4/');
   await expect(page).toHaveURL(new RegExp(`${ESSAY}big-company/$`));
   const short = page.getByRole('link', { name: `${new URL(TEST_SITE.url).host}/q/4/` });
-  await expect(page.getByText('No. 4, for ever at')).toBeVisible();
+  await expect(page.getByText('No. 4 · Permanent link:')).toBeVisible();
   await short.click();
   await expect(page).toHaveURL(new RegExp(`${ESSAY}big-company/$`));
   await page.emulateMedia({ media: 'print' });
@@ -59,7 +59,7 @@ test('the number of a question leads to its answer, which shows it', async ({ pa
 });
 
 test('the first answer has no previous question, the last no next one', async ({ page }) => {
-  const neighbours = page.getByRole('navigation', { name: 'Neighbouring questions' }).getByRole('link');
+  const neighbours = page.getByRole('navigation', { name: 'Previous and next question' }).getByRole('link');
   await page.goto(`${ESSAY}research/`);
   await expect(neighbours).toHaveText([/Next question/]);
   await page.goto(`${ESSAY}for-and-against/`);

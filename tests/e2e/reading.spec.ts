@@ -44,7 +44,7 @@ test.describe('on a wide screen', () => {
   test('the list of keys opens with ?, and single keys can be turned off for good', async ({ page }) => {
     await page.goto(ESSAY);
     await page.keyboard.press('?');
-    const keys = page.getByRole('dialog', { name: 'Keys' });
+    const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
     await expect(keys.getByText('The next question')).toBeVisible();
     await keys.getByRole('checkbox').uncheck();
     await page.keyboard.press('Escape');
@@ -52,7 +52,7 @@ test.describe('on a wide screen', () => {
     await page.reload();
     await page.keyboard.press('j');
     await page.keyboard.press('/');
-    await page.getByRole('button', { name: 'Keys' }).click();
+    await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
     await expect(keys.getByRole('checkbox')).not.toBeChecked();
     await expect(page.locator('h2:focus')).toHaveCount(0);
     await expect(page.getByRole('dialog')).toHaveCount(1);

@@ -28,7 +28,7 @@ test('the sign beside a part copies its place in the essay, by keyboard', async 
   announced,
 }) => {
   await page.goto(ESSAY);
-  const link = page.getByRole('link', { name: 'Link to this part: Competition' });
+  const link = page.getByRole('link', { name: 'Link to this section: Competition' });
   await scriptLoaded(page);
   await link.focus();
   await page.keyboard.press('Enter');
@@ -152,8 +152,8 @@ for (const { what, from, to, nth, link: expected, seen, heading } of QUOTATIONS)
     await page.goto(ESSAY);
     await scriptLoaded(page);
     await select(page, from, to, nth, heading ? 'main h2#sabbatical' : undefined);
-    await page.getByRole('button', { name: 'Copy link to this quotation' }).click();
-    await expect.poll(() => announced).toEqual(['Link to the quotation copied']);
+    await page.getByRole('button', { name: 'Copy link to this quote' }).click();
+    await expect.poll(() => announced).toEqual(['Link to quote copied']);
     const link = await clipboard(page);
     expect(link).toMatch(expected);
 
@@ -170,7 +170,7 @@ for (const { what, from, to, nth, link: expected, seen, heading } of QUOTATIONS)
 test('a selection outside of answers, or none, offers nothing', async ({ page }) => {
   await page.goto(`${ESSAY}sabbatical/`);
   await scriptLoaded(page);
-  const offer = page.getByRole('button', { name: 'Copy link to this quotation' });
+  const offer = page.getByRole('button', { name: 'Copy link to this quote' });
   await select(page, 'endorsement', 'endorsement');
   await expect(offer).toBeVisible();
   await select(page, 'Next question', 'Next question');
@@ -181,7 +181,7 @@ test('landing on a part marks it and puts the focus there', async ({ page }) => 
   await page.goto(`${ESSAY}#competition`);
   await expect(page.getByRole('heading', { name: 'Competition' })).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Link to this part: Competition' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Link to this section: Competition' })).toBeFocused();
 });
 
 test('a click that comes before the script is not lost, and where the script does not come the link is followed', async ({

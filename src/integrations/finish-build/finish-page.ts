@@ -37,15 +37,17 @@ export function readPage(file: string, html: string, address: Address, allowed?:
  * - Its policy, before all that the policy is for, so that it holds on hosts that send no headers.
  * - The `uid` of islands goes: Astro makes it of the folder that the site is built in, so that two builds of one text would
  *   differ, and nothing in the browser reads it. `<astro-island uid="Z1" …>` → `<astro-island …>`
+ * - Any text may hold a figure, so that Astro links every text to the styles of figures; where there is none, the link goes.
  *
  * @throws {Error} If the page has no place for its policy.
  */
-function pageEdits({ inline, loads, policyPlace, islandIds }: PageFacts, allowed?: AllowedHosts): Edit[] {
+function pageEdits(facts: PageFacts, allowed?: AllowedHosts): Edit[] {
+  const { inline, loads, policyPlace, islandIds, hasFigures, figureSheets } = facts;
   if (policyPlace === undefined) throw new Error('The page has no <head> that a policy could stand in.');
   const policy = `<meta http-equiv="content-security-policy" content="${pagePolicy(inline, loads, allowed)}">`;
   return [
     { from: policyPlace, to: policyPlace, text: policy },
-    ...islandIds.map(([from, to]) => ({ from, to, text: '' })),
+    ...[...islandIds, ...(hasFigures ? [] : figureSheets)].map(([from, to]) => ({ from, to, text: '' })),
   ].toSorted((one, other) => one.from - other.from);
 }
 

@@ -25,6 +25,10 @@ export interface PageFacts {
   policyPlace: number | undefined;
   /** The `uid` of each island, with the space in front. */
   islandIds: Span[];
+  /** Whether it shows a figure. */
+  hasFigures: boolean;
+  /** The links to style sheets of figures. */
+  figureSheets: Span[];
 }
 
 /** Attributes that hold one address; `content` does so in some kinds of `<meta>`. */
@@ -47,6 +51,9 @@ const REFERENCES = [
   'aria-owns',
 ];
 
+/** The style sheet of all figures, as the bundler names it after the module that imports them. */
+const FIGURE_SHEET = /\/figure-components\.[^/]+\.css$/;
+
 /** Types of `<script>` that a browser runs; all others are data. */
 const SCRIPT_TYPES = ['', 'module', 'text/javascript'];
 
@@ -60,6 +67,8 @@ export function pageFacts(html: string): PageFacts {
     loads: { media: false, frames: false },
     policyPlace: undefined,
     islandIds: [],
+    hasFigures: false,
+    figureSheets: [],
   };
   let tag = '';
   let afterHead = false;
@@ -84,6 +93,8 @@ export function pageFacts(html: string): PageFacts {
       afterHead = name === 'head';
       if (name === 'audio' || name === 'video') facts.loads.media = true;
       if (name === 'iframe' || attributes['data-frame'] !== undefined) facts.loads.frames = true;
+      if (/(?:^|\s)figure(?:\s|$)/.test(attributes['class'] ?? '')) facts.hasFigures = true;
+      if (name === 'link' && FIGURE_SHEET.test(attributes['href'] ?? '')) facts.figureSheets.push([at, end]);
       if (name === 'script' || name === 'style')
         embedded = { kind: kindOf(name, attributes), text: '', at: end };
       if (attributes['style'] !== undefined) facts.inline.styles.push(attributes['style']);

@@ -22,6 +22,9 @@ const PAGES = {
   about: { title: words.aboutSite(site.name), text: words.cards.about },
 } satisfies Record<PageCard, Pick<Card, 'title' | 'text'>>;
 
+/** What stands below the rule of a card of somebody's text. */
+const SIGNED = { site: site.name, author: site.author?.name };
+
 /** A card as pages name it. */
 export interface CardLink {
   /** Path of the picture. */
@@ -37,9 +40,9 @@ export function pageCard(page: PageCard): CardLink {
 
 /** A card by its name, with what it draws. */
 export function linkTo(name: string, card: Card): CardLink {
-  const { title, text, source } = legible(card);
+  const { title, text, source, author } = legible(card);
   const excerpt = drawnExcerpt(text);
-  const words = [source, title === card.site ? '' : title, excerpt, card.site].filter(Boolean);
+  const words = [source, title === card.site ? '' : title, excerpt, card.site, author].filter(Boolean);
   return { path: paths.card(name), alt: words.join(' · ') };
 }
 
@@ -106,12 +109,12 @@ const contentCards = memoize(contentCardsOf);
 function contentCardsOf(writing: readonly Writing[]): Map<LedgerAddress, ContentCard> {
   return new Map(
     writing.flatMap(({ page, slug, title, description, questions }): [LedgerAddress, ContentCard][] => {
-      const whole = { title, text: description, source: '', site: site.name };
+      const whole = { title, text: description, source: '', ...SIGNED };
       return [
         [page, { card: whole, owner: page }],
         ...questions.flatMap(({ anchor, text, excerpt, parts }) => {
           const owner = paths.place(slug, anchor);
-          const card = { title: text, text: excerpt, source: title, site: site.name };
+          const card = { title: text, text: excerpt, source: title, ...SIGNED };
           return [anchor, ...parts.map((part) => part.anchor)].map((each): [LedgerAddress, ContentCard] => [
             paths.place(slug, each),
             { card, owner },
@@ -123,6 +126,13 @@ function contentCardsOf(writing: readonly Writing[]): Map<LedgerAddress, Content
 }
 
 /** A card without the texts that its typefaces cannot set: nothing is better than empty boxes. */
-function legible({ title, text, source, site: name }: Card): Card {
-  return { title, text: canSet(text) ? text : '', source: canSet(source) ? source : '', site: name };
+function legible({ title, text, source, site: name, author = '' }: Card): Card {
+  const shown = (words: string) => (canSet(words) ? words : '');
+  return {
+    title,
+    text: shown(text),
+    source: shown(source),
+    site: name,
+    ...(shown(author) !== '' && { author }),
+  };
 }

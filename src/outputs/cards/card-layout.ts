@@ -3,6 +3,7 @@ import { shorten } from '../../mdx/excerpt.ts';
 import { splitQuestionMark } from '../../mdx/question-mark.ts';
 import { AMPERSAND } from '../../styles/ampersand.ts';
 import { token } from '../../styles/palette.ts';
+import { ASKER_TYPEFACE, ASKER_WEIGHT } from '../../styles/typeface.ts';
 
 /** Size of a card in pixels, which is what link previews show without cutting. */
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
@@ -17,6 +18,8 @@ export interface Card {
   source: string;
   /** Name of the publication. */
   site: string;
+  /** Who wrote what the card is of, if not the publication itself. */
+  author?: string | undefined;
   /** A picture beside the words. */
   picture?: { svg: string; width: number; height: number };
 }
@@ -137,11 +140,14 @@ function breakable(text: string): string {
   );
 }
 
+/** The asker's voice. */
+const ASKED = { fontFamily: ASKER_TYPEFACE, fontWeight: ASKER_WEIGHT } as const;
+
 const color = (name: string) => token(name, 'light');
 
 /** The card in the light theme, with the text cut to its lines. */
 export function cardNode(card: Card, fit: Fit): Node {
-  const { site, picture } = card;
+  const { site, picture, author } = card;
   return box(
     {
       ...CARD_SIZE,
@@ -157,7 +163,20 @@ export function cardNode(card: Card, fit: Fit): Node {
       box({ height: BODY_HEIGHT, overflow: 'hidden' }, wordsNode(card, fit)),
       ...(picture ? [pictureNode(picture)] : []),
     ),
-    box({ fontSize: 30, borderTop: `2px solid ${color('--rule')}`, paddingTop: 26 }, ...siteName(site)),
+    box(
+      {
+        alignItems: 'baseline',
+        justifyContent: 'space-between',
+        gap: 40,
+        fontSize: 30,
+        borderTop: `2px solid ${color('--rule')}`,
+        paddingTop: 26,
+      },
+      box({ alignItems: 'baseline', flexShrink: 0 }, ...siteName(site)),
+      ...(author === undefined
+        ? []
+        : [paragraph({ color: color('--muted') }, directionOf(author), [author])]),
+    ),
   );
 }
 
@@ -184,7 +203,12 @@ export function wordsNode(card: Card, { size, lines, sourceLines }: Fit): Node {
     { flexDirection: 'column', width: wordsWidth(card) },
     ...(source === '' ? [] : [above]),
     paragraph(
-      { fontSize: size, fontWeight: 600, lineHeight: TALL.test(title) ? 1.45 : 1.12, textWrap: 'balance' },
+      {
+        ...(mark !== '' || picture ? { ...ASKED, letterSpacing: '-0.02em' } : {}),
+        fontSize: size,
+        lineHeight: TALL.test(title) ? 1.45 : 1.12,
+        textWrap: 'balance',
+      },
       directionOf(title),
       [words],
       [mark, color('--question')],
@@ -208,8 +232,8 @@ function lettersOf(text: string, room: number): number {
 }
 
 /** Every text on a card. */
-export function textOf({ title, text, source, site, picture }: Card): string {
-  return [title, text, source, site, picture?.svg ?? ''].join('\n');
+export function textOf({ title, text, source, site, author = '', picture }: Card): string {
+  return [title, text, source, site, author, picture?.svg ?? ''].join('\n');
 }
 
 const PICTURE_SRC = 'picture';
@@ -239,10 +263,10 @@ function pictureNode({ width, height }: NonNullable<Card['picture']>): Node {
 function siteName(site: string): Node[] {
   const direction = directionOf(site);
   const [asked = site, answered] = site.split(' & ');
-  if (answered === undefined) return [paragraph({ fontWeight: 600 }, direction, [site])];
+  if (answered === undefined) return [paragraph(ASKED, direction, [site])];
   return [
-    paragraph({ fontWeight: 600 }, direction, [asked]),
-    { type: 'image', src: AMPERSAND_SRC, width: 22, height: 25, style: { margin: '11px 9px 0' } },
+    paragraph(ASKED, direction, [asked]),
+    { type: 'image', src: AMPERSAND_SRC, width: 22, height: 25, style: { margin: '0 9px' } },
     paragraph({}, direction, [answered]),
   ];
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { FontLoader } from '@takumi-rs/core';
-import { TYPEFACE, TYPEFACE_PACKAGE, typefaceFile } from '../../styles/typeface.ts';
+import { ASKER_TYPEFACE, TYPEFACE, typefaceFile, typefacePackage } from '../../styles/typeface.ts';
 
 /** A family of fonts, cut into subsets by fontsource. */
 interface Family {
@@ -30,15 +30,20 @@ const HAN = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\u3000\uff00-\uffef]/u;
 const japanese = variable('noto-serif-jp', HAN);
 const chinese = variable('noto-serif-sc', HAN);
 
+const voice = (family: string): Family => ({
+  name: family,
+  package: typefacePackage(family),
+  sets: /[\p{scx=Latin}\p{scx=Cyrillic}\p{scx=Greek}\p{N}\p{P}\p{S}]/u,
+  weights: undefined,
+  file: (subset) => typefaceFile(family, subset, 'normal'),
+});
+
+/** The two voices of the site; what is set in the asker's names it. */
+const VOICES = [TYPEFACE, ASKER_TYPEFACE];
+
 /** In the order in which they are asked for a character; another script is one more package and one more line. */
 const FAMILIES: readonly Family[] = [
-  {
-    name: TYPEFACE,
-    package: TYPEFACE_PACKAGE,
-    sets: /[\p{scx=Latin}\p{scx=Cyrillic}\p{scx=Greek}\p{N}\p{P}\p{S}]/u,
-    weights: undefined,
-    file: (subset) => typefaceFile(subset, 'normal'),
-  },
+  ...VOICES.map(voice),
   // For a typeface that has neither.
   variable('noto-serif', /[\p{scx=Cyrillic}\p{scx=Greek}]/u),
   {
@@ -89,7 +94,7 @@ export function fontsFor(text: string): FontLoader[] {
   let left = characters;
   return familiesFor(text)
     .filter((family) => {
-      const isAsked = family.name === TYPEFACE || left.some((character) => family.sets.test(character));
+      const isAsked = VOICES.includes(family.name) || left.some((character) => family.sets.test(character));
       if (isAsked) left = left.filter((character) => !lists(family, character));
       return isAsked;
     })

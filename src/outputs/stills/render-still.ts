@@ -6,16 +6,20 @@ import { renderToString } from 'preact-render-to-string';
 import { CACHES, readEntry } from '../../cache/entries.ts';
 import { writeToCache } from '../../cache/write-atomic.ts';
 import { drawingTools, svgToPng } from '../cards/renderer.ts';
-import { FIGURE_NAMES } from '../../figures/registry.ts';
+import { FIGURE_NAMES, type FigureName } from '../../figures/registry.ts';
 import { token } from '../../styles/palette.ts';
-import { TYPEFACE } from '../../styles/typeface.ts';
+import { ASKER_TYPEFACE } from '../../styles/typeface.ts';
 
-/** What all drawings share, then what the drawing of each figure has of its own. */
-const drawingStyles = ['.', ...FIGURE_NAMES]
-  .map((folder) => join('src/figures', folder, 'drawing.css'))
-  .filter((file) => existsSync(file))
-  .map((file) => readFileSync(file, 'utf8'))
-  .join('\n');
+/** What all drawings share, then what the drawings of some figures have of their own. */
+const stylesOf = (figures: readonly FigureName[]) =>
+  ['.', ...figures]
+    .map((folder) => join('src/figures', folder, 'drawing.css'))
+    .filter((file) => existsSync(file))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n')
+    .replaceAll(/\/\*.*?\*\//gs, '');
+
+const drawingStyles = stylesOf(FIGURE_NAMES);
 
 /** Width of a still on a page, in CSS pixels. */
 export const STILL_WIDTH = 560;
@@ -58,6 +62,11 @@ export function stillSvg(drawing: VNode, size: DrawingSize, description: string)
   );
 }
 
+/** The drawing of a figure where a page has nothing else of it: its SVG, and the styles that it needs there. */
+export function drawingInPage(figure: FigureName, drawing: VNode): { html: string; styles: string } {
+  return { html: renderToString(drawing), styles: stylesOf([figure]).replaceAll(/\s+/g, ' ') };
+}
+
 /**
  * The same as a PNG, for feeds and cards. The same drawing gives the same bytes on every machine, and is drawn once:
  * after that it comes from the cache.
@@ -77,7 +86,6 @@ export async function stillPng(svg: string, size: DrawingSize): Promise<Uint8Arr
 /** Styles with every token replaced by its value in the light theme; renderers know no custom properties. */
 function resolveTokens(styles: string): string {
   return styles
-    .replaceAll(/\/\*.*?\*\//gs, '')
-    .replaceAll('var(--font-asker)', `${TYPEFACE}, Georgia, serif`)
+    .replaceAll(/var\(--font-(?:asker|interface)\)/g, `${ASKER_TYPEFACE}, Helvetica, Arial, sans-serif`)
     .replaceAll(/var\((--[\w-]+)\)/g, (_, name: string) => token(name, 'light'));
 }

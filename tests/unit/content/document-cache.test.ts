@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createDocumentReader } from '../../../src/content/document-cache.ts';
+import { createDocumentReader, createSoundReader } from '../../../src/content/document-cache.ts';
 import { readContent, readDocuments } from '../../../src/content/read-content.ts';
 import * as reading from '../../../src/content/read-document.ts';
 
@@ -115,5 +115,26 @@ describe('the cache on disk', () => {
   it('says so where it cannot be written to', () => {
     writeFileSync(cache, 'a file');
     expect(readAll).toThrow(expect.objectContaining({ hint: expect.stringContaining('folder') as string }));
+  });
+});
+
+describe('a reader of sound documents', () => {
+  it('gives the last sound version of a broken one, and the new one when it is fixed', () => {
+    const read = createSoundReader(createDocumentReader());
+    const essay = () =>
+      readDocuments({ content, language: 'en', read }).documents.find(({ file }) => file.endsWith(ESSAY));
+    const sound = essay();
+    const file = join(content, ESSAY);
+    const text = readFileSync(file, 'utf8');
+    append('\n![A line](./missing.svg)\n');
+    expect(essay()).toBe(sound);
+    writeFileSync(file, `${text}\nA sentence more.\n`);
+    expect(essay()?.body).toContain('A sentence more.');
+  });
+
+  it('gives a document that was broken from the start as it is', () => {
+    append('\n![A line](./missing.svg)\n');
+    const read = createSoundReader(createDocumentReader());
+    expect(readDocuments({ content, language: 'en', read }).problems).toHaveLength(1);
   });
 });

@@ -155,3 +155,27 @@ describe('a field of another generator', () => {
     expect(others).toEqual([]);
   });
 });
+
+describe('short titles', () => {
+  it('are those of the questions that the essay asks', () => {
+    const { frontMatter, problems } = read(text({ shortTitles: '{ why: The reason }' }));
+    expect(problems).toEqual([]);
+    expect(frontMatter?.shortTitles).toEqual({ why: 'The reason' });
+    expect(read(text()).frontMatter?.shortTitles).toEqual({});
+  });
+
+  it('name a question that is there, in a line that fits', () => {
+    expect(read(text({ shortTitles: '{ whi: The reason }' })).problems).toMatchObject([
+      {
+        line: 5,
+        message: 'The field "shortTitles" names the anchor "whi", which no question of the essay has.',
+        hint: 'Did you mean "why"?',
+      },
+    ]);
+    const { problems } = read(text({ shortTitles: `{ why: ${'Because '.repeat(9)} }` }));
+    expect(problems).toMatchObject([
+      { line: 5, message: expect.stringContaining('shortTitles.why') as string },
+    ]);
+    expect(read(text({ shortTitles: '{ why: "" }' })).problems).toHaveLength(1);
+  });
+});

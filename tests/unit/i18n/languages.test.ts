@@ -74,10 +74,10 @@ describe('the language of the interface', () => {
 describe('questions shown, in words', () => {
   it.each([
     [6, 6, 'All 6 questions'],
-    [1, 1, 'The one question'],
+    [1, 1, '1 question'],
     [3, 6, '3 of 6 questions'],
-    [0, 6, 'None of 6 questions'],
-    [0, 1, 'None of 1 question'],
+    [0, 6, '0 of 6 questions'],
+    [0, 1, '0 of 1 question'],
   ])('are, of %i of %i: %s', (shown, all, said) => {
     expect(LANGUAGES['en']?.questionsShown(shown, all)).toBe(said);
   });

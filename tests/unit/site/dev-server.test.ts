@@ -55,6 +55,15 @@ afterAll(async () => {
 });
 
 describe('the site while it is written', () => {
+  it('asks for nothing that is not there', async () => {
+    const html = await (await fetch(`${at}about/`)).text();
+    const asked = [...html.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="(\/[^"]+)"/g)].map(
+      ([, path = '']) => path.replaceAll('&amp;', '&'),
+    );
+    expect(asked.length).toBeGreaterThan(3);
+    for (const path of asked) expect((await fetch(new URL(path, at))).status, path).toBe(200);
+  });
+
   it('shows drafts, marked', async () => {
     const page = await fetch(`${at}essays/a-draft/`);
     expect(page.status).toBe(200);

@@ -53,8 +53,8 @@ describe('a site in another language than English', () => {
 
   it('has its own', () => {
     const home = files.get('index.html') ?? '';
-    expect(home).toContain('Hier sind die langen Antworten.');
-    expect(home).toContain('Zum Text springen');
+    expect(home).toContain('Hier ist die lange Antwort.');
+    expect(home).toContain('Zum Inhalt springen');
     expect(files.get('404.html')).toContain('>allen Fragen</a>');
     const scripts = [...files].filter(([name]) => name.endsWith('.js')).map(([, text]) => text);
     expect(scripts.join('\n')).toContain('Zurück zu den Werten des Essays');

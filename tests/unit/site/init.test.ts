@@ -99,7 +99,7 @@ describe('npm run init', () => {
     expect(built.said).toContain('Built dist');
     const home = read('dist/index.html');
     expect(home).toContain('<title>Bees, Briefly</title>');
-    expect(home).toContain('There are no essays yet.');
+    expect(home).toContain('No essays yet.');
     expect(home).not.toContain('npm run');
     expect(home).toContain('<a href="https://mastodon.example/@ada" rel="me"');
     expect(home).toContain('href="/why/essays/"');

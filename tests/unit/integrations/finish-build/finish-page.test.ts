@@ -94,6 +94,21 @@ it('an island loses the id that depends on the folder of the build, and nothing 
   );
 });
 
+it('a page without a figure is not linked to the styles of figures', () => {
+  const linked = (body: string) =>
+    finished(
+      page(body).replace(
+        '</head>',
+        '<link rel="stylesheet" href="/_astro/Page.a1.css"><link rel="stylesheet" href="/_astro/figure-components.b2.css"></head>',
+      ),
+    ).match(/[^"]+\.css/g);
+  expect(linked('<p class="figure-note">Text</p>')).toEqual(['/_astro/Page.a1.css']);
+  expect(linked('<figure class="figure" id="a"></figure>')).toEqual([
+    '/_astro/Page.a1.css',
+    '/_astro/figure-components.b2.css',
+  ]);
+});
+
 it('what is wrong with a page has its place in the finished page', () => {
   const html = page('<astro-island uid="Z1" id="a"></astro-island><p id="a"><a href="/no/">x</a>');
   const { problems, wanted } = readPage('index.html', html, address);

@@ -70,7 +70,7 @@ it('a card keeps every name it was given, whatever moved, and shows what is ther
     'questions: What do you want to know?',
     'search: What are you looking for?',
     `site: ${site.name}`,
-    'subscribe: How do you hear of the next answer?',
+    'subscribe: How do I follow along?',
     'tags: Topics',
   ]);
 });

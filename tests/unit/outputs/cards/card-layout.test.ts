@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it, vi } from 'vitest';
-import type { Card } from '../../../../src/outputs/cards/card-layout.ts';
+import { cardNode, fitsOf, type Card } from '../../../../src/outputs/cards/card-layout.ts';
 import { drawCard } from '../../../../src/outputs/cards/draw-card.ts';
 import { canSet } from '../../../../src/outputs/cards/fonts.ts';
+import { ASKER_TYPEFACE } from '../../../../src/styles/typeface.ts';
 
 const card: Card = {
   title: 'Why not take a year off for research?',
@@ -233,6 +234,22 @@ describe('a card', () => {
     };
     expect(await inkRight('')).toBe(0);
     expect(await inkRight('<text x="10" y="60" font-size="30">Ωж科</text>')).toBeGreaterThan(500);
+  });
+
+  it('sets a question in the asker’s typeface, any other title in the author’s', async () => {
+    const node = (title: string) => JSON.stringify(cardNode({ ...card, title }, fitsOf(card)[0]));
+    expect(node('Why so?')).toContain(`"fontFamily":"${ASKER_TYPEFACE}","fontWeight":600,"letterSpacing"`);
+    expect(node('Because')).not.toContain('letterSpacing');
+  });
+
+  it('names its author below the rule, at the other end', async () => {
+    const right = async (author?: string) => {
+      const pixels = await decode(await drawCard({ ...card, author }));
+      const belowRule = Array.from({ length: 80 }, (_, row) => inkedColumns(pixels, row + 520));
+      return belowRule.flat().filter((column) => column > 900).length;
+    };
+    expect(await right()).toBe(0);
+    expect(await right('A. N. Author')).toBeGreaterThan(20);
   });
 
   it('says what it can set', () => {
