@@ -31,10 +31,13 @@ export default function CareerLadderDrawing({ model, selected, compared }: Props
           y2={y2}
         />
       ))}
-      {model.ceilings.map(({ x1, x2, y, word }) => (
-        <g key={x1}>
+      {model.ceilings.map(({ x1, x2, y, isRight, word }) => (
+        <g key={`${x1} ${y}`}>
           <line class="ladder-ceiling" x1={x1} y1={y} x2={x2} y2={y} />
-          <text class="drawing-label ladder-ceiling-name" {...word}>
+          <text
+            class={`drawing-label ladder-ceiling-name${isRight ? ' ladder-ceiling-right' : ''}`}
+            {...word}
+          >
             {words.ceiling}
           </text>
         </g>

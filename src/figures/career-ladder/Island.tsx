@@ -17,12 +17,11 @@ interface Props extends IslandProps {
 }
 
 /** Two career tracks, rung by rung: whom each reports to, and what it has influence on. */
-export default function CareerLadder({ data, names, initial, resetTo, ...page }: Props) {
+export default function CareerLadder({ data, names, initial, ...page }: Props) {
   const model = useMemo(() => careerLadder(data, names), [data, names]);
   const control = useSettings({
     figure: 'career-ladder',
     initial,
-    resetTo,
     decode: (text) => decodeLadder(model, text),
   });
   const { settings, set, hydrated } = control;

@@ -114,7 +114,7 @@ export function careerLadder(data: CareerLadders, names?: LadderNames): LadderMo
     ),
     ceilings: rungs.filter(({ ceiling }) => ceiling).map(ceilingAbove),
     legend: legendOf([
-      ['held', names?.axis?.shown ?? words.influenceLegend.held],
+      ['held', names?.axis?.shown ?? words.influenceLegend.held, names?.axis?.width],
       ['limited', words.influenceLegend.limited],
       ['unsaid', words.influenceLegend.unsaid],
     ]),

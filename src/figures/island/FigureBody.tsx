@@ -11,13 +11,11 @@ export interface IslandProps {
   id: string;
   /** Link to the pages of its presets, without their names. */
   presets: string;
-  /** The essay's settings as a piece of an address, where `initial` has others. */
-  resetTo?: string | undefined;
   /** How the numbers are made, as HTML; only while the page is made, as it is there when the island is hydrated. */
   method?: string | undefined;
 }
 
-interface FigureBodyProps<S> extends Omit<IslandProps, 'resetTo'> {
+interface FigureBodyProps<S> extends IslandProps {
   /** The figure's name in addresses. */
   figure: string;
   control: SettingsControl<S>;
@@ -35,8 +33,6 @@ interface FigureBodyProps<S> extends Omit<IslandProps, 'resetTo'> {
   strip?: ComponentChildren;
   /** The numbers of the present state. */
   data: ComponentChildren;
-  /** Whether presets appear at once. */
-  atOnce?: boolean;
 }
 
 /** The parts of a figure in their order; the same for all figures. */

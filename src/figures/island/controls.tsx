@@ -74,7 +74,11 @@ function NumberLine({ id, label, hue, value, limits, unit, text, onInput, isShow
         // A swipe that turns out to scroll the page has moved the slider already.
         onPointerDown={() => (before.current = value)}
         onPointerCancel={() => onInput(before.current)}
-        onKeyDown={({ key }) => /^\d$/.test(key) && field.current?.select()}
+        onKeyDown={({ key }) => {
+          if (!/^\d$/.test(key)) return;
+          field.current?.focus();
+          field.current?.select();
+        }}
       />
       {/* No tab stop of its own: a digit typed on the slider goes here. */}
       <input

@@ -10,7 +10,7 @@ export interface SettingsControl<S> {
   set: (settings: S) => void;
   /** Moves to some settings, unless the reader prefers reduced motion. */
   moveTo: (settings: S) => void;
-  /** Moves to the settings that the essay shows. */
+  /** Moves to the settings that the page was sent with. */
   reset: () => void;
   /** False in the page as it was sent, true once the script runs. */
   hydrated: boolean;
@@ -21,21 +21,13 @@ interface Options<S> {
   figure: string;
   /** The settings that the page was sent with. */
   initial: S;
-  /** The essay's settings as a piece of an address, where the page was sent with others. */
-  resetTo: string | undefined;
   decode: (text: string) => S | undefined;
   /** Settings on the way from one to another; without it presets appear at once. */
   between?: (from: S, to: S, part: number) => S;
 }
 
 /** A figure's settings: those in the page's address if they are valid, else those that the page was sent with. */
-export function useSettings<S>({
-  figure,
-  initial,
-  resetTo,
-  decode,
-  between,
-}: Options<S>): SettingsControl<S> {
+export function useSettings<S>({ figure, initial, decode, between }: Options<S>): SettingsControl<S> {
   const [settings, setSettings] = useState(initial);
   const [hydrated, setHydrated] = useState(false);
   const frame = useRef(0);
@@ -62,6 +54,5 @@ export function useSettings<S>({
     };
     frame.current = requestAnimationFrame(step);
   };
-  const essays = resetTo === undefined ? undefined : decode(resetTo);
-  return { settings, set, moveTo, reset: () => moveTo(essays ?? initial), hydrated };
+  return { settings, set, moveTo, reset: () => moveTo(initial), hydrated };
 }

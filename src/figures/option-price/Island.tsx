@@ -38,11 +38,10 @@ const CONTROLS = [
 ] as const;
 
 /** What a lower pay today has to earn back, and how fast. */
-export default function OptionPrice({ initial, names, heads, resetTo, ...page }: Props) {
+export default function OptionPrice({ initial, names, heads, ...page }: Props) {
   const control = useSettings({
     figure: 'option-price',
     initial,
-    resetTo,
     decode: decodeOption,
     between: optionBetween,
   });

@@ -10,7 +10,7 @@ export const PLOT = { right: 236, top: 56, bottom: 228 } as const;
 const TEXT = { size: 13, line: 15, letter: 8.2 } as const;
 
 /** Baselines of the lines above the plot: what the axis measures, and what finds no room in the plot. */
-export const ROWS = { axis: 12, shortfall: 30, even: 48 } as const;
+export const ROWS = { axis: 12, shortfall: 29, even: 46 } as const;
 
 /** Least distance of a text to lines and other texts. */
 const CLEAR = 4;
@@ -53,7 +53,7 @@ function widthOf(lines: readonly string[]): number {
 
 /** Room for the marks of the vertical axis. */
 export function leftOf(marks: readonly string[]): number {
-  return Math.ceil(widthOf(marks)) + 8;
+  return Math.ceil(widthOf(marks)) + 10;
 }
 
 /** Where years and pay stand in a plot that begins at the left, shows so many years, and pay up to a highest. */

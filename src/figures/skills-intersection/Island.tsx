@@ -29,12 +29,11 @@ interface Props extends IslandProps {
 const COUNTS = [1, 2, 3].map((value) => ({ value, label: String(value) }));
 
 /** One to three skills, how far up somebody is in each, how far they go together, and who has them all. */
-export default function SkillsIntersection({ initial, names: own, resetTo, ...page }: Props) {
+export default function SkillsIntersection({ initial, names: own, ...page }: Props) {
   const names = own?.names ?? words.skills;
   const control = useSettings({
     figure: 'skills-intersection',
     initial,
-    resetTo,
     decode: (text) => decodeSkills(text, names.length),
     between: skillsBetween,
   });

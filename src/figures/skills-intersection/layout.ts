@@ -34,14 +34,16 @@ interface Line {
   to: Point;
 }
 
-/** Circles in their place, each with its skill, and its label at its side. */
+/** Circles in their place, off the result, each with its skill, and its label at its side. */
 export function labelled(
   circles: readonly Circle[],
   tops: readonly number[],
   names: SkillNames | undefined,
+  result: string,
 ): SkillCircle[] {
+  const left = CENTRE.x - overlapWith(result, circles);
   return circles.map((circle, index): SkillCircle => {
-    const placed = { x: CENTRE.x + circle.x, y: CENTRE.y + circle.y, r: circle.r };
+    const placed = { x: left + circle.x, y: CENTRE.y + circle.y, r: circle.r };
     const label = LABELS[circles.length]?.[index] ?? CENTRE;
     const name = (names?.names ?? words.skills)[index] ?? '';
     const top = tops[index] ?? 0;
@@ -83,8 +85,22 @@ function leaderTo({ x, y, r }: Circle, label: Point): Line | undefined {
   return { from, to: { x: x + ((from.x - x) * r) / distance, y: y + ((from.y - y) * r) / distance } };
 }
 
-/** Where the result ends, in the corner that no circle reaches. */
-export const RESULT = { x: 316, y: 46 } as const;
+/** Where the result ends, in the corner above the circles. */
+export const RESULT = { x: 318, y: 37 } as const;
+
+/** Width of a letter of the result at most, and the least distance of circles to it. */
+const [LETTER, CLEAR] = [11.5, 5];
+
+/** How far circles around the centre would reach over the result and the space around it. */
+function overlapWith(result: string, circles: readonly Circle[]): number {
+  const from = RESULT.x - LETTER * result.length - CLEAR;
+  const bottom = RESULT.y + 5 + CLEAR;
+  const overlaps = circles.map(({ x, y, r }) => {
+    const below = Math.max(0, CENTRE.y + y - bottom);
+    return below < r ? CENTRE.x + x + Math.sqrt(r ** 2 - below ** 2) - from : 0;
+  });
+  return Math.max(0, ...overlaps);
+}
 
 /** From the result to what all circles share; `undefined` where they are not drawn to share anything. */
 export function resultLeader(circles: readonly Circle[]): Line | undefined {

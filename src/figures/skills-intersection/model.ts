@@ -91,7 +91,8 @@ export function skillsIntersection(settings: SkillsSettings, names?: SkillNames)
     unrelated: anyway,
     words: marked > anyway ? words.anywayOf(people, anyway) : people,
   };
-  const placed = labelled(circles, tops, names);
+  const label = oneIn(share);
+  const placed = labelled(circles, tops, names, label);
   return {
     settings,
     circles: placed,
@@ -103,7 +104,7 @@ export function skillsIntersection(settings: SkillsSettings, names?: SkillNames)
     sentence: [`${who}: ${result}.`, otherwise].filter(Boolean).join(' '),
     caution: cautionOf(circles, share * scale),
     headline: words.skillsHeadline(tops, correlation > 0, peopleIn(share)),
-    label: oneIn(share),
+    label,
     labelLeader: resultLeader(placed),
     description: words.skillsDescription(tops, result, people, inText),
   };

@@ -36,7 +36,7 @@ export function cautionOf(circles: readonly Circle[], area: number): string | un
   if (circles.length < 3) return undefined;
   const times = sharedByAll(circles) / area;
   if (times >= SMALL && times <= LARGE) return undefined;
-  return times < 0.05 ? words.middleVanishes : words.middleIsDrawn(numberText(times.toFixed(2)));
+  return times < 0.05 ? words.middleVanishes : words.middleIsDrawn(numberText(times.toFixed(1)));
 }
 
 /** A share as "1 in N". */
