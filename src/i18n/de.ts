@@ -555,5 +555,5 @@ export const optionDescription = (
 ) => {
   const growing = (growth: number) =>
     growth === 0 ? ' und bleibt stehen' : ` und wächst um ${growth} % im Jahr`;
-  return `Zwei Linien über ${years(span)}: ${paths.otherFirst} beginnt beim ${multiple}-Fachen ${paths.newFirstPay}${growing(other)}, ${paths.new} beginnt bei 1${growing(own)}. Bis sie sich kreuzen, ist die Fläche dazwischen, was der neue Weg weniger zahlt: ${short} erste Jahresgehälter. Eine Marke an der Achse zeigt die Spanne des Essays, das 3- bis 4-Fache.`;
+  return `Zwei Linien über ${years(span)}: ${paths.otherFirst} beginnt beim ${multiple}-Fachen ${paths.newFirstPay}${growing(other)}, ${paths.new} beginnt bei 1${growing(own)}. Bis sie sich kreuzen, ist die Fläche dazwischen, was ${paths.new} weniger zahlt: ${short} erste Jahresgehälter. Eine Marke an der Achse zeigt die Spanne des Essays, das 3- bis 4-Fache.`;
 };

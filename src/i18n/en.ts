@@ -568,5 +568,5 @@ export const optionDescription = (
 ) => {
   const growing = (growth: number) =>
     growth === 0 ? ' and standing still' : ` and growing by ${growth}% a year`;
-  return `Two lines over ${years(span)}: ${paths.other}, beginning at ${multiple} times ${paths.newFirstPay}${growing(other)}, and ${paths.new}, beginning at 1${growing(own)}. Until they cross, the area between them is what the new path pays less: ${short} first-year salaries. A mark on the axis shows the essay’s range, 3–4 times.`;
+  return `Two lines over ${years(span)}: ${paths.other}, beginning at ${multiple} times ${paths.newFirstPay}${growing(other)}, and ${paths.new}, beginning at 1${growing(own)}. Until they cross, the area between them is what ${paths.new} pays less: ${short} first-year salaries. A mark on the axis shows the essay’s range, 3–4 times.`;
 };
