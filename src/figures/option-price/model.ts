@@ -76,7 +76,8 @@ export function optionPrice(settings: OptionSettings, names: PathNames = words.o
   const behind = Math.min(years, yearsBehind(all));
   const catchesUp = (own[behind] ?? 0) >= (other[behind] ?? 0) * (1 - 1e-12);
   const { ownTotal = 0, otherTotal = 0 } = rows[behind - 1] ?? {};
-  const lost = numberText(Number((otherTotal - ownTotal).toFixed(1)));
+  // A hair more, so that 5.85 is not a little less than itself.
+  const lost = numberText(Number((otherTotal - ownTotal + 1e-9).toFixed(1)));
   const met = yearsToMatchPay(multiple, h, g);
   const total = yearsToMatchTotal(multiple, h, g);
 
