@@ -312,8 +312,6 @@ export const skillsFigure = {
   name: 'Die Schnittmenge dreier Fähigkeiten',
   caption:
     'Flächen und paarweise Überschneidungen sind maßstäblich; jeder Punkt steht für einen von tausend Menschen.',
-  inTheTop: 'Unter den Besten in',
-  unrelated: 'Unabhängige Fähigkeiten',
   distribution:
     'Jede Fähigkeit gilt als normalverteilt, und je zwei Fähigkeiten als gleich korreliert. Der Anteil der Menschen, die in allen zu den Besten gehören, ist ein Integral über das, was die Fähigkeiten gemeinsam haben, *P* = ∫ *φ*(*z*) ∏ *Φ*((√*ρ*·*z* − *t*) / √(1 − *ρ*)) d*z*; ohne Korrelation ist er das Produkt der Anteile, bei voller Korrelation der kleinste von ihnen.',
   scale:
@@ -326,6 +324,10 @@ export const skillsFigure = {
     'Die Normalverteilung: G. Marsaglia, Evaluating the Normal Distribution, Journal of Statistical Software 11(4), 2004.',
     'Die Überschneidung zweier Kreise: MathWorld, Circle-Circle Intersection.',
   ],
+};
+export const skillsColumns = {
+  inTheTop: 'Unter den Besten in',
+  unrelated: 'Unabhängige Fähigkeiten',
 };
 export const skillsPresets = {
   'three-fields': 'Drei Fähigkeiten',
@@ -397,15 +399,17 @@ export const middleIsDrawn = (times: string) =>
 export const ladderFigure = {
   name: 'Die Decke der Laufbahn im Modellieren',
   caption: 'Zwei Laufbahnen, die derselben Spitze berichten, und wo die erste von ihnen endet.',
-  bothTracks: 'Beide Laufbahnen',
-  rung: 'Sprosse',
-  reportsTo: 'Berichtet an',
-  influence: 'Einfluss',
   method:
     'Die Sprossen, wer wem berichtet und worauf jede Sprosse Einfluss hat, sind die des Essays; wo der Essay nichts sagt, sagt auch die Abbildung nichts. Eine gestrichelte Linie führt über die Decke hinaus: Dort arbeitet jemand, aber diese Laufbahn führt selten dorthin.',
   rungProp: 'Titel der Sprosse, die betrachtet wird, wie er in content/data/career-ladders.yaml steht',
   bothProp: 'ob auch die Sprosse auf gleicher Höhe der anderen Laufbahn betrachtet wird',
   sources: ['Der Essay selbst; Sprossen und Berichtswege sind dessen Sicht.'],
+};
+export const ladderColumns = {
+  bothTracks: 'Beide Laufbahnen',
+  rung: 'Sprosse',
+  reportsTo: 'Berichtet an',
+  influence: 'Einfluss',
 };
 export const influenceMeans = (things: readonly string[]) =>
   `Einfluss heißt mitzureden bei ${things.join(', ')}.`;
@@ -461,10 +465,8 @@ export const optionFigure = {
   name: 'Der Preis der Option',
   caption:
     'Die dicke Marke ist die Spanne des Essays, das 3- bis 4-Fache; der Essay nennt kein Wachstum, die Raten stellen Sie ein.',
-  year: 'Jahr',
   newHead: 'Neuer Weg',
   otherHead: 'Anderer',
-  behind: 'Rückstand gesamt',
   pay: 'Der neue Weg zahlt im ersten Jahr 1 und nach *n* Jahren (1 + *g*)^*n*^; der andere zahlt *m* und *m*(1 + *h*)^*n*^. Sie zahlen nach *n* Jahren gleich viel, wenn *g* = (1 + *h*) *m*^1/*n*^ − 1.',
   total:
     'Zusammen haben *n* Jahre ((1 + *g*)^*n*^ − 1) / *g* gezahlt, wobei das Gehalt eines Jahres das ganze Jahr gleich bleibt. Das Wachstum, bei dem beide gleich viel gezahlt haben, hat keine geschlossene Form und wird durch Halbieren gefunden. Das Vierfache ist genau eine Kürzung um 75 %, das Ende der Spanne, das der Essay nennt; das Dreifache eine um 67 %. Steuern, Zinsen und alles, was nicht Gehalt ist, bleiben außen vor.',
@@ -474,6 +476,10 @@ export const optionFigure = {
   newGrowthProp: 'von 0 bis 100, in Prozent im Jahr',
   otherGrowthProp: 'von 0 bis 30, in Prozent im Jahr',
   sources: ['Zinseszins und die Summe einer geometrischen Reihe; sonst nichts.'],
+};
+export const optionColumns = {
+  year: 'Jahr',
+  behind: 'Rückstand gesamt',
 };
 export const optionPresets = {
   'long-chapter': '4-fach, 10 Jahre',

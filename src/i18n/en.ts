@@ -316,8 +316,6 @@ export const skillsListed = skillsInText;
 export const skillsFigure = {
   name: 'The intersection of three skills',
   caption: 'Areas and overlaps in pairs are to scale; each dot is one person in a thousand.',
-  inTheTop: 'In the top at',
-  unrelated: 'Unrelated skills',
   distribution:
     'Each skill is taken to be normally distributed, and each two skills to be correlated alike. The share of people in the top of all of them is an integral over what the skills have in common, *P* = ∫ *φ*(*z*) ∏ *Φ*((√*ρ*·*z* − *t*) / √(1 − *ρ*)) d*z*; without correlation it is the product of the shares, with full correlation the smallest of them.',
   scale:
@@ -330,6 +328,11 @@ export const skillsFigure = {
     'The normal distribution: G. Marsaglia, Evaluating the Normal Distribution, Journal of Statistical Software 11(4), 2004.',
     'The overlap of two circles: MathWorld, Circle-Circle Intersection.',
   ],
+};
+/** Apart from the rest, which scripts do not need. */
+export const skillsColumns = {
+  inTheTop: 'In the top at',
+  unrelated: 'Unrelated skills',
 };
 export const skillsPresets = {
   'three-fields': 'Three skills',
@@ -404,15 +407,18 @@ export const middleIsDrawn = (times: string) =>
 export const ladderFigure = {
   name: 'The ceiling of the modelling track',
   caption: 'Two careers that report to the same top, and where the first of them ends.',
-  bothTracks: 'Both tracks',
-  rung: 'Rung',
-  reportsTo: 'Reports to',
-  influence: 'Influence',
   method:
     'The rungs, the reporting lines and what each rung has influence on are those of the essay; where the essay does not say, the figure does not either. A dashed line leads past the ceiling: somebody works there, but a career in that track seldom gets there.',
   rungProp: 'title of the rung to look at, as content/data/career-ladders.yaml has it',
   bothProp: 'whether the rung at the same level of the other track is looked at too',
   sources: ['The essay itself; rungs and reporting lines are its author’s view.'],
+};
+/** Apart from the rest, which scripts do not need. */
+export const ladderColumns = {
+  bothTracks: 'Both tracks',
+  rung: 'Rung',
+  reportsTo: 'Reports to',
+  influence: 'Influence',
 };
 export const influenceMeans = (things: readonly string[]) => `Influence means a say in ${things.join(', ')}.`;
 /** What another measure than influence means. */
@@ -469,10 +475,8 @@ export const optionFigure = {
   name: 'The price of the option',
   caption:
     'The thick mark is the essay’s range, 3–4 times the cash; the essay gives no growth, so the rates are yours to set.',
-  year: 'Year',
   newHead: 'New path',
   otherHead: 'Other',
-  behind: 'Behind in all',
   pay: 'The new path pays 1 in its first year and (1 + *g*)^*n*^ after *n* years; the other pays *m* and *m*(1 + *h*)^*n*^. They pay alike after *n* years if *g* = (1 + *h*) *m*^1/*n*^ − 1.',
   total:
     'In all, *n* years have paid ((1 + *g*)^*n*^ − 1) / *g*, a year’s pay being the same all year. The growth at which both have paid the same has no closed form and is found by halving. Four times the cash is exactly a 75% cut, the end of the essay’s range that the essay names; three times is a cut of 67%. Taxes, interest and everything that is not pay are left out.',
@@ -482,6 +486,11 @@ export const optionFigure = {
   newGrowthProp: 'from 0 to 100, in percent a year',
   otherGrowthProp: 'from 0 to 30, in percent a year',
   sources: ['Compound growth and the sum of a geometric series; nothing else.'],
+};
+/** Apart from the rest, which scripts do not need. */
+export const optionColumns = {
+  year: 'Year',
+  behind: 'Behind in all',
 };
 export const optionPresets = {
   'long-chapter': '4×, 10 years',

@@ -60,6 +60,11 @@ interface AnswerProps<W extends RoutedText> {
   index: number;
 }
 
+interface PresetProps {
+  figure: FigureName;
+  preset: ExplainedPreset<unknown>;
+}
+
 /** What the page or file at an address is made from, by kind; for other kinds nothing but the site. */
 interface PropsByKind<W extends RoutedText> {
   essay: { essay: EssayOf<W> };
@@ -72,7 +77,9 @@ interface PropsByKind<W extends RoutedText> {
   'note-text': { note: NoteOf<W> };
   'notes-page': { page: number };
   tag: { topic: Topic<W> };
-  preset: { figure: FigureName; preset: ExplainedPreset<unknown> };
+  preset: PresetProps;
+  'preset-embed': PresetProps;
+  'preset-oembed': PresetProps;
   still: { figure: FigureName; state: string };
   card: { name: string };
   picture: { file: string; text: W; as?: 'png' };

@@ -270,7 +270,7 @@ test.describe('on a phone', () => {
 
     for (const target of await page
       .locator(
-        'figure :is(input[type=range], input[type=number], button, label, summary, .figure-foot a, .figure-chip)',
+        'figure :is(input[type=range], input[type=number], button, .figure-choice label, summary, .figure-foot a, .figure-chip)',
       )
       .all()) {
       if (!(await target.isVisible())) continue;

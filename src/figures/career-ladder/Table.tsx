@@ -14,16 +14,16 @@ export default function LadderTable({ model, shown }: Props) {
     <table>
       <thead>
         <tr>
-          <th scope="col">{words.ladderFigure.rung}</th>
-          <th scope="col">{words.ladderFigure.reportsTo}</th>
-          <th scope="col">{model.axis ?? words.ladderFigure.influence}</th>
+          <th scope="col">{words.ladderColumns.rung}</th>
+          <th scope="col">{words.ladderColumns.reportsTo}</th>
+          <th scope="col">{model.axis ?? words.ladderColumns.influence}</th>
         </tr>
       </thead>
       {groups.map((group) => (
         <tbody key={group}>
           <tr>
             <th scope="rowgroup" colSpan={3}>
-              {group ?? words.ladderFigure.bothTracks}
+              {group ?? words.ladderColumns.bothTracks}
             </th>
           </tr>
           {model.rungs

@@ -10,7 +10,7 @@ import { authorsRung, decodeLadder, ladderPresets, ladderStateFrom, type LadderS
 export const careerLadderFigure: FigureDefinition<'career-ladder'> = {
   name: 'career-ladder',
   words: words.ladderFigure,
-  height: 560,
+  height: 510,
   state: ladderStateFrom,
   presets: ({ careerLadders }) =>
     careerLadders ? explained(ladderPresets(careerLadder(careerLadders)), words.ladderReasons) : [],

@@ -10,7 +10,7 @@ interface Props {
 
 /** What both paths pay year by year, and have paid in all. */
 export default function PayTable({ rows, heads: [own, other] }: Props) {
-  const { year, behind } = words.optionFigure;
+  const { year, behind } = words.optionColumns;
   const heads = [
     year,
     words.payAYear(own),

@@ -16,7 +16,7 @@ import {
 export const optionPriceFigure = defineFigure<'option-price', NamedOption>({
   name: 'option-price',
   words: words.optionFigure,
-  height: 520,
+  height: 430,
   presets: OPTION_PRESETS,
   reasons: words.optionReasons,
   settingsFrom: optionSettingsFrom,

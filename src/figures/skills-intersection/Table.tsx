@@ -18,10 +18,10 @@ export default function SkillsTable({ settings, names }: Props) {
     <table>
       <thead>
         <tr>
-          <th scope="col">{words.skillsFigure.inTheTop}</th>
+          <th scope="col">{words.skillsColumns.inTheTop}</th>
           {columns.map((one) => (
             <th key={one} scope="col">
-              {one === 0 ? words.skillsFigure.unrelated : words.correlationOf(numberText(one.toFixed(2)))}
+              {one === 0 ? words.skillsColumns.unrelated : words.correlationOf(numberText(one.toFixed(2)))}
             </th>
           ))}
         </tr>

@@ -16,7 +16,7 @@ import {
 export const skillsIntersectionFigure = defineFigure<'skills-intersection', NamedSkills>({
   name: 'skills-intersection',
   words: words.skillsFigure,
-  height: 600,
+  height: 535,
   presets: SKILLS_PRESETS,
   reasons: words.skillsReasons,
   settingsFrom: skillsSettingsFrom,
