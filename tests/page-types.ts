@@ -28,4 +28,5 @@ export const PAGE_TYPES = {
   note: 'notes/how-rare-is-the-intersection/',
   tag: 'tags/how-it-works/',
   preset: 'figures/option-price/short-chapter/',
+  'preset-embed': 'figures/skills-intersection/three-fields/embed/',
 } as const satisfies Record<Exclude<PageKind, NotLookedAt> | `answer with ${string}`, string>;

@@ -8,10 +8,21 @@ new ResizeObserver(([body]) => {
   if (size) say({ context: 'iframe.resize', height: Math.ceil(size.blockSize) });
 }).observe(document.body);
 
-/** A sandbox may keep links from leaving the frame; the page around it may then follow them. */
+/** Links lead out of the frame, but for those inside it. A sandbox may keep them there; the page around it may then follow them. */
 addEventListener('click', (event) => {
-  const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[target=_top]');
-  if (!link || event.button !== 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[href]');
+  // A figure has done what its own links ask for.
+  if (
+    !link ||
+    event.defaultPrevented ||
+    link.pathname === location.pathname ||
+    event.button !== 0 ||
+    event.altKey ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.shiftKey
+  )
+    return;
   event.preventDefault();
   try {
     (top ?? window).location.href = link.href;

@@ -1,5 +1,5 @@
 import type { CareerLadders } from './career-ladder/schema.ts';
-import { settingsOf, type Preset } from './settings.ts';
+import { explained, settingsOf, type ExplainedPreset, type Preset } from './settings.ts';
 
 /** Properties of a figure as an author writes them. */
 export type FigureProps = Readonly<Record<string, unknown>>;
@@ -19,6 +19,8 @@ export interface FigureSnapshot {
   description: string;
   /** What it says, in a sentence or two. */
   sentence: string;
+  /** The finding, as a claim. */
+  headline: string;
 }
 
 /** What the page about figures says of one. */
@@ -37,7 +39,7 @@ export interface FigureDefinition<Name extends string = string> {
   name: Name;
   /** Its name for readers, and what it shows in a sentence or two. */
   words: { name: string; caption: string };
-  /** How high it stands in a page that is 640 pixels wide, in CSS pixels. */
+  /** How high it stands in a frame that is 640 pixels wide, in CSS pixels. */
   height: number;
   /**
    * The state that some properties mean, as a piece of an address; empty for the author's values.
@@ -46,7 +48,7 @@ export interface FigureDefinition<Name extends string = string> {
    */
   state: (props: FigureProps) => string | string[];
   /** Its named states; none if there is no data to draw it from. */
-  presets: (data: FigureData) => readonly Preset<unknown>[];
+  presets: (data: FigureData) => readonly ExplainedPreset<unknown>[];
   /** Properties that put it into one of its named states, as an author would write them. */
   propsOf: (preset: Preset<unknown>, data: FigureData) => FigureProps;
   /** Whether there is all that it is drawn from. */
@@ -67,6 +69,7 @@ export function defineFigure<const Name extends string, S extends object>({
   words,
   height,
   presets,
+  reasons,
   settingsFrom,
   encode,
   decode,
@@ -78,6 +81,8 @@ export function defineFigure<const Name extends string, S extends object>({
   words: { name: string; caption: string };
   height: number;
   presets: readonly Preset<S>[];
+  /** Why somebody should look at each, by its name. */
+  reasons: Readonly<Record<string, string>>;
   settingsFrom: (props: FigureProps) => S | string[];
   encode: (settings: S) => string;
   decode: (state: string) => S | undefined;
@@ -96,7 +101,7 @@ export function defineFigure<const Name extends string, S extends object>({
       const state = encode(settings);
       return state === encode(authors) ? '' : state;
     },
-    presets: () => presets,
+    presets: () => explained(presets, reasons),
     propsOf: ({ settings }) => settings as FigureProps,
     isAvailable: () => true,
     snapshot: (state) => snapshot(settingsOf(state, authors, presets, decode)),

@@ -5,10 +5,11 @@ const drawings = import.meta.glob<FunctionComponent<object>>('./*/Drawing.tsx', 
   eager: true,
   import: 'default',
 });
-const islands = import.meta.glob<FunctionComponent<object>>('./*/Island.tsx', {
+const islands = import.meta.glob<FunctionComponent<{ method: string }>>('./*/Island.tsx', {
   eager: true,
   import: 'default',
 });
+
 /** The drawing of a figure, whether or not it can be played with. */
 export const drawingOf = (name: FigureName) => fileOf(drawings, name, 'Drawing.tsx');
 

@@ -2,7 +2,7 @@ import type { CareerLadders } from './career-ladder/schema.ts';
 import { careerLadderFigure } from './career-ladder/definition.ts';
 import type { FigureData, FigureDefinition } from './definition.ts';
 import { optionPriceFigure } from './option-price/definition.ts';
-import type { Preset } from './settings.ts';
+import type { ExplainedPreset } from './settings.ts';
 import { skillsIntersectionFigure } from './skills-intersection/definition.ts';
 
 /**
@@ -60,7 +60,7 @@ export function shownFigures<T>(
  */
 export function figurePresets(
   careerLadders: CareerLadders | undefined,
-): Map<FigureName, readonly Preset<unknown>[]> {
+): Map<FigureName, readonly ExplainedPreset<unknown>[]> {
   const data: FigureData = { careerLadders };
   return new Map(
     FIGURE_COMPONENTS.map((component) => FIGURES[component])

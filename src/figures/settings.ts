@@ -11,9 +11,20 @@ export interface Preset<S> {
   slug: string;
   /** What it is, in a few words. */
   title: string;
-  /** Why somebody should look at it, in a sentence or two. */
-  why: string;
   settings: S;
+}
+
+/** A named state, and why somebody should look at it, in a sentence or two; islands do without that. */
+export interface ExplainedPreset<S> extends Preset<S> {
+  why: string;
+}
+
+/** Presets with what is said of each, by its name. */
+export function explained<S>(
+  presets: readonly Preset<S>[],
+  reasons: Readonly<Record<string, string>>,
+): ExplainedPreset<S>[] {
+  return presets.map((preset) => ({ ...preset, why: reasons[preset.slug] ?? '' }));
 }
 
 /**
@@ -27,10 +38,15 @@ export function readNumber(text: string | undefined, { min, max }: Limits): numb
   return value >= min && value <= max ? value : undefined;
 }
 
-/** The next value up or down that has its place on the steps of a control, within its bounds. */
-export function stepped(value: number, by: 1 | -1, { min, max, step }: Limits): number {
-  const steps = Math.round((value - min) / step) + by;
+/** The value on the steps of a control that is closest to a number, within its bounds. */
+export function snapped(value: number, { min, max, step }: Limits): number {
+  const steps = Math.round((value - min) / step);
   return Number(Math.min(max, Math.max(min, min + steps * step)).toFixed(6));
+}
+
+/** A value on the way from one to another, on the steps of its control. */
+export function valueBetween(from: number, to: number, part: number, limits: Limits): number {
+  return snapped(from + (to - from) * part, limits);
 }
 
 /** Why a value cannot be, as the end of a sentence; `undefined` if it can. */

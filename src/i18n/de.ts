@@ -280,17 +280,17 @@ export const updatedOn = (day: string) => `aktualisiert am ${day}`;
 // Jede Abbildung
 
 export const figure = {
-  table: 'Die Zahlen als Tabelle',
-  method: 'Wie sie gemacht ist',
+  data: 'Daten',
+  method: 'Methode',
   all: 'Über alle Abbildungen',
   play: 'Mit der Abbildung spielen',
-  controls: 'Mit den Zahlen spielen',
-  states: 'Zustände der Abbildung',
-  reset: 'Zurück zu den Werten des Essays',
-  copyState: 'Link zu diesem Zustand kopieren',
+  controls: 'Regler',
+  setting: 'Einstellung',
+  states: 'Voreinstellungen',
+  reset: 'Zurücksetzen',
+  copyState: 'Link kopieren',
 };
-export const less = (label: string) => `Weniger: ${label}`;
-export const more = (label: string) => `Mehr: ${label}`;
+export const percentSign = '%';
 export const fromEssayHere = ', aus [essay](essay)';
 export const pictureAs = 'Das Bild als [PNG](png) und [SVG](svg)';
 export const aboutFigures = {
@@ -312,13 +312,11 @@ export const skillsListed = ['Modellierung', 'Plattformtechnik', 'eine dritte F�
 export const skillsFigure = {
   name: 'Die Schnittmenge dreier Fähigkeiten',
   caption:
-    'Wie viele Menschen in allen drei Fähigkeiten zu den Besten gehören. Je öfter eine Fähigkeit eine andere mitbringt, desto mehr Gesellschaft ist in der Mitte. Kreise und ihre paarweisen Überschneidungen sind maßstäblich; jeder Punkt ist einer von tausend Menschen.',
-  inTheTop: 'Unter den Besten in',
-  unrelated: 'Unabhängige Fähigkeiten',
+    'Flächen und paarweise Überschneidungen sind maßstäblich; jeder Punkt steht für einen von tausend Menschen.',
   distribution:
     'Jede Fähigkeit gilt als normalverteilt, und je zwei Fähigkeiten als gleich korreliert. Der Anteil der Menschen, die in allen zu den Besten gehören, ist ein Integral über das, was die Fähigkeiten gemeinsam haben, *P* = ∫ *φ*(*z*) ∏ *Φ*((√*ρ*·*z* − *t*) / √(1 − *ρ*)) d*z*; ohne Korrelation ist er das Produkt der Anteile, bei voller Korrelation der kleinste von ihnen.',
   scale:
-    'Kreise und die Überschneidungen von je zweien sind maßstäblich gezeichnet, und damit steht fest, wo sich alle drei treffen: Bei den Werten des Essays ist diese Fläche 1,5-mal so groß, wie sie sein sollte, und wo wenige Menschen gemeint sind, kann sie verschwinden. Die Punkte stimmen auf ein Tausendstel. Große Punkte wären auch da, wenn die Fähigkeiten nichts miteinander zu tun hätten; kleine sind da, weil sie zusammengehen.',
+    'Kreise und die Überschneidungen von je zweien sind maßstäblich gezeichnet, und damit steht fest, wo sich alle drei treffen: Bei den Werten des Essays ist diese Fläche 1,6-mal so groß, wie sie sein sollte, und wo wenige Menschen gemeint sind, kann sie verschwinden. Die Punkte stimmen auf ein Tausendstel. Große Punkte wären auch da, wenn die Fähigkeiten nichts miteinander zu tun hätten; kleine sind da, weil sie zusammengehen.',
   skillsProp: 'ein bis drei Namen von Fähigkeiten, wie sie in Sätzen, Reglern und Tabellen stehen sollen',
   tops: 'eine bis drei Zahlen von 1 bis 50: 25 heißt die besten 25 % in einer Fähigkeit',
   correlation: 'von 0 bis 0,95, zwischen je zweien der Fähigkeiten',
@@ -328,29 +326,30 @@ export const skillsFigure = {
     'Die Überschneidung zweier Kreise: MathWorld, Circle-Circle Intersection.',
   ],
 };
+export const skillsColumns = {
+  inTheTop: 'Unter den Besten in',
+  unrelated: 'Unabhängige Fähigkeiten',
+};
 export const skillsPresets = {
-  'three-fields': {
-    title: 'Das beste Viertel in drei Gebieten',
-    why: 'Das Ziel des Essays: sehr gut, wenn auch nicht am besten, wo drei Dinge sich treffen. Unabhängige Fähigkeiten multiplizieren sich.',
-  },
-  guess: {
-    title: 'Die Schätzung, nur in ML',
-    why: 'Die eigene Schätzung des Essays: weltweit unter den besten 20–30 % darin. Das hier ist das ferne Ende, die besten 30 %: Mit einer Fähigkeit hat man viel Gesellschaft.',
-  },
-  'new-skill': {
-    title: 'Die Schätzung und eine neue Fähigkeit',
-    why: 'Der Plan: zu den besten 30 % in einer Fähigkeit die besten 25 % in einer anderen.',
-  },
-  'going-together': {
-    title: 'Wenn Fähigkeiten zusammengehen',
-    why: 'Der ehrliche Einwand: Wer in einem gut ist, ist es oft auch im nächsten. Bei einer Korrelation von 0,5 ist dasselbe Ziel ein gutes Stück weniger selten.',
-  },
+  'three-fields': 'Drei Fähigkeiten',
+  guess: 'Eine Fähigkeit',
+  'new-skill': 'Zwei Fähigkeiten',
+  'going-together': 'Verwandte Fähigkeiten',
+};
+export const skillsReasons = {
+  'three-fields':
+    'Das Ziel des Essays: sehr gut, wenn auch nicht am besten, wo drei Dinge sich treffen. Unabhängige Fähigkeiten multiplizieren sich.',
+  guess:
+    'Die eigene Schätzung des Essays: weltweit unter den besten 20–30 % darin. Das hier ist das ferne Ende, die besten 30 %: Mit einer Fähigkeit hat man viel Gesellschaft.',
+  'new-skill': 'Der Plan: zu den besten 30 % in einer Fähigkeit die besten 25 % in einer anderen.',
+  'going-together':
+    'Der ehrliche Einwand: Wer in einem gut ist, ist es oft auch im nächsten. Bei einer Korrelation von 0,5 ist dasselbe Ziel ein gutes Stück weniger selten.',
 };
 export const howManySkills = 'Wie viele Fähigkeiten';
-export const correlationBetween = 'Korrelation zwischen ihnen';
+export const correlation = 'Korrelation';
 export const correlationOf = (value: string) => `Korrelation ${value}`;
 export const topPercent = (top: number) => `beste ${top} %`;
-export const allSkills = { one: 'Die Besten in einer Fähigkeit', two: 'Beide', three: 'Alle drei' };
+export const allThree = 'Alle drei';
 export const skillsTogether = (names: readonly string[]) => names.join(' und ');
 export const oneIn = (people: string) => `1 von ${people}`;
 export const aboutOneIn = (rarity: string, share: string) => `etwa ${rarity} Menschen (${share})`;
@@ -358,6 +357,12 @@ export const ifUnrelated = (rarity: string) => `Wenn unabhängig: etwa ${rarity}
 export const peopleOf = (count: number, grouped: string, all: string) =>
   `${count === 0 ? 'weniger als 1' : grouped} von ${all} Menschen`;
 export const anywayOf = (field: string, anyway: number) => `${field}, ${anyway} davon wenn unabhängig`;
+export const skillsHeadline = (tops: readonly number[], related: boolean, people: string) => {
+  const count = ['einer Fähigkeit', 'zwei', 'drei'][tops.length - 1] ?? '';
+  const all = tops.length === 1 ? count : `${count} ${related ? 'verwandten' : 'unabhängigen'} Fähigkeiten`;
+  const share = listed([...new Set(tops)].map((top) => `${top} %`));
+  return `Die besten ${share} in ${all}: 1 von ${people} Menschen`;
+};
 export const describeGroup = (
   tops: readonly number[],
   correlation: string | undefined,
@@ -386,24 +391,26 @@ export const skillsDescription = (
       : `${tops.length === 2 ? 'Zwei' : 'Drei'} Kreise, die sich überschneiden, ihre Flächen im Verhältnis zu den Menschen unter ${each}. Wo sich alle überschneiden: ${result}.`;
   return `${drawn} Darunter ein Feld von Punkten: ${field}.`;
 };
-export const middleVanishes = 'Die Kreise können nicht zeigen, wo sich alle drei treffen; es gilt die Zahl.';
+export const middleVanishes = 'Kreise können die Mitte hier nicht zeigen; es gilt die Zahl.';
 export const middleIsDrawn = (times: string) =>
-  `Die Mitte ist ${times}-mal so groß gezeichnet, wie sie sein sollte; es gilt die Zahl.`;
+  `Die Mitte ist ${times}-mal so groß gezeichnet, wie sie ist; es gilt die Zahl.`;
 
 // Die Decke der Laufbahn im Modellieren
 
 export const ladderFigure = {
   name: 'Die Decke der Laufbahn im Modellieren',
   caption: 'Zwei Laufbahnen, die derselben Spitze berichten, und wo die erste von ihnen endet.',
+  method:
+    'Die Sprossen, wer wem berichtet und worauf jede Sprosse Einfluss hat, sind die des Essays; wo der Essay nichts sagt, sagt auch die Abbildung nichts. Eine gestrichelte Linie führt über die Decke hinaus: Dort arbeitet jemand, aber diese Laufbahn führt selten dorthin.',
+  rungProp: 'Titel der Sprosse, die betrachtet wird, wie er in content/data/career-ladders.yaml steht',
+  bothProp: 'ob auch die Sprosse auf gleicher Höhe der anderen Laufbahn betrachtet wird',
+  sources: ['Der Essay selbst; Sprossen und Berichtswege sind dessen Sicht.'],
+};
+export const ladderColumns = {
   bothTracks: 'Beide Laufbahnen',
   rung: 'Sprosse',
   reportsTo: 'Berichtet an',
   influence: 'Einfluss',
-  method:
-    'Die Sprossen, wer wem berichtet und worauf jede Sprosse Einfluss hat, sind die des Essays; wo der Essay nichts sagt, sagt auch die Abbildung nichts. Ein gestrichelter Kasten steht über der Decke seiner Laufbahn: Dort sitzt jemand, aber selten führt eine Karriere auf dieser Laufbahn dorthin.',
-  rungProp: 'Titel der Sprosse, die betrachtet wird, wie er in content/data/career-ladders.yaml steht',
-  bothProp: 'ob auch die Sprosse auf gleicher Höhe der anderen Laufbahn betrachtet wird',
-  sources: ['Der Essay selbst; Sprossen und Berichtswege sind dessen Sicht.'],
 };
 export const influenceMeans = (things: readonly string[]) =>
   `Einfluss heißt mitzureden bei ${things.join(', ')}.`;
@@ -411,38 +418,43 @@ export const axisMeans = (axis: string, things: readonly string[]) => `${axis} h
 export const ceiling = 'Decke';
 export const withCeiling = (title: string) => `${title} (Decke)`;
 export const influence = { limited: 'begrenzt', held: 'in Reichweite', unsaid: 'ungesagt' };
-export const influenceIs = (say: string) => `Einfluss: ${say}`;
+export const influenceLegend = { held: 'Einfluss', limited: 'begrenzt', unsaid: 'ungesagt' };
 export const ladderPresets = {
-  ceiling: {
-    title: 'Die Decke',
-    why: 'Wo eine Laufbahn im Modellieren endet, und was sich von dort nicht entscheiden lässt.',
-  },
-  'same-level': {
-    title: 'Beide Laufbahnen auf dieser Höhe',
-    why: 'Dieselbe Höhe auf der anderen Leiter, nebeneinander.',
-  },
-  top: {
-    title: 'Die Spitze von beiden',
-    why: 'Beide Laufbahnen berichten hierher, und eine von ihnen führt hierher.',
-  },
+  ceiling: 'Die Decke',
+  'same-level': 'Beide Laufbahnen',
+  top: 'Die Spitze',
+};
+export const ladderReasons = {
+  ceiling: 'Wo eine Laufbahn im Modellieren endet, und was sich von dort nicht entscheiden lässt.',
+  'same-level': 'Dieselbe Höhe auf der anderen Leiter, nebeneinander.',
+  top: 'Beide Laufbahnen berichten hierher, und eine von ihnen führt hierher.',
 };
 export const ladderControls = {
   look: 'Eine Sprosse ansehen',
-  climb: 'Klettern',
   up: 'Eine Sprosse höher',
-  down: 'Eine Sprosse tiefer',
-  both: 'Beide Laufbahnen auf dieser Höhe',
+  atTop: 'Das ist die Spitze',
+  both: 'Laufbahnen vergleichen',
 };
+export const rungClaims = {
+  ceiling: (track: string, title: string) => `${track} endet bei ${title}`,
+  beyond: (title: string, track: string) => `${track} führt selten zu ${title}`,
+  held: (title: string, axis = 'Einfluss') => `${title}: ${axis} kommt in Reichweite`,
+  limited: (title: string, axis = 'Einfluss') => `${title}: ${axis} ist begrenzt`,
+  unsaid: (title: string, reportsTo: string) => `${title} berichtet an ${reportsTo}`,
+  top: (title: string, track: string) => `Beide Laufbahnen berichten an ${title}; nur ${track} führt dorthin`,
+};
+export const levelClaim = (ends: string, goesOn: string) =>
+  `Auf derselben Höhe endet ${ends}, und ${goesOn} geht weiter`;
 export const rungHeadline = (title: string, reportsTo: string | undefined) =>
   reportsTo ? `${title}, berichtet an ${reportsTo}.` : `${title}.`;
 export const influenceHeld = (things: readonly string[]) =>
   `Einfluss auf ${listed(things)} kommt in Reichweite.`;
 export const influenceLimited = (things: readonly string[]) =>
-  `Einfluss auf ${listed(things)} ist begrenzt und lässt sich von hier nicht einmal lernen.`;
+  `Einfluss auf ${listed(things)} ist begrenzt und lässt sich von hier aus nicht lernen.`;
 export const axisHeld = (axis: string, things: readonly string[]) =>
   `${axis} (${listed(things)}) kommt in Reichweite.`;
 export const axisLimited = (axis: string, things: readonly string[]) =>
-  `${axis} (${listed(things)}) ist begrenzt und lässt sich von hier nicht einmal lernen.`;
+  `${axis} (${listed(things)}) ist begrenzt und lässt sich von hier aus nicht lernen.`;
 export const trackDescription = (track: string, chain: readonly string[], ceilingAt: string | undefined) =>
   `${track}: ${chain.join(', berichtet an ')}. ${ceilingAt ? `Die Decke ist ${ceilingAt}.` : 'Unter der Spitze gibt es keine Decke.'}`;
 export const aboveCeiling = (title: string) => `${title} (über der Decke)`;
@@ -453,8 +465,7 @@ export const twoTracks = 'Zwei Laufbahnen nebeneinander.';
 export const optionFigure = {
   name: 'Der Preis der Option',
   caption:
-    'Was ein niedrigeres Gehalt heute wieder hereinholen muss. Alle Gehälter stehen im Verhältnis zum ersten Jahr auf dem neuen Weg; das Band ist die Spanne des Essays für das andere Angebot, das 3- bis 4-Fache. Der Essay nennt kein Wachstum: Die Raten sind Ihre Sache.',
-  afterYears: 'Nach Jahren',
+    'Die dicke Marke ist die Spanne des Essays, das 3- bis 4-Fache; der Essay nennt kein Wachstum, die Raten stellen Sie ein.',
   newHead: 'Neuer Weg',
   otherHead: 'Anderer',
   pay: 'Der neue Weg zahlt im ersten Jahr 1 und nach *n* Jahren (1 + *g*)^*n*^; der andere zahlt *m* und *m*(1 + *h*)^*n*^. Sie zahlen nach *n* Jahren gleich viel, wenn *g* = (1 + *h*) *m*^1/*n*^ − 1.',
@@ -467,46 +478,60 @@ export const optionFigure = {
   otherGrowthProp: 'von 0 bis 30, in Prozent im Jahr',
   sources: ['Zinseszins und die Summe einer geometrischen Reihe; sonst nichts.'],
 };
+export const optionColumns = {
+  year: 'Jahr',
+  behind: 'Rückstand gesamt',
+};
 export const optionPresets = {
-  'long-chapter': {
-    title: 'Viermal so viel, zehn Jahre',
-    why: 'Die Kürzung um 75 %, das ferne Ende der 67–75 % des Essays, und das lange Ende seiner vier bis zehn Jahre.',
-  },
-  'short-chapter': {
-    title: 'Viermal so viel, vier Jahre',
-    why: 'Dieselbe Kürzung, wettzumachen im kurzen Ende des Kapitels.',
-  },
-  'near-end': {
-    title: 'Dreimal so viel, zehn Jahre',
-    why: 'Das nahe Ende der Spanne: Das Dreifache ist eine Kürzung um 67 %.',
-  },
-  'total-compensation': {
-    title: 'Alle Vergütung, das Fünffache',
-    why: 'Mit allem außer Geld gezählt kam das andere Angebot auf das 4- bis 5-Fache. Das hier ist die Fünf.',
-  },
+  'long-chapter': '4-fach, 10 Jahre',
+  'short-chapter': '4-fach, 4 Jahre',
+  'near-end': '3-fach, 10 Jahre',
+  'total-compensation': '5-fach, alles gezählt',
+};
+export const optionReasons = {
+  'long-chapter':
+    'Die Kürzung um 75 %, das ferne Ende der 67–75 % des Essays, und das lange Ende seiner vier bis zehn Jahre.',
+  'short-chapter': 'Dieselbe Kürzung, wettzumachen im kurzen Ende des Kapitels.',
+  'near-end': 'Das nahe Ende der Spanne: Das Dreifache ist eine Kürzung um 67 %.',
+  'total-compensation':
+    'Mit allem außer Geld gezählt kam das andere Angebot auf das 4- bis 5-Fache. Das hier ist die Fünf.',
 };
 export const optionPaths = {
   new: 'der neue Weg',
   newAgain: 'er',
-  newGrowth: 'Wachstum des neuen Wegs',
+  newLabel: ['neuer', 'Weg'],
+  newGrowth: 'Wachstum, neuer Weg',
   newFirstPay: 'des ersten Gehalts auf dem neuen Weg',
-  payScale: 'Gehalt, in ersten Jahren des neuen Wegs',
+  payScale: 'Gehalt im Jahr, in ersten Jahresgehältern',
   other: 'das andere Angebot',
   otherFirst: 'Das andere Angebot',
-  otherCash: 'Gehalt des anderen Angebots',
-  otherGrowth: 'Wachstum des anderen Wegs',
+  otherLabel: ['anderes', 'Angebot'],
+  otherCash: 'Anderes Angebot',
+  otherGrowth: 'Wachstum, anderer',
 };
 export const growthOf = (path: string) => `Wachstum: ${path}`;
 export const cashOf = (path: string) => `Gehalt: ${path}`;
 export const firstPayOf = (path: string) => `des ersten Gehalts (${path})`;
-export const payScaleOf = (path: string) => `Gehalt, in ersten Jahren: ${path}`;
+export const payScaleOf = (path: string) => `Erste Jahresgehälter: ${path}`;
 export const payAYear = (path: string) => `${path}, im Jahr`;
 export const payInAll = (path: string) => `${path}, zusammen`;
 export const yearsLookedAt = 'Jahre';
 export const times = (value: string) => `${value}-fach`;
 export const yearsInAll = years;
 export const percentAYear = (value: number) => `${value} % im Jahr`;
-export const yearsSince = 'Jahre seit der Wahl';
+export const multipleSign = (value: string) => `${value}×`;
+export const yearsUnit = 'Jahre';
+export const shortfallOf = (amount: string) => [`${amount} erste Jahres-`, 'gehälter weniger'];
+export const evenAfter = (span: string, isBeyond: boolean) =>
+  `gesamt gleich nach ${afterYears(span)}${isBeyond ? ' →' : ''}`;
+export const priceHeadline = {
+  caughtUp: (span: string, amount: string) =>
+    `Aufholen dauert ${years(span)} und kostet ${amount} erste Jahresgehälter`,
+  stillBehind: (span: string, amount: string) =>
+    `Nach ${afterYears(span)} noch zurück, bisher um ${amount} erste Jahresgehälter`,
+  neverCatchesUp: (span: string, amount: string) =>
+    `Holt nie auf: nach ${afterYears(span)} um ${amount} erste Jahresgehälter zurück`,
+};
 export const cutOf = (percents: number) => `${percents} % weniger`;
 export const otherOfferPaid = (path: string, multiple: string, cut: string) =>
   `${path} zahlte das ${multiple}-Fache: ${cut}.`;
@@ -528,13 +553,14 @@ export const catchesUp = (
     total === undefined ? `auch in ${afterYears(longest)} nicht` : `nach ${afterYears(total)}`
   }.`;
 export const optionDescription = (
-  paths: typeof optionPaths,
+  paths: Pick<typeof optionPaths, 'new' | 'newFirstPay' | 'other' | 'otherFirst'>,
   span: string,
   multiple: string,
   other: number,
   own: number,
+  short: string,
 ) => {
   const growing = (growth: number) =>
     growth === 0 ? ' und bleibt stehen' : ` und wächst um ${growth} % im Jahr`;
-  return `Zwei Linien über ${years(span)}: ${paths.otherFirst} beginnt beim ${multiple}-Fachen ${paths.newFirstPay}${growing(other)}, ${paths.new} beginnt bei 1${growing(own)}. Ein Band zeigt die Spanne des Essays, das 3- bis 4-Fache.`;
+  return `Zwei Linien über ${years(span)}: ${paths.otherFirst} beginnt beim ${multiple}-Fachen ${paths.newFirstPay}${growing(other)}, ${paths.new} beginnt bei 1${growing(own)}. Bis sie sich kreuzen, ist die Fläche dazwischen, was ${paths.new} weniger zahlt: ${short} erste Jahresgehälter. Eine Marke an der Achse zeigt die Spanne des Essays, das 3- bis 4-Fache.`;
 };

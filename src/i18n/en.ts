@@ -284,17 +284,17 @@ export const updatedOn = (day: string) => `updated ${day}`;
 // Every figure
 
 export const figure = {
-  table: 'The numbers as a table',
-  method: 'How it is made',
+  data: 'Data',
+  method: 'Method',
   all: 'About all figures',
   play: 'Play with the figure',
-  controls: 'Play with the numbers',
-  states: 'States of the figure',
-  reset: 'Back to the essay’s values',
-  copyState: 'Copy link to this state',
+  controls: 'Controls',
+  setting: 'Setting',
+  states: 'Presets',
+  reset: 'Reset',
+  copyState: 'Copy link',
 };
-export const less = (label: string) => `Less: ${label}`;
-export const more = (label: string) => `More: ${label}`;
+export const percentSign = '%';
 export const fromEssayHere = ', from [essay](essay)';
 export const pictureAs = 'The picture as [PNG](png) and [SVG](svg)';
 export const aboutFigures = {
@@ -316,14 +316,11 @@ export const skillsInText = ['modelling', 'platform engineering', 'a third skill
 export const skillsListed = skillsInText;
 export const skillsFigure = {
   name: 'The intersection of three skills',
-  caption:
-    'How many people are in the top at all of three skills. The more often one skill brings another along, the more company you have in the middle. Circles and their overlaps in pairs are to scale; each dot is one of a thousand people.',
-  inTheTop: 'In the top at',
-  unrelated: 'Unrelated skills',
+  caption: 'Areas and overlaps in pairs are to scale; each dot is one person in a thousand.',
   distribution:
     'Each skill is taken to be normally distributed, and each two skills to be correlated alike. The share of people in the top of all of them is an integral over what the skills have in common, *P* = ∫ *φ*(*z*) ∏ *Φ*((√*ρ*·*z* − *t*) / √(1 − *ρ*)) d*z*; without correlation it is the product of the shares, with full correlation the smallest of them.',
   scale:
-    'Circles and the overlaps of each two are drawn to scale, and that settles where all three meet: at the essay’s values this area is 1.5 times as large as it should be, and where few people are meant it can vanish. The dots are exact to a thousandth. Large dots would be there even if the skills were unrelated; small ones are there because the skills go together.',
+    'Circles and the overlaps of each two are drawn to scale, and that settles where all three meet: at the essay’s values this area is 1.6 times as large as it should be, and where few people are meant it can vanish. The dots are exact to a thousandth. Large dots would be there even if the skills were unrelated; small ones are there because the skills go together.',
   skillsProp: 'one to three names of skills, as sentences, controls and tables are to have them',
   tops: 'one to three numbers from 1 to 50: 25 means the top 25% at a skill',
   correlation: 'from 0 to 0.95, between each two of the skills',
@@ -333,29 +330,31 @@ export const skillsFigure = {
     'The overlap of two circles: MathWorld, Circle-Circle Intersection.',
   ],
 };
+/** Apart from the rest, which scripts do not need. */
+export const skillsColumns = {
+  inTheTop: 'In the top at',
+  unrelated: 'Unrelated skills',
+};
 export const skillsPresets = {
-  'three-fields': {
-    title: 'The best quarter in three fields',
-    why: 'The essay’s goal: great, though not the best, where three things meet. Unrelated skills multiply.',
-  },
-  guess: {
-    title: 'The author’s guess in ML alone',
-    why: 'The author’s own guess is to be in the top 20–30% in the world at it. This is the far end, the top 30%: one skill keeps much company.',
-  },
-  'new-skill': {
-    title: 'The guess, and a new skill',
-    why: 'The plan: to the top 30% at one skill, add the top 25% at another.',
-  },
-  'going-together': {
-    title: 'If skills go together',
-    why: 'The honest objection: people who are good at one thing are often good at the next. At a correlation of 0.5 the same goal is a good deal less rare.',
-  },
+  'three-fields': 'Three skills',
+  guess: 'One skill',
+  'new-skill': 'Two skills',
+  'going-together': 'Related skills',
+};
+export const skillsReasons = {
+  'three-fields':
+    'The essay’s goal: great, though not the best, where three things meet. Unrelated skills multiply.',
+  guess:
+    'The author’s own guess is to be in the top 20–30% in the world at it. This is the far end, the top 30%: one skill keeps much company.',
+  'new-skill': 'The plan: to the top 30% at one skill, add the top 25% at another.',
+  'going-together':
+    'The honest objection: people who are good at one thing are often good at the next. At a correlation of 0.5 the same goal is a good deal less rare.',
 };
 export const howManySkills = 'How many skills';
-export const correlationBetween = 'Correlation between them';
+export const correlation = 'Correlation';
 export const correlationOf = (value: string) => `Correlation ${value}`;
 export const topPercent = (top: number) => `top ${top}%`;
-export const allSkills = { one: 'Top of one skill', two: 'Both', three: 'All three' };
+export const allThree = 'All three';
 /** Skills at once: "Modelling and platform engineering". */
 export const skillsTogether = (names: readonly string[]) => names.join(' and ');
 export const oneIn = (people: string) => `1 in ${people}`;
@@ -364,6 +363,13 @@ export const ifUnrelated = (rarity: string) => `If unrelated: about ${rarity}.`;
 export const peopleOf = (count: number, grouped: string, all: string) =>
   `${count === 0 ? 'fewer than 1' : grouped} of ${all} people`;
 export const anywayOf = (field: string, anyway: number) => `${field}, ${anyway} of them if unrelated`;
+/** The finding: "Top 25% in three unrelated skills: 1 person in 64". */
+export const skillsHeadline = (tops: readonly number[], related: boolean, people: string) => {
+  const count = ['one skill', 'two', 'three'][tops.length - 1] ?? '';
+  const skills = tops.length === 1 ? count : `${count} ${related ? 'related' : 'unrelated'} skills`;
+  const share = listed([...new Set(tops)].map((top) => `${top}%`));
+  return `Top ${share} in ${skills}: 1 person in ${people}`;
+};
 /** Who is meant: "Top 25% in each of three unrelated skills". */
 export const describeGroup = (
   tops: readonly number[],
@@ -393,24 +399,27 @@ export const skillsDescription = (
       : `${tops.length === 2 ? 'Two' : 'Three'} overlapping circles, their areas in proportion to the people in ${each}. Where all of them overlap: ${result}.`;
   return `${drawn} Below, a field of dots: ${field}.`;
 };
-export const middleVanishes = 'The circles cannot show where all three meet; go by the number.';
+export const middleVanishes = 'Circles can’t show where all three meet; trust the number.';
 export const middleIsDrawn = (times: string) =>
-  `The middle is drawn ${times} times as large as it should be; go by the number.`;
+  `The middle is drawn ${times} times its true size; trust the number.`;
 
 // The ceiling of the modelling track
 
 export const ladderFigure = {
   name: 'The ceiling of the modelling track',
   caption: 'Two careers that report to the same top, and where the first of them ends.',
+  method:
+    'The rungs, the reporting lines and what each rung has influence on are those of the essay; where the essay does not say, the figure does not either. A dashed line leads past the ceiling: somebody works there, but a career in that track seldom gets there.',
+  rungProp: 'title of the rung to look at, as content/data/career-ladders.yaml has it',
+  bothProp: 'whether the rung at the same level of the other track is looked at too',
+  sources: ['The essay itself; rungs and reporting lines are its author’s view.'],
+};
+/** Apart from the rest, which scripts do not need. */
+export const ladderColumns = {
   bothTracks: 'Both tracks',
   rung: 'Rung',
   reportsTo: 'Reports to',
   influence: 'Influence',
-  method:
-    'The rungs, the reporting lines and what each rung has influence on are those of the essay; where the essay does not say, the figure does not either. A dashed box stands above the ceiling of its track: somebody sits there, but a career in that track seldom leads there.',
-  rungProp: 'title of the rung to look at, as content/data/career-ladders.yaml has it',
-  bothProp: 'whether the rung at the same level of the other track is looked at too',
-  sources: ['The essay itself; rungs and reporting lines are its author’s view.'],
 };
 export const influenceMeans = (things: readonly string[]) => `Influence means a say in ${things.join(', ')}.`;
 /** What another measure than influence means. */
@@ -418,35 +427,44 @@ export const axisMeans = (axis: string, things: readonly string[]) => `${axis} m
 export const ceiling = 'ceiling';
 export const withCeiling = (title: string) => `${title} (ceiling)`;
 export const influence = { limited: 'limited', held: 'in reach', unsaid: 'not said' };
-export const influenceIs = (say: string) => `influence: ${say}`;
+export const influenceLegend = { held: 'influence', limited: 'limited', unsaid: 'not said' };
 export const ladderPresets = {
-  ceiling: {
-    title: 'The ceiling',
-    why: 'Where a career in modelling ends, and what cannot be decided from there.',
-  },
-  'same-level': {
-    title: 'Both tracks at that level',
-    why: 'The same height on the other ladder, side by side.',
-  },
-  top: { title: 'The top of both', why: 'Both tracks report here, and one of them leads here.' },
+  ceiling: 'The ceiling',
+  'same-level': 'Both tracks',
+  top: 'The top',
+};
+export const ladderReasons = {
+  ceiling: 'Where a career in modelling ends, and what cannot be decided from there.',
+  'same-level': 'The same height on the other ladder, side by side.',
+  top: 'Both tracks report here, and one of them leads here.',
 };
 export const ladderControls = {
   look: 'Look at a rung',
-  climb: 'Climb',
   up: 'One rung up',
-  down: 'One rung down',
-  both: 'Both tracks at this level',
+  atTop: 'This is the top',
+  both: 'Compare tracks',
 };
+/** What there is to find at a rung. */
+export const rungClaims = {
+  ceiling: (track: string, title: string) => `${track} ends at ${title}`,
+  beyond: (title: string, track: string) => `${track} seldom leads to ${title}`,
+  held: (title: string, axis = 'influence') => `${title}: ${axis} comes within reach`,
+  limited: (title: string, axis = 'influence') => `${title}: ${axis} is limited`,
+  unsaid: (title: string, reportsTo: string) => `${title} reports to ${reportsTo}`,
+  top: (title: string, track: string) => `Both tracks report to the ${title}; only ${track} leads there`,
+};
+export const levelClaim = (ends: string, goesOn: string) =>
+  `At the same level, ${ends} ends and ${goesOn} goes on`;
 export const rungHeadline = (title: string, reportsTo: string | undefined) =>
   reportsTo ? `${title}, reports to ${reportsTo}.` : `${title}.`;
 export const influenceHeld = (things: readonly string[]) =>
   `Influence on ${listed(things)} comes within reach.`;
 export const influenceLimited = (things: readonly string[]) =>
-  `Influence on ${listed(things)} is limited, and cannot even be learnt from here.`;
+  `Influence on ${listed(things)} is limited, and you can’t learn it from here.`;
 export const axisHeld = (axis: string, things: readonly string[]) =>
   `${axis} (${listed(things)}) comes within reach.`;
 export const axisLimited = (axis: string, things: readonly string[]) =>
-  `${axis} (${listed(things)}) is limited, and cannot even be learnt from here.`;
+  `${axis} (${listed(things)}) is limited, and you can’t learn it from here.`;
 export const trackDescription = (track: string, chain: readonly string[], ceilingAt: string | undefined) =>
   `${track}: ${chain.join(', reporting to ')}. ${ceilingAt ? `The ceiling is ${ceilingAt}.` : 'There is no ceiling below the top.'}`;
 export const aboveCeiling = (title: string) => `${title} (above the ceiling)`;
@@ -457,8 +475,7 @@ export const twoTracks = 'Two career tracks side by side.';
 export const optionFigure = {
   name: 'The price of the option',
   caption:
-    'What a lower pay today has to earn back. All pay is relative to the first year on the new path; the band is the essay’s range for the other offer, 3–4 times the cash. The essay gives no growth: the rates are yours to set.',
-  afterYears: 'After years',
+    'The thick mark is the essay’s range, 3–4 times the cash; the essay gives no growth, so the rates are yours to set.',
   newHead: 'New path',
   otherHead: 'Other',
   pay: 'The new path pays 1 in its first year and (1 + *g*)^*n*^ after *n* years; the other pays *m* and *m*(1 + *h*)^*n*^. They pay alike after *n* years if *g* = (1 + *h*) *m*^1/*n*^ − 1.',
@@ -471,48 +488,66 @@ export const optionFigure = {
   otherGrowthProp: 'from 0 to 30, in percent a year',
   sources: ['Compound growth and the sum of a geometric series; nothing else.'],
 };
+/** Apart from the rest, which scripts do not need. */
+export const optionColumns = {
+  year: 'Year',
+  behind: 'Behind in all',
+};
 export const optionPresets = {
-  'long-chapter': {
-    title: 'Four times, ten years',
-    why: 'The 75% cut, which is the far end of the essay’s 67–75%, and the long end of its four to ten years.',
-  },
-  'short-chapter': {
-    title: 'Four times, four years',
-    why: 'The same cut, to be made good within the short end of the chapter.',
-  },
-  'near-end': {
-    title: 'Three times, ten years',
-    why: 'The near end of the essay’s range: three times the cash is a cut of 67%.',
-  },
-  'total-compensation': {
-    title: 'All compensation, five times',
-    why: 'Counted with everything besides cash, the other offer came to 4–5 times as much. This is the five.',
-  },
+  'long-chapter': '4×, 10 years',
+  'short-chapter': '4×, 4 years',
+  'near-end': '3×, 10 years',
+  'total-compensation': '5×, all pay',
+};
+export const optionReasons = {
+  'long-chapter':
+    'The 75% cut, which is the far end of the essay’s 67–75%, and the long end of its four to ten years.',
+  'short-chapter': 'The same cut, to be made good within the short end of the chapter.',
+  'near-end': 'The near end of the essay’s range: three times the cash is a cut of 67%.',
+  'total-compensation':
+    'Counted with everything besides cash, the other offer came to 4–5 times as much. This is the five.',
 };
 /** The essay's two paths in every form that they are named in. */
 export const optionPaths = {
   new: 'the new path',
   newAgain: 'it',
-  newGrowth: 'Growth of the new path',
+  /** In the lines that it takes at the end of its line. */
+  newLabel: ['the new', 'path'],
+  newGrowth: 'New path growth',
   newFirstPay: 'the new path’s first pay',
-  payScale: 'pay, in first years of the new path',
+  payScale: 'cash a year, in first-year salaries',
   other: 'the other offer',
   otherFirst: 'The other offer',
-  otherCash: 'The other offer’s cash',
-  otherGrowth: 'Growth of the other path',
+  otherLabel: ['the other', 'offer'],
+  otherCash: 'Other offer',
+  otherGrowth: 'Other growth',
 };
 /** Forms of a name that an author gives to a path. */
 export const growthOf = (path: string) => `Growth: ${path}`;
 export const cashOf = (path: string) => `Cash: ${path}`;
 export const firstPayOf = (path: string) => `the first pay of ${path}`;
-export const payScaleOf = (path: string) => `pay, in first years: ${path}`;
+export const payScaleOf = (path: string) => `first-year salaries: ${path}`;
 export const payAYear = (path: string) => `${path}, a year`;
 export const payInAll = (path: string) => `${path}, in all`;
 export const yearsLookedAt = 'Years';
 export const times = (value: string) => `${value} times`;
 export const yearsInAll = years;
 export const percentAYear = (value: number) => `${value}% a year`;
-export const yearsSince = 'years since the choice';
+export const multipleSign = (value: string) => `${value}×`;
+export const yearsUnit = 'years';
+/** What the new path has paid less, in the lines that it takes. */
+export const shortfallOf = (amount: string) => [`${amount} first-year`, 'salaries short'];
+/** When both have paid the same in all, within the years that are drawn or beyond them. */
+export const evenAfter = (span: string, isBeyond: boolean) =>
+  `even in all after ${years(span)}${isBeyond ? ' →' : ''}`;
+export const priceHeadline = {
+  caughtUp: (span: string, amount: string) =>
+    `Catching up takes ${years(span)} and costs ${amount} first-year salaries`,
+  stillBehind: (span: string, amount: string) =>
+    `Still behind after ${years(span)}, by ${amount} first-year salaries so far`,
+  neverCatchesUp: (span: string, amount: string) =>
+    `Never catches up: ${amount} first-year salaries behind after ${years(span)}`,
+};
 export const cutOf = (percent: number) => `a ${percent}% cut`;
 export const otherOfferPaid = (path: string, multiple: string, cut: string) =>
   `${path} paid ${multiple} times the cash: ${cut}.`;
@@ -520,7 +555,7 @@ export const growthNeeded = (path: string, span: string, pay: string, total: str
   `To catch up within ${years(span)}, ${path} has to grow by ${pay} a year to pay as much a year, and ${
     total === undefined
       ? 'no growth makes up for the sum of a single year'
-      : `${total} to have earned as much in all`
+      : `${total} to match total earnings`
   }.`;
 export const neverCatchesUp = (path: string, growth: number) => `At ${growth}% ${path} never catches up.`;
 export const catchesUp = (
@@ -534,13 +569,14 @@ export const catchesUp = (
     total === undefined ? `not within ${years(longest)}` : `after ${years(total)}`
   }.`;
 export const optionDescription = (
-  paths: typeof optionPaths,
+  paths: Pick<typeof optionPaths, 'new' | 'newFirstPay' | 'other' | 'otherFirst'>,
   span: string,
   multiple: string,
   other: number,
   own: number,
+  short: string,
 ) => {
   const growing = (growth: number) =>
     growth === 0 ? ' and standing still' : ` and growing by ${growth}% a year`;
-  return `Two lines over ${years(span)}: ${paths.other}, beginning at ${multiple} times ${paths.newFirstPay}${growing(other)}, and ${paths.new}, beginning at 1${growing(own)}. A band shows the essay’s range, 3–4 times.`;
+  return `Two lines over ${years(span)}: ${paths.other}, beginning at ${multiple} times ${paths.newFirstPay}${growing(other)}, and ${paths.new}, beginning at 1${growing(own)}. Until they cross, the area between them is what ${paths.new} pays less: ${short} first-year salaries. A mark on the axis shows the essay’s range, 3–4 times.`;
 };

@@ -71,6 +71,10 @@ export const paths = {
     `/figures/${figure}${state && `/${state}`}.${type}`,
   /** A figure in a named state. */
   preset: (figure: string, preset: string): string => `${paths.presets(figure)}${preset}/`,
+  /** The same without the site around it, for the frames of other sites. */
+  presetEmbed: (figure: string, preset: string): string => `${paths.preset(figure, preset)}embed/`,
+  /** What a figure in a named state is in the words of oEmbed. */
+  presetOembed: (figure: string, preset: string): string => `${paths.preset(figure, preset)}oembed.json`,
   /** Where the pages of a figure's named states begin. */
   presets: (figure: string): string => `/figures/${figure}/`,
   figures: '/about/figures/',

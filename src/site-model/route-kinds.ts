@@ -50,6 +50,7 @@ export const ROUTE_KINDS = {
     framing: 'none',
   },
   embed: { shapes: [paths.embed(':essay', ':question')], framing: 'any' },
+  'preset-embed': { shapes: [paths.presetEmbed(':figure', ':preset')], framing: 'any' },
   feed: {
     shapes: [paths.home, paths.answers, paths.essay(':essay')].flatMap((folder) =>
       FEED_FILES.map((file) => folder + file),
@@ -61,6 +62,7 @@ export const ROUTE_KINDS = {
   oembed: shared(paths.oembed(':essay', ':question')),
   // That of an answer which is a page of another kind now.
   'page-oembed': shared(paths.oembed(':essay', ':question')),
+  'preset-oembed': shared(paths.presetOembed(':figure', ':preset')),
   'all-texts': {},
   'page-data': {},
   'feed-styles': {},

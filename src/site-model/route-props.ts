@@ -1,5 +1,5 @@
 import type { FigureName } from '../figures/registry.ts';
-import type { Preset } from '../figures/settings.ts';
+import type { ExplainedPreset } from '../figures/settings.ts';
 import type { FigureUse } from '../mdx/figure-uses.ts';
 import type { Kind } from '../permalinks/kinds.ts';
 import type { Ledger } from '../permalinks/ledger.ts';
@@ -26,7 +26,7 @@ export interface RoutedSite<W extends RoutedText> {
   writing: readonly W[];
   ledger: Ledger;
   /** The figures that the site shows, each with its named states. */
-  presets: ReadonlyMap<FigureName, readonly Preset<unknown>[]>;
+  presets: ReadonlyMap<FigureName, readonly ExplainedPreset<unknown>[]>;
   /** Formats of the feeds of everything and of all answers. A site that has RSS has such a feed for each essay, too. */
   formats: readonly Format[];
   /** Whether a card can set a title; without it, the site's own card is shown. */
@@ -60,6 +60,11 @@ interface AnswerProps<W extends RoutedText> {
   index: number;
 }
 
+interface PresetProps {
+  figure: FigureName;
+  preset: ExplainedPreset<unknown>;
+}
+
 /** What the page or file at an address is made from, by kind; for other kinds nothing but the site. */
 interface PropsByKind<W extends RoutedText> {
   essay: { essay: EssayOf<W> };
@@ -72,7 +77,9 @@ interface PropsByKind<W extends RoutedText> {
   'note-text': { note: NoteOf<W> };
   'notes-page': { page: number };
   tag: { topic: Topic<W> };
-  preset: { figure: FigureName; preset: Preset<unknown> };
+  preset: PresetProps;
+  'preset-embed': PresetProps;
+  'preset-oembed': PresetProps;
   still: { figure: FigureName; state: string };
   card: { name: string };
   picture: { file: string; text: W; as?: 'png' };

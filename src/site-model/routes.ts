@@ -195,7 +195,7 @@ function cardRoutes<W extends RoutedText>({ writing, ledger, presets, hasCard }:
   return names.map((name) => route<W, 'card'>('card', paths.card(name), { name }));
 }
 
-/** Pages of the named states of figures, and still pictures of these and of the states that texts use. */
+/** Pages of the named states of figures with their frames, and still pictures of these and of the states that texts use. */
 function figureRoutes<W extends RoutedText>(
   presets: RoutedSite<W>['presets'],
   writing: readonly W[],
@@ -205,9 +205,14 @@ function figureRoutes<W extends RoutedText>(
     const used = uses.filter((use) => use.figure === figure).map(({ state }) => state);
     const states = new Set(['', ...own.map(({ slug }) => slug), ...used]);
     return [
-      ...own.map((preset) =>
-        route<W, 'preset'>('preset', paths.preset(figure, preset.slug), { figure, preset }),
-      ),
+      ...own.flatMap((preset) => {
+        const props = { figure, preset };
+        return [
+          route<W, 'preset'>('preset', paths.preset(figure, preset.slug), props),
+          route<W, 'preset-embed'>('preset-embed', paths.presetEmbed(figure, preset.slug), props),
+          route<W, 'preset-oembed'>('preset-oembed', paths.presetOembed(figure, preset.slug), props),
+        ];
+      }),
       ...[...states].flatMap((state) =>
         (['png', 'svg'] as const).map((type) =>
           route<W, 'still'>('still', paths.still(figure, state, type), { figure, state }),

@@ -9,6 +9,10 @@ import { ESSAY, expect, laidOut, readThrough, test } from './site.ts';
 
 const PUBLIC = TEST_SITE.url;
 
+/** Height of what stands in a frame, in CSS pixels. */
+const contentHeight = (frame: Pick<Page, 'locator'>) =>
+  frame.locator('body').evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
+
 test('tools that speak oEmbed find the answer itself, in a frame that works', async ({
   page,
   request,
@@ -40,6 +44,46 @@ test('tools that speak oEmbed find the answer itself, in a frame that works', as
   await expect(frame.locator('fieldset:enabled').first()).toBeVisible();
 });
 
+test('tools that speak oEmbed find a figure in a frame, with its card, and it works there', async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  const local = (url: string) => url.replace(PUBLIC, new URL(baseURL ?? '').href);
+  const presets = globSync('figures/*/*/oembed.json', { cwd: galleryPaths('example').dist });
+  expect(presets.length).toBeGreaterThan(8);
+  for (const preset of presets) {
+    const { width, height, html, thumbnail_url } = (await (
+      await request.get(encodeURI(preset.replaceAll('\\', '/')))
+    ).json()) as OEmbed;
+    expect((await request.get(local(thumbnail_url))).headers()['content-type']).toBe('image/png');
+    const [, src = ''] = /src="([^"]*)"/.exec(html) ?? [];
+    await page.setViewportSize({ width, height: 300 });
+    await page.goto(local(src));
+    await laidOut(page);
+    const needed = await contentHeight(page);
+    expect.soft(height, `${preset} needs ${needed}`).toBeGreaterThanOrEqual(needed);
+    expect.soft(height, `${preset} needs ${needed}`).toBeLessThanOrEqual(needed * 1.15 + 50);
+  }
+
+  await page.goto('figures/option-price/short-chapter/');
+  const link = page.locator('link[rel=alternate][type="application/json+oembed"]');
+  const document = (await (
+    await request.get(local((await link.getAttribute('href')) ?? ''))
+  ).json()) as OEmbed;
+  expect(document).toMatchObject({ type: 'rich', title: '4×, 4 years: The price of the option' });
+  await page.setViewportSize({ width: 900, height: 900 });
+  await page.goto('robots.txt');
+  await page.setContent(`<h1>Somebody’s page</h1>${local(document.html)}`);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByRole('navigation')).toHaveCount(0);
+  await expect(frame.locator('fieldset:enabled').first()).toBeVisible();
+  await frame.getByRole('slider', { name: 'Years' }).fill('2');
+  await expect(frame.locator('.figure-headline')).toContainText('after 2 years');
+  await frame.getByRole('contentinfo').getByRole('link', { name: 'The price of the option' }).click();
+  await expect(page).toHaveURL(/figures\/option-price\/short-chapter\/$/);
+});
+
 test('links out of the frame open the site in the whole window, footnotes stay inside', async ({ page }) => {
   await page.goto(`${ESSAY}goal/embed/`);
   await expect(page.locator('.answer a[href$="#skills"]')).toHaveAttribute('target', '_top');
@@ -57,10 +101,6 @@ test('the embeddable answer names the page to link to', async ({ page }) => {
   await page.goto(`${ESSAY}goal/embed/`);
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', `${PUBLIC}${ESSAY}goal/`);
 });
-
-/** Height of what stands in a frame, in CSS pixels. */
-const contentHeight = (frame: Pick<Page, 'locator'>) =>
-  frame.locator('body').evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
 
 for (const [site, url] of [
   ['example', PUBLIC],

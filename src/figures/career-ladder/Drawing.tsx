@@ -1,5 +1,5 @@
 import * as words from '../../i18n/words.ts';
-import { BOX, LADDER_SIZE } from './layout.ts';
+import { BOX, LADDER_SIZE, LEGEND_Y, TRACKS_Y } from './layout.ts';
 import { chainAbove, type LadderModel, type Rung } from './model.ts';
 
 interface Props {
@@ -21,20 +21,23 @@ export default function CareerLadderDrawing({ model, selected, compared }: Props
       role="img"
       aria-label={model.description}
     >
-      {model.reports.map(({ from, x1, y1, x2, y2 }) => (
+      {model.reports.map(({ from, beyond, x1, y1, x2, y2 }) => (
         <line
           key={from}
-          class={chain.includes(from) ? 'ladder-line-on' : 'ladder-line'}
+          class={`${chain.includes(from) ? 'ladder-line-on' : 'ladder-line'}${beyond ? ' ladder-line-beyond' : ''}`}
           x1={x1}
           y1={y1}
           x2={x2}
           y2={y2}
         />
       ))}
-      {model.ceilings.map(({ x, y }) => (
-        <g key={x}>
-          <line class="ladder-ceiling" x1={x - BOX.width / 2} y1={y} x2={x + BOX.width / 2} y2={y} />
-          <text class="ladder-ceiling-name" x={x - BOX.width / 2} y={y - 6}>
+      {model.ceilings.map(({ x1, x2, y, isRight, word }) => (
+        <g key={`${x1} ${y}`}>
+          <line class="ladder-ceiling" x1={x1} y1={y} x2={x2} y2={y} />
+          <text
+            class={`drawing-label ladder-ceiling-name${isRight ? ' ladder-ceiling-right' : ''}`}
+            {...word}
+          >
             {words.ceiling}
           </text>
         </g>
@@ -42,29 +45,40 @@ export default function CareerLadderDrawing({ model, selected, compared }: Props
       {model.rungs.map((rung) => (
         <g key={rung.index}>
           <rect
-            class={boxClass(rung, selected, compared)}
+            class={`ladder-box ladder-${rung.influence}${edgeClass(rung, selected, compared)}`}
             x={rung.x - BOX.width / 2}
             y={rung.y - BOX.height / 2}
             width={BOX.width}
             height={BOX.height}
             rx={3}
           />
-          <text class="drawing-label" y={firstBaseline(rung)}>
+          <text class="drawing-label" y={rung.y + (rung.lines.length > 1 ? -3.5 : 4.5)}>
             {rung.lines.map((line, place) => (
               <tspan key={line} x={rung.x} dy={place > 0 ? LINE_HEIGHT : undefined}>
                 {line}
               </tspan>
             ))}
           </text>
-          <text class="ladder-say" x={rung.x} y={rung.y + (rung.lines.length > 1 ? 23 : 16)}>
-            {rung.say}
-          </text>
         </g>
       ))}
       {model.tracks.map(({ name, shown, x }) => (
-        <text key={name} class="drawing-note" x={x} y={LADDER_SIZE.height - 8}>
+        <text key={name} class="drawing-note" x={x} y={TRACKS_Y}>
           {shown}
         </text>
+      ))}
+      {model.legend.map(({ kind, text, swatch, x }) => (
+        <g key={kind}>
+          <rect
+            class={`ladder-box ladder-${kind}`}
+            {...swatch}
+            y={LEGEND_Y - 10}
+            height={swatch.width}
+            rx={2}
+          />
+          <text class="drawing-note ladder-legend" x={x} y={LEGEND_Y}>
+            {text}
+          </text>
+        </g>
       ))}
     </svg>
   );
@@ -73,13 +87,7 @@ export default function CareerLadderDrawing({ model, selected, compared }: Props
 /** Distance of the lines of a title. */
 const LINE_HEIGHT = 15.5;
 
-/** Where a title begins, so that it and what stands below it are in the middle of the box. */
-function firstBaseline({ y, lines }: Rung): number {
-  return lines.length > 1 ? y - 12 : y - 3;
-}
-
-function boxClass({ index, beyond }: Rung, selected: number, compared: number | undefined): string {
-  if (index === selected) return 'ladder-box-selected';
-  if (index === compared) return 'ladder-box-compared';
-  return beyond ? 'ladder-box-beyond' : 'ladder-box';
+function edgeClass({ index }: Rung, selected: number, compared: number | undefined): string {
+  if (index === selected) return ' ladder-box-selected';
+  return index === compared ? ' ladder-box-compared' : '';
 }

@@ -1,116 +1,110 @@
+import { useMemo } from 'preact/hooks';
 import * as words from '../../i18n/words.ts';
-import { useMemo, useState } from 'preact/hooks';
-import { beside, careerLadder, rungFrom, type Rung } from './model.ts';
+import { FigureBody, type IslandProps } from '../island/FigureBody.tsx';
+import { useSettings } from '../island/use-settings.ts';
+import CareerLadderDrawing from './Drawing.tsx';
+import { beside, careerLadder, explanationsOf, headlineOf, rungAbove, rungToward } from './model.ts';
+import type { CareerLadders } from './schema.ts';
 import type { LadderNames } from './sentences.ts';
 import { decodeLadder, encodeLadder, ladderPresets, type LadderSettings } from './state.ts';
-import type { CareerLadders } from './schema.ts';
-import CareerLadderDrawing from './Drawing.tsx';
-import { Foot, Presets } from '../island/controls.tsx';
-import { useHydrated, useDebounced } from '../island/use-debounced.ts';
-import { useSettings } from '../island/use-settings.ts';
+import LadderTable from './Table.tsx';
 
-interface Props {
+interface Props extends IslandProps {
   data: CareerLadders;
   names?: LadderNames | undefined;
-  /** Settings the figure shows at first and comes back to. */
+  /** Settings the figure shows at first. */
   initial: LadderSettings;
-  /** Link to the pages of its presets, without their names. */
-  presets: string;
-  /** Id of the figure, unique on the page. */
-  id: string;
 }
 
 /** Two career tracks, rung by rung: whom each reports to, and what it has influence on. */
-export default function CareerLadder({ data, names, initial, presets, id }: Props) {
+export default function CareerLadder({ data, names, initial, ...page }: Props) {
   const model = useMemo(() => careerLadder(data, names), [data, names]);
-  const [settings, setSettings] = useSettings('career-ladder', initial, (text) => decodeLadder(model, text));
-  // Where somebody who climbs down from the top came from.
-  const [track, setTrack] = useState<string>();
-  const hydrated = useHydrated();
-  const looked = model.rungs[settings.rung];
+  const control = useSettings({
+    figure: 'career-ladder',
+    initial,
+    decode: (text) => decodeLadder(model, text),
+  });
+  const { settings, set, hydrated } = control;
   const other = settings.both ? beside(model, settings.rung) : undefined;
-  const described = [looked, other].filter((rung) => rung !== undefined);
-  const announced = useDebounced(
-    described.map(({ headline, sentence }) => `${headline} ${sentence}`).join(' '),
-  );
-  const select = (rung: number) => {
-    setTrack(model.rungs[rung]?.track ?? looked?.track ?? track);
-    setSettings({ ...settings, rung });
-  };
-  const climb = (by: 1 | -1) => select(rungFrom(model, settings.rung, by, track));
+  const shown = [model.rungs[settings.rung], other].filter((rung) => rung !== undefined);
+  const above = rungAbove(model, settings.rung);
+  const select = (rung: number) => set({ ...settings, rung });
   return (
-    <div class="figure-body">
-      <div class="ladder-stage">
-        <CareerLadderDrawing model={model} selected={settings.rung} compared={other?.index} />
-        <fieldset class="ladder-rungs" disabled={!hydrated}>
-          <legend class="sr-only">{words.ladderControls.look}</legend>
-          {/* From the top down, as they stand on the ladder: the arrow keys then go where they point. */}
-          {[undefined, ...model.tracks.map(({ name }) => name)].flatMap((name) =>
-            model.rungs
-              .filter((rung) => rung.track === name)
-              .toReversed()
-              .map(({ index, title }) => (
-                <label key={index} class={name ? 'ladder-hit' : 'ladder-hit ladder-hit-top'}>
-                  <input
-                    type="radio"
-                    name={id}
-                    aria-label={name ? `${name}: ${title}` : title}
-                    checked={index === settings.rung}
-                    onChange={() => select(index)}
-                  />
-                </label>
-              )),
-          )}
-        </fieldset>
-      </div>
-      <div class={`figure-result ladder-result${other ? ' ladder-result-both' : ''}`}>
-        {described.map((rung) => (
-          <RungDescription key={rung.index} rung={rung} />
-        ))}
-      </div>
-      <p class="sr-only" aria-live="polite">
-        {announced}
-      </p>
-      <fieldset class="figure-controls" disabled={!hydrated}>
-        <legend class="sr-only">{words.ladderControls.climb}</legend>
-        <div class="figure-foot">
-          <button type="button" class="figure-button" onClick={() => climb(1)}>
-            {words.ladderControls.up}
+    <FigureBody
+      {...page}
+      figure="career-ladder"
+      control={control}
+      states={ladderPresets(model)}
+      encode={(one) => encodeLadder(model, one)}
+      headline={headlineOf(shown)}
+      stage={
+        <div class="ladder-stage">
+          <CareerLadderDrawing model={model} selected={settings.rung} compared={other?.index} />
+          <fieldset
+            class="ladder-rungs"
+            disabled={!hydrated}
+            onKeyDown={(event) => {
+              if (!event.key.startsWith('Arrow')) return;
+              event.preventDefault();
+              const next = rungToward(model, settings.rung, event.key);
+              if (!next) return;
+              select(next.index);
+              document.getElementById(`${page.id}-${next.index}`)?.focus();
+            }}
+          >
+            <legend class="sr-only">{words.ladderControls.look}</legend>
+            {/* From the top down, as they stand on the ladder. */}
+            {[undefined, ...model.tracks.map(({ name }) => name)].flatMap((name) =>
+              model.rungs
+                .filter(({ track }) => track === name)
+                .toReversed()
+                .map(({ index, title }) => (
+                  <label key={index} class={name ? 'ladder-hit' : 'ladder-hit ladder-hit-top'}>
+                    <input
+                      id={`${page.id}-${index}`}
+                      type="radio"
+                      name={page.id}
+                      aria-label={name ? `${name}: ${title}` : title}
+                      checked={index === settings.rung}
+                      onChange={() => select(index)}
+                    />
+                  </label>
+                )),
+            )}
+          </fieldset>
+        </div>
+      }
+      aside={
+        <div class="ladder-result">
+          {explanationsOf(shown).map(({ index, headline, text }) => (
+            <p key={index}>
+              <b>{headline}</b> {text}
+            </p>
+          ))}
+        </div>
+      }
+      controls={
+        <div class="ladder-controls">
+          {/* Not disabled at the top: the focus would be lost there. */}
+          <button
+            type="button"
+            class="figure-chip"
+            aria-disabled={above === undefined}
+            onClick={() => above && select(above.index)}
+          >
+            {above ? words.ladderControls.up : words.ladderControls.atTop}
           </button>
-          <button type="button" class="figure-button" onClick={() => climb(-1)}>
-            {words.ladderControls.down}
-          </button>
-          <label class="figure-check">
+          <label>
             <input
               type="checkbox"
               checked={settings.both}
-              onChange={({ currentTarget }) => setSettings({ ...settings, both: currentTarget.checked })}
+              onChange={({ currentTarget }) => set({ ...settings, both: currentTarget.checked })}
             />
             {words.ladderControls.both}
           </label>
         </div>
-        <Foot
-          figure="career-ladder"
-          id={id}
-          state={encodeLadder(model, settings)}
-          onReset={() => setSettings(initial)}
-        />
-      </fieldset>
-      <Presets
-        presets={ladderPresets(model)}
-        at={presets}
-        encode={(one) => encodeLadder(model, one)}
-        settings={settings}
-        onSelect={setSettings}
-      />
-    </div>
-  );
-}
-
-function RungDescription({ rung: { headline, sentence } }: { rung: Rung }) {
-  return (
-    <p>
-      <strong>{headline}</strong> {sentence}
-    </p>
+      }
+      data={<LadderTable model={model} shown={shown.map(({ index }) => index)} />}
+    />
   );
 }

@@ -1,8 +1,8 @@
 import * as words from '../../i18n/words.ts';
 import type { FigureDefinition } from '../definition.ts';
-import { settingsOf } from '../settings.ts';
+import { explained, settingsOf } from '../settings.ts';
 import { LADDER_SIZE } from './layout.ts';
-import { beside, careerLadder } from './model.ts';
+import { beside, careerLadder, headlineOf } from './model.ts';
 import { ladderNames } from './sentences.ts';
 import { authorsRung, decodeLadder, ladderPresets, ladderStateFrom, type LadderSettings } from './state.ts';
 
@@ -10,9 +10,10 @@ import { authorsRung, decodeLadder, ladderPresets, ladderStateFrom, type LadderS
 export const careerLadderFigure: FigureDefinition<'career-ladder'> = {
   name: 'career-ladder',
   words: words.ladderFigure,
-  height: 1090,
+  height: 510,
   state: ladderStateFrom,
-  presets: ({ careerLadders }) => (careerLadders ? ladderPresets(careerLadder(careerLadders)) : []),
+  presets: ({ careerLadders }) =>
+    careerLadders ? explained(ladderPresets(careerLadder(careerLadders)), words.ladderReasons) : [],
   propsOf: ({ settings }, { careerLadders }) => {
     const { rung, both } = settings as LadderSettings;
     return { rung: careerLadders && careerLadder(careerLadders).rungs[rung]?.title, both };
@@ -30,6 +31,7 @@ export const careerLadderFigure: FigureDefinition<'career-ladder'> = {
       drawing: { model, selected: rung, compared: other?.index },
       size: LADDER_SIZE,
       description: model.description,
+      headline: headlineOf(described),
       sentence: `${described.map(({ headline, sentence }) => `${headline} ${sentence}`).join(' ')} ${model.view}`,
     };
   },

@@ -1,17 +1,24 @@
+/** Distance of two rows of boxes. */
+const STEP = 64;
+
 /** Size of the drawing in its own units. */
-export const LADDER_SIZE = { width: 360, height: 408 } as const;
+export const LADDER_SIZE = { width: 320, height: 4 * STEP + 26 } as const;
 
 /** Size of a rung's box. */
-export const BOX = { width: 160, height: 62 } as const;
+export const BOX = { width: 150, height: 36 } as const;
 
 // Four rows and two columns of one size: what is touched lies over them as a grid.
-const COLUMNS = [90, 270];
-const MIDDLE = 180;
-const BOTTOM = 336;
-const STEP = 96;
+const COLUMNS = [80, 240];
+const MIDDLE = 160;
+// The uppermost row has less room above it than there is between two.
+const BOTTOM = 3.5 * STEP - 12;
+
+/** Baselines of the names of the tracks, and of the legend. */
+export const TRACKS_Y = 4 * STEP - 4;
+export const LEGEND_Y = LADDER_SIZE.height - 4;
 
 /** Letters that fit into a box in the widest of the system's typefaces. */
-const LINE_LENGTH = 19;
+const LINE_LENGTH = 17;
 
 interface Point {
   x: number;
@@ -23,9 +30,11 @@ export function boxAt(level: number, track = -1): Point {
   return { x: COLUMNS[track] ?? MIDDLE, y: BOTTOM - STEP * level };
 }
 
-/** Middle of the line that closes a track above a box. */
-export function ceilingAbove({ x, y }: Point): Point {
-  return { x, y: y - STEP / 2 };
+/** The line that closes a track above a box, and its word: on the line, on the side that no line of reports leads to. */
+export function ceilingAbove({ x, y }: Point) {
+  const [left, right, line] = [x - BOX.width / 2, x + BOX.width / 2, y - BOX.height / 2 - 6];
+  const isRight = x > MIDDLE;
+  return { x1: left, x2: right, y: line, isRight, word: { x: isRight ? right : left, y: line - 6 } };
 }
 
 /** The line from the box of who reports to the box of whom they report to. */
@@ -36,6 +45,29 @@ export function lineBetween(from: Point, to: Point) {
     x2: to.x + Math.sign(from.x - to.x) * (BOX.width / 4),
     y2: to.y + BOX.height / 2,
   };
+}
+
+/** Width of a letter of the legend at most, its font's size, its swatches, and the space behind each. */
+const [LETTER, SIZE, SWATCH, SPACE] = [7.6, 13, 12, 6];
+
+/**
+ * Where the swatches and words of the legend stand, side by side in the middle of the drawing.
+ *
+ * @param items Each with its words and, if they are not the site's own, how wide those are in the font's size.
+ */
+export function legendOf<K>(
+  items: readonly (readonly [kind: K, text: string, width?: number | undefined])[],
+) {
+  const widths = items.map(
+    ([, text, width]) => SWATCH + SPACE + (width === undefined ? LETTER * text.length : SIZE * width),
+  );
+  const gap = Math.max(6, (LADDER_SIZE.width - widths.reduce((sum, width) => sum + width, 0)) / items.length);
+  let x = gap / 2;
+  return items.map(([kind, text], index) => {
+    const swatch = x;
+    x += (widths[index] ?? 0) + gap;
+    return { kind, text, swatch: { x: swatch, width: SWATCH }, x: swatch + SWATCH + SPACE };
+  });
 }
 
 /** A title in as few lines as fit, broken between words. */

@@ -1,7 +1,7 @@
 import * as words from '../../i18n/words.ts';
-import { boxAt, ceilingAbove, lineBetween, linesOf } from './layout.ts';
+import { boxAt, ceilingAbove, legendOf, lineBetween, linesOf } from './layout.ts';
 import type { CareerLadders } from './schema.ts';
-import { descriptionOf, sayOf, sentenceOf, type Influence, type LadderNames } from './sentences.ts';
+import { claimOf, descriptionOf, sentenceOf, type Influence, type LadderNames } from './sentences.ts';
 
 /** A rung as it is drawn and said. */
 export interface Rung {
@@ -19,8 +19,10 @@ export interface Rung {
   beyond: boolean;
   /** Title of the rung it reports to; `undefined` for the top. */
   reportsTo: string | undefined;
-  /** Whether it has a say, in a few words. */
-  say: string;
+  /** What there is to find at it, as a claim. */
+  claim: string;
+  /** What else there is to say of it. */
+  note: string;
   /** Its title and whom it reports to, in a sentence. */
   headline: string;
   /** What it decides and what it cannot, in a sentence or two. */
@@ -36,9 +38,20 @@ export interface LadderModel {
   /** Names of the tracks, where they are centred, and how much of the names fits there. */
   tracks: readonly { name: string; x: number; shown: string }[];
   /** Who reports to whom, by index, and the line between them. */
-  reports: readonly { from: number; to: number; x1: number; y1: number; x2: number; y2: number }[];
-  /** Middles of the lines that close a track. */
-  ceilings: readonly { x: number; y: number }[];
+  reports: readonly {
+    from: number;
+    to: number;
+    /** Whether the way there seldom leads beyond the ceiling that is between them. */
+    beyond: boolean;
+    x1: number;
+    y1: number;
+    x2: number;
+    y2: number;
+  }[];
+  /** The lines that close a track, and where their word stands. */
+  ceilings: readonly ReturnType<typeof ceilingAbove>[];
+  /** How boxes show whether a rung has influence. */
+  legend: ReturnType<typeof legendOf<Influence>>;
   /** What the rungs differ in; influence if the data does not say. */
   axis: string | undefined;
   /** What it can be held over. */
@@ -63,7 +76,7 @@ export function careerLadder(data: CareerLadders, names?: LadderNames): LadderMo
     ceiling: false,
     beyond: false,
     reportsTo: undefined,
-    say: sayOf(data.top.influence, names),
+    claim: topClaim(data, names),
     headline: words.rungHeadline(data.top.title, undefined),
     sentence: sentenceOf(data.top, data.influence, names),
     ...boxAt(data.tracks[0].rungs.length),
@@ -73,11 +86,11 @@ export function careerLadder(data: CareerLadders, names?: LadderNames): LadderMo
       const reportsTo = track.rungs[level + 1]?.title ?? top.title;
       return {
         ...rung,
+        claim: claimOf({ ...rung, track: track.name, reportsTo }, names),
         lines: linesOf(rung.title),
         index: column * data.tracks[0].rungs.length + level,
         track: track.name,
         reportsTo,
-        say: sayOf(rung.influence, names),
         headline: words.rungHeadline(rung.title, reportsTo),
         sentence: sentenceOf(rung, data.influence, names),
         ...boxAt(level, column),
@@ -95,15 +108,47 @@ export function careerLadder(data: CareerLadders, names?: LadderNames): LadderMo
     reports: tracks.flatMap((track) =>
       track.map((from, level) => {
         const to = track[level + 1] ?? top;
-        return { from: from.index, to: to.index, ...lineBetween(from, to) };
+        const beyond = from.ceiling || from.beyond;
+        return { from: from.index, to: to.index, beyond, ...lineBetween(from, to) };
       }),
     ),
     ceilings: rungs.filter(({ ceiling }) => ceiling).map(ceilingAbove),
+    legend: legendOf([
+      ['held', names?.axis?.shown ?? words.influenceLegend.held, names?.axis?.width],
+      ['limited', words.influenceLegend.limited],
+      ['unsaid', words.influenceLegend.unsaid],
+    ]),
     axis: data.axis,
     influence: data.influence,
     view: data.view,
     description: descriptionOf(tracks, top, data),
   };
+}
+
+/** Which of the tracks lead to the top. */
+function topClaim({ top, tracks }: CareerLadders, names: LadderNames | undefined): string {
+  const open = tracks.filter(({ rungs }) => !rungs.some(({ ceiling }) => ceiling));
+  const [only] = open;
+  return only && open.length === 1
+    ? words.rungClaims.top(top.title, only.name)
+    : claimOf({ ...top, ceiling: false, beyond: false, track: undefined, reportsTo: undefined }, names);
+}
+
+/** The finding of a rung, or of two at the same level. */
+export function headlineOf(rungs: readonly Rung[]): string {
+  const [ends, goesOn] = [rungs.find(({ ceiling }) => ceiling), rungs.find(({ ceiling }) => !ceiling)];
+  return ends?.track !== undefined && goesOn?.track !== undefined
+    ? words.levelClaim(ends.track, goesOn.track)
+    : rungs.map(({ claim }) => claim).join('; ');
+}
+
+/** What is said of a rung, or of two at the same level, which share the paragraph. */
+export function explanationsOf(rungs: readonly Rung[]) {
+  return rungs.map(({ index, headline, sentence, note }) => ({
+    index,
+    headline,
+    text: rungs.length > 1 ? note : sentence,
+  }));
 }
 
 /** The rung beside one, at the same level of the other track; `undefined` for the top. */
@@ -115,20 +160,31 @@ export function beside({ rungs, tracks }: LadderModel, index: number): Rung | un
     : rungs.find(({ track, y }) => track === other?.name && y === rung.y);
 }
 
-/** The rung above or below one; from the top the way down leads into a track, the first if none is named. */
-export function rungFrom(model: LadderModel, index: number, by: 1 | -1, track?: string): number {
-  const { rungs, tracks } = model;
-  const rung = rungs[index];
-  const top = rungs.length - 1;
-  const own = rungs.filter((one) => one.track === (rung?.track ?? track ?? tracks[0]?.name));
-  if (index === top) return by > 0 ? top : (own.at(-1)?.index ?? top);
-  const level = own.findIndex((one) => one.index === index) + by;
-  return level < 0 ? index : (own[level]?.index ?? top);
+/** The rung that one reports to; `undefined` for the top. */
+export function rungAbove(model: LadderModel, index: number): Rung | undefined {
+  const report = model.reports.find(({ from }) => from === index);
+  return report && model.rungs[report.to];
+}
+
+/** The rung that an arrow key leads to from one: the closest where it points. */
+export function rungToward({ rungs }: LadderModel, index: number, key: string): Rung | undefined {
+  const from = rungs[index];
+  const toward = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] }[key];
+  if (!from || !toward) return undefined;
+  const [right = 0, down = 0] = toward;
+  // What lies aside counts three times, so that the way leads along a track, or across to the same level.
+  const distance = ({ x, y }: Rung) => {
+    const ahead = (x - from.x) * right + (y - from.y) * down;
+    const aside = Math.abs((x - from.x) * down) + Math.abs((y - from.y) * right);
+    return ahead > 0 ? ahead + 3 * aside : Infinity;
+  };
+  return rungs
+    .filter((rung) => distance(rung) < Infinity)
+    .toSorted((one, other) => distance(one) - distance(other))[0];
 }
 
 /** The rungs from one up to the top, by who reports to whom. */
 export function chainAbove(model: LadderModel, rung: Rung): Rung[] {
-  const report = model.reports.find(({ from }) => from === rung.index);
-  const next = report && model.rungs[report.to];
+  const next = rungAbove(model, rung.index);
   return next ? [rung, ...chainAbove(model, next)] : [rung];
 }

@@ -6,15 +6,22 @@ import type { CareerLadders } from './schema.ts';
 /** Whether a rung has influence, as far as anybody said. */
 export type Influence = CareerLadders['top']['influence'];
 
-/** Widths of a box and of a column in the sizes of the texts that stand in them. */
-const SAY_WIDTH = 13.5;
-const TRACK_WIDTH = 12;
+/** Widths of a column and of the word for the axis in the legend, in their font's size. */
+const [TRACK_WIDTH, AXIS_WIDTH] = [11.8, 7.5];
 
 /** Names that the drawing has no room for, and what is said of an axis other than influence. */
 export interface LadderNames {
   /** As much of the names of the tracks as fits. */
   tracks: readonly string[];
-  axis?: { say: Readonly<Record<Influence, string>>; held: string; limited: string };
+  axis?: {
+    /** As it is said in a sentence, and as much of it as fits into the legend. */
+    name: string;
+    shown: string;
+    /** How wide that is at most, in the font's size. */
+    width: number;
+    held: string;
+    limited: string;
+  };
 }
 
 /** Those names; made with the page, so that no script has to. `undefined` where the figure needs none. */
@@ -22,29 +29,33 @@ export function ladderNames({ axis, influence, tracks }: CareerLadders): LadderN
   const shown = tracks.map(({ name }) => fitText(name, TRACK_WIDTH));
   if (axis === undefined)
     return tracks.every(({ name }, index) => name === shown[index]) ? undefined : { tracks: shown };
-  const own = inSentence(axis);
-  const sayOf = (say: string) => `${inSentence(fitText(axis, SAY_WIDTH - widthOf(`: ${say}`)))}: ${say}`;
-  const { limited, held, unsaid } = words.influence;
+  const [name, short] = [inSentence(axis), fitText(axis, AXIS_WIDTH)];
   return {
     tracks: shown,
     axis: {
-      say: { limited: sayOf(limited), held: sayOf(held), unsaid: sayOf(unsaid) },
-      held: words.axisHeld(own, influence),
-      limited: words.axisLimited(own, influence),
+      name,
+      shown: short,
+      width: widthOf(short),
+      held: words.axisHeld(name, influence),
+      limited: words.axisLimited(name, influence),
     },
   };
 }
 
-interface DescribedRung {
+/** What is said of a rung. */
+interface SaidRung {
   title: string;
-  track: string | undefined;
+  influence: Influence;
+  note: string;
   ceiling: boolean;
   beyond: boolean;
+  track: string | undefined;
+  reportsTo: string | undefined;
 }
 
 /** What a rung decides and what it cannot, in a sentence or two. */
 export function sentenceOf(
-  { influence, note }: { influence: Influence; note: string },
+  { influence, note }: Pick<SaidRung, 'influence' | 'note'>,
   things: readonly string[],
   names: LadderNames | undefined,
 ): string {
@@ -56,15 +67,22 @@ export function sentenceOf(
   return `${note} ${influence === 'held' ? held : limited}`;
 }
 
-/** Where a rung stands on the axis, in a few words. */
-export function sayOf(influence: Influence, names: LadderNames | undefined): string {
-  return names?.axis?.say[influence] ?? words.influenceIs(words.influence[influence]);
+/** What there is to find at a rung, as a claim. */
+export function claimOf(
+  { title, influence, ceiling, beyond, track, reportsTo }: SaidRung,
+  names: LadderNames | undefined,
+): string {
+  const axis = names?.axis?.name;
+  if (ceiling && track !== undefined) return words.rungClaims.ceiling(track, title);
+  if (beyond && track !== undefined) return words.rungClaims.beyond(title, track);
+  if (influence !== 'unsaid') return words.rungClaims[influence](title, axis);
+  return reportsTo === undefined ? title : words.rungClaims.unsaid(title, reportsTo);
 }
 
 /** Text alternative of the drawing. */
 export function descriptionOf(
-  tracks: readonly (readonly DescribedRung[])[],
-  top: DescribedRung,
+  tracks: readonly (readonly Pick<SaidRung, 'title' | 'track' | 'ceiling' | 'beyond'>[])[],
+  top: Pick<SaidRung, 'title' | 'beyond'>,
   { view }: CareerLadders,
 ): string {
   const described = tracks.map((track) => {

@@ -26,17 +26,17 @@ export function ladderPresets(model: LadderModel): Preset<LadderSettings>[] {
   return [
     {
       slug: 'ceiling',
-      ...words.ladderPresets.ceiling,
+      title: words.ladderPresets.ceiling,
       settings: ceiling,
     },
     {
       slug: 'same-level',
-      ...words.ladderPresets['same-level'],
+      title: words.ladderPresets['same-level'],
       settings: { ...ceiling, both: true },
     },
     {
       slug: 'top',
-      ...words.ladderPresets.top,
+      title: words.ladderPresets.top,
       settings: { rung: model.rungs.length - 1, both: false },
     },
   ];

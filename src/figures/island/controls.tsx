@@ -1,79 +1,130 @@
+import { useRef, useState } from 'preact/hooks';
 import * as words from '../../i18n/words.ts';
-import { stepped, type Limits, type Preset } from '../settings.ts';
+import { snapped, type Limits } from '../settings.ts';
 
-interface SliderProps {
-  id: string;
+/** A number that can be set. */
+export interface NumberControl {
+  /** Unique in its figure. */
+  name: string;
   label: string;
   hue?: string | undefined;
   value: number;
   limits: Limits;
-  /** The value in words, as it is shown and read out. */
+  /** What stands behind the number. */
+  unit: string;
+  /** The value in words, as it is read out. */
   text: (value: number) => string;
   onInput: (value: number) => void;
 }
 
-/** A number to set: by dragging, by the arrow keys, or a step at a time by two buttons. */
-export function Slider({ id, label, hue, value, limits, text, onInput }: SliderProps) {
+interface NumberControlsProps {
+  /** Id of the figure, unique on the page. */
+  id: string;
+  controls: readonly NumberControl[];
+}
+
+/** Numbers to set, one below the other; where there is little room, one at a time. */
+export function NumberControls({ id, controls }: NumberControlsProps) {
+  const [chosen, setChosen] = useState(controls[0]?.name);
+  const shown = controls.some(({ name }) => name === chosen) ? chosen : controls[0]?.name;
   return (
-    <div class={hue ? `figure-slider skill-control-${hue}` : 'figure-slider'}>
-      <label for={id}>{label}</label>
-      {/* The slider says its value itself; an output that is live by default would say it once more. */}
-      <output key={value} for={id} aria-live="off">
-        {text(value)}
-      </output>
-      <div class="figure-slide">
-        <Step label={label} by={-1} value={value} limits={limits} onInput={onInput} />
-        <input
-          id={id}
-          type="range"
-          {...limits}
-          value={value}
-          aria-valuetext={text(value)}
-          onInput={({ currentTarget }) => onInput(currentTarget.valueAsNumber)}
+    <>
+      {controls.length > 1 && (
+        <Choice
+          name={`${id}-chosen`}
+          class="figure-chooser"
+          label={words.figure.setting}
+          options={controls.map(({ name, label }) => ({ value: name, label }))}
+          value={shown}
+          onInput={setChosen}
         />
-        <Step label={label} by={1} value={value} limits={limits} onInput={onInput} />
-      </div>
-    </div>
+      )}
+      {controls.map((control) => (
+        <NumberLine
+          key={control.name}
+          {...control}
+          id={`${id}-${control.name}`}
+          isShown={control.name === shown}
+        />
+      ))}
+    </>
   );
 }
 
-interface StepProps extends Pick<SliderProps, 'label' | 'value' | 'limits' | 'onInput'> {
-  by: 1 | -1;
+interface NumberLineProps extends NumberControl {
+  id: string;
+  /** Whether it is the one that is seen where there is little room. */
+  isShown: boolean;
 }
 
-function Step({ label, by, value, limits, onInput }: StepProps) {
-  const next = stepped(value, by, limits);
+/** A slider and a number field for one value. */
+function NumberLine({ id, label, hue, value, limits, unit, text, onInput, isShown }: NumberLineProps) {
+  const before = useRef(value);
+  const field = useRef<HTMLInputElement>(null);
   return (
-    <button
-      type="button"
-      class="figure-step"
-      aria-label={by < 0 ? words.less(label) : words.more(label)}
-      // Not disabled at the end: the focus would be lost there.
-      aria-disabled={next === value}
-      onClick={() => onInput(next)}
-    >
-      {by < 0 ? '−' : '+'}
-    </button>
+    <div class={`figure-number${isShown ? '' : ' figure-number-other'}${hue ? ` skill-control-${hue}` : ''}`}>
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="range"
+        {...limits}
+        value={value}
+        aria-valuetext={text(value)}
+        onInput={({ currentTarget }) => onInput(currentTarget.valueAsNumber)}
+        // A swipe that turns out to scroll the page has moved the slider already.
+        onPointerDown={() => (before.current = value)}
+        onPointerCancel={() => onInput(before.current)}
+        onKeyDown={({ key }) => {
+          if (!/^\d$/.test(key)) return;
+          field.current?.focus();
+          field.current?.select();
+        }}
+      />
+      {/* No tab stop of its own: a digit typed on the slider goes here. */}
+      <input
+        ref={field}
+        type="number"
+        tabIndex={-1}
+        aria-label={label}
+        {...limits}
+        value={value}
+        onInput={({ currentTarget: { valueAsNumber } }) => {
+          if (valueAsNumber >= limits.min && valueAsNumber <= limits.max)
+            onInput(snapped(valueAsNumber, limits));
+        }}
+        onBlur={({ currentTarget }) => (currentTarget.value = String(value))}
+      />
+      <span aria-hidden="true">{unit}</span>
+    </div>
   );
 }
 
 interface ChoiceProps<V extends string | number> {
   /** Name of the group, unique on the page. */
   name: string;
+  class?: string;
   label: string;
   options: readonly { value: V; label: string }[];
-  value: V;
+  value: V | undefined;
   onInput: (value: V) => void;
 }
 
 /** One of a few, side by side. */
-export function Choice<V extends string | number>({ name, label, options, value, onInput }: ChoiceProps<V>) {
+export function Choice<V extends string | number>({
+  name,
+  class: own = '',
+  label,
+  options,
+  value,
+  onInput,
+}: ChoiceProps<V>) {
   return (
-    <div class="figure-choice" role="radiogroup" aria-label={label}>
+    <div class={`figure-choice ${own}`} role="radiogroup" aria-label={label}>
       <span aria-hidden="true">{label}</span>
       {options.map((option) => (
         <label key={option.value}>
           <input
+            class="sr-only"
             type="radio"
             name={name}
             checked={option.value === value}
@@ -82,69 +133,6 @@ export function Choice<V extends string | number>({ name, label, options, value,
           {option.label}
         </label>
       ))}
-    </div>
-  );
-}
-
-interface PresetsProps<S> {
-  presets: readonly Preset<S>[];
-  /** Link to their pages, without their names. */
-  at: string;
-  /** What of two settings is the same. */
-  encode: (settings: S) => string;
-  settings: S;
-  onSelect: (settings: S) => void;
-}
-
-/** Named states: links to pages of their own, which set the figure where it is hydrated. */
-export function Presets<S>({ presets, at, encode, settings, onSelect }: PresetsProps<S>) {
-  const shown = presets.find((preset) => encode(preset.settings) === encode(settings));
-  return (
-    <div class="figure-presets" role="group" aria-label={words.figure.states}>
-      <ul>
-        {presets.map((preset) => (
-          <li key={preset.slug}>
-            <a
-              href={`${at}${preset.slug}/`}
-              aria-current={preset === shown ? 'true' : undefined}
-              onClick={(event) => {
-                if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-                event.preventDefault();
-                onSelect(preset.settings);
-              }}
-            >
-              {preset.title}
-            </a>
-          </li>
-        ))}
-      </ul>
-      <p key={shown?.slug} class="figure-why">
-        {shown?.why}
-      </p>
-    </div>
-  );
-}
-
-interface FootProps {
-  /** The figure's name in addresses. */
-  figure: string;
-  /** Id of the figure on its page. */
-  id: string;
-  /** The settings as a piece of an address. */
-  state: string;
-  onReset: () => void;
-}
-
-/** What can be done with a state: go back to the first one, or send it to somebody. */
-export function Foot({ figure, id, state, onReset }: FootProps) {
-  return (
-    <div class="figure-foot">
-      <button type="button" class="figure-button" onClick={onReset}>
-        {words.figure.reset}
-      </button>
-      <a class="figure-button" href={`?${figure}=${state}#${id}`} data-copy>
-        {words.figure.copyState}
-      </a>
     </div>
   );
 }

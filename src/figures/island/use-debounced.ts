@@ -13,10 +13,3 @@ export function useDebounced(value: string): string {
   }, [value]);
   return debounced;
 }
-
-/** Whether the island is hydrated: false in the page as it was sent, true once its script runs. */
-export function useHydrated(): boolean {
-  const [hydrated, setHydrated] = useState(false);
-  useEffect(() => setHydrated(true), []);
-  return hydrated;
-}

@@ -1,5 +1,5 @@
 import * as words from '../../i18n/words.ts';
-import { OPTION_SIZE, PLOT } from './layout.ts';
+import { OPTION_SIZE, PLOT, round, ROWS, type Label } from './layout.ts';
 import type { OptionModel } from './model.ts';
 
 interface Props {
@@ -8,7 +8,7 @@ interface Props {
 
 /** Draws the two paths; the same for the page, the island and the still picture. */
 export default function OptionPriceDrawing({ model }: Props) {
-  const { labels, meeting } = model;
+  const { labels, meeting, left, evenX } = model;
   return (
     <svg
       class="drawing"
@@ -16,50 +16,48 @@ export default function OptionPriceDrawing({ model }: Props) {
       role="img"
       aria-label={model.description}
     >
+      <text class="drawing-note plot-start" x="0" y={ROWS.axis}>
+        {model.names.payScale}
+      </text>
+      <path class="plot-shortfall" d={model.shortfall} />
+      {model.surplus && <path class="plot-surplus" d={model.surplus} />}
+      <path class="plot-axis" d={`M${left} ${PLOT.top}V${PLOT.bottom}H${PLOT.right}`} />
       {model.pays.map(({ y, label }) => (
-        <g key={label}>
-          <line class="plot-grid" x1={PLOT.left} x2={PLOT.right} y1={round(y)} y2={round(y)} />
-          <text class="plot-tick plot-tick-pay" x={PLOT.left - 6} y={round(y + 4)}>
-            {label}
-          </text>
-        </g>
-      ))}
-      {model.years.map(({ x, label }) => (
-        <text key={label} class="plot-tick plot-tick-year" x={round(x)} y={PLOT.bottom + 18}>
+        <text key={label} class="drawing-note plot-end" x={left - 6} y={round(y + 4.5)}>
           {label}
         </text>
       ))}
-      <path class="plot-range" d={`${lines(model.range)}Z`} />
-      <path class="plot-other" d={lines(model.otherPath)} />
-      <path class="plot-new" d={lines(model.newPath)} />
-      {meeting && <circle class="plot-meeting" cx={round(meeting.x)} cy={round(meeting.y)} r="5" />}
-      <text class="drawing-label plot-name plot-name-other" {...place(labels.otherPath)}>
-        {labels.otherPath.text}
+      {model.years.map(({ x, label }) => (
+        <text key={label} class="drawing-note" x={round(x)} y={PLOT.bottom + 18}>
+          {label}
+        </text>
+      ))}
+      <text class="drawing-note plot-start" x={PLOT.right + 16} y={PLOT.bottom + 18}>
+        {words.yearsUnit}
       </text>
-      <text class="drawing-label plot-name plot-name-new" {...place(labels.newPath)}>
-        {labels.newPath.text}
-      </text>
-      <text class="drawing-note plot-caption" x={PLOT.left} y="14">
-        {model.names.payScale}
-      </text>
-      <text class="drawing-note" x={(PLOT.left + PLOT.right) / 2} y={OPTION_SIZE.height - 8}>
-        {words.yearsSince}
-      </text>
+      <line class="plot-range" x1={left} x2={left} y1={round(model.range.y1)} y2={round(model.range.y2)} />
+      {evenX !== undefined && (
+        <line class="plot-even" x1={round(evenX)} x2={round(evenX)} y1={ROWS.even + 4} y2={PLOT.bottom} />
+      )}
+      <path class="plot-other" d={model.otherPath} />
+      <path class="plot-new" d={model.newPath} />
+      {meeting && <circle class="plot-meeting" cx={round(meeting.x)} cy={round(meeting.y)} r="4.5" />}
+      <Text label={labels.otherPath} kind="plot-name-other" />
+      <Text label={labels.newPath} kind="plot-name-new" />
+      <Text label={labels.shortfall} kind="plot-name-lost" />
+      {labels.even && <Text label={labels.even} kind="plot-even-name" />}
     </svg>
   );
 }
 
-/** A line through some points, as the data of a path; what lies straight between its neighbours is left out. */
-function lines(points: readonly { x: number; y: number }[]): string {
-  const bends = points.filter(({ y }, index) => y !== points[index - 1]?.y || y !== points[index + 1]?.y);
-  return `M${bends.map(({ x, y }) => `${round(x)} ${round(y)}`).join(' ')}`;
-}
-
-function place({ x, y }: { x: number; y: number }) {
-  return { x: round(x), y: round(y) };
-}
-
-/** A tenth of a unit is finer than any screen shows. */
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
+function Text({ label: { x, y, lines, anchor }, kind }: { label: Label; kind: string }) {
+  return (
+    <text class={`drawing-label plot-${anchor} ${kind}`} y={round(y)}>
+      {lines.map((line, place) => (
+        <tspan key={place} x={round(x)} dy={place > 0 ? '15' : undefined}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
 }

@@ -16,16 +16,17 @@ import {
 export const optionPriceFigure = defineFigure<'option-price', NamedOption>({
   name: 'option-price',
   words: words.optionFigure,
-  height: 1130,
+  height: 430,
   presets: OPTION_PRESETS,
+  reasons: words.optionReasons,
   settingsFrom: optionSettingsFrom,
   encode: encodeNamedOption,
   decode: decodeNamedOption,
   authors: AUTHORS_OPTION,
   snapshot: ({ paths, ...settings }) => {
     const model = optionPrice(settings, pathNames(paths));
-    const { description, sentence } = model;
-    return { drawing: { model }, size: OPTION_SIZE, description, sentence };
+    const { description, sentence, headline } = model;
+    return { drawing: { model }, size: OPTION_SIZE, description, sentence, headline };
   },
   guide: {
     example: '<OptionPrice multiple={3} years={4} newGrowth={32} />',

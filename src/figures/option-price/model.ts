@@ -1,55 +1,66 @@
 import * as words from '../../i18n/words.ts';
 import { numberText } from '../../i18n/numbers.ts';
-import { PLOT, scalesOf, ticks, type Label, type Point } from './layout.ts';
-import { totalPay, yearsToMatchPay, yearsToMatchTotal } from './pay.ts';
-import { neededWords, outcomeWords, type PathNames } from './sentences.ts';
+import {
+  between,
+  endLabels,
+  evenLabel,
+  leftOf,
+  PLOT,
+  scalesOf,
+  shortfallLabel,
+  stairs,
+  ticks,
+  type Label,
+  type Point,
+} from './layout.ts';
+import { payYears, yearsBehind, yearsToMatchPay, yearsToMatchTotal, type PayYear } from './pay.ts';
+import { headlineWords, neededWords, outcomeWords, type PathNames } from './sentences.ts';
 import type { OptionSettings } from './state.ts';
 
 /** The multiples of cash that the essay names. */
 export const ESSAY_RANGE = { low: 3, high: 4 } as const;
 
-/** A year of the table; pay as multiples of the new path's first year. */
-export interface OptionRow {
-  /** How many years have gone by. */
-  year: number;
-  newPay: number;
-  otherPay: number;
-  newTotal: number;
-  otherTotal: number;
-}
-
 /** Everything that is drawn or said about some settings. */
 export interface OptionModel {
   settings: OptionSettings;
-  /** The two paths, year by year. */
-  newPath: readonly Point[];
-  otherPath: readonly Point[];
-  /** The other path at the two ends of the essay's range, as the outline of an area. */
-  range: readonly Point[];
-  /** Where the two paths meet; `undefined` if that is not within the years looked at. */
+  /** Where the plot begins. */
+  left: number;
+  /** The two paths, what the new one pays less until it catches up, and what it pays more from then on; data of SVG paths. */
+  newPath: string;
+  otherPath: string;
+  shortfall: string;
+  surplus: string;
+  /** The ends of the essay's range on the vertical axis. */
+  range: { y1: number; y2: number };
+  /** Where the new path begins to pay as much; `undefined` if that is not within the years looked at. */
   meeting: Point | undefined;
+  /** Where both have paid the same in all, if that is within the years looked at. */
+  evenX: number | undefined;
   /** Marks of the axes. */
   years: readonly { x: number; label: string }[];
   pays: readonly { y: number; label: string }[];
   /** What the paths are called, in every form. */
   names: PathNames;
-  /** The names of the paths as far as they fit into the drawing, and where they stand. */
-  labels: { newPath: Label; otherPath: Label };
+  /** Every text beside the marks of the axes. */
+  labels: { newPath: Label; otherPath: Label; shortfall: Label; even: Label | undefined };
+  /** The finding: how long it takes to catch up, and what it costs. */
+  headline: string;
   /** What the new path must do: "15% a year to earn as much a year after 10 years …". */
   needed: string;
   /** What it does at the growth that is set. */
   outcome: string;
-  /** Both, with the cut, in sentences. */
-  sentence: string;
   /** The other offer, and what the new path is less, in a sentence. */
   paid: string;
+  /** All three. */
+  sentence: string;
   /** Text alternative of the drawing. */
   description: string;
-  rows: readonly OptionRow[];
+  /** Year by year, what the drawing shows. */
+  rows: readonly PayYear[];
 }
 
 /**
- * The chart of two paths: the other offer, and the one taken. All pay is relative to the first year of the path taken.
+ * The chart of two paths: the other offer, and the one taken. All pay is in first years' pay of the path taken.
  *
  * @param settings Within `OPTION_LIMITS`, as `optionSettingsFrom` and `decodeOption` give them.
  * @param names What the paths are called; as in the essay if not given.
@@ -57,44 +68,65 @@ export interface OptionModel {
 export function optionPrice(settings: OptionSettings, names: PathNames = words.optionPaths): OptionModel {
   const { multiple, years } = settings;
   const [h, g] = [settings.otherGrowth / 100, settings.newGrowth / 100];
-  const pay = (first: number, growth: number) => (year: number) => first * (1 + growth) ** year;
-  const [newPay, otherPay] = [pay(1, g), pay(multiple, h)];
-  const highest = Math.max(newPay(years), otherPay(years), ESSAY_RANGE.high * (1 + h) ** years);
-  const { x, y, line } = scalesOf(years, highest);
+  // One more than is looked at: what the first year behind the plot pays ends its lines.
+  const all = payYears(multiple, h, g, years + 1);
+  const rows = all.slice(0, years);
+  const [own, other] = [all.map((year) => year.own), all.map((year) => year.other)];
+  const highest = Math.max(...own, ...other, ESSAY_RANGE.high);
+  const behind = Math.min(years, yearsBehind(all));
+  const catchesUp = (own[behind] ?? 0) >= (other[behind] ?? 0) * (1 - 1e-12);
+  const { ownTotal = 0, otherTotal = 0 } = rows[behind - 1] ?? {};
+  // A hair more, so that 5.85 is not a little less than itself.
+  const lost = numberText(Number((otherTotal - ownTotal + 1e-9).toFixed(1)));
   const met = yearsToMatchPay(multiple, h, g);
+  const total = yearsToMatchTotal(multiple, h, g);
+
+  const marks = ticks(highest, 4).map((value) => ({ value, label: words.multipleSign(numberText(value)) }));
+  const left = leftOf(marks.map(({ label }) => label));
+  const scales = scalesOf(left, years, highest);
+  const { x, y } = scales;
+  const evenX = total !== undefined && total <= years ? x(total) : undefined;
+  const [newEnd, otherEnd] = endLabels(
+    [y(own[years] ?? 0), y(other[years] ?? 0)],
+    [names.newLabel, names.otherLabel],
+  );
   const needed = neededWords(settings, names.new, h);
-  const outcome = outcomeWords(settings, names.newAgain, met, yearsToMatchTotal(multiple, h, g));
+  const outcome = outcomeWords(settings, names.newAgain, met, total);
   const cut = words.cutOf(Math.round((1 - 1 / multiple) * 100));
   const paid = words.otherOfferPaid(names.otherFirst, numberText(multiple), cut);
   return {
     settings,
-    newPath: line(newPay),
-    otherPath: line(otherPay),
-    range: [...line(pay(ESSAY_RANGE.low, h)), ...line(pay(ESSAY_RANGE.high, h)).toReversed()],
-    meeting: met !== undefined && met <= years ? { x: x(met), y: y(newPay(met)) } : undefined,
+    left,
+    newPath: stairs(own, scales),
+    otherPath: stairs(other, scales),
+    shortfall: between(other.slice(0, behind + 1), own.slice(0, behind + 1), scales),
+    surplus: behind < years ? between(own.slice(behind), other.slice(behind), scales, behind) : '',
+    range: { y1: y(ESSAY_RANGE.high), y2: y(ESSAY_RANGE.low) },
+    meeting: catchesUp ? { x: x(behind), y: y(other[behind] ?? 0) } : undefined,
+    evenX,
     years: ticks(years, 5).map((year) => ({ x: x(year), label: String(year) })),
-    pays: ticks(highest, 4).map((value) => ({ y: y(value), label: `${numberText(value)}×` })),
+    pays: marks.map(({ value, label }) => ({ y: y(value), label })),
     names,
     labels: {
-      // Right of the new path and below the other: there the two never run.
-      newPath: {
-        text: names.newLabel ?? names.new,
-        x: x(years * 0.55) + 8,
-        y: Math.min(PLOT.bottom - 6, y(newPay(years * 0.55)) + 20),
-      },
-      otherPath: { text: names.otherLabel ?? names.other, x: PLOT.left + 8, y: y(otherPay(0)) + 18 },
+      newPath: newEnd,
+      otherPath: otherEnd,
+      shortfall: shortfallLabel(words.shortfallOf(lost), rows.slice(0, behind), scales),
+      even:
+        total === undefined
+          ? undefined
+          : evenLabel(words.evenAfter(numberText(total), evenX === undefined), evenX ?? PLOT.right),
     },
+    headline: headlineWords({
+      years,
+      lost,
+      behind: catchesUp ? behind : undefined,
+      everCatchesUp: met !== undefined,
+    }),
     needed,
     outcome,
     paid,
     sentence: `${paid} ${needed} ${outcome}`,
-    description: `${words.optionDescription(names, numberText(years), numberText(multiple), settings.otherGrowth, settings.newGrowth)} ${needed} ${outcome}`,
-    rows: Array.from({ length: years + 1 }, (_, year) => ({
-      year,
-      newPay: newPay(year),
-      otherPay: otherPay(year),
-      newTotal: totalPay(g, year),
-      otherTotal: multiple * totalPay(h, year),
-    })),
+    description: `${words.optionDescription(names, numberText(years), numberText(multiple), settings.otherGrowth, settings.newGrowth, lost)} ${needed} ${outcome}`,
+    rows,
   };
 }

@@ -64,3 +64,30 @@ export function yearsToMatchTotal(
   }
   return undefined;
 }
+
+/** What both paths pay in a year, and have paid in all at its end; the new path's first year pays 1. */
+export interface PayYear {
+  /** How many years have gone by at its end. */
+  year: number;
+  own: number;
+  other: number;
+  ownTotal: number;
+  otherTotal: number;
+}
+
+/** Some years of both paths; a year's pay is the same all year, and rises at its end. */
+export function payYears(multiple: number, otherGrowth: number, newGrowth: number, years: number): PayYear[] {
+  return Array.from({ length: years }, (_, index) => ({
+    year: index + 1,
+    own: (1 + newGrowth) ** index,
+    other: multiple * (1 + otherGrowth) ** index,
+    ownTotal: totalPay(newGrowth, index + 1),
+    otherTotal: multiple * totalPay(otherGrowth, index + 1),
+  }));
+}
+
+/** How many of the first years the new path pays less in: all before the first in which it pays as much. */
+export function yearsBehind(years: readonly PayYear[]): number {
+  const first = years.findIndex(({ own, other }) => own >= other * (1 - 1e-12));
+  return first < 0 ? years.length : first;
+}

@@ -1,38 +1,67 @@
 import * as words from '../../i18n/words.ts';
 import { numberText } from '../../i18n/numbers.ts';
-import { fitText } from '../fit-text.ts';
+import { fitText, widthOf } from '../fit-text.ts';
 import { inSentence } from '../names.ts';
 import { CAREER, growthToMatchPay, growthToMatchTotal } from './pay.ts';
 import type { OptionSettings } from './state.ts';
 
 /** The two paths in every form that they are named in; made with the page, so that no script has to. */
-export type PathNames = typeof words.optionPaths & {
-  /** As much of the names as fits beside the lines, if that is not all. */
-  newLabel?: string;
-  otherLabel?: string;
+export type PathNames = Omit<typeof words.optionPaths, 'newLabel' | 'otherLabel'> & {
+  /** The names in the lines that fit beside the ends of their lines. */
+  newLabel: readonly string[];
+  otherLabel: readonly string[];
 };
 
-/** Widths of a label beside a line and of the whole plot, in their font's size on the smallest screens. */
-const [LABEL_WIDTH, PLOT_WIDTH] = [9.2, 21.7];
+/** Widths of the lines of a name beside a line, and of the whole drawing, in their font's size. */
+const [LABEL_WIDTH, WIDTH] = [5.6, 24];
 
 /** The forms of an author's names; `undefined` if there are none. */
 export function pathNames(paths: readonly string[] | undefined): PathNames | undefined {
   if (!paths) return undefined;
   const [own = '', other = ''] = paths.map(inSentence);
-  const [newLabel = '', otherLabel = ''] = paths.map((path) => fitText(path, LABEL_WIDTH));
+  const [newLabel = [], otherLabel = []] = paths.map(labelLines);
   return {
     new: own,
     newAgain: own,
     newLabel,
     newGrowth: words.growthOf(own),
     newFirstPay: words.firstPayOf(own),
-    payScale: fitText(words.payScaleOf(own), PLOT_WIDTH),
+    payScale: fitText(words.payScaleOf(own), WIDTH),
     other,
     otherFirst: other,
     otherLabel,
     otherCash: words.cashOf(other),
     otherGrowth: words.growthOf(other),
   };
+}
+
+/** A name in two lines at most: what does not fit ends in an ellipsis. */
+function labelLines(name: string): string[] {
+  const pieces = name.split(' ');
+  let count = pieces.length;
+  while (count > 1 && widthOf(pieces.slice(0, count).join(' ')) > LABEL_WIDTH) count -= 1;
+  const [first, rest] = [pieces.slice(0, count).join(' '), pieces.slice(count).join(' ')];
+  return [first, rest].filter((line) => line !== '').map((line) => fitText(line, LABEL_WIDTH));
+}
+
+/** The finding: how long it takes to catch up, and what it costs. */
+export function headlineWords({
+  years,
+  lost,
+  behind,
+  everCatchesUp,
+}: {
+  /** The years looked at. */
+  years: number;
+  /** What is missing until the new path catches up, or else at the end of the years. */
+  lost: string;
+  /** After how many years it catches up, if within those. */
+  behind: number | undefined;
+  everCatchesUp: boolean;
+}): string {
+  if (behind !== undefined) return words.priceHeadline.caughtUp(numberText(behind), lost);
+  const { stillBehind, neverCatchesUp } = words.priceHeadline;
+  return (everCatchesUp ? stillBehind : neverCatchesUp)(numberText(years), lost);
 }
 
 /** What the new path must do: "15% a year to earn as much a year after 10 years …". */
@@ -58,7 +87,7 @@ export function outcomeWords(
   return words.catchesUp(
     path,
     newGrowth,
-    numberText(Number(met.toFixed(1))),
+    numberText(Math.ceil(met - 1e-9)),
     total === undefined ? undefined : numberText(total),
     numberText(CAREER),
   );

@@ -1,6 +1,4 @@
-import * as words from '../../i18n/words.ts';
-import { dotsPath } from './dots.ts';
-import { FIELD, RESULT_Y, SKILLS_SIZE, type SkillCircle } from './layout.ts';
+import { RESULT, SKILLS_SIZE, type SkillCircle } from './layout.ts';
 import type { SkillsModel } from './model.ts';
 
 /** Hues of the three skills, the same in circles, labels and controls. */
@@ -12,15 +10,12 @@ interface Props {
   id: string;
 }
 
-/** Draws the circles and the field of dots; the same for the page, the island and the still picture. */
+/** Draws the circles; the same for the page, the island and the still picture. */
 export default function SkillsIntersectionDrawing({ model, id }: Props) {
-  const { circles, field } = model;
-  const middle = { x: SKILLS_SIZE.width / 2 };
-  // What going together adds to those who would have all skills anyway.
-  const anyway = Math.min(field.unrelated, field.marked);
+  const { circles } = model;
   return (
     <svg
-      class="drawing drawing-tall"
+      class="drawing"
       viewBox={`0 0 ${SKILLS_SIZE.width} ${SKILLS_SIZE.height}`}
       role="img"
       aria-label={model.description}
@@ -41,43 +36,36 @@ export default function SkillsIntersectionDrawing({ model, id }: Props) {
           {...centre(circle)}
         />
       ))}
-      {circles.map(
-        ({ name, leader }) =>
-          leader && (
-            <line
-              key={name}
-              class="skill-leader"
-              x1={round(leader.from.x)}
-              y1={round(leader.from.y)}
-              x2={round(leader.to.x)}
-              y2={round(leader.to.y)}
-            />
-          ),
-      )}
-      {circles.map(({ name, shown, top, label }, index) => (
+      {circles.map(({ name, leader }) => (
+        <Leader key={name} line={leader} kind="skill-leader" />
+      ))}
+      {circles.map(({ name, lines, label }, index) => (
         <text key={name} class={`drawing-label skill-name-${SKILL_HUES[index] ?? ''}`} y={label.y}>
-          <tspan x={label.x}>{shown}</tspan>
-          <tspan x={label.x} dy="17">
-            {words.topPercent(top)}
-          </tspan>
+          {lines.map((line, place) => (
+            <tspan key={line} x={label.x} dy={place > 0 ? '16' : undefined}>
+              {line}
+            </tspan>
+          ))}
         </text>
       ))}
-      <text class="drawing-result" y={RESULT_Y} {...middle}>
+      <Leader line={model.labelLeader} kind="skill-result-leader" />
+      <text class="drawing-result skill-result" x={RESULT.x} y={RESULT.y}>
         {model.label}
-      </text>
-      {/* Everybody, and those who are meant on top: what stays the same need not be painted again. */}
-      <Dots kind="others" from={0} to={field.people} />
-      <Dots kind="meant" from={0} to={anyway} />
-      <Dots kind="related" from={anyway} to={field.marked} />
-      <text class="drawing-note" y={SKILLS_SIZE.height - 8} {...middle}>
-        {field.marked > anyway && anyway > 0 ? words.anywayOf(field.words, anyway) : field.words}
       </text>
     </svg>
   );
 }
 
-function Dots({ kind, from, to }: { kind: string; from: number; to: number }) {
-  return to > from ? <path class={`people people-${kind}`} d={dotsPath(from, to, FIELD)} /> : null;
+function Leader({ line, kind }: { line: SkillCircle['leader']; kind: string }) {
+  return line ? (
+    <line
+      class={kind}
+      x1={round(line.from.x)}
+      y1={round(line.from.y)}
+      x2={round(line.to.x)}
+      y2={round(line.to.y)}
+    />
+  ) : null;
 }
 
 /** The last circle, cut by all before it. */

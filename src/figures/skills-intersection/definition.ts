@@ -16,16 +16,17 @@ import {
 export const skillsIntersectionFigure = defineFigure<'skills-intersection', NamedSkills>({
   name: 'skills-intersection',
   words: words.skillsFigure,
-  height: 1330,
+  height: 535,
   presets: SKILLS_PRESETS,
+  reasons: words.skillsReasons,
   settingsFrom: skillsSettingsFrom,
   encode: encodeNamedSkills,
   decode: decodeNamedSkills,
   authors: AUTHORS_SETTINGS,
   snapshot: ({ skills, ...settings }) => {
     const model = skillsIntersection(settings, skillNames(skills));
-    const { description, sentence } = model;
-    return { drawing: { model, id: 'still' }, size: SKILLS_SIZE, description, sentence };
+    const { description, sentence, headline } = model;
+    return { drawing: { model, id: 'still' }, size: SKILLS_SIZE, description, sentence, headline };
   },
   guide: {
     example: '<SkillsIntersection tops={[30, 25]} correlation={0.5} />',

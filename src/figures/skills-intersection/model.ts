@@ -2,8 +2,8 @@ import * as words from '../../i18n/words.ts';
 import { numberText } from '../../i18n/numbers.ts';
 import { layOut } from './circles.ts';
 import { shareOfIntersection } from './intersection.ts';
-import { labelled, LARGEST_RADIUS, type SkillCircle } from './layout.ts';
-import { allOf, cautionOf, oneIn, percent, type SkillNames } from './sentences.ts';
+import { labelled, LARGEST_RADIUS, resultLeader, type SkillCircle } from './layout.ts';
+import { cautionOf, oneIn, peopleIn, percent, type SkillNames } from './sentences.ts';
 import { LIMITS, type SkillsSettings } from './state.ts';
 
 /** People as dots, and how many of them are meant. */
@@ -14,7 +14,7 @@ export interface PeopleField {
   marked: number;
   /** How many it would be if the skills were unrelated. */
   unrelated: number;
-  /** "16 of 1,000 people". */
+  /** "16 of 1,000 people", and how many of them if the skills were unrelated. */
   words: string;
 }
 
@@ -37,8 +37,12 @@ export interface SkillsModel {
   sentence: string;
   /** How far the drawing can be trusted, in a sentence; `undefined` where it is exact. */
   caution: string | undefined;
-  /** What is drawn below the circles: "All three: 1 in 64". */
+  /** The finding: "Top 25% in three unrelated skills: 1 person in 64". */
+  headline: string;
+  /** What is drawn beside the circles: "1 in 64". */
   label: string;
+  /** From that to what the circles share, if it can be seen. */
+  labelLeader: ReturnType<typeof resultLeader>;
   /** Text alternative of the drawing. */
   description: string;
 }
@@ -48,7 +52,7 @@ const PEOPLE = 1000;
 
 /**
  * The chart of some skills and the people who have them all. Areas of the circles and overlaps of each two are in
- * proportion to the shares. The overlap of all three follows from those: from none at all to 1.56 times its share.
+ * proportion to the shares. The overlap of all three follows from those: from none at all to 1.554 times its share.
  *
  * @param settings Within {@link LIMITS}, as `skillsSettingsFrom` and `decodeSkills` give them.
  * @param names Names of the skills; the essay's if not given.
@@ -79,15 +83,19 @@ export function skillsIntersection(settings: SkillsSettings, names?: SkillNames)
   const unrelated = shareOf(everyone, 0);
   const otherwise = related ? words.ifUnrelated(oneIn(unrelated)) : undefined;
   const marked = Math.round(share * PEOPLE);
+  const anyway = Math.min(Math.round(unrelated * PEOPLE), marked);
+  const people = words.peopleOf(marked, numberText(marked), numberText(PEOPLE));
   const field = {
     people: PEOPLE,
     marked,
-    unrelated: Math.round(unrelated * PEOPLE),
-    words: words.peopleOf(marked, numberText(marked), numberText(PEOPLE)),
+    unrelated: anyway,
+    words: marked > anyway ? words.anywayOf(people, anyway) : people,
   };
+  const label = oneIn(share);
+  const placed = labelled(circles, tops, names, label);
   return {
     settings,
-    circles: labelled(circles, tops, names),
+    circles: placed,
     field,
     share,
     who,
@@ -95,7 +103,9 @@ export function skillsIntersection(settings: SkillsSettings, names?: SkillNames)
     otherwise,
     sentence: [`${who}: ${result}.`, otherwise].filter(Boolean).join(' '),
     caution: cautionOf(circles, share * scale),
-    label: `${allOf(tops.length)}: ${oneIn(share)}`,
-    description: words.skillsDescription(tops, result, field.words, inText),
+    headline: words.skillsHeadline(tops, correlation > 0, peopleIn(share)),
+    label,
+    labelLeader: resultLeader(placed),
+    description: words.skillsDescription(tops, result, people, inText),
   };
 }

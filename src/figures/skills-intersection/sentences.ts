@@ -25,14 +25,8 @@ export function skillNames(names: readonly string[] | undefined): SkillNames | u
   );
 }
 
-/** Widths of labels alone in their row and side by side, in their font's size on the smallest screens. */
-const [WIDE, NARROW] = [23, 11.6];
-
-/** The skills that are meant, as the label of what they share. */
-export function allOf(count: number): string {
-  const { one, two, three } = words.allSkills;
-  return [one, two, three][count - 1] ?? '';
-}
+/** Widths of names in labels alone in their row and side by side, in their font's size. */
+const [WIDE, NARROW] = [17, 11.6];
 
 /** A middle that is drawn larger or smaller than this, as a multiple of what it should be, is worth a word. */
 const [SMALL, LARGE] = [0.95, 1.05];
@@ -42,14 +36,18 @@ export function cautionOf(circles: readonly Circle[], area: number): string | un
   if (circles.length < 3) return undefined;
   const times = sharedByAll(circles) / area;
   if (times >= SMALL && times <= LARGE) return undefined;
-  return times < 0.05 ? words.middleVanishes : words.middleIsDrawn(numberText(Number(times.toPrecision(2))));
+  return times < 0.05 ? words.middleVanishes : words.middleIsDrawn(numberText(times.toFixed(1)));
 }
 
-/** A share as "1 in N"; N to two digits below 10, else whole. */
+/** A share as "1 in N". */
 export function oneIn(share: number): string {
+  return words.oneIn(peopleIn(share));
+}
+
+/** The N of "1 in N": to two digits below 10, else whole. */
+export function peopleIn(share: number): string {
   const people = 1 / share;
-  const rounded = people < 9.95 ? Math.round(people * 10) / 10 : Math.round(people);
-  return words.oneIn(numberText(rounded));
+  return numberText(people < 9.95 ? Math.round(people * 10) / 10 : Math.round(people));
 }
 
 /** A share as a percentage of three digits: "1.56%", "6.25%", "25%", "0.0125%". */

@@ -1,6 +1,6 @@
 import * as words from '../../i18n/words.ts';
 import { decodeNames, encodeNames, problemOfNames } from '../names.ts';
-import { outOfLimits, readNumber, type Preset } from '../settings.ts';
+import { outOfLimits, readNumber, valueBetween, type Preset } from '../settings.ts';
 
 /** What a reader can set. */
 export interface SkillsSettings {
@@ -23,22 +23,22 @@ export const AUTHORS_SETTINGS: SkillsSettings = { tops: [25, 25, 25], correlatio
 export const SKILLS_PRESETS: readonly Preset<SkillsSettings>[] = [
   {
     slug: 'three-fields',
-    ...words.skillsPresets['three-fields'],
+    title: words.skillsPresets['three-fields'],
     settings: AUTHORS_SETTINGS,
   },
   {
     slug: 'guess',
-    ...words.skillsPresets.guess,
+    title: words.skillsPresets.guess,
     settings: { tops: [30], correlation: 0 },
   },
   {
     slug: 'new-skill',
-    ...words.skillsPresets['new-skill'],
+    title: words.skillsPresets['new-skill'],
     settings: { tops: [30, 25], correlation: 0 },
   },
   {
     slug: 'going-together',
-    ...words.skillsPresets['going-together'],
+    title: words.skillsPresets['going-together'],
     settings: { tops: [25, 25, 25], correlation: 0.5 },
   },
 ];
@@ -49,6 +49,14 @@ export const LIMITS = {
   correlation: { min: 0, max: 0.95, step: 0.05 },
   skills: { min: 1, max: 3, step: 1 },
 } as const;
+
+/** Settings on the way from one to another; how many skills there are changes at once. */
+export function skillsBetween(from: SkillsSettings, to: SkillsSettings, part: number): SkillsSettings {
+  return {
+    tops: to.tops.map((top, skill) => valueBetween(from.tops[skill] ?? top, top, part, LIMITS.top)),
+    correlation: valueBetween(from.correlation, to.correlation, part, LIMITS.correlation),
+  };
+}
 
 /** Settings as a piece of an address: `25-25-25_0.5`. */
 export function encodeSkills({ tops, correlation }: SkillsSettings): string {

@@ -1,5 +1,5 @@
 import { figureNamed, type FigureName } from '../../figures/registry.ts';
-import type { Preset } from '../../figures/settings.ts';
+import type { ExplainedPreset } from '../../figures/settings.ts';
 import { stillHeight, stillSvg, STILL_WIDTH } from '../stills/render-still.ts';
 import { availableFigures, snapshotOf } from '../stills/stills.ts';
 import { site } from '../../site.ts';
@@ -27,6 +27,6 @@ export async function figureCards(): Promise<Map<string, Card>> {
 }
 
 /** What the card of a figure in a named state says. */
-export function presetCard(figure: FigureName, { title, why }: Preset<unknown>): Card {
+export function presetCard(figure: FigureName, { title, why }: ExplainedPreset<unknown>): Card {
   return { title, text: why, source: figureNamed(figure).words.name, site: site.name };
 }

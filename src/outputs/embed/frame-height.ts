@@ -36,6 +36,9 @@ const HEADINGS: Readonly<Record<string, Setting & { around: number }>> = {
 /** What a frame has besides the answer: its margins, and the line that names the essay. */
 const AROUND = { height: 90, size: 15.5, line: 25, width: TEXT_WIDTH };
 
+/** What a frame with a figure has besides: its margins, and the line that names the figure. */
+export const FIGURE_FRAME_EXTRA = 118;
+
 /**
  * The height that an answer needs in a frame of {@link FRAME_WIDTH}, in CSS pixels, estimated from its HTML: tools that ask
  * for oEmbed reserve it before the frame is there to say its own. Seldom too low, as the rest would have to be scrolled.

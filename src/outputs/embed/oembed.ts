@@ -1,8 +1,7 @@
 import { paths } from '../../permalinks/paths.ts';
-import type { Question } from '../../mdx/outline.ts';
 import type { Publication } from '../../site-config/site-identity.ts';
 
-/** An answer in the words of oEmbed: a rich document (https://oembed.com/#section2.3.4.4). */
+/** An answer, or a figure, in the words of oEmbed: a rich document (https://oembed.com/#section2.3.4.4). */
 export interface OEmbed {
   version: '1.0';
   type: 'rich';
@@ -26,30 +25,30 @@ export interface Size {
 }
 
 /**
- * What an answer is for tools that show what a link leads to.
+ * What an answer or a figure is for tools that show what a link leads to.
  *
+ * @param content Its title, and the path of the page to frame.
  * @param card The picture that a link to it unfurls to, by its path.
- * @param frame Size that the answer needs.
+ * @param frame Size that it needs.
  */
 export function oembed(
-  essay: { slug: string },
-  question: Pick<Question, 'anchor' | 'text'>,
+  { title, embed }: { title: string; embed: string },
   card: { path: string } & Size,
   frame: Size,
   { name, author, absolute }: Publication,
 ): OEmbed {
-  const src = absolute(paths.embed(essay.slug, question.anchor));
+  const src = absolute(embed);
   return {
     version: '1.0',
     type: 'rich',
-    title: question.text,
+    title,
     author_name: author?.name ?? name,
     provider_name: name,
     provider_url: absolute(paths.home),
     thumbnail_url: absolute(card.path),
     thumbnail_width: card.width,
     thumbnail_height: card.height,
-    html: embedCode(src, question.text, frame),
+    html: embedCode(src, title, frame),
     ...frame,
   };
 }

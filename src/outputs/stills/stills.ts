@@ -3,7 +3,7 @@ import { getCareerLadders, getWriting, hasCareerLadders } from '../../content/lo
 import type { FigureData, FigureProps, FigureSnapshot } from '../../figures/definition.ts';
 import { drawingOf } from '../../figures/figure-files.ts';
 import { figureNamed, figurePresets, shownFigures, type FigureName } from '../../figures/registry.ts';
-import type { Preset } from '../../figures/settings.ts';
+import type { ExplainedPreset } from '../../figures/settings.ts';
 import { SHOW_UNPUBLISHED } from '../../site-config/unpublished-variable.ts';
 
 /**
@@ -40,7 +40,7 @@ export async function usedFigures(): Promise<ReadonlySet<string>> {
 }
 
 /** The figures that this site shows, each with its named states. In `npm run dev` it is all that can be drawn. */
-export async function availableFigures(): Promise<Map<FigureName, readonly Preset<unknown>[]>> {
+export async function availableFigures(): Promise<Map<FigureName, readonly ExplainedPreset<unknown>[]>> {
   const drawn = figurePresets((await figureData()).careerLadders);
   return process.env[SHOW_UNPUBLISHED] === 'yes' ? drawn : shownFigures(drawn, await getWriting());
 }

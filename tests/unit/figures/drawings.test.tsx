@@ -2,7 +2,7 @@ import { Renderer } from '@takumi-rs/core';
 import fc from 'fast-check';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { careerLadder } from '../../../src/figures/career-ladder/model.ts';
+import { careerLadder, headlineOf } from '../../../src/figures/career-ladder/model.ts';
 import { ladderNames } from '../../../src/figures/career-ladder/sentences.ts';
 import { authorsRung } from '../../../src/figures/career-ladder/state.ts';
 import { optionPrice } from '../../../src/figures/option-price/model.ts';
@@ -14,11 +14,12 @@ import { AUTHORS_SETTINGS } from '../../../src/figures/skills-intersection/state
 import CareerLadder from '../../../src/figures/career-ladder/Island.tsx';
 import CareerLadderDrawing from '../../../src/figures/career-ladder/Drawing.tsx';
 import OptionPriceDrawing from '../../../src/figures/option-price/Drawing.tsx';
+import OptionPrice from '../../../src/figures/option-price/Island.tsx';
 import SkillsIntersection from '../../../src/figures/skills-intersection/Island.tsx';
 import SkillsIntersectionDrawing from '../../../src/figures/skills-intersection/Drawing.tsx';
-import { OPTION_SIZE, PLOT } from '../../../src/figures/option-price/layout.ts';
+import { OPTION_SIZE } from '../../../src/figures/option-price/layout.ts';
 import { OPTION_LIMITS } from '../../../src/figures/option-price/state.ts';
-import { BOX, LADDER_SIZE } from '../../../src/figures/career-ladder/layout.ts';
+import { LADDER_SIZE } from '../../../src/figures/career-ladder/layout.ts';
 import { SKILLS_SIZE } from '../../../src/figures/skills-intersection/layout.ts';
 import { LIMITS } from '../../../src/figures/skills-intersection/state.ts';
 import { fontsFor } from '../../../src/outputs/cards/fonts.ts';
@@ -47,7 +48,7 @@ describe('the drawing of the three circles', () => {
 
   it('names each skill, how far up somebody is, and the result', () => {
     expect(words(svg)).toBe(
-      '|Modelling|top 25%|Platform engineering|top 25%|A third skill|top 25%|All three: 1 in 64|16 of 1,000 people|',
+      '|Modelling, top 25%|Platform engineering|top 25%|A third skill|top 25%|1 in 64|',
     );
   });
 
@@ -70,10 +71,14 @@ describe('the drawing of the two ladders', () => {
     expect(svg).toContain(`aria-label="${ladder.description}"`);
   });
 
-  it('has a box for each rung, a line for each report and the ceiling', () => {
-    expect(count(svg, 'rect')).toBe(7);
+  it('has a box for each rung and each line of the legend, a line for each report and the ceiling', () => {
+    expect(count(svg, 'rect')).toBe(7 + 3);
     expect(count(svg, 'line')).toBe(7);
     expect(words(svg)).toContain('|ceiling|');
+  });
+
+  it('has the way past the ceiling dashed', () => {
+    expect(svg.match(/ladder-line-beyond/g)).toHaveLength(2);
   });
 
   it('marks the rung that is looked at, and the way from it to the top', () => {
@@ -81,11 +86,10 @@ describe('the drawing of the two ladders', () => {
     expect(svg.match(/ladder-line-on/g)).toHaveLength(2);
   });
 
-  it('says at each rung whether it has influence, or that the essay does not say', () => {
-    const said = [...svg.matchAll(/influence: ([a-z ]+)/g)].map(([, say]) => say);
-    expect(said.filter((say) => say === 'limited')).toHaveLength(2);
-    expect(said.filter((say) => say === 'in reach')).toHaveLength(3);
-    expect(said.filter((say) => say === 'not said')).toHaveLength(2);
+  it('shows at each rung whether it has influence, or that the essay does not say, and what that means once', () => {
+    const shown = (influence: string) => svg.split(`ladder-box ladder-${influence}`).length - 2;
+    expect([shown('limited'), shown('held'), shown('unsaid')]).toEqual([2, 3, 2]);
+    expect(words(svg)).toContain('|influence|limited|not said|');
   });
 
   it('marks a rung that it is compared with in another way', () => {
@@ -100,32 +104,70 @@ describe('the drawing of the two paths', () => {
 
   it('is one picture with a text alternative, both paths named, and where they meet', () => {
     expect(svg).toContain(`aria-label="${price.description}"`);
-    expect(words(svg)).toContain('|the other offer|the new path|');
+    expect(words(svg)).toContain(
+      '|the other|offer|the new|path|19.7 first-year|salaries short|even in all after 18 years →|',
+    );
     expect(count(svg, 'circle')).toBe(1);
     expect(svg).not.toMatch(/NaN|undefined/);
   });
 });
 
 describe('the figures as they are sent', () => {
-  it('the intersection says its result, with controls that wait for their script', () => {
-    const html = renderToString(<SkillsIntersection initial={AUTHORS_SETTINGS} presets={presets} id="one" />);
-    expect(html).toContain(
-      'Top 25% in each of three unrelated skills: <strong>about 1 in 64 people (1.56%).</strong>',
-    );
-    expect(html).toMatch(/<fieldset [^>]*disabled/);
-    expect(count(html, 'input')).toBe(3 + 4);
+  const skillsHtml = renderToString(
+    <SkillsIntersection initial={AUTHORS_SETTINGS} presets={presets} id="one" method="<p>How.</p>" />,
+  );
+
+  it('the intersection states its finding, with controls that wait for their script', () => {
+    expect(skillsHtml).toContain('>Top 25% in three unrelated skills: 1 person in 64</p>');
+    expect(skillsHtml).toMatch(/<fieldset [^>]*disabled/);
     for (const id of ['one-0', 'one-1', 'one-2', 'one-correlation']) {
-      expect(html).toContain(`<label for="${id}">`);
-      expect(html).toContain(`id="${id}" type="range"`);
+      expect(skillsHtml).toContain(`<label for="${id}">`);
+      expect(skillsHtml).toContain(`id="${id}" type="range"`);
     }
-    expect(html).toContain('aria-valuetext="top 25%"');
+    expect(skillsHtml).toContain('aria-valuetext="top 25%"');
+    expect(skillsHtml).toContain('<p>How.</p>');
+  });
+
+  it('have presets as links to their pages, the one that is shown marked', () => {
+    const links = [...skillsHtml.matchAll(/<a [^>]*class="figure-chip"[^>]*>/g)].map(([tag]) => tag);
+    expect(links.map((tag) => /href="[^"]*\/([\w-]+)\/"/.exec(tag)?.[1])).toEqual([
+      'three-fields',
+      'guess',
+      'new-skill',
+      'going-together',
+    ]);
+    expect(links.map((tag) => tag.includes('aria-current'))).toEqual([true, false, false, false]);
+  });
+
+  it('have the numbers of the state that is shown in their table', () => {
+    const html = renderToString(
+      <SkillsIntersection initial={{ tops: [10, 10], correlation: 0.5 }} presets={presets} id="one" />,
+    );
+    // The square of a tenth, and what the correlation makes of it.
+    expect(words(html)).toContain(
+      '|Modelling and platform engineering|3.24%, 1\u00a0in\u00a031|1%, 1\u00a0in\u00a0100|',
+    );
+    const paths = renderToString(
+      <OptionPrice
+        initial={{ multiple: 2, otherGrowth: 0, newGrowth: 50, years: 3 }}
+        heads={['New path', 'Other']}
+        presets=""
+        id="three"
+      />,
+    );
+    for (const row of [
+      '|1|1.00|2.00|1.00|2.00|1.00|',
+      '|2|1.50|2.00|2.50|4.00|1.50|',
+      '|3|2.25|2.00|4.75|6.00|1.25|',
+    ])
+      expect(words(paths)).toContain(row);
   });
 
   it('the ladders say the ceiling, with rungs to choose in the order they stand', () => {
     const html = renderToString(
       <CareerLadder data={careerLadders} initial={authorsRung(ladder)} presets="" id="two" />,
     );
-    expect(html).toContain('<strong>Head of Machine Learning, reports to Head of Data.</strong>');
+    expect(html).toContain('<b>Head of Machine Learning, reports to Head of Data.</b>');
     expect(html).toMatch(/<fieldset [^>]*disabled/);
     expect([...html.matchAll(/type="radio"[^>]*aria-label="([^"]+)"/g)].map(([, title]) => title)).toEqual([
       'CTO',
@@ -136,12 +178,11 @@ describe('the figures as they are sent', () => {
       'Engineering: Engineering Manager',
       'Engineering: Platform engineer',
     ]);
-    expect(html.match(/checked/g)).toHaveLength(1);
+    expect(html.match(/ checked/g)).toHaveLength(1);
   });
 
   it('announce nothing before the reader did something', () => {
-    const html = renderToString(<SkillsIntersection initial={AUTHORS_SETTINGS} presets={presets} id="one" />);
-    expect(html).toContain('<p class="sr-only" aria-live="polite"></p>');
+    expect(skillsHtml).toContain('<p class="sr-only" aria-live="polite"></p>');
   });
 });
 
@@ -156,8 +197,8 @@ async function widthOf(text: string, fontSize: number): Promise<number> {
   return runs.reduce((sum, { width }) => sum + width, 0);
 }
 
-/** Size of labels on the smallest screens, where the styles of figures set them larger. */
-const LABEL = 14.5;
+/** Size of labels. */
+const LABEL = 13;
 
 describe('the names that an author gives', () => {
   const expectInside = (left: number, right: number, width: number) => {
@@ -171,8 +212,8 @@ describe('the names that an author gives', () => {
         const tops = skills.map(() => LIMITS.top.max);
         const { circles } = skillsIntersection({ tops, correlation: 0 }, skillNames(skills));
         const boxes = await Promise.all(
-          circles.map(async ({ shown, label }) => {
-            const half = (await widthOf(shown, LABEL)) / 2;
+          circles.map(async ({ lines, label }) => {
+            const half = Math.max(...(await Promise.all(lines.map((line) => widthOf(line, LABEL))))) / 2;
             return { left: label.x - half, right: label.x + half, y: label.y };
           }),
         );
@@ -196,9 +237,9 @@ describe('the names that an author gives', () => {
       fc.asyncProperty(values, async (given) => {
         const { labels, names: forms } = optionPrice(given, pathNames(given.paths));
         const { newPath, otherPath } = labels;
-        expectInside(newPath.x, newPath.x + (await widthOf(newPath.text, LABEL)), OPTION_SIZE.width);
-        expect(otherPath.x + (await widthOf(otherPath.text, LABEL))).toBeLessThan(newPath.x);
-        expectInside(PLOT.left, PLOT.left + (await widthOf(forms.payScale, LABEL)), OPTION_SIZE.width);
+        for (const { x, lines } of [newPath, otherPath])
+          for (const line of lines) expectInside(x, x + (await widthOf(line, LABEL)), OPTION_SIZE.width);
+        expect(await widthOf(forms.payScale, LABEL)).toBeLessThanOrEqual(OPTION_SIZE.width);
       }),
     );
   });
@@ -215,13 +256,16 @@ describe('the names that an author gives', () => {
             { ...other, name: second },
           ],
         };
-        const { tracks, rungs } = careerLadder(data, ladderNames(data));
+        const { tracks, legend } = careerLadder(data, ladderNames(data));
         for (const { shown, x } of tracks) {
           const half = (await widthOf(shown, LABEL)) / 2;
           expectInside(x - half, x + half, LADDER_SIZE.width);
           expect(half).toBeLessThan(LADDER_SIZE.width / 4);
         }
-        for (const { say } of rungs) expect(await widthOf(say, 11.5)).toBeLessThan(BOX.width);
+        const [held, limited] = legend;
+        expect((held?.x ?? NaN) + (await widthOf(held?.text ?? '', LABEL))).toBeLessThan(
+          limited?.swatch.x ?? NaN,
+        );
       }),
     );
   });
@@ -229,7 +273,7 @@ describe('the names that an author gives', () => {
   it('are left as they are where there is room, and keep a beginning where there is not', () => {
     const skills = ['Writing', 'Statistics and its many good friends', 'Law'];
     const { circles } = skillsIntersection(AUTHORS_SETTINGS, skillNames(skills));
-    expect(circles.map(({ shown }) => shown)).toEqual(['Writing', 'Statistics and its…', 'Law']);
+    expect(circles.map(({ lines }) => lines[0])).toEqual(['Writing, top 25%', 'Statistics and its…', 'Law']);
     const svg = renderToString(
       <SkillsIntersectionDrawing model={skillsIntersection(AUTHORS_SETTINGS, skillNames(skills))} id="one" />,
     );
@@ -239,7 +283,7 @@ describe('the names that an author gives', () => {
   it('end in their ellipsis from right to left, too', () => {
     const arabic = 'كتابة القوانين والأحكام والعقود';
     const { circles } = skillsIntersection({ tops: [25, 25], correlation: 0 }, skillNames(['Law', arabic]));
-    expect(circles[1]?.shown).toMatch(/^كتابة.*…\u200f$/);
+    expect(circles[1]?.lines[0]).toMatch(/^كتابة.*…\u200f$/);
   });
 
   it('are those of controls, and of no more skills than there are names', () => {
@@ -252,7 +296,7 @@ describe('the names that an author gives', () => {
       />,
     );
     expect(html).toContain('<label for="one-0">Writing</label>');
-    expect(count(html, 'input type="radio"')).toBe(2);
+    expect([...html.matchAll(/name="one-count"/g)]).toHaveLength(2);
     expect(html).not.toContain('three-fields/');
     expect(html).toContain('new-skill/');
     expect(html).toContain('href="?skills-intersection=25_0#one"');
@@ -262,8 +306,10 @@ describe('the names that an author gives', () => {
 describe('the axis of the ladders', () => {
   it('is what the data says', () => {
     const data = { ...careerLadders, axis: 'Autonomy', influence: ['hours', 'place'] };
-    const { rungs } = careerLadder(data, ladderNames(data));
-    expect(rungs.at(-1)?.say).toBe('Autonomy: in reach');
+    const { rungs, legend } = careerLadder(data, ladderNames(data));
+    expect(legend[0]?.text).toBe('Autonomy');
+    expect(headlineOf(rungs.slice(-1))).toContain('Both tracks report to the CTO');
+    expect(headlineOf(rungs.slice(0, 1))).toBe('Data scientist: Autonomy is limited');
     expect(rungs.at(-1)?.sentence).toContain('Autonomy (hours and place) comes within reach.');
     expect(rungs[0]?.sentence).toContain('Autonomy (hours and place) is limited');
   });

@@ -14,7 +14,11 @@ function textsOf(words: Said, path = ''): Map<string, string> {
     Object.entries(words).flatMap(([name, value]): [string, string][] => {
       const at = `${path}${name}`;
       if (typeof value === 'string') return [[at, value]];
-      if (typeof value === 'function') return [[at, (value as (...given: unknown[]) => string)(...GIVEN)]];
+      if (typeof value === 'function') {
+        // Some texts are in lines.
+        const made = (value as (...given: unknown[]) => string | readonly string[])(...GIVEN);
+        return [[at, typeof made === 'string' ? made : made.join('\n')]];
+      }
       return [...textsOf(value as Said, `${at}.`)];
     }),
   );

@@ -45,12 +45,12 @@ describe('a figure before any script', () => {
       ['the essay', () => ESSAY],
       ['the answer', () => holder],
       ['the page of a state', () => (presets(holder).at(-1) ?? '').slice(1)],
-    ])('is drawn, described, said in a sentence and in a table in %s', (_, pathOf) => {
+    ])('is drawn, described, said in a headline and in a table in %s', (_, pathOf) => {
       const [figure] = selectAll(`#figure-${slug}`, page(pathOf()));
       if (!figure) throw new Error(`There is no figure in ${pathOf()}`);
       expect(attribute(figure, '[role=img]', 'ariaLabel')?.length).toBeGreaterThan(100);
       expect(selectAll('[role=img] :is(path, circle, rect, line)', figure).length).toBeGreaterThan(5);
-      for (const part of ['.figure-result', 'figcaption']) {
+      for (const part of ['.figure-headline', 'figcaption']) {
         expect(textsOf(figure, part).join(' ').length, part).toBeGreaterThan(20);
       }
       expect(selectAll('details table tr', figure).length).toBeGreaterThan(4);
@@ -59,7 +59,7 @@ describe('a figure before any script', () => {
 
     it('says in the page of each state what that state is, and each says something else', () => {
       const results = presets(holder).map((path) =>
-        textsOf(page(path.slice(1)), `#figure-${slug} .figure-result`).join(' '),
+        textsOf(page(path.slice(1)), `#figure-${slug} .figure-headline`).join(' '),
       );
       expect(new Set(results).size).toBe(results.length);
     });

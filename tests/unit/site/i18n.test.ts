@@ -57,7 +57,7 @@ describe('a site in another language than English', () => {
     expect(home).toContain('Zum Inhalt springen');
     expect(files.get('404.html')).toContain('>allen Fragen</a>');
     const scripts = [...files].filter(([name]) => name.endsWith('.js')).map(([, text]) => text);
-    expect(scripts.join('\n')).toContain('Zurück zu den Werten des Essays');
+    expect(scripts.join('\n')).toContain('Zurücksetzen');
     expect(files.get('rss.xml')).toContain('Das ist ein Feed.');
   });
 

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { careerLaddersSchema } from '../../../../src/figures/career-ladder/schema.ts';
 import { BOX, LADDER_SIZE } from '../../../../src/figures/career-ladder/layout.ts';
-import { careerLadder, chainAbove } from '../../../../src/figures/career-ladder/model.ts';
+import {
+  careerLadder,
+  chainAbove,
+  headlineOf,
+  rungToward,
+} from '../../../../src/figures/career-ladder/model.ts';
 import { careerLadders, written } from '../career-ladders.ts';
 
 const model = careerLadder(careerLadders);
@@ -55,7 +60,7 @@ describe('the ceiling', () => {
   it('is drawn between the last rung below it and the first above it', () => {
     const [ceiling] = model.ceilings;
     expect(model.ceilings).toHaveLength(1);
-    expect(ceiling?.x).toBe(rung('Head of Machine Learning').x);
+    expect(((ceiling?.x1 ?? NaN) + (ceiling?.x2 ?? NaN)) / 2).toBe(rung('Head of Machine Learning').x);
     expect(ceiling?.y).toBeLessThan(rung('Head of Machine Learning').y - BOX.height / 2);
     expect(ceiling?.y).toBeGreaterThan(rung('Head of Data').y + BOX.height / 2);
   });
@@ -86,10 +91,51 @@ describe('influence', () => {
       'Head of Machine Learning, reports to Head of Data.',
     );
     expect(rung('Head of Machine Learning').sentence).toBe(
-      `Here the modelling track ends; mostly it is not even Head of Data. Influence on ${things} is limited, and cannot even be learnt from here.`,
+      `Here the modelling track ends; mostly it is not even Head of Data. Influence on ${things} is limited, and you can’t learn it from here.`,
     );
     expect(rung('Engineering Manager').sentence).toContain(`Influence on ${things} comes within reach.`);
     expect(rung('Head of Data').sentence).not.toContain('Influence');
+  });
+});
+
+describe('the headline', () => {
+  const said = (...titles: string[]) => headlineOf(titles.map(rung));
+
+  it('is the finding at the rung that is looked at', () => {
+    expect(said('Head of Machine Learning')).toBe('Modelling ends at Head of Machine Learning');
+    expect(said('Head of Data')).toBe('Modelling seldom leads to Head of Data');
+    expect(said('Data scientist')).toBe('Data scientist: influence is limited');
+    expect(said('VP Engineering')).toBe('VP Engineering: influence comes within reach');
+    expect(said('Platform engineer')).toBe('Platform engineer reports to Engineering Manager');
+    expect(said('CTO')).toBe('Both tracks report to the CTO; only Engineering leads there');
+  });
+
+  it('is that of both tracks where both are looked at', () => {
+    expect(said('Head of Machine Learning', 'Engineering Manager')).toBe(
+      'At the same level, Modelling ends and Engineering goes on',
+    );
+    expect(said('Head of Data', 'VP Engineering')).toBe(
+      'Modelling seldom leads to Head of Data; VP Engineering: influence comes within reach',
+    );
+  });
+});
+
+describe('arrow keys', () => {
+  const led = (from: string, key: string) => rungToward(model, rung(from).index, key)?.title;
+
+  it('lead to the rung that they point at', () => {
+    expect(led('Data scientist', 'ArrowUp')).toBe('Head of Machine Learning');
+    expect(led('Data scientist', 'ArrowRight')).toBe('Platform engineer');
+    expect(led('VP Engineering', 'ArrowLeft')).toBe('Head of Data');
+    expect(led('VP Engineering', 'ArrowDown')).toBe('Engineering Manager');
+    for (const below of ['Head of Data', 'VP Engineering']) expect(led(below, 'ArrowUp')).toBe('CTO');
+  });
+
+  it('lead nowhere where no rung is', () => {
+    expect(led('CTO', 'ArrowUp')).toBeUndefined();
+    expect(led('Data scientist', 'ArrowLeft')).toBeUndefined();
+    expect(led('Data scientist', 'ArrowDown')).toBeUndefined();
+    expect(led('CTO', 'Enter')).toBeUndefined();
   });
 });
 

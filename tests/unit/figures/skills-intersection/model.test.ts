@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { RESULT_Y, SKILLS_SIZE } from '../../../../src/figures/skills-intersection/layout.ts';
+import { SKILLS_SIZE } from '../../../../src/figures/skills-intersection/layout.ts';
 import { skillsIntersection } from '../../../../src/figures/skills-intersection/model.ts';
 import { oneIn, percent, skillNames } from '../../../../src/figures/skills-intersection/sentences.ts';
 import {
@@ -14,7 +14,7 @@ import {
   skillsSettingsFrom,
   type SkillsSettings,
 } from '../../../../src/figures/skills-intersection/state.ts';
-import { skillsTable } from '../../../../src/figures/skills-intersection/table.ts';
+import { skillsTable } from '../../../../src/figures/skills-intersection/shares.ts';
 import { skillsIntersectionFigure } from '../../../../src/figures/skills-intersection/definition.ts';
 import { names } from '../made-names.ts';
 import { sharedArea } from '../shared-area.ts';
@@ -151,17 +151,13 @@ describe('the drawing', () => {
     expect(middle({ ...AUTHORS_SETTINGS, correlation: 0.9 })).toBeCloseTo(1.01, 2);
   });
 
-  it('keeps circles clear of labels and inside the picture', () => {
+  it('keeps circles inside the picture', () => {
     fc.assert(
       fc.property(settings, (values) => {
         const { circles } = skillsIntersection(values);
-        // The two lines of a label above end 21 units below its first baseline, those of labels below begin 12 above theirs.
-        const labels = circles.map(({ label }) => label.y);
-        const above = Math.max(0, ...labels.filter((y) => y < 100).map((y) => y + 21));
-        const below = Math.min(RESULT_Y - 20, ...labels.filter((y) => y > 100).map((y) => y - 12));
         for (const { x, y, r } of circles) {
-          expect(y - r).toBeGreaterThan(above);
-          expect(y + r).toBeLessThan(below);
+          expect(y - r).toBeGreaterThan(0);
+          expect(y + r).toBeLessThan(SKILLS_SIZE.height);
           expect(x - r).toBeGreaterThan(0);
           expect(x + r).toBeLessThan(SKILLS_SIZE.width);
         }
@@ -175,6 +171,28 @@ describe('the drawing', () => {
       expect(Math.hypot((leader?.to.x ?? NaN) - x, (leader?.to.y ?? NaN) - y)).toBeCloseTo(r, 9);
     }
     expect(skillsIntersection({ tops: [50, 50, 50], correlation: 0 }).circles[0]?.leader).toBeUndefined();
+  });
+});
+
+describe('the headline', () => {
+  const headline = (tops: number[], rho = 0) => skillsIntersection({ tops, correlation: rho }).headline;
+
+  it('states the finding that is shown', () => {
+    expect(authors.headline).toBe('Top 25% in three unrelated skills: 1 person in 64');
+    expect(headline([25, 25, 25], 0.5)).toBe('Top 25% in three related skills: 1 person in 14');
+    expect(headline([30])).toBe('Top 30% in one skill: 1 person in 3.3');
+    expect(headline([30, 25])).toBe('Top 30% and 25% in two unrelated skills: 1 person in 13');
+  });
+
+  it('is the number of the drawing and of the sentence', () => {
+    fc.assert(
+      fc.property(settings, (values) => {
+        const model = skillsIntersection(values);
+        const people = /1 person in (.*)$/.exec(model.headline)?.[1] ?? '';
+        expect(model.label).toBe(`1 in ${people}`);
+        expect(model.result).toContain(`about 1 in ${people} people`);
+      }),
+    );
   });
 });
 
@@ -192,11 +210,7 @@ describe('fewer skills', () => {
       'Platform engineering',
       'Modelling and platform engineering',
     ]);
-    expect([one, two, authors].map(({ label }) => label)).toEqual([
-      'Top of one skill: 1 in 3.3',
-      'Both: 1 in 13',
-      'All three: 1 in 64',
-    ]);
+    expect([one, two, authors].map(({ label }) => label)).toEqual(['1 in 3.3', '1 in 13', '1 in 64']);
   });
 });
 
@@ -218,8 +232,8 @@ describe('the field of dots', () => {
 
 describe('what the figure says of its own drawing', () => {
   it('is how much too large the middle is', () => {
-    expect(authors.caution).toBe('The middle is drawn 1.6 times as large as it should be; go by the number.');
-    expect(skillsIntersection({ tops: [1, 1, 1], correlation: 0 }).caution).toContain('cannot show');
+    expect(authors.caution).toBe('The middle is drawn 1.6 times its true size; trust the number.');
+    expect(skillsIntersection({ tops: [1, 1, 1], correlation: 0 }).caution).toContain('can’t show');
     expect(skillsIntersection({ tops: [25, 25, 25], correlation: 0.9 }).caution).toBeUndefined();
     expect(skillsIntersection({ tops: [25, 25], correlation: 0 }).caution).toBeUndefined();
   });

@@ -6,7 +6,7 @@ import { careerLadder } from '../../../../src/figures/career-ladder/model.ts';
 import { OPTION_SIZE } from '../../../../src/figures/option-price/layout.ts';
 import { optionPrice } from '../../../../src/figures/option-price/model.ts';
 import { AUTHORS_OPTION } from '../../../../src/figures/option-price/state.ts';
-import { FIELD, SKILLS_SIZE } from '../../../../src/figures/skills-intersection/layout.ts';
+import { SKILLS_SIZE } from '../../../../src/figures/skills-intersection/layout.ts';
 import { skillsIntersection } from '../../../../src/figures/skills-intersection/model.ts';
 import { AUTHORS_SETTINGS } from '../../../../src/figures/skills-intersection/state.ts';
 import { stillHeight, stillPng, stillSvg, STILL_WIDTH } from '../../../../src/outputs/stills/render-still.ts';
@@ -83,21 +83,6 @@ describe('a still picture', () => {
       column.map(async (at) => String(await colourAt(png, at)) !== String(PAPER)),
     );
     expect(inked.filter(Boolean).length).toBeGreaterThan(5);
-  });
-
-  it('marks sixteen of its thousand people, and no more', async () => {
-    const png = await circles();
-    const marked: number[] = [];
-    for (let dot = 0; dot < FIELD.columns * FIELD.rows; dot += 1) {
-      const at = {
-        x: FIELD.x + FIELD.step * (dot % FIELD.columns),
-        y: FIELD.y + FIELD.step * Math.floor(dot / FIELD.columns),
-      };
-      const colour = await colourAt(png, at);
-      expect(String(colour), `dot ${dot}`).not.toBe(String(PAPER));
-      if (String(colour) === String(QUESTION)) marked.push(dot);
-    }
-    expect(marked).toEqual(Array.from({ length: 16 }, (_, index) => index));
   });
 
   it('is an SVG that stands on its own, with its text alternative', () => {

@@ -22,5 +22,6 @@ export async function GET({ props }: APIContext<InferGetStaticPropsType<typeof g
   const pictures = new Map(essay.pictures.map(({ name, image }) => [composed(name), image]));
   const height = frameHeight([await frameNodes(essay, question)], essay.title, (file) => pictures.get(file));
   const frame = { width: FRAME_WIDTH, height };
-  return Response.json(oembed(essay, question, { path, ...CARD_SIZE }, frame, publication));
+  const content = { title: question.text, embed: paths.embed(essay.slug, question.anchor) };
+  return Response.json(oembed(content, { path, ...CARD_SIZE }, frame, publication));
 }

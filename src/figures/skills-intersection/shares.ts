@@ -17,7 +17,7 @@ export function skillsTable({ tops, correlation }: SkillsSettings, names?: Skill
   return COMBINATIONS.filter((members) => members.every((skill) => skill < tops.length)).map((members) => ({
     name:
       members.length === 3
-        ? words.allSkills.three
+        ? words.allThree
         : words.skillsTogether(
             members.map(
               (skill, place) =>

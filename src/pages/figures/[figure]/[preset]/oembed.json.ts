@@ -1,0 +1,25 @@
+import type { APIContext, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { figureNamed } from '../../../../figures/registry.ts';
+import { CARD_SIZE } from '../../../../outputs/cards/card-layout.ts';
+import { FIGURE_FRAME_EXTRA, FRAME_WIDTH } from '../../../../outputs/embed/frame-height.ts';
+import { oembed } from '../../../../outputs/embed/oembed.ts';
+import { staticPaths } from '../../../../outputs/static-paths.ts';
+import { presetCardName } from '../../../../permalinks/card-naming.ts';
+import { paths } from '../../../../permalinks/paths.ts';
+import { publication } from '../../../../site.ts';
+
+export const getStaticPaths = (({ routePattern }) =>
+  staticPaths('preset-oembed', routePattern)) satisfies GetStaticPaths;
+
+/** What a figure in a named state is for tools that show what a link leads to: a frame with the figure itself. */
+export function GET({ props }: APIContext<InferGetStaticPropsType<typeof getStaticPaths>>) {
+  const { figure, preset } = props;
+  const { height, words } = figureNamed(figure);
+  const content = {
+    title: `${preset.title}: ${words.name}`,
+    embed: paths.presetEmbed(figure, preset.slug),
+  };
+  const card = { path: paths.card(presetCardName(figure, preset.slug)), ...CARD_SIZE };
+  const frame = { width: FRAME_WIDTH, height: height + FIGURE_FRAME_EXTRA };
+  return Response.json(oembed(content, card, frame, publication));
+}
