@@ -9,7 +9,7 @@ export const site = defineSite({
   name: 'Asked & Answered',
 
   /** One sentence for the home page, search engines and feed readers; at most 200 characters. */
-  description: 'Long answers to real questions: essays in which every heading is something somebody asked.',
+  description: 'Long answers to real questions: essays in which every heading is a question someone asked.',
 
   /** Who writes: `{ name: 'A. N. Author', address: 'https://example.org/', fediverse: '@you@mastodon.example' }`, of the last two what there is. */
   author: undefined,

@@ -22,7 +22,7 @@ export function replacedProblem(
     const others = violation.others.map((one) => `{/* #${anchorOf(one)} */}`);
     return {
       ...placeOf(candidates[0]),
-      message: `“${entry.text}”, published at ${address}, can no longer be told apart: its text has changed, and headings with the same words have been added or removed.`,
+      message: `“${entry.text}”, published at ${address}, can no longer be identified: its text has changed, and headings with the same words have been added or removed.`,
       hint: `Put its anchor after the right heading (line ${lines}): ${written.join()}${others.length > 0 ? `, or that of another published heading: ${others.join(', ')}` : ''}`,
     };
   }

@@ -15,7 +15,7 @@ const TITLES: readonly [file: string, title: string, words: string][] = [
   [
     'front-matter.yaml',
     'Front matter',
-    'Title, description and publication date are required, between two lines of `---`. Drafts and essays dated in the future only show up in `npm run dev`. Other wordings of a question aren’t shown on its page, but search and broken links can find it by them.',
+    'Title, description and publication date are required, between two lines of `---`. Drafts and essays dated in the future only show up in `npm run dev`. Other wordings of a question aren’t shown on its page, but search and broken links use them to find it.',
   ],
   [
     'question.mdx',
@@ -37,7 +37,7 @@ const TITLES: readonly [file: string, title: string, words: string][] = [
   [
     'picture.mdx',
     'Pictures',
-    'The text in brackets describes the picture for people who can’t see it; the text in quotes is the caption. The build makes a size for every screen. Use `[decorative]` if the picture doesn’t convey anything.',
+    'The text in brackets describes the picture for people who can’t see it; the text in quotes is the caption. The build resizes it for every screen. Use `[decorative]` if the picture doesn’t convey anything.',
   ],
   [
     'callout.mdx',
@@ -45,7 +45,7 @@ const TITLES: readonly [file: string, title: string, words: string][] = [
     'A highlighted aside, in GitHub’s syntax or as an element. The title is optional.',
   ],
   ['pull-quote.mdx', 'Pull quotes', 'The words must appear in the answer; feeds leave the quote out.'],
-  ['lists.mdx', 'Quotes and lists', 'The same as in any Markdown.'],
+  ['lists.mdx', 'Quotes and lists', 'The same as in any Markdown file.'],
   ['definitions.mdx', 'Definitions', 'A term, and on the next line a colon and its definition.'],
   [
     'formula.mdx',

@@ -243,7 +243,7 @@ export const aboutPage = {
   toBeMet: '. Find me at:',
   read: 'How to read an essay',
   reading:
-    'Start at the top, like any other essay, or go straight to what you want to know: there’s a page with [all questions](questions).',
+    'Start at the top, like any other essay, or go straight to what you want to know: there’s a page with [all the questions](questions).',
   playing:
     'The figures are there to be played with. If a number depends on an assumption, you can usually change it. There’s a page on [how the figures work](figures).',
   link: 'How to link to an answer',

@@ -95,8 +95,8 @@ describe('move', () => {
   it('refuses a circle, and what was never published', () => {
     const ledger = publish(empty, [question('a', 'why'), question('a', 'how')]);
     const moved = move(ledger, '/essays/a/#why', '/essays/a/#how');
-    expect(() => move(moved, '/essays/a/#how', '/essays/a/#why')).toThrow('circle');
-    expect(() => move(moved, '/essays/a/#how', '/essays/a/#how')).toThrow('circle');
+    expect(() => move(moved, '/essays/a/#how', '/essays/a/#why')).toThrow('redirect loop');
+    expect(() => move(moved, '/essays/a/#how', '/essays/a/#how')).toThrow('redirect loop');
     expect(() => move(moved, '/essays/a/#never', '/essays/a/#how')).toThrow('never published');
   });
 });
@@ -454,8 +454,8 @@ describe('readLedger', () => {
       /merge conflict/,
     ],
     ['another version', text.replace('"version": 1', '"version": 2'), 2, /version 2/],
-    ['half an entry', text.replace('"published": "2026-01-01", ', ''), 4, /not whole/],
-    ['a number that is none', text.replace('"number": 1', '"number": 0'), 5, /not whole/],
+    ['half an entry', text.replace('"published": "2026-01-01", ', ''), 4, /incomplete/],
+    ['a number that is none', text.replace('"number": 1', '"number": 0'), 5, /incomplete/],
     ['broken JSON', text.replace('},', '}'), 5, /not JSON/],
   ])('names the line of %s', (_, broken, line, message) => {
     expect(() => readLedger(broken)).toThrow(message);

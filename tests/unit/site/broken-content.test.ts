@@ -8,7 +8,7 @@ import { LONG, THOROUGH } from '../../thorough.ts';
 const folder = temporaryFolder();
 afterAll(() => removeFolder(folder));
 
-const UNCHANGED = 'Nothing was published; the last build is as it was.';
+const UNCHANGED = 'The previous build is still in place.';
 
 beforeEach(() => {
   removeFolder(join(folder, 'content'));
@@ -44,7 +44,7 @@ content/essays/wrong-date/index.mdx:5:1
   The field "topics" is "careers", not a list.
   → Remove it, or write a list: topics: [careers, learning]
 
-4 things to fix. ${UNCHANGED}
+4 problems to fix. ${UNCHANGED}
 
 `);
   });
@@ -54,7 +54,7 @@ content/essays/wrong-date/index.mdx:5:1
     expect(await refusal()).toBe(`
 content/essays/failing-expression/index.mdx:9:5
   Cannot read properties of undefined (reading 'name')
-  → Fix the expression; where { is meant as a character, write \\{.
+  → Fix the expression; for a literal {, write \\{.
 
 `);
   });
@@ -65,7 +65,7 @@ content/essays/failing-expression/index.mdx:9:5
     expect(await refusal()).toBe(`
 content/essays/failing-import/index.mdx:11:5
   Cannot read properties of undefined (reading 'letter')
-  → Fix the expression; where { is meant as a character, write \\{.
+  → Fix the expression; for a literal {, write \\{.
 
 `);
   });
@@ -74,7 +74,7 @@ content/essays/failing-import/index.mdx:11:5
     cpSync('tests/fixtures/site/made-links', join(folder, 'content/notes/made'), { recursive: true });
     const said = await refusal({ SITE_URL: 'https://example.org/blog' });
     expect(said).toContain('Two elements on the page have the id "main", so a link to it is ambiguous.');
-    expect(said).toContain('The link to "/essays/nowhere/" leaves the folder "/blog/"');
+    expect(said).toContain('The link to "/essays/nowhere/" points outside the folder "/blog/"');
     expect(said).toContain('<a href="/essays/nowhere/">the other one</a>');
     expect(said).toMatch(/dist\/notes\/made\/index\.html:\d+:\d+\n/);
     expect(said).toContain(UNCHANGED);

@@ -48,7 +48,7 @@ describe('npm run init', () => {
     const { status, said } = await run(folder, ['init', '--name', 'Bees']);
     expect(status).toBe(1);
     expect(said).toContain(
-      'There is nobody to ask. Say --description, --author, --address, --language, --licence, --social, or --yes',
+      'Cannot ask without a terminal. Add --description, --author, --address, --language, --licence, --social, or --yes',
     );
   });
 
@@ -72,7 +72,7 @@ describe('npm run init', () => {
     write(folder, 'content/permalinks.json', ledger(ANCHOR, '/essays/mine/', '/essays/mine/#why'));
     const { status, said } = await run(folder, ['init', ...ANSWERS, '--empty']);
     expect(status).toBe(1);
-    expect(said).toContain('the ledger has /essays/mine/ and 1 more.');
+    expect(said).toContain('the ledger lists /essays/mine/ and 1 more.');
     expect(said).toContain('--force');
     expect(existsSync(join(folder, 'content/essays/an-example'))).toBe(true);
   });

@@ -83,7 +83,7 @@ describe.each([
   ])('leave it to the question of main, when %s', async (_case, into, from) => {
     git('checkout', into);
     git('merge', '--no-edit', from);
-    expect(await publish()).toContain('each number is given once');
+    expect(await publish()).toContain('Every number is unique');
     expect([numberOf(main), numberOf(branch)]).toEqual([5, 6]);
   });
 });

@@ -155,7 +155,7 @@ public/projects/A (b)/index.html:1:1
   This file and src/pages/projects/[name].astro have the same address: /projects/a (b)/
   → Rename or delete this file.
 
-One thing to fix. The previous build is still in place.
+1 problem to fix. The previous build is still in place.
 
 `);
   });

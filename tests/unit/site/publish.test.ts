@@ -34,7 +34,7 @@ describe('npm run publish, after answers have changed', () => {
   beforeAll(async () => {
     layOutProject(folder);
     write('So.', 'Thus.');
-    expect(await publish()).toContain('Written to');
+    expect(await publish()).toContain('Wrote ');
     write('So it is.', 'Thus it is.');
   });
 
@@ -42,7 +42,7 @@ describe('npm run publish, after answers have changed', () => {
     const said = await publish(...args);
     expect(said).toContain('index.mdx:7:1\n  The answer to “Why alpha?” has changed since it was published.');
     expect(said).toContain('npm run publish -- --revised "/essays/work/#alpha" --note "What changed."');
-    expect(said).toContain('2 things to fix.');
+    expect(said).toContain('2 problems to fix.');
   });
 
   it('refuses a revision of what has not changed, and one without a note', async () => {

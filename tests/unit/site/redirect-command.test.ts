@@ -54,7 +54,7 @@ describe('npm run publish -- --from … --to …', () => {
   beforeAll(async () => {
     layOutProject(folder);
     write('## Why?', '## How?', '## 为什么？');
-    expect((await publish()).said).toContain('Written to');
+    expect((await publish()).said).toContain('Wrote ');
   });
 
   it('records addresses that were never published, in any form', async () => {
@@ -120,7 +120,7 @@ describe('npm run publish -- --from … --to …', () => {
   it('refuses a page at an address that redirects for another site', async () => {
     await publish('--from', '/essays/work/later/', '--to', '/essays/work/');
     write('## Why?', '## How?', '## Later?');
-    expect((await publish()).errors).toContain('/essays/work/later/ belongs to');
+    expect((await publish()).errors).toContain('/essays/work/later/ redirects to');
     write('## Why?', '## How?');
   });
 });
@@ -155,7 +155,7 @@ describe('an essay that is renamed', () => {
     layOutProject(project);
     writeEssay(texts, 'work', work);
     writeEssay(texts, 'other', other('/essays/work/why-alpha/'));
-    expect((await command()).said).toContain('Written to');
+    expect((await command()).said).toContain('Wrote ');
     rmSync(join(texts, 'essays/work'), { recursive: true });
     writeEssay(texts, 'labour', work);
   });
