@@ -5,6 +5,7 @@ import { articleOfProse, essayOf } from '../prose.ts';
 import { FIXTURE_VALUES } from './fixture-site.ts';
 import { writeAfter, writeBefore } from './history.ts';
 import { copyEssays } from './project.ts';
+import { LONGEST_PAGE_ANCHOR } from '../../src/permalinks/anchor-syntax.ts';
 import { essay, writeEssay } from './writing.ts';
 
 /** A site of the gallery. */
@@ -26,6 +27,25 @@ export const ARCHIVED = { essays: 31, questions: 61 } as const;
 
 /** Where the site `elements` lives. */
 export const BASE_PATH_URL = 'https://example.org/blog/';
+
+/** Anchors that a check calls sound, with every sign that may stand in one. */
+export const ANCHORS = [
+  'Is_Google_using_go',
+  '-first',
+  'this--that-',
+  'v1.2',
+  'node.js',
+  "What's_new",
+  'map(int,int)',
+  'a+b=c;d@e!f~g&h',
+  'サーバー',
+  '为什么？',
+  'ทำไม',
+  'می\u200cخواهم',
+  'for-\ufe0f',
+  '🚀-start',
+  'x'.repeat(LONGEST_PAGE_ANCHOR),
+];
 
 const ELEMENTS = [
   'other-script',
@@ -83,6 +103,13 @@ export const GALLERY = {
   },
   /** The example with an interface in German. */
   german: { ...folderSite('tests/fixtures/example', GERMAN_VALUES), env: { INTERFACE_LANGUAGE: 'de' } },
+  /** Code that an author imports, and every sign of an anchor. */
+  authored: {
+    layOut: (folder) => layOutAnchors(copyEssays(folder, 'site/author-code')),
+    inputs: ['tests/gallery', 'tests/fixtures/site/author-code'],
+    values: FIXTURE_VALUES,
+    env: { SITE_HOST: 'nginx' },
+  },
   /** A site as it was first published … */
   before: writtenSite(writeBefore),
   /** … and after all that an author does later. */
@@ -103,4 +130,17 @@ function layOutArchives(content: string): void {
     return [`## Why number ${index}? {/* #q${index} */}`, text.replaceAll('^1', `^${index}`)] as const;
   });
   writeEssay(content, 'long', essay('A long one', sections, '2025-01-01'));
+}
+
+/** An essay that has all the anchors, and links to each. */
+function layOutAnchors(content: string): void {
+  const links = ANCHORS.map((anchor) => `[that](<#${anchor}>)`).join(', ');
+  const sections = ANCHORS.flatMap(
+    (anchor, index) =>
+      [
+        [`## What is ${index}? {/* #${anchor} */}`, index === 0 ? links : 'So.'],
+        [`### Part ${index} {/* #part:${anchor}/? */}`, `Linked as [it is](<#part:${anchor}/?>).`],
+      ] as const,
+  );
+  writeEssay(content, 'work', essay('Work', sections));
 }

@@ -3,21 +3,15 @@ import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildProject, copyEssays, removeFolder, temporaryFolder } from '../../gallery/project.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { builtSite } from '../../gallery/gallery.ts';
 
-const folder = temporaryFolder();
 const ESSAY = 'essays/author-code/';
 let dist: string;
 
 beforeAll(async () => {
-  copyEssays(folder, 'site/author-code');
-  const built = await buildProject(folder);
-  expect(built.status, built.said).toBe(0);
-  ({ dist } = built);
+  ({ dist } = await builtSite('authored'));
 });
-
-afterAll(() => removeFolder(folder));
 
 const read = (path: string) => readFileSync(join(dist, path), 'utf8');
 const page = (path: string) => fromHtml(read(`${path}index.html`));
