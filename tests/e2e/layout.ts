@@ -21,6 +21,43 @@ export async function withWiderSpacing(page: Page, act: () => Promise<void>): Pr
   await page.evaluate(() => document.adoptedStyleSheets.pop());
 }
 
+/** Shows all text at twice its size (WCAG 2.2, 1.4.4), while something is done. */
+export async function withTextTwiceAsLarge(page: Page, act: () => Promise<void>): Promise<void> {
+  await page.evaluate(() => {
+    const { style } = document.documentElement;
+    style.fontSize = `${2 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)}px`;
+  });
+  await act();
+  await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+}
+
+/** A word of 30 letters, as German makes them. */
+const LONG_WORD = 'Donaudampfschifffahrtskapitäne';
+
+/** Puts a long word in the place of the site's name and of each heading, while something is done. */
+export async function withLongTitles(page: Page, act: () => Promise<void>): Promise<void> {
+  const before = await page.evaluate((word) => {
+    const titles = [...document.querySelectorAll('h1, h2, h3, header .asked')].filter(
+      (element) => element.childElementCount === 0,
+    );
+    return titles.map((element) => {
+      const text = element.textContent;
+      element.textContent = word;
+      return text;
+    });
+  }, LONG_WORD);
+  await act();
+  await page.evaluate(
+    ({ texts, word }) => {
+      const titles = [...document.querySelectorAll('h1, h2, h3, header .asked')].filter(
+        (element) => element.childElementCount === 0 && element.textContent === word,
+      );
+      for (const [index, title] of titles.entries()) title.textContent = texts[index] ?? '';
+    },
+    { texts: before, word: LONG_WORD },
+  );
+}
+
 /** Lays the page out as that of a site whose texts are written from the right, while something is done. */
 export async function fromTheRight(page: Page, act: () => Promise<void>): Promise<void> {
   await page.evaluate(() => Object.assign(document.documentElement, { lang: 'ar', dir: 'rtl' }));

@@ -1,6 +1,14 @@
 import { THOROUGH } from '../thorough.ts';
 import { axeFindings, BY_LOOK } from './axe.ts';
-import { crowdedTargets, cutOff, excessWidth, fromTheRight, withWiderSpacing } from './layout.ts';
+import {
+  crowdedTargets,
+  cutOff,
+  excessWidth,
+  fromTheRight,
+  withLongTitles,
+  withTextTwiceAsLarge,
+  withWiderSpacing,
+} from './layout.ts';
 import { expect, PAGE_TYPES, readThrough, scriptLoaded, test, unfold } from './site.ts';
 
 /** What a browser may keep of a visit: the answers a reader has seen, and whether keys are off. */
@@ -54,7 +62,13 @@ for (const [type, path] of Object.entries(PAGE_TYPES)) {
       await fromTheRight(page, async () => {
         soft(await excessWidth(page), 'from the right, wider than 320 px').toBe(0);
       });
+      await withLongTitles(page, async () => {
+        soft(await excessWidth(page), 'with words of 30 letters in titles, wider than 320 px').toBe(0);
+      });
       await unfold(page);
+      await withTextTwiceAsLarge(page, async () => {
+        soft(await excessWidth(page), 'unfolded, with text at 200 %, wider than 320 px').toBe(0);
+      });
       await withWiderSpacing(page, async () => {
         soft(await excessWidth(page), 'unfolded, with wider spacing, wider than 320 px').toBe(0);
         soft(await cutOff(page), 'cut off by wider spacing').toEqual([]);
