@@ -15,7 +15,7 @@ const TITLES: readonly [file: string, title: string, words: string][] = [
   [
     'front-matter.yaml',
     'Front matter',
-    'Title, description and publication date are required, between two lines of `---`. Drafts and essays dated in the future only show up in `npm run dev`. Other wordings of a question aren’t shown on its page, but search and broken links use them to find it.',
+    'Title, description and publication date are required, between two lines of `---`. Drafts and essays dated in the future only show up in `npm run dev`. Other wordings of a question aren’t shown on its page, but search uses them, and so does the page that readers of a broken link see.',
   ],
   [
     'question.mdx',

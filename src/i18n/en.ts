@@ -159,7 +159,7 @@ export const alsoAskedAs = (wording: string) => `Also asked as: ${wording}`;
 
 export const searchPage = {
   heading: 'What are you looking for?',
-  description: 'Search every answer by any word in it.',
+  description: 'Search the full text of every answer.',
   field: 'Search all answers',
   needsScript: 'Search needs JavaScript.',
   elsewhere: 'You can also browse [all questions](questions) or [all topics](topics).',
@@ -208,7 +208,7 @@ export const notFound = {
 export const subscription = {
   heading: 'How do I follow along?',
   none: 'This site doesn’t have a feed at the moment. You’ll find [all questions](questions) on one page and the latest posts on the [home page](home).',
-  what: 'A feed is a file that lists what’s new here. A feed reader checks it from time to time and shows you each new text in full, with figures and footnotes. You don’t have to sign up or tell anyone who you are, and you can stop at any time.',
+  what: 'A feed is a file that lists what’s new here. A feed reader checks it from time to time and shows you each new essay or note in full, with figures and footnotes. You don’t have to sign up or tell anyone who you are, and you can stop at any time.',
   readers: 'Open in a feed reader',
   readerHere: 'An app on this device',
   addresses: 'Copy a feed URL',
@@ -243,7 +243,7 @@ export const aboutPage = {
   toBeMet: '. Find me at:',
   read: 'How to read an essay',
   reading:
-    'Start at the top, like any other essay, or go straight to what you want to know: there’s a page with [all the questions](questions).',
+    'Start at the top, as you would with any other essay, or go straight to what you want to know: there’s a page with [all the questions](questions).',
   playing:
     'The figures are there to be played with. If a number depends on an assumption, you can usually change it. There’s a page on [how the figures work](figures).',
   link: 'How to link to an answer',
