@@ -82,7 +82,7 @@ export function showPreviews(): void {
 function leadsToText(link: HTMLAnchorElement): boolean {
   if (
     link.origin !== location.origin ||
-    link.matches('.permalink, [data-footnote-ref], [data-footnote-backref]')
+    link.matches('.figure a, .permalink, [data-footnote-ref], [data-footnote-backref]')
   )
     return false;
   return /\/(essays|notes)\/[^/]+\/([^/]+\/)?$/.test(link.pathname);

@@ -1,11 +1,14 @@
 import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
 import { formatDay } from '../../components/day.ts';
 import type { Essay, PublishedQuestion, Writing } from '../../site-model/writing.ts';
 import { getText } from '../../content/load.ts';
+import { phrasePieces } from '../../i18n/phrase.ts';
 import * as words from '../../i18n/words.ts';
 import { raiseAnswer } from '../../mdx/render/component-renderers.ts';
 import { revisionList } from '../../mdx/render/page-elements.ts';
 import { portablePieces } from '../portable-text.ts';
+import { site } from '../../site.ts';
 import { feedHtml } from './feed-html.ts';
 
 /** A whole text for a feed. */
@@ -27,7 +30,19 @@ export async function feedAnswer(essay: Essay, question: PublishedQuestion, url:
   const own = pieces.filter(({ anchor }) => anchor === question.anchor);
   const [answer] = await portablePieces(essay, own);
   const nodes = raiseAnswer(answer?.nodes ?? [], question);
-  return feedHtml([...withoutTitle(nodes), ...revisionList(question.revisions, words, formatDay)], url);
+  const revisions = revisionList(question.revisions, words, formatDay);
+  return feedHtml([...withoutTitle(nodes), ...revisions, sourceOf(essay)], url);
+}
+
+/** Which essay an answer is from, with a link to it. */
+function sourceOf({ page, title }: Essay): ElementContent {
+  return h(
+    'p',
+    phrasePieces(words.fromEssay).map((piece): ElementContent => {
+      if (piece.kind === 'link') return h('a', { href: site.address.absolute(page) }, title);
+      return { type: 'text', value: 'text' in piece ? piece.text : '' };
+    }),
+  );
 }
 
 function withoutTitle(nodes: readonly ElementContent[]): ElementContent[] {

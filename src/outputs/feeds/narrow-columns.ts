@@ -35,6 +35,8 @@ export function fitNarrowColumns(tree: Root): void {
         parent.children[index] = h('p', { style: 'overflow:auto' }, node);
       return SKIP;
     }
+    // Without it, numbers in neighbouring cells read as one list.
+    if (node.tagName === 'table') node.properties['cellPadding'] = '4';
     const style = styleOf(node);
     if (style) node.properties['style'] = style;
     return undefined;

@@ -60,7 +60,7 @@ function removeEmptyParagraphs(tree: Root): void {
  * that stands between a heading and its permalink on pages.
  */
 function footnoteHandlers(footnotes: Map<string, FootnoteDefinition>): Record<string, Handle> {
-  const { sup, a } = ELEMENT_HANDLERS as { sup: Handle; a: Handle };
+  const { sup } = ELEMENT_HANDLERS as { sup: Handle };
   return {
     sup: (state, element, parent) => {
       const [reference] = element.children;
@@ -69,8 +69,6 @@ function footnoteHandlers(footnotes: Map<string, FootnoteDefinition>): Record<st
       const identifier = toString(reference).trim();
       return { type: 'footnoteReference', identifier, label: identifier };
     },
-    a: (state, element, parent) =>
-      element.properties['dataFootnoteBackref'] === undefined ? a(state, element, parent) : [],
     div: (state, element) => {
       if (hasClass(element, 'heading'))
         return state.all({ ...element, children: element.children.filter(({ type }) => type === 'element') });
@@ -78,12 +76,26 @@ function footnoteHandlers(footnotes: Map<string, FootnoteDefinition>): Record<st
       for (const note of notesIn(element)) {
         const label = String(note.properties['value']);
         if (footnotes.has(label)) continue;
-        const children = state.toFlow(state.all(note)) as FootnoteDefinition['children'];
+        const children = state.toFlow(state.all(withoutWayBack(note))) as FootnoteDefinition['children'];
         footnotes.set(label, { type: 'footnoteDefinition', identifier: label, label, children });
       }
       return [];
     },
   };
+}
+
+/** A footnote without the links back to what cites it, and without the spaces before them. */
+function withoutWayBack(element: Element): Element {
+  const kept = element.children.filter(
+    (child) => child.type !== 'element' || child.properties['dataFootnoteBackref'] === undefined,
+  );
+  const isChanged = kept.length < element.children.length;
+  const children = kept.map((child, index): ElementContent => {
+    if (child.type === 'element') return withoutWayBack(child);
+    const isEnd = isChanged && index === kept.length - 1;
+    return isEnd && child.type === 'text' ? { ...child, value: child.value.trimEnd() } : child;
+  });
+  return { ...element, children };
 }
 
 function notesIn(section: Element): Element[] {

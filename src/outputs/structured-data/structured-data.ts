@@ -91,12 +91,13 @@ export function answerData(
     inLanguage: language,
     ...licensed(publication),
     isPartOf: { '@type': 'BlogPosting', '@id': absolute(paths.essay(essay.slug)), headline: essay.title },
-    mainEntity: {
-      ...asked(question, text, url),
+    mainEntity: asked(question, {
+      url,
+      ...(text && { text }),
       datePublished: isoDay(question.published),
       ...(essay.updated && { dateModified: isoDay(essay.updated) }),
       author: author(publication),
-    },
+    }),
     breadcrumb: breadcrumbs([
       [words.essays, absolute(paths.essays)],
       [essay.title, absolute(paths.essay(essay.slug))],
@@ -116,17 +117,30 @@ export function faqData(groups: readonly FaqGroup[], publication: Publication): 
     isPartOf: partOf(publication),
     mainEntity: groups.flatMap(({ essay, questions }) =>
       questions.map((question) =>
-        asked(question, question.excerpt, absolute(paths.answer(essay.slug, question.anchor))),
+        asked(question, {
+          url: absolute(paths.answer(essay.slug, question.anchor)),
+          ...(question.excerpt && { text: question.excerpt }),
+        }),
       ),
     ),
   };
 }
 
-function asked(question: Question, text: string, url: string): Exclude<QuestionData, string> {
+/** What is known of an answer; dates as ISO days. */
+interface AnswerFacts {
+  url: string;
+  text?: string;
+  datePublished?: string;
+  dateModified?: string;
+  author?: Person | Organization;
+}
+
+function asked(question: Question, answer: AnswerFacts): Exclude<QuestionData, string> {
   return {
     '@type': 'Question',
     name: question.text,
-    acceptedAnswer: { '@type': 'Answer', url, ...(text && { text }) },
+    answerCount: 1,
+    acceptedAnswer: { '@type': 'Answer', ...answer },
   };
 }
 

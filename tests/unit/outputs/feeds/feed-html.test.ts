@@ -54,9 +54,9 @@ describe('feedHtml', () => {
     else expect(made).toMatch(expected);
   });
 
-  it('keeps how the cells of a table are aligned, and lets it scroll for itself', () => {
+  it('keeps how the cells of a table are aligned and apart, and lets it scroll for itself', () => {
     expect(clean('<table><tr><td style="text-align:right">1</td></tr></table>')).toMatch(
-      /^<table style="display:block;overflow:auto">.*<td align="right">1<\/td>/,
+      /^<table cellpadding="4" style="display:block;overflow:auto">.*<td align="right">1<\/td>/,
     );
   });
 
