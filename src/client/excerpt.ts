@@ -34,8 +34,7 @@ const WORD = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
 
 /**
  * The excerpt of a text that shows most of what was found, as plain pieces: they never become markup, so that nothing in a
- * text can do anything in the page. It starts with a sentence where it can.
- *
+ * text can do anything in the page. It starts with a sentence where it can; an ellipsis follows where it ends within one.
  */
 export function excerptAround({ text, found, joiner }: TextWithFinds): Piece[] {
   const start = startBefore(text, densest(found));
@@ -54,6 +53,8 @@ export function excerptAround({ text, found, joiner }: TextWithFinds): Piece[] {
     add(bare, true);
     add(after, false);
   });
+  const end = start + LENGTH;
+  if (end < text.length && !SENTENCE_END.test(text[end - 1] ?? '')) add('…', false);
   return pieces;
 }
 

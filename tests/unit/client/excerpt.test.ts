@@ -27,6 +27,13 @@ it('an excerpt starts with a part of a very long sentence where it has parts', (
   expect(excerpt(words.join(' '), 62)).toMatch(/^w60 w61 \[w62\] w63/);
 });
 
+it('an excerpt that ends within a sentence says so, and one that ends with a sentence does not', () => {
+  const words = Array.from({ length: 50 }, (_, index) => `w${index}`);
+  expect(excerpt(words.join(' '), 2)).toMatch(/ w39…$/);
+  expect(excerpt(words.with(39, 'w39.').join(' '), 2)).toMatch(/ w39\.$/);
+  expect(excerpt(words.slice(0, 40).join(' '), 2)).toMatch(/ w39$/);
+});
+
 it('an excerpt shows where most was found', () => {
   const words = Array.from({ length: 200 }, (_, index) => (index % 10 === 9 ? `w${index}.` : `w${index}`));
   expect(excerpt(words.join(' '), 5, 120, 123, 126)).toMatch(/^\[w120\] w121/);
