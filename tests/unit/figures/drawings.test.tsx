@@ -165,7 +165,7 @@ describe('the figures as they are sent', () => {
 
   it('the ladders say the ceiling, with rungs to choose in the order they stand', () => {
     const html = renderToString(
-      <CareerLadder data={careerLadders} initial={authorsRung(ladder)} presets="" id="two" />,
+      <CareerLadder model={ladder} initial={authorsRung(ladder)} presets="" id="two" />,
     );
     expect(html).toContain('<b>Head of Machine Learning, reports to Head of Data.</b>');
     expect(html).toMatch(/<fieldset [^>]*disabled/);
