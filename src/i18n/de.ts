@@ -378,18 +378,11 @@ export const describeGroup = (
   const each = `Die besten ${listed(tops.map((top, skill) => `${top} % in ${names[skill] ?? ''}`))}`;
   return `${each}${correlation === undefined ? `, ${tops.length === 2 ? 'beide' : 'alle'} unabhängig` : related}`;
 };
-export const skillsDescription = (
-  tops: readonly number[],
-  result: string,
-  field: string,
-  names: readonly string[],
-) => {
+export const skillsDescription = (tops: readonly number[], result: string, names: readonly string[]) => {
   const each = listed(tops.map((top, skill) => `den besten ${top} % in ${names[skill] ?? ''}`));
-  const drawn =
-    tops.length === 1
-      ? `Ein Kreis, dessen Fläche im Verhältnis zu den Menschen unter ${each} steht: ${result}.`
-      : `${tops.length === 2 ? 'Zwei' : 'Drei'} Kreise, die sich überschneiden, ihre Flächen im Verhältnis zu den Menschen unter ${each}. Wo sich alle überschneiden: ${result}.`;
-  return `${drawn} Darunter ein Feld von Punkten: ${field}.`;
+  return tops.length === 1
+    ? `Ein Kreis, dessen Fläche im Verhältnis zu den Menschen unter ${each} steht: ${result}.`
+    : `${tops.length === 2 ? 'Zwei' : 'Drei'} Kreise, die sich überschneiden, ihre Flächen im Verhältnis zu den Menschen unter ${each}. Wo sich alle überschneiden: ${result}.`;
 };
 export const middleVanishes = 'Kreise können die Mitte hier nicht zeigen; es gilt die Zahl.';
 export const middleIsDrawn = (times: string) =>

@@ -386,18 +386,11 @@ export const describeGroup = (
   const each = `Top ${listed(tops.map((top, skill) => `${top}% at ${names[skill] ?? ''}`))}`;
   return `${each}${correlation === undefined ? `, ${tops.length === 2 ? 'both' : 'all'} unrelated` : related}`;
 };
-export const skillsDescription = (
-  tops: readonly number[],
-  result: string,
-  field: string,
-  names: readonly string[],
-) => {
+export const skillsDescription = (tops: readonly number[], result: string, names: readonly string[]) => {
   const each = listed(tops.map((top, skill) => `the top ${top}% at ${names[skill] ?? ''}`));
-  const drawn =
-    tops.length === 1
-      ? `A circle, its area in proportion to the people in ${each}: ${result}.`
-      : `${tops.length === 2 ? 'Two' : 'Three'} overlapping circles, their areas in proportion to the people in ${each}. Where all of them overlap: ${result}.`;
-  return `${drawn} Below, a field of dots: ${field}.`;
+  return tops.length === 1
+    ? `A circle, its area in proportion to the people in ${each}: ${result}.`
+    : `${tops.length === 2 ? 'Two' : 'Three'} overlapping circles, their areas in proportion to the people in ${each}. Where all of them overlap: ${result}.`;
 };
 export const middleVanishes = 'Circles can’t show where all three meet; trust the number.';
 export const middleIsDrawn = (times: string) =>

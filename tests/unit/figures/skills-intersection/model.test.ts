@@ -66,7 +66,7 @@ describe('the words of the figure', () => {
 
   it('describe the drawing to somebody who does not see it', () => {
     expect(authors.description).toBe(
-      'Three overlapping circles, their areas in proportion to the people in the top 25% at modelling, the top 25% at platform engineering and the top 25% at a third skill. Where all of them overlap: about 1 in 64 people (1.56%). Below, a field of dots: 16 of 1,000 people.',
+      'Three overlapping circles, their areas in proportion to the people in the top 25% at modelling, the top 25% at platform engineering and the top 25% at a third skill. Where all of them overlap: about 1 in 64 people (1.56%).',
     );
   });
 
