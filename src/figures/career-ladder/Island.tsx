@@ -1,8 +1,8 @@
 import * as words from '../../i18n/words.ts';
 import { FigureBody, type IslandProps } from '../island/FigureBody.tsx';
 import CareerLadderDrawing from './Drawing.tsx';
-import { beside, explanationsOf, headlineOf, rungAbove, rungToward, type LadderModel } from './model.ts';
-import { decodeLadder, encodeLadder, ladderPresets, type LadderSettings } from './state.ts';
+import { explanationsOf, headlineOf, rungAbove, type LadderModel } from './model.ts';
+import { decodeLadder, encodeLadder, shownRungs, type LadderSettings } from './state.ts';
 import LadderTable from './Table.tsx';
 
 interface Props extends IslandProps<LadderSettings> {
@@ -16,29 +16,27 @@ export default function CareerLadder({ model, ...page }: Props) {
     <FigureBody
       {...page}
       figure="career-ladder"
-      states={ladderPresets(model)}
       encode={(settings) => encodeLadder(model, settings)}
       decode={(text) => decodeLadder(model, text)}
       parts={(settings, set, hydrated) => {
-        const other = settings.both ? beside(model, settings.rung) : undefined;
-        const shown = [model.rungs[settings.rung], other].filter((rung) => rung !== undefined);
+        const shown = shownRungs(model, settings);
         const above = rungAbove(model, settings.rung);
         const select = (rung: number) => set({ ...settings, rung });
         return {
           headline: headlineOf(shown),
           stage: (
             <div class="ladder-stage">
-              <CareerLadderDrawing model={model} selected={settings.rung} compared={other?.index} />
+              <CareerLadderDrawing model={model} selected={settings.rung} compared={shown[1]?.index} />
               <fieldset
                 class="ladder-rungs"
                 disabled={!hydrated}
                 onKeyDown={(event) => {
                   if (!event.key.startsWith('Arrow')) return;
                   event.preventDefault();
-                  const next = rungToward(model, settings.rung, event.key);
-                  if (!next) return;
-                  select(next.index);
-                  document.getElementById(`${page.id}-${next.index}`)?.focus();
+                  const next = shown[0]?.neighbours[event.key];
+                  if (next === undefined) return;
+                  select(next);
+                  document.getElementById(`${page.id}-${next}`)?.focus();
                 }}
               >
                 <legend class="sr-only">{words.ladderControls.look}</legend>

@@ -13,6 +13,8 @@ export interface IslandProps<S> {
   id: string;
   /** Settings that the page was sent with. */
   initial: S;
+  /** Its presets. */
+  states: readonly Preset<S>[];
   /** Link to the pages of its presets, without their names. */
   presets: string;
   /** How the numbers are made, as HTML; only while the page is made, as it is there when the island is hydrated. */
@@ -38,7 +40,6 @@ export interface FigureParts {
 interface FigureBodyProps<S> extends IslandProps<S> {
   /** The figure's name in addresses, which is that of its query parameter. */
   figure: string;
-  states: readonly Preset<S>[];
   encode: (settings: S) => string;
   decode: (text: string) => S | undefined;
   /** Settings on the way from one to another; without it presets appear at once. */

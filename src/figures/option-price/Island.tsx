@@ -5,19 +5,12 @@ import { FigureBody, type IslandProps } from '../island/FigureBody.tsx';
 import OptionPriceDrawing from './Drawing.tsx';
 import { optionPrice } from './model.ts';
 import type { PathNames } from './sentences.ts';
-import {
-  decodeOption,
-  encodeOption,
-  optionBetween,
-  OPTION_LIMITS,
-  OPTION_PRESETS,
-  type OptionSettings,
-} from './state.ts';
+import { decodeOption, encodeOption, optionBetween, OPTION_LIMITS, type OptionSettings } from './state.ts';
 import PayTable from './Table.tsx';
 
 interface Props extends IslandProps<OptionSettings> {
-  /** The author's names of the paths; the essay's if not given. */
-  names?: PathNames | undefined;
+  /** The author's names of the paths. */
+  names: PathNames;
   /** Those names as the heads of the table have them. */
   heads: readonly [string, string];
 }
@@ -40,7 +33,6 @@ export default function OptionPrice({ names, heads, ...page }: Props) {
     <FigureBody
       {...page}
       figure="option-price"
-      states={OPTION_PRESETS}
       encode={encodeOption}
       decode={decodeOption}
       between={optionBetween}

@@ -13,7 +13,6 @@ import {
   encodeSkills,
   LIMITS,
   skillsBetween,
-  SKILLS_PRESETS,
   type SkillsSettings,
 } from './state.ts';
 import SkillsTable from './Table.tsx';
@@ -37,7 +36,6 @@ export default class SkillsIntersection extends Component<Props> {
       <FigureBody
         {...page}
         figure="skills-intersection"
-        states={SKILLS_PRESETS.filter(({ settings }) => settings.tops.length <= names.length)}
         encode={encodeSkills}
         decode={(text) => decodeSkills(text, names.length)}
         between={skillsBetween}

@@ -43,6 +43,11 @@ export const SKILLS_PRESETS: readonly Preset<SkillsSettings>[] = [
   },
 ];
 
+/** Those that have no more skills than an author names. */
+export function presetsFor(skills: readonly string[] = words.skills): Preset<SkillsSettings>[] {
+  return SKILLS_PRESETS.filter(({ settings }) => settings.tops.length <= skills.length);
+}
+
 /** Bounds and steps of the settings. */
 export const LIMITS = {
   top: { min: 1, max: 50, step: 1 },
