@@ -72,8 +72,9 @@ export function ladderStateFrom(props: Readonly<Record<string, unknown>>): strin
   const wrong = Object.keys(others).map((name) => `There is no property "${name}"; there are rung and both.`);
   if (rung !== undefined && typeof rung !== 'string')
     wrong.push('"rung" is not the title of a rung, as in rung="Head of Data".');
-  if (typeof both !== 'boolean') wrong.push('"both" is neither there nor left out.');
-  if (both === true && rung === undefined) wrong.push('"both" goes with a "rung".');
+  if (typeof both !== 'boolean') wrong.push('"both" is neither true nor false; write both, or leave it out.');
+  if (both === true && rung === undefined)
+    wrong.push('"both" needs a "rung", as in rung="Head of Data" both.');
   if (wrong.length > 0) return wrong;
   return typeof rung === 'string' ? `${slugOf(rung)}${both === true ? '_both' : ''}` : '';
 }

@@ -130,7 +130,7 @@ export function skillsSettingsFrom(props: Readonly<Record<string, unknown>>): Na
   const problem = outOfLimits(correlation, LIMITS.correlation);
   if (problem) wrong.push(`"correlation" ${problem}, as in correlation={0.5}.`);
   if (names && Array.isArray(tops) && tops.length > names.length)
-    wrong.push(`"tops" has ${tops.length} numbers, and "skills" only ${names.length} of their names.`);
+    wrong.push(`"tops" has ${tops.length} numbers, but "skills" has only ${names.length} names.`);
   if (wrong.length > 0) return wrong;
   const settings = { tops: tops as number[], correlation: correlation as number };
   const isEssays =

@@ -105,7 +105,7 @@ describe('the drawing of the two paths', () => {
   it('is one picture with a text alternative, both paths named, and where they meet', () => {
     expect(svg).toContain(`aria-label="${price.description}"`);
     expect(words(svg)).toContain(
-      '|the other|offer|the new|path|19.7 first-year|salaries short|even in all after 18 years →|',
+      '|the other|offer|the new|path|19.7 first-year|salaries short|even in total after 18 years →|',
     );
     expect(count(svg, 'circle')).toBe(1);
     expect(svg).not.toMatch(/NaN|undefined/);

@@ -128,7 +128,7 @@ describe('the years that it takes', () => {
 describe('the figure', () => {
   it('answers the essay’s question in words', () => {
     expect(optionPrice(AUTHORS_OPTION, pathNames()).sentence).toBe(
-      'The other offer paid 4 times the cash: a 75% cut. To catch up within 10 years, the new path has to grow by 14.9% a year to pay as much a year, and 28.7% to match total earnings. At 15% it pays as much after 10 years, and has paid as much in all after 18 years.',
+      'The other offer paid 4 times the cash: a 75% cut. To catch up within 10 years, the new path has to grow by 14.9% a year to pay as much a year, and 28.7% to match total earnings. At 15% it pays as much after 10 years, and has paid as much in total after 18 years.',
     );
     expect(optionPrice({ ...AUTHORS_OPTION, multiple: 3 }, pathNames()).paid).toBe(
       'The other offer paid 3 times the cash: a 67% cut.',

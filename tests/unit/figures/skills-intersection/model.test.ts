@@ -334,10 +334,7 @@ describe('what an author writes', () => {
   });
 
   it.each([
-    [
-      { skills: ['Writing', 'Law'], tops: [1, 2, 3] },
-      '"tops" has 3 numbers, and "skills" only 2 of their names.',
-    ],
+    [{ skills: ['Writing', 'Law'], tops: [1, 2, 3] }, '"tops" has 3 numbers, but "skills" has only 2 names.'],
     [{ skills: ['Law', 'Law'] }, '"skills" has the same name twice.'],
     [{ tops: [0, 25] }, '0 in "tops" is not a number from 1 to 50: 25 means the top 25%.'],
     [{ tops: [25, '25'] }, '"25" in "tops" is not a number from 1 to 50: 25 means the top 25%.'],
