@@ -8,6 +8,7 @@ import {
   yearsToMatchPay,
   yearsToMatchTotal,
 } from '../../../../src/figures/option-price/pay.ts';
+import { OPTION_PRESETS } from '../../../../src/figures/option-price/presets.ts';
 import { pathNames } from '../../../../src/figures/option-price/sentences.ts';
 import {
   AUTHORS_OPTION,
@@ -16,7 +17,6 @@ import {
   encodeNamedOption,
   encodeOption,
   OPTION_LIMITS,
-  OPTION_PRESETS,
   optionSettingsFrom,
   type OptionSettings,
 } from '../../../../src/figures/option-price/state.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SKILLS_SIZE } from '../../../../src/figures/skills-intersection/layout.ts';
+import { SKILLS_PRESETS } from '../../../../src/figures/skills-intersection/presets.ts';
 import { skillsIntersection } from '../../../../src/figures/skills-intersection/model.ts';
 import { oneIn, percent, skillNames } from '../../../../src/figures/skills-intersection/sentences.ts';
 import {
@@ -10,7 +11,6 @@ import {
   encodeNamedSkills,
   encodeSkills,
   LIMITS,
-  SKILLS_PRESETS,
   skillsSettingsFrom,
   type SkillsSettings,
 } from '../../../../src/figures/skills-intersection/state.ts';
