@@ -115,7 +115,7 @@ export default tseslint.config(
     [
       {
         regex:
-          '^(?!preact(/|$)|\\./|\\.\\./(settings|registry|names|fit-text)\\.ts$|\\.\\./island/|\\.\\./\\.\\./i18n/(words|numbers)\\.ts$)',
+          '^(?!preact(/|$)|\\./|\\.\\./(settings|registry|names|fit-text|round|TextLines)\\.tsx?$|\\.\\./island/|\\.\\./\\.\\./i18n/(words|numbers)\\.ts$)',
         message: 'Islands import models, words and Preact, nothing else: all of it goes to the reader.',
       },
       {

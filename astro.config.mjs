@@ -68,7 +68,18 @@ export default defineConfig({
       tailwindcss(),
       textModules((file, source) => renderFile(file, source, { ...site, ledger, words })),
     ],
-    worker: { format: 'es' },
+    worker: {
+      format: 'es',
+      rolldownOptions: {
+        output: {
+          comments: false,
+          // What several figures share is one file, not one for each set of them that shares something.
+          codeSplitting: {
+            groups: [{ name: 'shared', test: /\/src\/(figures|i18n)\/|preact/, minShareCount: 2 }],
+          },
+        },
+      },
+    },
     resolve: { alias: [{ find: /^.*\/i18n\/words\.ts$/, replacement: interfaceFile(site.language) }] },
     // What builds write and keep is no reason to look at a page again.
     server: {

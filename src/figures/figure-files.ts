@@ -1,11 +1,11 @@
-import type { FunctionComponent } from 'preact';
+import type { ComponentType, FunctionComponent } from 'preact';
 import type { FigureName } from './registry.ts';
 
 const drawings = import.meta.glob<FunctionComponent<object>>('./*/Drawing.tsx', {
   eager: true,
   import: 'default',
 });
-const islands = import.meta.glob<FunctionComponent<{ method: string }>>('./*/Island.tsx', {
+const islands = import.meta.glob<ComponentType<{ method: string }>>('./*/Island.tsx', {
   eager: true,
   import: 'default',
 });

@@ -314,12 +314,12 @@ export const skillsFigure = {
   caption:
     'Flächen und paarweise Überschneidungen sind maßstäblich; jeder Punkt steht für einen von tausend Menschen.',
   distribution:
-    'Jede Fähigkeit gilt als normalverteilt, und je zwei Fähigkeiten als gleich korreliert. Der Anteil der Menschen, die in allen zu den Besten gehören, ist ein Integral über das, was die Fähigkeiten gemeinsam haben, *P* = ∫ *φ*(*z*) ∏ *Φ*((√*ρ*·*z* − *t*) / √(1 − *ρ*)) d*z*; ohne Korrelation ist er das Produkt der Anteile, bei voller Korrelation der kleinste von ihnen.',
+    'Das Modell nimmt an, dass jede Fähigkeit normalverteilt ist und alle Paare von Fähigkeiten gleich stark korrelieren. Der Anteil der Menschen, die in allen zu den Besten gehören, ist ein Integral über das, was die Fähigkeiten gemeinsam haben, *P* = ∫ *φ*(*z*) ∏ *Φ*((√*ρ*·*z* − *t*) / √(1 − *ρ*)) d*z*; ohne Korrelation ist er das Produkt der Anteile, bei voller Korrelation der kleinste von ihnen.',
   scale:
-    'Kreise und die Überschneidungen von je zweien sind maßstäblich gezeichnet, und damit steht fest, wo sich alle drei treffen: Bei den Werten des Essays ist diese Fläche 1,6-mal so groß, wie sie sein sollte, und wo wenige Menschen gemeint sind, kann sie verschwinden. Die Punkte stimmen auf ein Tausendstel. Große Punkte wären auch da, wenn die Fähigkeiten nichts miteinander zu tun hätten; kleine sind da, weil sie zusammengehen.',
+    'Kreise und die Überschneidungen von je zweien sind maßstäblich gezeichnet, und damit liegt fest, wo sich alle drei treffen: Bei den Werten des Essays ist diese Fläche 1,6-mal so groß, wie sie sein sollte, und bei kleinen Gruppen kann sie verschwinden. Die Punkte stimmen auf ein Tausendstel. Große Punkte wären auch da, wenn die Fähigkeiten nichts miteinander zu tun hätten; kleine sind da, weil sie zusammengehen.',
   skillsProp: 'ein bis drei Namen von Fähigkeiten, wie sie in Sätzen, Reglern und Tabellen stehen sollen',
   tops: 'eine bis drei Zahlen von 1 bis 50: 25 heißt die besten 25 % in einer Fähigkeit',
-  correlation: 'von 0 bis 0,95, zwischen je zweien der Fähigkeiten',
+  correlation: 'von 0 bis 0,95, zwischen je zwei Fähigkeiten',
   sources: [
     'Der Anteil der Menschen: Y. L. Tong, The Multivariate Normal Distribution, 1990, Abschnitt 8.2.',
     'Die Normalverteilung: G. Marsaglia, Evaluating the Normal Distribution, Journal of Statistical Software 11(4), 2004.',
@@ -378,18 +378,11 @@ export const describeGroup = (
   const each = `Die besten ${listed(tops.map((top, skill) => `${top} % in ${names[skill] ?? ''}`))}`;
   return `${each}${correlation === undefined ? `, ${tops.length === 2 ? 'beide' : 'alle'} unabhängig` : related}`;
 };
-export const skillsDescription = (
-  tops: readonly number[],
-  result: string,
-  field: string,
-  names: readonly string[],
-) => {
+export const skillsDescription = (tops: readonly number[], result: string, names: readonly string[]) => {
   const each = listed(tops.map((top, skill) => `den besten ${top} % in ${names[skill] ?? ''}`));
-  const drawn =
-    tops.length === 1
-      ? `Ein Kreis, dessen Fläche im Verhältnis zu den Menschen unter ${each} steht: ${result}.`
-      : `${tops.length === 2 ? 'Zwei' : 'Drei'} Kreise, die sich überschneiden, ihre Flächen im Verhältnis zu den Menschen unter ${each}. Wo sich alle überschneiden: ${result}.`;
-  return `${drawn} Darunter ein Feld von Punkten: ${field}.`;
+  return tops.length === 1
+    ? `Ein Kreis, dessen Fläche im Verhältnis zu den Menschen unter ${each} steht: ${result}.`
+    : `${tops.length === 2 ? 'Zwei' : 'Drei'} Kreise, die sich überschneiden, ihre Flächen im Verhältnis zu den Menschen unter ${each}. Wo sich alle überschneiden: ${result}.`;
 };
 export const middleVanishes = 'Kreise können die Mitte hier nicht zeigen; es gilt die Zahl.';
 export const middleIsDrawn = (times: string) =>
@@ -401,9 +394,9 @@ export const ladderFigure = {
   name: 'Die Decke der Laufbahn im Modellieren',
   caption: 'Zwei Laufbahnen, die derselben Spitze berichten, und wo die erste von ihnen endet.',
   method:
-    'Die Sprossen, wer wem berichtet und worauf jede Sprosse Einfluss hat, sind die des Essays; wo der Essay nichts sagt, sagt auch die Abbildung nichts. Eine gestrichelte Linie führt über die Decke hinaus: Dort arbeitet jemand, aber diese Laufbahn führt selten dorthin.',
-  rungProp: 'Titel der Sprosse, die betrachtet wird, wie er in content/data/career-ladders.yaml steht',
-  bothProp: 'ob auch die Sprosse auf gleicher Höhe der anderen Laufbahn betrachtet wird',
+    'Die Sprossen, die Berichtswege und worauf jede Sprosse Einfluss hat, stammen aus dem Essay; wo er nichts sagt, sagt auch die Abbildung nichts. Eine gestrichelte Linie führt über die Decke hinaus: Dort arbeitet jemand, aber diese Laufbahn führt selten dorthin.',
+  rungProp: 'Titel der Sprosse, die gezeigt wird, wie in content/data/career-ladders.yaml',
+  bothProp: 'ob auch die Sprosse auf gleicher Höhe der anderen Laufbahn gezeigt wird',
   sources: ['Der Essay selbst; Sprossen und Berichtswege sind dessen Sicht.'],
 };
 export const ladderColumns = {
@@ -470,10 +463,10 @@ export const optionFigure = {
   otherHead: 'Anderer',
   pay: 'Der neue Weg zahlt im ersten Jahr 1 und nach *n* Jahren (1 + *g*)^*n*^; der andere zahlt *m* und *m*(1 + *h*)^*n*^. Sie zahlen nach *n* Jahren gleich viel, wenn *g* = (1 + *h*) *m*^1/*n*^ − 1.',
   total:
-    'Zusammen haben *n* Jahre ((1 + *g*)^*n*^ − 1) / *g* gezahlt, wobei das Gehalt eines Jahres das ganze Jahr gleich bleibt. Das Wachstum, bei dem beide gleich viel gezahlt haben, hat keine geschlossene Form und wird durch Halbieren gefunden. Das Vierfache ist genau eine Kürzung um 75 %, das Ende der Spanne, das der Essay nennt; das Dreifache eine um 67 %. Steuern, Zinsen und alles, was nicht Gehalt ist, bleiben außen vor.',
-  pathsProp: 'zwei Namen: des neuen Wegs, der erst weniger zahlt, und des anderen',
+    'Zusammen haben *n* Jahre ((1 + *g*)^*n*^ − 1) / *g* gezahlt, wobei das Gehalt eines Jahres das ganze Jahr gleich bleibt. Das Wachstum, bei dem beide gleich viel gezahlt haben, hat keine geschlossene Form und wird durch Bisektion bestimmt. Das Vierfache ist genau eine Kürzung um 75 %, das Ende der Spanne, das der Essay nennt; das Dreifache eine um 67 %. Steuern, Zinsen und alles, was nicht Gehalt ist, bleiben außen vor.',
+  pathsProp: 'zwei Namen: der neue Weg, der anfangs weniger zahlt, und der andere',
   multipleProp: 'von 1,1 bis 6: das Gehalt des anderen Angebots in ersten Jahresgehältern des neuen Wegs',
-  yearsProp: 'ganz, von 1 bis 20',
+  yearsProp: 'eine ganze Zahl von 1 bis 20',
   newGrowthProp: 'von 0 bis 100, in Prozent im Jahr',
   otherGrowthProp: 'von 0 bis 30, in Prozent im Jahr',
   sources: ['Zinseszins und die Summe einer geometrischen Reihe; sonst nichts.'],
@@ -491,7 +484,7 @@ export const optionPresets = {
 export const optionReasons = {
   'long-chapter':
     'Die Kürzung um 75 %, das ferne Ende der 67–75 % des Essays, und das lange Ende seiner vier bis zehn Jahre.',
-  'short-chapter': 'Dieselbe Kürzung, wettzumachen im kurzen Ende des Kapitels.',
+  'short-chapter': 'Dieselbe Kürzung, wieder hereinzuholen im kurzen Ende des Kapitels.',
   'near-end': 'Das nahe Ende der Spanne: Das Dreifache ist eine Kürzung um 67 %.',
   'total-compensation':
     'Mit allem außer Geld gezählt kam das andere Angebot auf das 4- bis 5-Fache. Das hier ist die Fünf.',
@@ -559,8 +552,5 @@ export const optionDescription = (
   other: number,
   own: number,
   short: string,
-) => {
-  const growing = (growth: number) =>
-    growth === 0 ? ' und bleibt stehen' : ` und wächst um ${growth} % im Jahr`;
-  return `Zwei Linien über ${years(span)}: ${paths.otherFirst} beginnt beim ${multiple}-Fachen ${paths.newFirstPay}${growing(other)}, ${paths.new} beginnt bei 1${growing(own)}. Bis sie sich kreuzen, ist die Fläche dazwischen, was ${paths.new} weniger zahlt: ${short} erste Jahresgehälter. Eine Marke an der Achse zeigt die Spanne des Essays, das 3- bis 4-Fache.`;
-};
+) =>
+  `Zwei Linien über ${years(span)}: ${paths.otherFirst} beginnt beim ${multiple}-Fachen ${paths.newFirstPay} und wächst um ${other} % im Jahr, ${paths.new} beginnt bei 1 und wächst um ${own} % im Jahr. Bis sie sich kreuzen, zahlt ${paths.new} weniger: ${short} erste Jahresgehälter. Eine Marke an der Achse zeigt die Spanne des Essays, das 3- bis 4-Fache.`;

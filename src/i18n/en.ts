@@ -318,12 +318,12 @@ export const skillsFigure = {
   name: 'The intersection of three skills',
   caption: 'Areas and overlaps in pairs are to scale; each dot is one person in a thousand.',
   distribution:
-    'Each skill is taken to be normally distributed, and each two skills to be correlated alike. The share of people in the top of all of them is an integral over what the skills have in common, *P* = ∫ *φ*(*z*) ∏ *Φ*((√*ρ*·*z* − *t*) / √(1 − *ρ*)) d*z*; without correlation it is the product of the shares, with full correlation the smallest of them.',
+    'The model assumes that each skill is normally distributed and that every pair of skills has the same correlation. The share of people in the top of all of them is an integral over what the skills have in common, *P* = ∫ *φ*(*z*) ∏ *Φ*((√*ρ*·*z* − *t*) / √(1 − *ρ*)) d*z*; without correlation it is the product of the shares, with full correlation the smallest of them.',
   scale:
-    'Circles and the overlaps of each two are drawn to scale, and that settles where all three meet: at the essay’s values this area is 1.6 times as large as it should be, and where few people are meant it can vanish. The dots are exact to a thousandth. Large dots would be there even if the skills were unrelated; small ones are there because the skills go together.',
-  skillsProp: 'one to three names of skills, as sentences, controls and tables are to have them',
+    'Circles and their overlaps in pairs are drawn to scale, which fixes where all three meet: at the essay’s values this area is 1.6 times as large as it should be, and for small groups it can vanish. The dots are exact to a thousandth. Large dots would be there even if the skills were unrelated; small ones are there because the skills go together.',
+  skillsProp: 'one to three names of skills, as they should appear in sentences, controls and tables',
   tops: 'one to three numbers from 1 to 50: 25 means the top 25% at a skill',
-  correlation: 'from 0 to 0.95, between each two of the skills',
+  correlation: 'from 0 to 0.95, between every pair of skills',
   sources: [
     'The share of people: Y. L. Tong, The Multivariate Normal Distribution, 1990, section 8.2.',
     'The normal distribution: G. Marsaglia, Evaluating the Normal Distribution, Journal of Statistical Software 11(4), 2004.',
@@ -345,7 +345,7 @@ export const skillsReasons = {
   'three-fields':
     'The essay’s goal: great, though not the best, where three things meet. Unrelated skills multiply.',
   guess:
-    'The author’s own guess is to be in the top 20–30% in the world at it. This is the far end, the top 30%: one skill keeps much company.',
+    'The author’s own guess is to be in the top 20–30% in the world at it. This is the far end, the top 30%: with one skill, you have a lot of company.',
   'new-skill': 'The plan: to the top 30% at one skill, add the top 25% at another.',
   'going-together':
     'The honest objection: people who are good at one thing are often good at the next. At a correlation of 0.5 the same goal is a good deal less rare.',
@@ -386,18 +386,11 @@ export const describeGroup = (
   const each = `Top ${listed(tops.map((top, skill) => `${top}% at ${names[skill] ?? ''}`))}`;
   return `${each}${correlation === undefined ? `, ${tops.length === 2 ? 'both' : 'all'} unrelated` : related}`;
 };
-export const skillsDescription = (
-  tops: readonly number[],
-  result: string,
-  field: string,
-  names: readonly string[],
-) => {
+export const skillsDescription = (tops: readonly number[], result: string, names: readonly string[]) => {
   const each = listed(tops.map((top, skill) => `the top ${top}% at ${names[skill] ?? ''}`));
-  const drawn =
-    tops.length === 1
-      ? `A circle, its area in proportion to the people in ${each}: ${result}.`
-      : `${tops.length === 2 ? 'Two' : 'Three'} overlapping circles, their areas in proportion to the people in ${each}. Where all of them overlap: ${result}.`;
-  return `${drawn} Below, a field of dots: ${field}.`;
+  return tops.length === 1
+    ? `A circle, its area in proportion to the people in ${each}: ${result}.`
+    : `${tops.length === 2 ? 'Two' : 'Three'} overlapping circles, their areas in proportion to the people in ${each}. Where all of them overlap: ${result}.`;
 };
 export const middleVanishes = 'Circles can’t show where all three meet; trust the number.';
 export const middleIsDrawn = (times: string) =>
@@ -409,9 +402,9 @@ export const ladderFigure = {
   name: 'The ceiling of the modelling track',
   caption: 'Two careers that report to the same top, and where the first of them ends.',
   method:
-    'The rungs, the reporting lines and what each rung has influence on are those of the essay; where the essay does not say, the figure does not either. A dashed line leads past the ceiling: somebody works there, but a career in that track seldom gets there.',
-  rungProp: 'title of the rung to look at, as content/data/career-ladders.yaml has it',
-  bothProp: 'whether the rung at the same level of the other track is looked at too',
+    'The rungs, the reporting lines and what each rung has influence on come from the essay; where it doesn’t say, neither does the figure. A dashed line leads past the ceiling: somebody works there, but a career in that track seldom gets there.',
+  rungProp: 'title of the rung to show, as in content/data/career-ladders.yaml',
+  bothProp: 'whether to show the rung at the same level of the other track, too',
   sources: ['The essay itself; rungs and reporting lines are its author’s view.'],
 };
 /** Apart from the rest, which scripts do not need. */
@@ -434,7 +427,7 @@ export const ladderPresets = {
   top: 'The top',
 };
 export const ladderReasons = {
-  ceiling: 'Where a career in modelling ends, and what cannot be decided from there.',
+  ceiling: 'Where a career in modelling ends, and what you can’t decide from there.',
   'same-level': 'The same height on the other ladder, side by side.',
   top: 'Both tracks report here, and one of them leads here.',
 };
@@ -478,12 +471,12 @@ export const optionFigure = {
     'The thick mark is the essay’s range, 3–4 times the cash; the essay gives no growth, so the rates are yours to set.',
   newHead: 'New path',
   otherHead: 'Other',
-  pay: 'The new path pays 1 in its first year and (1 + *g*)^*n*^ after *n* years; the other pays *m* and *m*(1 + *h*)^*n*^. They pay alike after *n* years if *g* = (1 + *h*) *m*^1/*n*^ − 1.',
+  pay: 'The new path pays 1 in its first year and (1 + *g*)^*n*^ after *n* years; the other pays *m* and *m*(1 + *h*)^*n*^. They pay the same after *n* years if *g* = (1 + *h*) *m*^1/*n*^ − 1.',
   total:
-    'In all, *n* years have paid ((1 + *g*)^*n*^ − 1) / *g*, a year’s pay being the same all year. The growth at which both have paid the same has no closed form and is found by halving. Four times the cash is exactly a 75% cut, the end of the essay’s range that the essay names; three times is a cut of 67%. Taxes, interest and everything that is not pay are left out.',
-  pathsProp: 'two names: of the new path, which pays less at first, and of the other one',
+    'In total, *n* years have paid ((1 + *g*)^*n*^ − 1) / *g*, a year’s pay being the same all year. The growth at which both have paid the same has no closed form and is found by bisection. Four times the cash is exactly a 75% cut, the end of the essay’s range that the essay names; three times is a cut of 67%. Taxes, interest and everything that is not pay are left out.',
+  pathsProp: 'two names: the new path, which pays less at first, and the other one',
   multipleProp: 'from 1.1 to 6: the other offer’s cash in first years’ pay of the new path',
-  yearsProp: 'whole, from 1 to 20',
+  yearsProp: 'a whole number from 1 to 20',
   newGrowthProp: 'from 0 to 100, in percent a year',
   otherGrowthProp: 'from 0 to 30, in percent a year',
   sources: ['Compound growth and the sum of a geometric series; nothing else.'],
@@ -491,7 +484,7 @@ export const optionFigure = {
 /** Apart from the rest, which scripts do not need. */
 export const optionColumns = {
   year: 'Year',
-  behind: 'Behind in all',
+  behind: 'Behind in total',
 };
 export const optionPresets = {
   'long-chapter': '4×, 10 years',
@@ -502,7 +495,7 @@ export const optionPresets = {
 export const optionReasons = {
   'long-chapter':
     'The 75% cut, which is the far end of the essay’s 67–75%, and the long end of its four to ten years.',
-  'short-chapter': 'The same cut, to be made good within the short end of the chapter.',
+  'short-chapter': 'The same cut, to be earned back within the short end of the chapter.',
   'near-end': 'The near end of the essay’s range: three times the cash is a cut of 67%.',
   'total-compensation':
     'Counted with everything besides cash, the other offer came to 4–5 times as much. This is the five.',
@@ -528,7 +521,7 @@ export const cashOf = (path: string) => `Cash: ${path}`;
 export const firstPayOf = (path: string) => `the first pay of ${path}`;
 export const payScaleOf = (path: string) => `first-year salaries: ${path}`;
 export const payAYear = (path: string) => `${path}, a year`;
-export const payInAll = (path: string) => `${path}, in all`;
+export const payInAll = (path: string) => `${path}, in total`;
 export const yearsLookedAt = 'Years';
 export const times = (value: string) => `${value} times`;
 export const yearsInAll = years;
@@ -539,7 +532,7 @@ export const yearsUnit = 'years';
 export const shortfallOf = (amount: string) => [`${amount} first-year`, 'salaries short'];
 /** When both have paid the same in all, within the years that are drawn or beyond them. */
 export const evenAfter = (span: string, isBeyond: boolean) =>
-  `even in all after ${years(span)}${isBeyond ? ' →' : ''}`;
+  `even in total after ${years(span)}${isBeyond ? ' →' : ''}`;
 export const priceHeadline = {
   caughtUp: (span: string, amount: string) =>
     `Catching up takes ${years(span)} and costs ${amount} first-year salaries`,
@@ -565,7 +558,7 @@ export const catchesUp = (
   total: string | undefined,
   longest: string,
 ) =>
-  `At ${growth}% ${path} pays as much after ${years(pay)}, and has paid as much in all ${
+  `At ${growth}% ${path} pays as much after ${years(pay)}, and has paid as much in total ${
     total === undefined ? `not within ${years(longest)}` : `after ${years(total)}`
   }.`;
 export const optionDescription = (
@@ -575,8 +568,5 @@ export const optionDescription = (
   other: number,
   own: number,
   short: string,
-) => {
-  const growing = (growth: number) =>
-    growth === 0 ? ' and standing still' : ` and growing by ${growth}% a year`;
-  return `Two lines over ${years(span)}: ${paths.other}, beginning at ${multiple} times ${paths.newFirstPay}${growing(other)}, and ${paths.new}, beginning at 1${growing(own)}. Until they cross, the area between them is what ${paths.new} pays less: ${short} first-year salaries. A mark on the axis shows the essay’s range, 3–4 times.`;
-};
+) =>
+  `Two lines over ${years(span)}: ${paths.other}, beginning at ${multiple} times ${paths.newFirstPay} and growing by ${other}% a year, and ${paths.new}, beginning at 1 and growing by ${own}% a year. Until they cross, ${paths.new} pays less: ${short} first-year salaries. A mark on the axis shows the essay’s range, 3–4 times.`;

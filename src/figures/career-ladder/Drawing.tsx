@@ -1,4 +1,5 @@
 import * as words from '../../i18n/words.ts';
+import { TextLines } from '../TextLines.tsx';
 import { BOX, LADDER_SIZE, LEGEND_Y, TRACKS_Y } from './layout.ts';
 import { chainAbove, type LadderModel, type Rung } from './model.ts';
 
@@ -52,13 +53,13 @@ export default function CareerLadderDrawing({ model, selected, compared }: Props
             height={BOX.height}
             rx={3}
           />
-          <text class="drawing-label" y={rung.y + (rung.lines.length > 1 ? -3.5 : 4.5)}>
-            {rung.lines.map((line, place) => (
-              <tspan key={line} x={rung.x} dy={place > 0 ? LINE_HEIGHT : undefined}>
-                {line}
-              </tspan>
-            ))}
-          </text>
+          <TextLines
+            class="drawing-label"
+            x={rung.x}
+            y={rung.y + (rung.lines.length > 1 ? -3.5 : 4.5)}
+            lines={rung.lines}
+            step={LINE_HEIGHT}
+          />
         </g>
       ))}
       {model.tracks.map(({ name, shown, x }) => (

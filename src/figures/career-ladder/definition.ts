@@ -2,9 +2,16 @@ import * as words from '../../i18n/words.ts';
 import type { FigureDefinition } from '../definition.ts';
 import { explained, settingsOf } from '../settings.ts';
 import { LADDER_SIZE } from './layout.ts';
-import { beside, careerLadder, headlineOf } from './model.ts';
+import { careerLadder, headlineOf } from './model.ts';
 import { ladderNames } from './sentences.ts';
-import { authorsRung, decodeLadder, ladderPresets, ladderStateFrom, type LadderSettings } from './state.ts';
+import {
+  authorsRung,
+  decodeLadder,
+  ladderPresets,
+  ladderStateFrom,
+  shownRungs,
+  type LadderSettings,
+} from './state.ts';
 
 /** Where two tracks of a career lead; drawn from the site's own data. */
 export const careerLadderFigure: FigureDefinition<'career-ladder'> = {
@@ -22,13 +29,12 @@ export const careerLadderFigure: FigureDefinition<'career-ladder'> = {
   snapshot: (state, { careerLadders }) => {
     if (!careerLadders) throw new Error('The figure <CareerLadder /> needs data, and there is none.');
     const model = careerLadder(careerLadders, ladderNames(careerLadders));
-    const { rung, both } = settingsOf(state, authorsRung(model), ladderPresets(model), (text) =>
+    const settings = settingsOf(state, authorsRung(model), ladderPresets(model), (text) =>
       decodeLadder(model, text),
     );
-    const other = both ? beside(model, rung) : undefined;
-    const described = [model.rungs[rung], other].filter((one) => one !== undefined);
+    const described = shownRungs(model, settings);
     return {
-      drawing: { model, selected: rung, compared: other?.index },
+      drawing: { model, selected: settings.rung, compared: described[1]?.index },
       size: LADDER_SIZE,
       description: model.description,
       headline: headlineOf(described),

@@ -4,7 +4,16 @@ import type { CareerLadders } from './schema.ts';
 import { claimOf, descriptionOf, sentenceOf, type Influence, type LadderNames } from './sentences.ts';
 
 /** A rung as it is drawn and said. */
-export interface Rung {
+export interface Rung extends PlacedRung {
+  /** Its title as a piece of an address. */
+  slug: string;
+  /** The rung at the same level of the other track, by index; `undefined` for the top. */
+  beside: number | undefined;
+  /** The rung that each arrow key leads to, by index. */
+  neighbours: Readonly<Record<string, number>>;
+}
+
+interface PlacedRung {
   /** Place in the list of all rungs, from the lowest of the first track to the top. */
   index: number;
   title: string;
@@ -68,7 +77,7 @@ export interface LadderModel {
  * @param names What `ladderNames` makes of the data; without it everything is called what it is in the essay.
  */
 export function careerLadder(data: CareerLadders, names?: LadderNames): LadderModel {
-  const top: Rung = {
+  const top: PlacedRung = {
     ...data.top,
     lines: linesOf(data.top.title),
     index: data.tracks[0].rungs.length + data.tracks[1].rungs.length,
@@ -82,7 +91,7 @@ export function careerLadder(data: CareerLadders, names?: LadderNames): LadderMo
     ...boxAt(data.tracks[0].rungs.length),
   };
   const tracks = data.tracks.map((track, column) =>
-    track.rungs.map((rung, level): Rung => {
+    track.rungs.map((rung, level): PlacedRung => {
       const reportsTo = track.rungs[level + 1]?.title ?? top.title;
       return {
         ...rung,
@@ -97,7 +106,13 @@ export function careerLadder(data: CareerLadders, names?: LadderNames): LadderMo
       };
     }),
   );
-  const rungs = [...tracks.flat(), top];
+  const placed = [...tracks.flat(), top];
+  const rungs = placed.map((rung) => ({
+    ...rung,
+    slug: slugOf(rung.title),
+    beside: placed.find(({ track, y }) => y === rung.y && track !== rung.track)?.index,
+    neighbours: neighboursOf(rung, placed),
+  }));
   return {
     rungs,
     tracks: data.tracks.map(({ name }, column) => ({
@@ -123,6 +138,11 @@ export function careerLadder(data: CareerLadders, names?: LadderNames): LadderMo
     view: data.view,
     description: descriptionOf(tracks, top, data),
   };
+}
+
+/** A rung's title as a piece of an address. */
+export function slugOf(title: string): string {
+  return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
 }
 
 /** Which of the tracks lead to the top. */
@@ -151,36 +171,29 @@ export function explanationsOf(rungs: readonly Rung[]) {
   }));
 }
 
-/** The rung beside one, at the same level of the other track; `undefined` for the top. */
-export function beside({ rungs, tracks }: LadderModel, index: number): Rung | undefined {
-  const rung = rungs[index];
-  const other = tracks.find(({ name }) => name !== rung?.track);
-  return rung?.track === undefined
-    ? undefined
-    : rungs.find(({ track, y }) => track === other?.name && y === rung.y);
-}
-
 /** The rung that one reports to; `undefined` for the top. */
 export function rungAbove(model: LadderModel, index: number): Rung | undefined {
   const report = model.reports.find(({ from }) => from === index);
   return report && model.rungs[report.to];
 }
 
-/** The rung that an arrow key leads to from one: the closest where it points. */
-export function rungToward({ rungs }: LadderModel, index: number, key: string): Rung | undefined {
-  const from = rungs[index];
-  const toward = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] }[key];
-  if (!from || !toward) return undefined;
-  const [right = 0, down = 0] = toward;
-  // What lies aside counts three times, so that the way leads along a track, or across to the same level.
-  const distance = ({ x, y }: Rung) => {
-    const ahead = (x - from.x) * right + (y - from.y) * down;
-    const aside = Math.abs((x - from.x) * down) + Math.abs((y - from.y) * right);
-    return ahead > 0 ? ahead + 3 * aside : Infinity;
-  };
-  return rungs
-    .filter((rung) => distance(rung) < Infinity)
-    .toSorted((one, other) => distance(one) - distance(other))[0];
+const ARROWS = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] } as const;
+
+/** Where the arrow keys lead from a rung: to the closest where each points. */
+function neighboursOf(from: PlacedRung, rungs: readonly PlacedRung[]): Record<string, number> {
+  const neighbours = Object.entries(ARROWS).flatMap(([key, [right, down]]) => {
+    // What lies aside counts three times, so that the way leads along a track, or across to the same level.
+    const distance = ({ x, y }: PlacedRung) => {
+      const ahead = (x - from.x) * right + (y - from.y) * down;
+      const aside = Math.abs((x - from.x) * down) + Math.abs((y - from.y) * right);
+      return ahead > 0 ? ahead + 3 * aside : Infinity;
+    };
+    const [closest] = rungs
+      .filter((rung) => distance(rung) < Infinity)
+      .toSorted((one, other) => distance(one) - distance(other));
+    return closest ? [[key, closest.index] as const] : [];
+  });
+  return Object.fromEntries(neighbours);
 }
 
 /** The rungs from one up to the top, by who reports to whom. */

@@ -1,12 +1,19 @@
 import * as words from '../../i18n/words.ts';
 import type { Preset } from '../settings.ts';
-import type { LadderModel } from './model.ts';
+import { slugOf, type LadderModel, type Rung } from './model.ts';
 
 /** What a reader can set: a rung to look at, and whether the rung beside it is looked at too. */
 export interface LadderSettings {
   /** Index of the rung. */
   rung: number;
   both: boolean;
+}
+
+/** The rung that is looked at, and the one beside it if that is looked at too. */
+export function shownRungs({ rungs }: LadderModel, { rung, both }: LadderSettings): Rung[] {
+  const looked = rungs[rung];
+  const beside = both ? rungs[looked?.beside ?? -1] : undefined;
+  return [looked, beside].filter((one) => one !== undefined);
 }
 
 /** The author's view: the rung where the modelling track ends. */
@@ -44,13 +51,13 @@ export function ladderPresets(model: LadderModel): Preset<LadderSettings>[] {
 
 /** Settings as a piece of an address: `head-of-data`, `head-of-data_both`. */
 export function encodeLadder({ rungs }: LadderModel, { rung, both }: LadderSettings): string {
-  return `${slugOf(rungs[rung]?.title ?? '')}${both ? '_both' : ''}`;
+  return `${rungs[rung]?.slug ?? ''}${both ? '_both' : ''}`;
 }
 
 /** Settings from a piece of an address; `undefined` if it is none. */
 export function decodeLadder({ rungs }: LadderModel, text: string): LadderSettings | undefined {
   const [slug, both, ...more] = text.split('_');
-  const rung = rungs.findIndex(({ title }) => slugOf(title) === slug);
+  const rung = rungs.findIndex((one) => one.slug === slug);
   const known = more.length === 0 && (both === undefined || both === 'both');
   return rung >= 0 && known ? { rung, both: both === 'both' } : undefined;
 }
@@ -65,8 +72,9 @@ export function ladderStateFrom(props: Readonly<Record<string, unknown>>): strin
   const wrong = Object.keys(others).map((name) => `There is no property "${name}"; there are rung and both.`);
   if (rung !== undefined && typeof rung !== 'string')
     wrong.push('"rung" is not the title of a rung, as in rung="Head of Data".');
-  if (typeof both !== 'boolean') wrong.push('"both" is neither there nor left out.');
-  if (both === true && rung === undefined) wrong.push('"both" goes with a "rung".');
+  if (typeof both !== 'boolean') wrong.push('"both" is neither true nor false; write both, or leave it out.');
+  if (both === true && rung === undefined)
+    wrong.push('"both" needs a "rung", as in rung="Head of Data" both.');
   if (wrong.length > 0) return wrong;
   return typeof rung === 'string' ? `${slugOf(rung)}${both === true ? '_both' : ''}` : '';
 }
@@ -88,8 +96,4 @@ export function ladderSettingsFrom(
   throw new RangeError(
     `<CareerLadder rung="${String(props['rung'])}" /> names no rung; there are ${titles}.`,
   );
-}
-
-function slugOf(title: string): string {
-  return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
 }

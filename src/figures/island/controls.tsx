@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { Component } from 'preact';
 import * as words from '../../i18n/words.ts';
 import { snapped, type Limits } from '../settings.ts';
 
@@ -24,31 +24,33 @@ interface NumberControlsProps {
 }
 
 /** Numbers to set, one below the other; where there is little room, one at a time. */
-export function NumberControls({ id, controls }: NumberControlsProps) {
-  const [chosen, setChosen] = useState(controls[0]?.name);
-  const shown = controls.some(({ name }) => name === chosen) ? chosen : controls[0]?.name;
-  return (
-    <>
-      {controls.length > 1 && (
-        <Choice
-          name={`${id}-chosen`}
-          class="figure-chooser"
-          label={words.figure.setting}
-          options={controls.map(({ name, label }) => ({ value: name, label }))}
-          value={shown}
-          onInput={setChosen}
-        />
-      )}
-      {controls.map((control) => (
-        <NumberLine
-          key={control.name}
-          {...control}
-          id={`${id}-${control.name}`}
-          isShown={control.name === shown}
-        />
-      ))}
-    </>
-  );
+export class NumberControls extends Component<NumberControlsProps, { chosen?: string }> {
+  override render() {
+    const { id, controls } = this.props;
+    const shown = controls.find(({ name }) => name === this.state.chosen) ?? controls[0];
+    return (
+      <>
+        {controls.length > 1 && (
+          <Choice
+            name={`${id}-chosen`}
+            class="figure-chooser"
+            label={words.figure.setting}
+            options={controls.map(({ name, label }) => ({ value: name, label }))}
+            value={shown?.name}
+            onInput={(chosen) => this.setState({ chosen })}
+          />
+        )}
+        {controls.map((control) => (
+          <NumberLine
+            key={control.name}
+            {...control}
+            id={`${id}-${control.name}`}
+            isShown={control === shown}
+          />
+        ))}
+      </>
+    );
+  }
 }
 
 interface NumberLineProps extends NumberControl {
@@ -58,45 +60,50 @@ interface NumberLineProps extends NumberControl {
 }
 
 /** A slider and a number field for one value. */
-function NumberLine({ id, label, hue, value, limits, unit, text, onInput, isShown }: NumberLineProps) {
-  const before = useRef(value);
-  const field = useRef<HTMLInputElement>(null);
-  return (
-    <div class={`figure-number${isShown ? '' : ' figure-number-other'}${hue ? ` skill-control-${hue}` : ''}`}>
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        type="range"
-        {...limits}
-        value={value}
-        aria-valuetext={text(value)}
-        onInput={({ currentTarget }) => onInput(currentTarget.valueAsNumber)}
-        // A swipe that turns out to scroll the page has moved the slider already.
-        onPointerDown={() => (before.current = value)}
-        onPointerCancel={() => onInput(before.current)}
-        onKeyDown={({ key }) => {
-          if (!/^\d$/.test(key)) return;
-          field.current?.focus();
-          field.current?.select();
-        }}
-      />
-      {/* No tab stop of its own: a digit typed on the slider goes here. */}
-      <input
-        ref={field}
-        type="number"
-        tabIndex={-1}
-        aria-label={label}
-        {...limits}
-        value={value}
-        onInput={({ currentTarget: { valueAsNumber } }) => {
-          if (valueAsNumber >= limits.min && valueAsNumber <= limits.max)
-            onInput(snapped(valueAsNumber, limits));
-        }}
-        onBlur={({ currentTarget }) => (currentTarget.value = String(value))}
-      />
-      <span aria-hidden="true">{unit}</span>
-    </div>
-  );
+class NumberLine extends Component<NumberLineProps> {
+  private before = 0;
+
+  override render() {
+    const { id, label, hue, value, limits, unit, text, onInput, isShown } = this.props;
+    return (
+      <div
+        class={`figure-number${isShown ? '' : ' figure-number-other'}${hue ? ` skill-control-${hue}` : ''}`}
+      >
+        <label for={id}>{label}</label>
+        <input
+          id={id}
+          type="range"
+          {...limits}
+          value={value}
+          aria-valuetext={text(value)}
+          onInput={({ currentTarget }) => onInput(currentTarget.valueAsNumber)}
+          // A swipe that turns out to scroll the page has moved the slider already.
+          onPointerDown={() => (this.before = value)}
+          onPointerCancel={() => onInput(this.before)}
+          onKeyDown={({ key, currentTarget }) => {
+            if (!/^\d$/.test(key)) return;
+            const field = currentTarget.nextElementSibling as HTMLInputElement;
+            field.focus();
+            field.select();
+          }}
+        />
+        {/* No tab stop of its own: a digit typed on the slider goes here. */}
+        <input
+          type="number"
+          tabIndex={-1}
+          aria-label={label}
+          {...limits}
+          value={value}
+          onInput={({ currentTarget: { valueAsNumber } }) => {
+            if (valueAsNumber >= limits.min && valueAsNumber <= limits.max)
+              onInput(snapped(valueAsNumber, limits));
+          }}
+          onBlur={({ currentTarget }) => (currentTarget.value = String(value))}
+        />
+        <span aria-hidden="true">{unit}</span>
+      </div>
+    );
+  }
 }
 
 interface ChoiceProps<V extends string | number> {

@@ -1,5 +1,7 @@
 import * as words from '../../i18n/words.ts';
-import { OPTION_SIZE, PLOT, round, ROWS, type Label } from './layout.ts';
+import { round } from '../round.ts';
+import { TextLines } from '../TextLines.tsx';
+import { OPTION_SIZE, PLOT, ROWS, TEXT, type Label } from './layout.ts';
 import type { OptionModel } from './model.ts';
 
 interface Props {
@@ -50,14 +52,6 @@ export default function OptionPriceDrawing({ model }: Props) {
   );
 }
 
-function Text({ label: { x, y, lines, anchor }, kind }: { label: Label; kind: string }) {
-  return (
-    <text class={`drawing-label plot-${anchor} ${kind}`} y={round(y)}>
-      {lines.map((line, place) => (
-        <tspan key={place} x={round(x)} dy={place > 0 ? '15' : undefined}>
-          {line}
-        </tspan>
-      ))}
-    </text>
-  );
+function Text({ label: { anchor, ...text }, kind }: { label: Label; kind: string }) {
+  return <TextLines class={`drawing-label plot-${anchor} ${kind}`} {...text} step={TEXT.line} />;
 }

@@ -2,12 +2,12 @@ import * as words from '../../i18n/words.ts';
 import { defineFigure } from '../definition.ts';
 import { OPTION_SIZE } from './layout.ts';
 import { optionPrice } from './model.ts';
+import { OPTION_PRESETS } from './presets.ts';
 import { pathNames } from './sentences.ts';
 import {
   AUTHORS_OPTION,
   decodeNamedOption,
   encodeNamedOption,
-  OPTION_PRESETS,
   optionSettingsFrom,
   type NamedOption,
 } from './state.ts';

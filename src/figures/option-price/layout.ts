@@ -1,3 +1,4 @@
+import { round } from '../round.ts';
 import type { PayYear } from './pay.ts';
 
 /** Size of the drawing in its own units. */
@@ -7,7 +8,7 @@ export const OPTION_SIZE = { width: 320, height: 252 } as const;
 export const PLOT = { right: 236, top: 56, bottom: 228 } as const;
 
 /** Size of texts, of their lines, and the width of a letter at most. */
-const TEXT = { size: 13, line: 15, letter: 8.2 } as const;
+export const TEXT = { size: 13, line: 15, letter: 8.2 } as const;
 
 /** Baselines of the lines above the plot: what the axis measures, and what finds no room in the plot. */
 export const ROWS = { axis: 12, shortfall: 29, even: 46 } as const;
@@ -86,11 +87,6 @@ export function between(
     .toReversed();
   const along = upper.slice(0, -1).map((pay, index) => `V${round(y(pay))}H${round(x(from + index + 1))}`);
   return `M${round(x(from))} ${round(y(upper[0] ?? 0))}${along.join('')}${back.join('')}Z`;
-}
-
-/** A tenth of a unit is finer than any screen shows. */
-export function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }
 
 /**

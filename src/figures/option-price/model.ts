@@ -63,9 +63,9 @@ export interface OptionModel {
  * The chart of two paths: the other offer, and the one taken. All pay is in first years' pay of the path taken.
  *
  * @param settings Within `OPTION_LIMITS`, as `optionSettingsFrom` and `decodeOption` give them.
- * @param names What the paths are called; as in the essay if not given.
+ * @param names What the paths are called.
  */
-export function optionPrice(settings: OptionSettings, names: PathNames = words.optionPaths): OptionModel {
+export function optionPrice(settings: OptionSettings, names: PathNames): OptionModel {
   const { multiple, years } = settings;
   const [h, g] = [settings.otherGrowth / 100, settings.newGrowth / 100];
   // One more than is looked at: what the first year behind the plot pays ends its lines.

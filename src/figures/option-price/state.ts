@@ -1,6 +1,5 @@
-import * as words from '../../i18n/words.ts';
 import { decodeNames, encodeNames, problemOfNames } from '../names.ts';
-import { outOfLimits, readNumber, valueBetween, type Preset } from '../settings.ts';
+import { outOfLimits, readNumber, valueBetween } from '../settings.ts';
 
 /** What a reader can set. Growth is in percent a year, 15 for 15%. */
 export interface OptionSettings {
@@ -33,30 +32,6 @@ export const OPTION_LIMITS = {
  * growth; the other path stands still here, and the new one grows as it must to catch up.
  */
 export const AUTHORS_OPTION: OptionSettings = { multiple: 4, otherGrowth: 0, newGrowth: 15, years: 10 };
-
-/** States of the figure that the essay speaks of; the new path grows by the first whole percent that catches up within the years. */
-export const OPTION_PRESETS: readonly Preset<OptionSettings>[] = [
-  {
-    slug: 'long-chapter',
-    title: words.optionPresets['long-chapter'],
-    settings: AUTHORS_OPTION,
-  },
-  {
-    slug: 'short-chapter',
-    title: words.optionPresets['short-chapter'],
-    settings: { multiple: 4, otherGrowth: 0, newGrowth: 42, years: 4 },
-  },
-  {
-    slug: 'near-end',
-    title: words.optionPresets['near-end'],
-    settings: { multiple: 3, otherGrowth: 0, newGrowth: 12, years: 10 },
-  },
-  {
-    slug: 'total-compensation',
-    title: words.optionPresets['total-compensation'],
-    settings: { multiple: 5, otherGrowth: 0, newGrowth: 18, years: 10 },
-  },
-];
 
 /** Settings on the way from one to another. */
 export function optionBetween(from: OptionSettings, to: OptionSettings, part: number): OptionSettings {

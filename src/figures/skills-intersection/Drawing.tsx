@@ -1,3 +1,5 @@
+import { round } from '../round.ts';
+import { TextLines } from '../TextLines.tsx';
 import { RESULT, SKILLS_SIZE, type SkillCircle } from './layout.ts';
 import type { SkillsModel } from './model.ts';
 
@@ -40,13 +42,13 @@ export default function SkillsIntersectionDrawing({ model, id }: Props) {
         <Leader key={name} line={leader} kind="skill-leader" />
       ))}
       {circles.map(({ name, lines, label }, index) => (
-        <text key={name} class={`drawing-label skill-name-${SKILL_HUES[index] ?? ''}`} y={label.y}>
-          {lines.map((line, place) => (
-            <tspan key={line} x={label.x} dy={place > 0 ? '16' : undefined}>
-              {line}
-            </tspan>
-          ))}
-        </text>
+        <TextLines
+          key={name}
+          class={`drawing-label skill-name-${SKILL_HUES[index] ?? ''}`}
+          {...label}
+          lines={lines}
+          step={16}
+        />
       ))}
       <Leader line={model.labelLeader} kind="skill-result-leader" />
       <text class="drawing-result skill-result" x={RESULT.x} y={RESULT.y}>
@@ -82,9 +84,4 @@ function SharedByAll({ circles, id, index }: { circles: readonly SkillCircle[]; 
 
 function centre({ x, y, r }: { x: number; y: number; r: number }) {
   return { cx: round(x), cy: round(y), r: round(r) };
-}
-
-/** A tenth of a unit is finer than any screen shows. */
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

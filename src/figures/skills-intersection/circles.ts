@@ -34,51 +34,26 @@ export function distanceForLens(r: number, s: number, area: number): number {
 }
 
 /**
- * Three circles whose areas and pairwise overlaps are those given: the first above, the second and third below left and
- * right, around the origin. Where no such triangle of centres exists, the overlap of the second and third gives way.
- *
- * @param areas Areas of the circles.
- * @param overlaps Areas shared by the first and second, the first and third, the second and third.
- */
-export function layOutCircles(
-  areas: readonly [number, number, number],
-  overlaps: readonly [number, number, number],
-): Circle[] {
-  const [r, s, t] = areas.map((area) => Math.sqrt(area / Math.PI)) as [number, number, number];
-  const rs = distanceForLens(r, s, overlaps[0]);
-  const rt = distanceForLens(r, t, overlaps[1]);
-  const st = distanceForLens(s, t, overlaps[2]);
-  // Law of cosines for the angle at the first centre.
-  const cosine = rs > 0 && rt > 0 ? (rs ** 2 + rt ** 2 - st ** 2) / (2 * rs * rt) : 1;
-  const half = Math.acos(clamp(cosine)) / 2;
-  const circles: Circle[] = [
-    { x: 0, y: 0, r },
-    { x: -rs * Math.sin(half), y: rs * Math.cos(half), r: s },
-    { x: rt * Math.sin(half), y: rt * Math.cos(half), r: t },
-  ];
-  centre(circles);
-  return circles;
-}
-
-/**
- * One to three circles whose areas and pairwise overlaps are those given, around the origin: one alone, two side by side,
- * three as {@link layOutCircles} has them.
+ * One to three circles whose areas and pairwise overlaps are those given, around the origin: two side by side; of three, the
+ * first above, the others below left and right. Where no triangle of centres has these overlaps, that of the second and
+ * third gives way.
  *
  * @param overlap Area shared by two circles, by their places in the list.
  */
 export function layOut(areas: readonly number[], overlap: (one: number, other: number) => number): Circle[] {
-  const [first = 0, second, third] = areas;
-  const radius = (area: number) => Math.sqrt(area / Math.PI);
-  if (second === undefined) return [{ x: 0, y: 0, r: radius(first) }];
-  if (third !== undefined) {
-    return layOutCircles([first, second, third], [overlap(0, 1), overlap(0, 2), overlap(1, 2)]);
-  }
-  const [r, s] = [radius(first), radius(second)];
-  const apart = distanceForLens(r, s, overlap(0, 1));
-  const circles = [
+  const radii = areas.map((area) => Math.sqrt(area / Math.PI));
+  const [r = 0, s = 0, t = 0] = radii;
+  const apart = (one: number, other: number) =>
+    other < radii.length ? distanceForLens(radii[one] ?? 0, radii[other] ?? 0, overlap(one, other)) : 0;
+  const [rs, rt, st] = [apart(0, 1), apart(0, 2), apart(1, 2)];
+  // Law of cosines for the angle at the first centre.
+  const cosine = rs > 0 && rt > 0 ? (rs ** 2 + rt ** 2 - st ** 2) / (2 * rs * rt) : 1;
+  const half = areas.length < 3 ? -Math.PI / 2 : Math.acos(clamp(cosine)) / 2;
+  const circles: Circle[] = [
     { x: 0, y: 0, r },
-    { x: apart, y: 0, r: s },
-  ];
+    { x: -rs * Math.sin(half), y: rs * Math.cos(half), r: s },
+    { x: rt * Math.sin(half), y: rt * Math.cos(half), r: t },
+  ].slice(0, areas.length);
   centre(circles);
   return circles;
 }

@@ -2,12 +2,12 @@ import * as words from '../../i18n/words.ts';
 import { defineFigure } from '../definition.ts';
 import { SKILLS_SIZE } from './layout.ts';
 import { skillsIntersection } from './model.ts';
+import { SKILLS_PRESETS } from './presets.ts';
 import { skillNames } from './sentences.ts';
 import {
   AUTHORS_SETTINGS,
   decodeNamedSkills,
   encodeNamedSkills,
-  SKILLS_PRESETS,
   skillsSettingsFrom,
   type NamedSkills,
 } from './state.ts';

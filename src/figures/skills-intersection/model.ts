@@ -106,6 +106,6 @@ export function skillsIntersection(settings: SkillsSettings, names?: SkillNames)
     headline: words.skillsHeadline(tops, correlation > 0, peopleIn(share)),
     label,
     labelLeader: resultLeader(placed),
-    description: words.skillsDescription(tops, result, people, inText),
+    description: words.skillsDescription(tops, result, inText),
   };
 }

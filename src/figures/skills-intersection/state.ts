@@ -1,6 +1,6 @@
 import * as words from '../../i18n/words.ts';
 import { decodeNames, encodeNames, problemOfNames } from '../names.ts';
-import { outOfLimits, readNumber, valueBetween, type Preset } from '../settings.ts';
+import { outOfLimits, readNumber, valueBetween } from '../settings.ts';
 
 /** What a reader can set. */
 export interface SkillsSettings {
@@ -18,30 +18,6 @@ export interface NamedSkills extends SkillsSettings {
 
 /** The author's values: the best quarter at each of three skills that have nothing to do with each other. */
 export const AUTHORS_SETTINGS: SkillsSettings = { tops: [25, 25, 25], correlation: 0 };
-
-/** States of the figure that the essay speaks of. */
-export const SKILLS_PRESETS: readonly Preset<SkillsSettings>[] = [
-  {
-    slug: 'three-fields',
-    title: words.skillsPresets['three-fields'],
-    settings: AUTHORS_SETTINGS,
-  },
-  {
-    slug: 'guess',
-    title: words.skillsPresets.guess,
-    settings: { tops: [30], correlation: 0 },
-  },
-  {
-    slug: 'new-skill',
-    title: words.skillsPresets['new-skill'],
-    settings: { tops: [30, 25], correlation: 0 },
-  },
-  {
-    slug: 'going-together',
-    title: words.skillsPresets['going-together'],
-    settings: { tops: [25, 25, 25], correlation: 0.5 },
-  },
-];
 
 /** Bounds and steps of the settings. */
 export const LIMITS = {
@@ -125,7 +101,7 @@ export function skillsSettingsFrom(props: Readonly<Record<string, unknown>>): Na
   const problem = outOfLimits(correlation, LIMITS.correlation);
   if (problem) wrong.push(`"correlation" ${problem}, as in correlation={0.5}.`);
   if (names && Array.isArray(tops) && tops.length > names.length)
-    wrong.push(`"tops" has ${tops.length} numbers, and "skills" only ${names.length} of their names.`);
+    wrong.push(`"tops" has ${tops.length} numbers, but "skills" has only ${names.length} names.`);
   if (wrong.length > 0) return wrong;
   const settings = { tops: tops as number[], correlation: correlation as number };
   const isEssays =

@@ -10,6 +10,7 @@ import { pathNames } from '../../../src/figures/option-price/sentences.ts';
 import { AUTHORS_OPTION } from '../../../src/figures/option-price/state.ts';
 import { skillsIntersection } from '../../../src/figures/skills-intersection/model.ts';
 import { skillNames } from '../../../src/figures/skills-intersection/sentences.ts';
+import { presetsFor } from '../../../src/figures/skills-intersection/presets.ts';
 import { AUTHORS_SETTINGS } from '../../../src/figures/skills-intersection/state.ts';
 import CareerLadder from '../../../src/figures/career-ladder/Island.tsx';
 import CareerLadderDrawing from '../../../src/figures/career-ladder/Drawing.tsx';
@@ -99,13 +100,13 @@ describe('the drawing of the two ladders', () => {
 });
 
 describe('the drawing of the two paths', () => {
-  const price = optionPrice(AUTHORS_OPTION);
+  const price = optionPrice(AUTHORS_OPTION, pathNames());
   const svg = renderToString(<OptionPriceDrawing model={price} />);
 
   it('is one picture with a text alternative, both paths named, and where they meet', () => {
     expect(svg).toContain(`aria-label="${price.description}"`);
     expect(words(svg)).toContain(
-      '|the other|offer|the new|path|19.7 first-year|salaries short|even in all after 18 years →|',
+      '|the other|offer|the new|path|19.7 first-year|salaries short|even in total after 18 years →|',
     );
     expect(count(svg, 'circle')).toBe(1);
     expect(svg).not.toMatch(/NaN|undefined/);
@@ -114,7 +115,13 @@ describe('the drawing of the two paths', () => {
 
 describe('the figures as they are sent', () => {
   const skillsHtml = renderToString(
-    <SkillsIntersection initial={AUTHORS_SETTINGS} presets={presets} id="one" method="<p>How.</p>" />,
+    <SkillsIntersection
+      initial={AUTHORS_SETTINGS}
+      states={presetsFor()}
+      presets={presets}
+      id="one"
+      method="<p>How.</p>"
+    />,
   );
 
   it('the intersection states its finding, with controls that wait for their script', () => {
@@ -141,7 +148,12 @@ describe('the figures as they are sent', () => {
 
   it('have the numbers of the state that is shown in their table', () => {
     const html = renderToString(
-      <SkillsIntersection initial={{ tops: [10, 10], correlation: 0.5 }} presets={presets} id="one" />,
+      <SkillsIntersection
+        initial={{ tops: [10, 10], correlation: 0.5 }}
+        states={[]}
+        presets={presets}
+        id="one"
+      />,
     );
     // The square of a tenth, and what the correlation makes of it.
     expect(words(html)).toContain(
@@ -150,6 +162,8 @@ describe('the figures as they are sent', () => {
     const paths = renderToString(
       <OptionPrice
         initial={{ multiple: 2, otherGrowth: 0, newGrowth: 50, years: 3 }}
+        states={[]}
+        names={pathNames()}
         heads={['New path', 'Other']}
         presets=""
         id="three"
@@ -165,7 +179,7 @@ describe('the figures as they are sent', () => {
 
   it('the ladders say the ceiling, with rungs to choose in the order they stand', () => {
     const html = renderToString(
-      <CareerLadder data={careerLadders} initial={authorsRung(ladder)} presets="" id="two" />,
+      <CareerLadder model={ladder} initial={authorsRung(ladder)} states={[]} presets="" id="two" />,
     );
     expect(html).toContain('<b>Head of Machine Learning, reports to Head of Data.</b>');
     expect(html).toMatch(/<fieldset [^>]*disabled/);
@@ -290,6 +304,7 @@ describe('the names that an author gives', () => {
     const html = renderToString(
       <SkillsIntersection
         initial={{ tops: [25], correlation: 0 }}
+        states={presetsFor(['Writing', 'Law'])}
         names={skillNames(['Writing', 'Law'])}
         presets={presets}
         id="one"

@@ -53,7 +53,7 @@ describe('figureUses', () => {
     ],
     ['<OptionPrice multiple={-3} />', '3: <OptionPrice />: "multiple" is not a number from 1.1 to 6'],
     ['<OptionPrice {...all} />', '3: The property "…" of <OptionPrice /> is not a literal value.'],
-    ['<CareerLadder both />', '3: <CareerLadder />: "both" goes with a "rung".'],
+    ['<CareerLadder both />', '3: <CareerLadder />: "both" needs a "rung", as in rung="Head of Data" both.'],
     [
       '<CareerLadder step="x" />',
       '3: <CareerLadder />: There is no property "step"; there are rung and both.',

@@ -8,6 +8,7 @@ import {
   yearsToMatchPay,
   yearsToMatchTotal,
 } from '../../../../src/figures/option-price/pay.ts';
+import { OPTION_PRESETS } from '../../../../src/figures/option-price/presets.ts';
 import { pathNames } from '../../../../src/figures/option-price/sentences.ts';
 import {
   AUTHORS_OPTION,
@@ -16,7 +17,6 @@ import {
   encodeNamedOption,
   encodeOption,
   OPTION_LIMITS,
-  OPTION_PRESETS,
   optionSettingsFrom,
   type OptionSettings,
 } from '../../../../src/figures/option-price/state.ts';
@@ -127,14 +127,16 @@ describe('the years that it takes', () => {
 
 describe('the figure', () => {
   it('answers the essay’s question in words', () => {
-    expect(optionPrice(AUTHORS_OPTION).sentence).toBe(
-      'The other offer paid 4 times the cash: a 75% cut. To catch up within 10 years, the new path has to grow by 14.9% a year to pay as much a year, and 28.7% to match total earnings. At 15% it pays as much after 10 years, and has paid as much in all after 18 years.',
+    expect(optionPrice(AUTHORS_OPTION, pathNames()).sentence).toBe(
+      'The other offer paid 4 times the cash: a 75% cut. To catch up within 10 years, the new path has to grow by 14.9% a year to pay as much a year, and 28.7% to match total earnings. At 15% it pays as much after 10 years, and has paid as much in total after 18 years.',
     );
-    expect(optionPrice({ ...AUTHORS_OPTION, multiple: 3 }).paid).toBe(
+    expect(optionPrice({ ...AUTHORS_OPTION, multiple: 3 }, pathNames()).paid).toBe(
       'The other offer paid 3 times the cash: a 67% cut.',
     );
-    expect(optionPrice({ ...AUTHORS_OPTION, newGrowth: 0 }).outcome).toBe('At 0% it never catches up.');
-    expect(optionPrice({ ...AUTHORS_OPTION, years: 1 }).needed).toContain(
+    expect(optionPrice({ ...AUTHORS_OPTION, newGrowth: 0 }, pathNames()).outcome).toBe(
+      'At 0% it never catches up.',
+    );
+    expect(optionPrice({ ...AUTHORS_OPTION, years: 1 }, pathNames()).needed).toContain(
       'no growth makes up for the sum of a single year',
     );
   });
@@ -142,7 +144,7 @@ describe('the figure', () => {
   it('tells each year, whatever is set', () => {
     fc.assert(
       fc.property(settings, (values) => {
-        const model = optionPrice(values);
+        const model = optionPrice(values, pathNames());
         expect(model.rows).toHaveLength(values.years);
         const last = model.rows.at(-1);
         expect(last?.otherTotal).toBeCloseTo(
@@ -161,13 +163,13 @@ describe('the figure', () => {
   it('says in its headline how long it takes to catch up, and at what price', () => {
     // The sum of 4 − 1.15ⁿ over ten years: 40 − (1.15¹⁰ − 1) / 0.15.
     expect(40 - (1.15 ** 10 - 1) / 0.15).toBeCloseTo(19.7, 1);
-    expect(optionPrice(AUTHORS_OPTION).headline).toBe(
+    expect(optionPrice(AUTHORS_OPTION, pathNames()).headline).toBe(
       'Catching up takes 10 years and costs 19.7 first-year salaries',
     );
-    expect(optionPrice({ ...AUTHORS_OPTION, newGrowth: 0 }).headline).toBe(
+    expect(optionPrice({ ...AUTHORS_OPTION, newGrowth: 0 }, pathNames()).headline).toBe(
       'Never catches up: 30 first-year salaries behind after 10 years',
     );
-    expect(optionPrice({ ...AUTHORS_OPTION, newGrowth: 10 }).headline).toMatch(
+    expect(optionPrice({ ...AUTHORS_OPTION, newGrowth: 10 }, pathNames()).headline).toMatch(
       /^Still behind after 10 years, by 24\.1 first-year salaries so far$/,
     );
   });
@@ -175,7 +177,7 @@ describe('the figure', () => {
   it('says the same shortfall in the headline, in the drawing, in the table and to who listens', () => {
     fc.assert(
       fc.property(settings, (values) => {
-        const { headline, labels, rows, description, meeting } = optionPrice(values);
+        const { headline, labels, rows, description, meeting } = optionPrice(values, pathNames());
         const said = /([\d.,]+) first-year/.exec(headline)?.[1] ?? '';
         expect(labels.shortfall.lines.join(' ')).toContain(said);
         expect(description).toContain(`less: ${said} first-year`);
@@ -187,8 +189,8 @@ describe('the figure', () => {
   });
 
   it('marks where the paths meet only where they do within the years', () => {
-    expect(optionPrice(AUTHORS_OPTION).meeting).toBeDefined();
-    expect(optionPrice({ ...AUTHORS_OPTION, newGrowth: 10 }).meeting).toBeUndefined();
+    expect(optionPrice(AUTHORS_OPTION, pathNames()).meeting).toBeDefined();
+    expect(optionPrice({ ...AUTHORS_OPTION, newGrowth: 10 }, pathNames()).meeting).toBeUndefined();
   });
 });
 

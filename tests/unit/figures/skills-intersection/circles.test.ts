@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   distanceForLens,
-  layOutCircles,
+  layOut,
   lensArea,
   type Circle,
 } from '../../../../src/figures/skills-intersection/circles.ts';
@@ -48,7 +48,7 @@ describe('two circles', () => {
 
 describe('three circles', () => {
   it('stand like a triangle on its base, around the origin', () => {
-    const [top, left, right] = layOutCircles([100, 100, 100], [25, 25, 25]) as [Circle, Circle, Circle];
+    const [top, left, right] = layOut([100, 100, 100], () => 25) as [Circle, Circle, Circle];
     expect(top.y).toBeLessThan(left.y);
     expect(left.y).toBeCloseTo(right.y, 9);
     expect(left.x).toBeCloseTo(-right.x, 9);
@@ -57,14 +57,18 @@ describe('three circles', () => {
   });
 
   it('that cannot overlap as asked stand in a line and keep the first two overlaps', () => {
-    const [one, two, three] = layOutCircles([100, 100, 100], [95, 95, 0]) as [Circle, Circle, Circle];
+    const [one, two, three] = layOut([100, 100, 100], (one) => (one === 0 ? 95 : 0)) as [
+      Circle,
+      Circle,
+      Circle,
+    ];
     expect(sharedArea([one, two])).toBeCloseTo(95, 1);
     expect(sharedArea([one, three])).toBeCloseTo(95, 1);
     expect(two.y).toBeCloseTo(three.y, 6);
   });
 
   it('that are one and the same lie on each other', () => {
-    const circles = layOutCircles([100, 100, 100], [100, 100, 100]);
+    const circles = layOut([100, 100, 100], () => 100);
     for (const { x, y } of circles) expect([x, y]).toEqual([expect.closeTo(0, 9), expect.closeTo(0, 9)]);
   });
 });

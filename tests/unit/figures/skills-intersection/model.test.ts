@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SKILLS_SIZE } from '../../../../src/figures/skills-intersection/layout.ts';
+import { SKILLS_PRESETS } from '../../../../src/figures/skills-intersection/presets.ts';
 import { skillsIntersection } from '../../../../src/figures/skills-intersection/model.ts';
 import { oneIn, percent, skillNames } from '../../../../src/figures/skills-intersection/sentences.ts';
 import {
@@ -10,7 +11,6 @@ import {
   encodeNamedSkills,
   encodeSkills,
   LIMITS,
-  SKILLS_PRESETS,
   skillsSettingsFrom,
   type SkillsSettings,
 } from '../../../../src/figures/skills-intersection/state.ts';
@@ -66,7 +66,7 @@ describe('the words of the figure', () => {
 
   it('describe the drawing to somebody who does not see it', () => {
     expect(authors.description).toBe(
-      'Three overlapping circles, their areas in proportion to the people in the top 25% at modelling, the top 25% at platform engineering and the top 25% at a third skill. Where all of them overlap: about 1 in 64 people (1.56%). Below, a field of dots: 16 of 1,000 people.',
+      'Three overlapping circles, their areas in proportion to the people in the top 25% at modelling, the top 25% at platform engineering and the top 25% at a third skill. Where all of them overlap: about 1 in 64 people (1.56%).',
     );
   });
 
@@ -334,10 +334,7 @@ describe('what an author writes', () => {
   });
 
   it.each([
-    [
-      { skills: ['Writing', 'Law'], tops: [1, 2, 3] },
-      '"tops" has 3 numbers, and "skills" only 2 of their names.',
-    ],
+    [{ skills: ['Writing', 'Law'], tops: [1, 2, 3] }, '"tops" has 3 numbers, but "skills" has only 2 names.'],
     [{ skills: ['Law', 'Law'] }, '"skills" has the same name twice.'],
     [{ tops: [0, 25] }, '0 in "tops" is not a number from 1 to 50: 25 means the top 25%.'],
     [{ tops: [25, '25'] }, '"25" in "tops" is not a number from 1 to 50: 25 means the top 25%.'],

@@ -5,6 +5,7 @@ import { LADDER_SIZE } from '../../../../src/figures/career-ladder/layout.ts';
 import { careerLadder } from '../../../../src/figures/career-ladder/model.ts';
 import { OPTION_SIZE } from '../../../../src/figures/option-price/layout.ts';
 import { optionPrice } from '../../../../src/figures/option-price/model.ts';
+import { pathNames } from '../../../../src/figures/option-price/sentences.ts';
 import { AUTHORS_OPTION } from '../../../../src/figures/option-price/state.ts';
 import { SKILLS_SIZE } from '../../../../src/figures/skills-intersection/layout.ts';
 import { skillsIntersection } from '../../../../src/figures/skills-intersection/model.ts';
@@ -32,7 +33,11 @@ const ladders = () =>
   );
 const prices = () =>
   stillPng(
-    stillSvg(h(OptionPriceDrawing, { model: optionPrice(AUTHORS_OPTION) }) as VNode, OPTION_SIZE, 'x'),
+    stillSvg(
+      h(OptionPriceDrawing, { model: optionPrice(AUTHORS_OPTION, pathNames()) }) as VNode,
+      OPTION_SIZE,
+      'x',
+    ),
     OPTION_SIZE,
   );
 
