@@ -515,8 +515,7 @@ export const percentAYear = (value: number) => `${value} % im Jahr`;
 export const multipleSign = (value: string) => `${value}×`;
 export const yearsUnit = 'Jahre';
 export const shortfallOf = (amount: string) => [`${amount} erste Jahres-`, 'gehälter weniger'];
-export const evenAfter = (span: string, isBeyond: boolean) =>
-  `gesamt gleich nach ${afterYears(span)}${isBeyond ? ' →' : ''}`;
+export const evenAfter = (span: string) => `gesamt gleich nach ${afterYears(span)}`;
 export const priceHeadline = {
   caughtUp: (span: string, amount: string) =>
     `Aufholen dauert ${years(span)} und kostet ${amount} erste Jahresgehälter`,

@@ -332,7 +332,7 @@ export const skillsFigure = {
 };
 /** Apart from the rest, which scripts do not need. */
 export const skillsColumns = {
-  inTheTop: 'In the top at',
+  inTheTop: 'Skill',
   unrelated: 'Unrelated skills',
 };
 export const skillsPresets = {
@@ -343,12 +343,12 @@ export const skillsPresets = {
 };
 export const skillsReasons = {
   'three-fields':
-    'The essay’s goal: great, though not the best, where three things meet. Unrelated skills multiply.',
+    'The author’s goal: great, though not the best, at the intersection of three skills. When skills are unrelated, you multiply the shares.',
   guess:
-    'The author’s own guess is to be in the top 20–30% in the world at it. This is the far end, the top 30%: with one skill, you have a lot of company.',
-  'new-skill': 'The plan: to the top 30% at one skill, add the top 25% at another.',
+    'The author’s own guess: the top 20–30% in the world at modelling. This is the cautious end, the top 30%; with one skill, you have a lot of company.',
+  'new-skill': 'The plan: start in the top 30% at one skill and get into the top 25% at another.',
   'going-together':
-    'The honest objection: people who are good at one thing are often good at the next. At a correlation of 0.5 the same goal is a good deal less rare.',
+    'The obvious objection: people who are good at one thing are often good at related things. At a correlation of 0.5, the same combination is a lot less rare.',
 };
 export const howManySkills = 'How many skills';
 export const correlation = 'Correlation';
@@ -362,7 +362,7 @@ export const aboutOneIn = (rarity: string, share: string) => `about ${rarity} pe
 export const ifUnrelated = (rarity: string) => `If unrelated: about ${rarity}.`;
 export const peopleOf = (count: number, grouped: string, all: string) =>
   `${count === 0 ? 'fewer than 1' : grouped} of ${all} people`;
-export const anywayOf = (field: string, anyway: number) => `${field}, ${anyway} of them if unrelated`;
+export const anywayOf = (field: string, anyway: number) => `${field}; ${anyway} if the skills were unrelated`;
 /** The finding: "Top 25% in three unrelated skills: 1 person in 64". */
 export const skillsHeadline = (tops: readonly number[], related: boolean, people: string) => {
   const count = ['one skill', 'two', 'three'][tops.length - 1] ?? '';
@@ -384,7 +384,7 @@ export const describeGroup = (
     return `Top ${first}% in each of ${count} ${correlation === undefined ? 'unrelated skills' : `skills${related}`}`;
   }
   const each = `Top ${listed(tops.map((top, skill) => `${top}% at ${names[skill] ?? ''}`))}`;
-  return `${each}${correlation === undefined ? `, ${tops.length === 2 ? 'both' : 'all'} unrelated` : related}`;
+  return `${each}${correlation === undefined ? `, ${tops.length === 2 ? 'two' : 'three'} unrelated skills` : related}`;
 };
 export const skillsDescription = (tops: readonly number[], result: string, names: readonly string[]) => {
   const each = listed(tops.map((top, skill) => `the top ${top}% at ${names[skill] ?? ''}`));
@@ -402,7 +402,7 @@ export const ladderFigure = {
   name: 'The ceiling of the modelling track',
   caption: 'Two careers that report to the same top, and where the first of them ends.',
   method:
-    'The rungs, the reporting lines and what each rung has influence on come from the essay; where it doesn’t say, neither does the figure. A dashed line leads past the ceiling: somebody works there, but a career in that track seldom gets there.',
+    'The rungs, the reporting lines and what each rung has influence on come from the essay; where it doesn’t say, neither does the figure. A dashed line leads past the ceiling: someone has that job, but careers on that track rarely get that far.',
   rungProp: 'title of the rung to show, as in content/data/career-ladders.yaml',
   bothProp: 'whether to show the rung at the same level of the other track, too',
   sources: ['The essay itself; rungs and reporting lines are its author’s view.'],
@@ -419,20 +419,20 @@ export const influenceMeans = (things: readonly string[]) => `Influence means a 
 export const axisMeans = (axis: string, things: readonly string[]) => `${axis} means ${things.join(', ')}.`;
 export const ceiling = 'ceiling';
 export const withCeiling = (title: string) => `${title} (ceiling)`;
-export const influence = { limited: 'limited', held: 'in reach', unsaid: 'not said' };
-export const influenceLegend = { held: 'influence', limited: 'limited', unsaid: 'not said' };
+export const influence = { limited: 'limited', held: 'in reach', unsaid: 'not stated' };
+export const influenceLegend = { held: 'influence', limited: 'limited', unsaid: 'not stated' };
 export const ladderPresets = {
   ceiling: 'The ceiling',
   'same-level': 'Both tracks',
   top: 'The top',
 };
 export const ladderReasons = {
-  ceiling: 'Where a career in modelling ends, and what you can’t decide from there.',
-  'same-level': 'The same height on the other ladder, side by side.',
-  top: 'Both tracks report here, and one of them leads here.',
+  ceiling: 'Where a career in modelling ends, and what you don’t get to decide from there.',
+  'same-level': 'The same level on both ladders, side by side.',
+  top: 'Both tracks report to the top, but only one leads there.',
 };
 export const ladderControls = {
-  look: 'Look at a rung',
+  look: 'Pick a rung',
   up: 'One rung up',
   atTop: 'This is the top',
   both: 'Compare tracks',
@@ -449,17 +449,17 @@ export const rungClaims = {
 export const levelClaim = (ends: string, goesOn: string) =>
   `At the same level, ${ends} ends and ${goesOn} goes on`;
 export const rungHeadline = (title: string, reportsTo: string | undefined) =>
-  reportsTo ? `${title}, reports to ${reportsTo}.` : `${title}.`;
+  reportsTo ? `${title}: reports to ${reportsTo}.` : `${title}.`;
 export const influenceHeld = (things: readonly string[]) =>
-  `Influence on ${listed(things)} comes within reach.`;
+  `Influence over ${listed(things)} comes within reach.`;
 export const influenceLimited = (things: readonly string[]) =>
-  `Influence on ${listed(things)} is limited, and you can’t learn it from here.`;
+  `Influence over ${listed(things)} is limited, and you can’t learn it from here.`;
 export const axisHeld = (axis: string, things: readonly string[]) =>
   `${axis} (${listed(things)}) comes within reach.`;
 export const axisLimited = (axis: string, things: readonly string[]) =>
   `${axis} (${listed(things)}) is limited, and you can’t learn it from here.`;
 export const trackDescription = (track: string, chain: readonly string[], ceilingAt: string | undefined) =>
-  `${track}: ${chain.join(', reporting to ')}. ${ceilingAt ? `The ceiling is ${ceilingAt}.` : 'There is no ceiling below the top.'}`;
+  `${track}: ${chain.join(', who reports to ')}. ${ceilingAt ? `The ceiling is ${ceilingAt}.` : 'There is no ceiling below the top.'}`;
 export const aboveCeiling = (title: string) => `${title} (above the ceiling)`;
 export const twoTracks = 'Two career tracks side by side.';
 
@@ -468,7 +468,7 @@ export const twoTracks = 'Two career tracks side by side.';
 export const optionFigure = {
   name: 'The price of the option',
   caption:
-    'The thick mark is the essay’s range, 3–4 times the cash; the essay gives no growth, so the rates are yours to set.',
+    'Counted in starting salaries of the new path; the thick mark is the essay’s range, 3–4 times the cash, and the growth rates are yours to set.',
   newHead: 'New path',
   otherHead: 'Other',
   pay: 'The new path pays 1 in its first year and (1 + *g*)^*n*^ after *n* years; the other pays *m* and *m*(1 + *h*)^*n*^. They pay the same after *n* years if *g* = (1 + *h*) *m*^1/*n*^ − 1.',
@@ -490,15 +490,15 @@ export const optionPresets = {
   'long-chapter': '4×, 10 years',
   'short-chapter': '4×, 4 years',
   'near-end': '3×, 10 years',
-  'total-compensation': '5×, all pay',
+  'total-compensation': '5×, total pay',
 };
 export const optionReasons = {
   'long-chapter':
-    'The 75% cut, which is the far end of the essay’s 67–75%, and the long end of its four to ten years.',
-  'short-chapter': 'The same cut, to be earned back within the short end of the chapter.',
-  'near-end': 'The near end of the essay’s range: three times the cash is a cut of 67%.',
+    'The 75% cut, the top of the essay’s range of 67–75%, over ten years, the longest it gives.',
+  'short-chapter': 'The same cut, made up for in four years, the shortest the essay gives.',
+  'near-end': 'The low end of the essay’s range: three times the cash is a cut of 67%.',
   'total-compensation':
-    'Counted with everything besides cash, the other offer came to 4–5 times as much. This is the five.',
+    'Counting everything, not just cash, the other offer paid 4–5 times as much. This is the top end, five.',
 };
 /** The essay's two paths in every form that they are named in. */
 export const optionPaths = {
@@ -507,8 +507,8 @@ export const optionPaths = {
   /** In the lines that it takes at the end of its line. */
   newLabel: ['the new', 'path'],
   newGrowth: 'New path growth',
-  newFirstPay: 'the new path’s first pay',
-  payScale: 'cash a year, in first-year salaries',
+  newFirstPay: 'the new path’s starting pay',
+  payScale: 'pay per year, in starting salaries',
   other: 'the other offer',
   otherFirst: 'The other offer',
   otherLabel: ['the other', 'offer'],
@@ -518,9 +518,9 @@ export const optionPaths = {
 /** Forms of a name that an author gives to a path. */
 export const growthOf = (path: string) => `Growth: ${path}`;
 export const cashOf = (path: string) => `Cash: ${path}`;
-export const firstPayOf = (path: string) => `the first pay of ${path}`;
-export const payScaleOf = (path: string) => `first-year salaries: ${path}`;
-export const payAYear = (path: string) => `${path}, a year`;
+export const firstPayOf = (path: string) => `the starting pay of ${path}`;
+export const payScaleOf = (path: string) => `starting salaries: ${path}`;
+export const payAYear = (path: string) => `${path}, per year`;
 export const payInAll = (path: string) => `${path}, in total`;
 export const yearsLookedAt = 'Years';
 export const times = (value: string) => `${value} times`;
@@ -529,23 +529,23 @@ export const percentAYear = (value: number) => `${value}% a year`;
 export const multipleSign = (value: string) => `${value}×`;
 export const yearsUnit = 'years';
 /** What the new path has paid less, in the lines that it takes. */
-export const shortfallOf = (amount: string) => [`${amount} first-year`, 'salaries short'];
+export const shortfallOf = (amount: string) => [`${amount} starting`, 'salaries short'];
 /** When both have paid the same in all, within the years that are drawn or beyond them. */
-export const evenAfter = (span: string, isBeyond: boolean) =>
-  `even in total after ${years(span)}${isBeyond ? ' →' : ''}`;
+export const evenAfter = (span: string) => `total pay even after ${years(span)}`;
 export const priceHeadline = {
   caughtUp: (span: string, amount: string) =>
-    `Catching up takes ${years(span)} and costs ${amount} first-year salaries`,
+    `Catching up takes ${years(span)} and costs ${amount} starting salaries`,
   stillBehind: (span: string, amount: string) =>
-    `Still behind after ${years(span)}, by ${amount} first-year salaries so far`,
+    `Still behind after ${years(span)}, by ${amount} starting salaries so far`,
   neverCatchesUp: (span: string, amount: string) =>
-    `Never catches up: ${amount} first-year salaries behind after ${years(span)}`,
+    `Never catches up: ${amount} starting salaries behind after ${years(span)}`,
 };
-export const cutOf = (percent: number) => `a ${percent}% cut`;
+export const cutOf = (percent: number) =>
+  `${/^8|^1[18]$/.test(String(percent)) ? 'an' : 'a'} ${percent}% cut`;
 export const otherOfferPaid = (path: string, multiple: string, cut: string) =>
-  `${path} paid ${multiple} times the cash: ${cut}.`;
+  `${path} paid ${multiple} times as much: ${cut}.`;
 export const growthNeeded = (path: string, span: string, pay: string, total: string | undefined) =>
-  `To catch up within ${years(span)}, ${path} has to grow by ${pay} a year to pay as much a year, and ${
+  `To catch up within ${years(span)}, ${path} has to grow by ${pay} a year to match yearly pay, and ${
     total === undefined
       ? 'no growth makes up for the sum of a single year'
       : `${total} to match total earnings`
@@ -569,4 +569,4 @@ export const optionDescription = (
   own: number,
   short: string,
 ) =>
-  `Two lines over ${years(span)}: ${paths.other}, beginning at ${multiple} times ${paths.newFirstPay} and growing by ${other}% a year, and ${paths.new}, beginning at 1 and growing by ${own}% a year. Until they cross, ${paths.new} pays less: ${short} first-year salaries. A mark on the axis shows the essay’s range, 3–4 times.`;
+  `Two lines over ${years(span)}: ${paths.other}, beginning at ${multiple} times ${paths.newFirstPay} and growing by ${other}% a year, and ${paths.new}, beginning at 1 and growing by ${own}% a year. Until they cross, ${paths.new} pays less: ${short} starting salaries. A mark on the axis shows the essay’s range, 3–4 times.`;

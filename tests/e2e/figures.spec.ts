@@ -84,7 +84,7 @@ for (const [place, path, colorScheme] of PLACES) {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await expect(figure.getByRole('radio', { name: 'Platform engineer' })).toBeChecked();
-    await expect(figure).toContainText('Platform engineer, reports to Engineering Manager.');
+    await expect(figure).toContainText('Platform engineer: reports to Engineering Manager.');
     // The boxes as they are drawn are what is clicked.
     await clickDrawn(page, figure, 'VP Engineering');
     await expect(figure.getByRole('radio', { name: 'VP Engineering' })).toBeChecked();
@@ -98,8 +98,8 @@ for (const [place, path, colorScheme] of PLACES) {
     await expect(figure.getByRole('radio', { name: 'CTO' })).toBeChecked();
     await clickDrawn(page, figure, 'VP Engineering');
     await figure.getByRole('checkbox', { name: 'Compare tracks' }).check();
-    await expect(figure.locator('.ladder-result')).toContainText('VP Engineering, reports to CTO.');
-    await expect(figure.locator('.ladder-result')).toContainText('Head of Data, reports to CTO.');
+    await expect(figure.locator('.ladder-result')).toContainText('VP Engineering: reports to CTO.');
+    await expect(figure.locator('.ladder-result')).toContainText('Head of Data: reports to CTO.');
   });
 }
 
@@ -112,11 +112,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await years.focus();
     await page.keyboard.press('Home');
     await expect(years).toHaveAttribute('aria-valuetext', '1 year');
-    await expect(headline(figure)).toHaveText('Still behind after 1 year, by 3 first-year salaries so far');
+    await expect(headline(figure)).toHaveText('Still behind after 1 year, by 3 starting salaries so far');
     await page.keyboard.press('ArrowRight');
     // 4 − 1 in the first year, 4 − 1.15 in the second.
     await expect(figure.locator('[aria-live=polite]')).toHaveText(
-      'Still behind after 2 years, by 5.9 first-year salaries so far',
+      'Still behind after 2 years, by 5.9 starting salaries so far',
     );
     // The presets are one stop, and arrow keys lead from one to the next.
     await figure.getByRole('link', { name: '4×, 10 years' }).focus();
@@ -125,13 +125,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(figure.getByRole('link', { name: '3×, 10 years' })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(headline(figure)).toHaveText(
-      /^Catching up takes 10 years and costs 12\.\d first-year salaries$/,
+      /^Catching up takes 10 years and costs 12\.\d starting salaries$/,
     );
     await expect(page).toHaveURL(new RegExp(`${ESSAY}for-and-against/$`));
     await figure.getByRole('button', { name: 'Reset' }).press('Enter');
-    await expect(headline(figure)).toHaveText(
-      'Catching up takes 10 years and costs 19.7 first-year salaries',
-    );
+    await expect(headline(figure)).toHaveText('Catching up takes 10 years and costs 19.7 starting salaries');
   });
 }
 
@@ -206,7 +204,7 @@ test('the table behind “Data” shows the state on the screen', async ({ page 
   await expect(paths.locator('tbody tr')).toHaveCount(3);
   // 1.15² = 1.3225 in the third year, 3.4725 in all; 12 less that is missing.
   await expect(paths.locator('tbody tr').last()).toHaveText('31.324.003.4712.008.53');
-  await expect(headline(paths)).toContainText('8.5 first-year salaries');
+  await expect(headline(paths)).toContainText('8.5 starting salaries');
 });
 
 test('“Reset” on the page of a preset returns to that preset', async ({ page }) => {
@@ -409,7 +407,7 @@ const FIGURES = {
     preset: { slug: 'short-chapter', headline: 'takes 4 years' },
     state: '2_0_10_3',
     // 2 − 1 and 2 − 1.1 and 2 − 1.21.
-    restored: 'by 2.7 first-year salaries',
+    restored: 'by 2.7 starting salaries',
   },
 } as const;
 

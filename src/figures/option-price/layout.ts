@@ -98,7 +98,8 @@ export function endLabels(
   names: readonly [readonly string[], readonly string[]],
 ) {
   const heights = names.map((lines) => lines.length * TEXT.line) as [number, number];
-  const [upper, lower] = ends[0] <= ends[1] ? ([0, 1] as const) : ([1, 0] as const);
+  // Where both end at about the same height, the other path was above until then.
+  const [upper, lower] = ends[0] + TEXT.line <= ends[1] ? ([0, 1] as const) : ([1, 0] as const);
   const half = (heights[0] + heights[1]) / 2 + CLEAR;
   const middle = (ends[0] + ends[1]) / 2;
   const apart = Math.max(half, ends[lower] - ends[upper]);

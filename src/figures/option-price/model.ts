@@ -112,9 +112,7 @@ export function optionPrice(settings: OptionSettings, names: PathNames): OptionM
       otherPath: otherEnd,
       shortfall: shortfallLabel(words.shortfallOf(lost), rows.slice(0, behind), scales),
       even:
-        total === undefined
-          ? undefined
-          : evenLabel(words.evenAfter(numberText(total), evenX === undefined), evenX ?? PLOT.right),
+        total === undefined ? undefined : evenLabel(words.evenAfter(numberText(total)), evenX ?? PLOT.right),
     },
     headline: headlineWords({
       years,

@@ -90,7 +90,7 @@ describe('the drawing of the two ladders', () => {
   it('shows at each rung whether it has influence, or that the essay does not say, and what that means once', () => {
     const shown = (influence: string) => svg.split(`ladder-box ladder-${influence}`).length - 2;
     expect([shown('limited'), shown('held'), shown('unsaid')]).toEqual([2, 3, 2]);
-    expect(words(svg)).toContain('|influence|limited|not said|');
+    expect(words(svg)).toContain('|influence|limited|not stated|');
   });
 
   it('marks a rung that it is compared with in another way', () => {
@@ -106,7 +106,7 @@ describe('the drawing of the two paths', () => {
   it('is one picture with a text alternative, both paths named, and where they meet', () => {
     expect(svg).toContain(`aria-label="${price.description}"`);
     expect(words(svg)).toContain(
-      '|the other|offer|the new|path|19.7 first-year|salaries short|even in total after 18 years →|',
+      '|the other|offer|the new|path|19.7 starting|salaries short|total pay even after 18 years|',
     );
     expect(count(svg, 'circle')).toBe(1);
     expect(svg).not.toMatch(/NaN|undefined/);
@@ -181,7 +181,7 @@ describe('the figures as they are sent', () => {
     const html = renderToString(
       <CareerLadder model={ladder} initial={authorsRung(ladder)} states={[]} presets="" id="two" />,
     );
-    expect(html).toContain('<b>Head of Machine Learning, reports to Head of Data.</b>');
+    expect(html).toContain('<b>Head of Machine Learning: reports to Head of Data.</b>');
     expect(html).toMatch(/<fieldset [^>]*disabled/);
     expect([...html.matchAll(/type="radio"[^>]*aria-label="([^"]+)"/g)].map(([, title]) => title)).toEqual([
       'CTO',

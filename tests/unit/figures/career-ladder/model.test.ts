@@ -83,12 +83,12 @@ describe('influence', () => {
   it('is said in words at each rung that the essay speaks of', () => {
     const things = 'tooling, infrastructure, product direction, organisation structure and promotions';
     expect(rung('Head of Machine Learning').headline).toBe(
-      'Head of Machine Learning, reports to Head of Data.',
+      'Head of Machine Learning: reports to Head of Data.',
     );
     expect(rung('Head of Machine Learning').sentence).toBe(
-      `Here the modelling track ends; mostly it is not even Head of Data. Influence on ${things} is limited, and you can’t learn it from here.`,
+      `Here the modelling track ends; mostly it is not even Head of Data. Influence over ${things} is limited, and you can’t learn it from here.`,
     );
-    expect(rung('Engineering Manager').sentence).toContain(`Influence on ${things} comes within reach.`);
+    expect(rung('Engineering Manager').sentence).toContain(`Influence over ${things} comes within reach.`);
     expect(rung('Head of Data').sentence).not.toContain('Influence');
   });
 });
@@ -137,7 +137,7 @@ describe('arrow keys', () => {
 describe('the text alternative', () => {
   it('tells every rung, both tracks, the ceiling and whose view it is', () => {
     expect(model.description).toBe(
-      'Two career tracks side by side. Modelling: Data scientist, reporting to Head of Machine Learning, reporting to Head of Data (above the ceiling), reporting to CTO. The ceiling is Head of Machine Learning. Engineering: Platform engineer, reporting to Engineering Manager, reporting to VP Engineering, reporting to CTO. There is no ceiling below the top. One person’s view, and the part of the essay its author is least confident will stay true.',
+      'Two career tracks side by side. Modelling: Data scientist, who reports to Head of Machine Learning, who reports to Head of Data (above the ceiling), who reports to CTO. The ceiling is Head of Machine Learning. Engineering: Platform engineer, who reports to Engineering Manager, who reports to VP Engineering, who reports to CTO. There is no ceiling below the top. One person’s view, and the part of the essay its author is least confident will stay true.',
     );
   });
 });

@@ -128,10 +128,13 @@ describe('the years that it takes', () => {
 describe('the figure', () => {
   it('answers the essay’s question in words', () => {
     expect(optionPrice(AUTHORS_OPTION, pathNames()).sentence).toBe(
-      'The other offer paid 4 times the cash: a 75% cut. To catch up within 10 years, the new path has to grow by 14.9% a year to pay as much a year, and 28.7% to match total earnings. At 15% it pays as much after 10 years, and has paid as much in total after 18 years.',
+      'The other offer paid 4 times as much: a 75% cut. To catch up within 10 years, the new path has to grow by 14.9% a year to match yearly pay, and 28.7% to match total earnings. At 15% it pays as much after 10 years, and has paid as much in total after 18 years.',
     );
     expect(optionPrice({ ...AUTHORS_OPTION, multiple: 3 }, pathNames()).paid).toBe(
-      'The other offer paid 3 times the cash: a 67% cut.',
+      'The other offer paid 3 times as much: a 67% cut.',
+    );
+    expect(optionPrice({ ...AUTHORS_OPTION, multiple: 5 }, pathNames()).needed).toContain(
+      'The other offer paid 5 times as much: an 80% cut.',
     );
     expect(optionPrice({ ...AUTHORS_OPTION, newGrowth: 0 }, pathNames()).outcome).toBe(
       'At 0% it never catches up.',
@@ -164,13 +167,13 @@ describe('the figure', () => {
     // The sum of 4 − 1.15ⁿ over ten years: 40 − (1.15¹⁰ − 1) / 0.15.
     expect(40 - (1.15 ** 10 - 1) / 0.15).toBeCloseTo(19.7, 1);
     expect(optionPrice(AUTHORS_OPTION, pathNames()).headline).toBe(
-      'Catching up takes 10 years and costs 19.7 first-year salaries',
+      'Catching up takes 10 years and costs 19.7 starting salaries',
     );
     expect(optionPrice({ ...AUTHORS_OPTION, newGrowth: 0 }, pathNames()).headline).toBe(
-      'Never catches up: 30 first-year salaries behind after 10 years',
+      'Never catches up: 30 starting salaries behind after 10 years',
     );
     expect(optionPrice({ ...AUTHORS_OPTION, newGrowth: 10 }, pathNames()).headline).toMatch(
-      /^Still behind after 10 years, by 24\.1 first-year salaries so far$/,
+      /^Still behind after 10 years, by 24\.1 starting salaries so far$/,
     );
   });
 
@@ -178,9 +181,9 @@ describe('the figure', () => {
     fc.assert(
       fc.property(settings, (values) => {
         const { headline, labels, rows, description, meeting } = optionPrice(values, pathNames());
-        const said = /([\d.,]+) first-year/.exec(headline)?.[1] ?? '';
+        const said = /([\d.,]+) starting/.exec(headline)?.[1] ?? '';
         expect(labels.shortfall.lines.join(' ')).toContain(said);
-        expect(description).toContain(`less: ${said} first-year`);
+        expect(description).toContain(`less: ${said} starting`);
         const behind = rows.map(({ ownTotal, otherTotal }) => otherTotal - ownTotal);
         const most = meeting ? Math.max(0, ...behind) : (behind.at(-1) ?? NaN);
         expect(Math.abs(Number(said.replaceAll(',', '')) - most)).toBeLessThanOrEqual(0.05 + 1e-9);
@@ -229,12 +232,12 @@ describe('the names of the paths', () => {
       AUTHORS_OPTION,
       pathNames(['The start-up', 'The bank']),
     );
-    expect(sentence).toContain('The bank paid 4 times the cash: a 75% cut.');
+    expect(sentence).toContain('The bank paid 4 times as much: a 75% cut.');
     expect(sentence).toContain('The start-up has to grow by 14.9% a year');
     expect(sentence).toContain('At 15% The start-up pays as much after');
-    expect(description).toContain('The bank, beginning at 4 times the first pay of The start-up');
+    expect(description).toContain('The bank, beginning at 4 times the starting pay of The start-up');
     expect([labels.newPath.lines, labels.otherPath.lines]).toEqual([['The', 'start-up'], ['The bank']]);
-    expect(names.payScale).toBe('first-year salaries: The start-up');
+    expect(names.payScale).toBe('starting salaries: The start-up');
     expect([names.newGrowth, names.otherGrowth, names.otherCash]).toEqual([
       'Growth: The start-up',
       'Growth: The bank',

@@ -43,7 +43,7 @@ describe('the words of the figure', () => {
 
   it('name the skills where they differ', () => {
     expect(skillsIntersection({ tops: [20, 40, 5], correlation: 0 }).sentence).toBe(
-      'Top 20% at modelling, 40% at platform engineering and 5% at a third skill, all unrelated: about 1 in 250 people (0.4%).',
+      'Top 20% at modelling, 40% at platform engineering and 5% at a third skill, three unrelated skills: about 1 in 250 people (0.4%).',
     );
     expect(skillsIntersection({ tops: [20, 40, 5], correlation: 0.95 }).sentence).toBe(
       'Top 20% at modelling, 40% at platform engineering and 5% at a third skill, correlated at 0.95: about 1 in 20 people (4.99%). If unrelated: about 1 in 250.',
@@ -53,7 +53,7 @@ describe('the words of the figure', () => {
   it('have the author’s names as they are written', () => {
     const named = skillsIntersection({ tops: [20, 50], correlation: 0 }, skillNames(['Writing', 'كتابة']));
     expect(named.sentence).toBe(
-      'Top 20% at Writing and 50% at \u2068كتابة\u2069, both unrelated: about 1 in 10 people (10%).',
+      'Top 20% at Writing and 50% at \u2068كتابة\u2069, two unrelated skills: about 1 in 10 people (10%).',
     );
     expect(named.description).toContain('the top 20% at Writing and the top 50% at \u2068كتابة\u2069');
     expect(skillsTable(named.settings, skillNames(['Writing', 'كتابة'])).map(({ name }) => name)).toEqual([
@@ -203,7 +203,7 @@ describe('fewer skills', () => {
     expect(skillsTable(one.settings)).toHaveLength(1);
     const two = skillsIntersection({ tops: [30, 25], correlation: 0 });
     expect(two.sentence).toBe(
-      'Top 30% at modelling and 25% at platform engineering, both unrelated: about 1 in 13 people (7.5%).',
+      'Top 30% at modelling and 25% at platform engineering, two unrelated skills: about 1 in 13 people (7.5%).',
     );
     expect(skillsTable(two.settings).map(({ name }) => name)).toEqual([
       'Modelling',
