@@ -203,6 +203,51 @@ test('a control that is touched while a preset appears changes the preset', asyn
   await expect(copy).toHaveAttribute('href', /=4_0_15_1#/);
 });
 
+test('a number can be typed with its decimals', async ({ page }) => {
+  await page.goto(ESSAY);
+  const figure = await skills(page);
+  const correlation = figure.getByRole('spinbutton', { name: 'Correlation' });
+  await correlation.selectText();
+  await page.keyboard.type('0.5');
+  await expect(figure.getByRole('slider', { name: 'Correlation' })).toHaveValue('0.5');
+  await expect(correlation).toHaveValue('0.5');
+  const first = figure.getByRole('spinbutton', { name: 'Modelling' });
+  await first.selectText();
+  await page.keyboard.type('3.5');
+  await expect(figure.getByRole('slider', { name: 'Modelling' })).toHaveValue('4');
+  await expect(first).toHaveValue('3.5');
+  await first.blur();
+  await expect(first).toHaveValue('4');
+});
+
+test('a typed number out of range is marked, and becomes the closest possible one', async ({ page }) => {
+  await page.goto(ESSAY);
+  const figure = await skills(page);
+  const field = figure.getByRole('spinbutton', { name: 'Modelling' });
+  const slider = figure.getByRole('slider', { name: 'Modelling' });
+  for (const finish of ['Enter', 'Tab']) {
+    await field.selectText();
+    await page.keyboard.type('8');
+    await expect(slider).toHaveValue('8');
+    await expect(field).not.toHaveAttribute('aria-invalid');
+    await page.keyboard.type('0');
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
+    await expect(field).toHaveValue('80');
+    // As before the edit.
+    await expect(slider).toHaveValue('25');
+    await page.keyboard.press(finish);
+    await expect(field).toHaveValue('50');
+    await expect(slider).toHaveValue('50');
+    await expect(field).not.toHaveAttribute('aria-invalid');
+    await figure.getByRole('button', { name: 'Reset' }).press('Enter');
+    await expect(field).toHaveValue('25');
+  }
+  await field.selectText();
+  await page.keyboard.press('Delete');
+  await field.blur();
+  await expect(field).toHaveValue('25');
+});
+
 test('the table behind “Data” shows the state on the screen', async ({ page }) => {
   await page.goto(`${ESSAY}weighing/`);
   const circles = await skills(page);
