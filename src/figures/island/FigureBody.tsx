@@ -49,7 +49,10 @@ interface FigureBodyProps<S> extends IslandProps<S> {
 }
 
 interface FigureState<S> {
+  /** What the controls are set to, and where a move under way ends: a change in the middle of a move starts from there. */
   settings: S;
+  /** What is drawn: the settings, or during a move something on the way to them. */
+  drawn: S;
   /** False in the page as it was sent, true once the script runs. */
   hydrated: boolean;
 }
@@ -59,33 +62,38 @@ interface FigureState<S> {
  * valid, else those that the page was sent with.
  */
 export class FigureBody<S> extends Component<FigureBodyProps<S>, FigureState<S>> {
-  override state: FigureState<S> = { settings: this.props.initial, hydrated: false };
+  override state: FigureState<S> = {
+    settings: this.props.initial,
+    drawn: this.props.initial,
+    hydrated: false,
+  };
   private frame = 0;
 
   // Only once hydrated: the page was made without knowing its query, and both have to begin alike.
   override componentDidMount() {
     const { figure, initial, decode } = this.props;
     const linked = decode(new URLSearchParams(location.search).get(figure) ?? '');
-    this.setState({ settings: linked ?? initial, hydrated: true });
+    this.set(linked ?? initial);
+    this.setState({ hydrated: true });
   }
 
   private readonly set = (settings: S) => {
     cancelAnimationFrame(this.frame);
-    this.setState({ settings });
+    this.setState({ settings, drawn: settings });
   };
 
   /** Moves to some settings, unless the reader prefers reduced motion. */
   private readonly moveTo = (target: S) => {
     const { between } = this.props;
-    const { settings } = this.state;
-    this.set(settings);
+    const { drawn } = this.state;
+    cancelAnimationFrame(this.frame);
     const start = performance.now();
     const step = (now: number) => {
       // The first frame may have begun before the press.
       const part = Math.max(0, (now - start) / MOVE);
       if (!between || part >= 1 || matchMedia('(prefers-reduced-motion: reduce)').matches)
         return this.set(target);
-      this.setState({ settings: between(settings, target, part) });
+      this.setState({ settings: target, drawn: between(drawn, target, part) });
       this.frame = requestAnimationFrame(step);
     };
     step(start);
@@ -93,8 +101,9 @@ export class FigureBody<S> extends Component<FigureBodyProps<S>, FigureState<S>>
 
   override render() {
     const { id, figure, initial, encode, parts, method = '' } = this.props;
-    const { settings, hydrated } = this.state;
-    const { headline, stage, controls, aside, strip, data } = parts(settings, this.set, hydrated);
+    const { settings, drawn, hydrated } = this.state;
+    const { headline, stage, aside, strip, data, ...shown } = parts(drawn, this.set, hydrated);
+    const { controls } = drawn === settings ? shown : parts(settings, this.set, hydrated);
     return (
       <div class="figure-body">
         {/* A new element for new words: words that move inside an old one are layout shift while a slider is dragged. */}

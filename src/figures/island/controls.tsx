@@ -61,7 +61,37 @@ interface NumberLineProps extends NumberControl {
 
 /** A slider and a number field for one value. */
 class NumberLine extends Component<NumberLineProps> {
+  /** The value before the slider was touched or the field was edited. */
   private before = 0;
+  /** The value that the figure got from the text in the field; `undefined` unless the field is being edited. */
+  private entered: number | undefined;
+  private isOutOfRange = false;
+
+  // A value from elsewhere, such as a preset, ends the edit: not every browser takes the focus from a field when a button is pressed.
+  override componentWillReceiveProps({ value }: NumberLineProps) {
+    if (value !== this.entered) this.endEdit();
+  }
+
+  private endEdit() {
+    this.entered = undefined;
+    this.isOutOfRange = false;
+  }
+
+  /** Lets the figure follow the field if its text is a number in range; otherwise the figure is as before the edit. */
+  private follow({ valueAsNumber: number }: HTMLInputElement) {
+    const { value, limits, onInput } = this.props;
+    if (this.entered === undefined) this.before = value;
+    this.isOutOfRange = number < limits.min || number > limits.max;
+    this.entered = this.isOutOfRange || Number.isNaN(number) ? this.before : snapped(number, limits);
+    onInput(this.entered);
+  }
+
+  /** Ends an edit with the closest possible value, which the field then shows. */
+  private finish({ valueAsNumber: number }: HTMLInputElement) {
+    if (this.entered === undefined) return;
+    this.endEdit();
+    this.props.onInput(Number.isNaN(number) ? this.before : snapped(number, this.props.limits));
+  }
 
   override render() {
     const { id, label, hue, value, limits, unit, text, onInput, isShown } = this.props;
@@ -93,12 +123,14 @@ class NumberLine extends Component<NumberLineProps> {
           tabIndex={-1}
           aria-label={label}
           {...limits}
-          value={value}
-          onInput={({ currentTarget: { valueAsNumber } }) => {
-            if (valueAsNumber >= limits.min && valueAsNumber <= limits.max)
-              onInput(snapped(valueAsNumber, limits));
+          // Text that is being edited stays as it was typed.
+          value={this.entered === undefined ? value : undefined}
+          aria-invalid={this.isOutOfRange || undefined}
+          onInput={({ currentTarget }) => this.follow(currentTarget)}
+          onBlur={({ currentTarget }) => this.finish(currentTarget)}
+          onKeyDown={({ key, currentTarget }) => {
+            if (key === 'Enter') this.finish(currentTarget);
           }}
-          onBlur={({ currentTarget }) => (currentTarget.value = String(value))}
         />
         <span aria-hidden="true">{unit}</span>
       </div>
