@@ -316,11 +316,11 @@ export const skillsInText = ['modelling', 'platform engineering', 'a third skill
 export const skillsListed = skillsInText;
 export const skillsFigure = {
   name: 'The intersection of three skills',
-  caption: 'Areas and overlaps in pairs are to scale; each dot is one person in a thousand.',
+  caption: 'The circles and their pairwise overlaps are to scale; each dot is one person in a thousand.',
   distribution:
     'The model assumes that each skill is normally distributed and that every pair of skills has the same correlation. The share of people in the top of all of them is an integral over what the skills have in common, *P* = ∫ *φ*(*z*) ∏ *Φ*((√*ρ*·*z* − *t*) / √(1 − *ρ*)) d*z*; without correlation it is the product of the shares, with full correlation the smallest of them.',
   scale:
-    'Circles and their overlaps in pairs are drawn to scale, which fixes where all three meet: at the essay’s values this area is 1.6 times as large as it should be, and for small groups it can vanish. The dots are exact to a thousandth. Large dots would be there even if the skills were unrelated; small ones are there because the skills go together.',
+    'The circles and their pairwise overlaps are drawn to scale, which fixes where all three meet: at the essay’s values this area is 1.6 times as large as it should be, and for small groups it can vanish. The dots are exact to a thousandth. Large dots would be there even if the skills were unrelated; small ones are there because the skills go together.',
   skillsProp: 'one to three names of skills, as they should appear in sentences, controls and tables',
   tops: 'one to three numbers from 1 to 50: 25 means the top 25% at a skill',
   correlation: 'from 0 to 0.95, between every pair of skills',
@@ -468,14 +468,14 @@ export const twoTracks = 'Two career tracks side by side.';
 export const optionFigure = {
   name: 'The price of the option',
   caption:
-    'Counted in starting salaries of the new path; the thick mark is the essay’s range, 3–4 times the cash, and the growth rates are yours to set.',
+    'Counted in starting salaries on the new path; the thick mark is the essay’s range, 3–4 times the cash, and the growth rates are yours to set.',
   newHead: 'New path',
   otherHead: 'Other',
   pay: 'The new path pays 1 in its first year and (1 + *g*)^*n*^ after *n* years; the other pays *m* and *m*(1 + *h*)^*n*^. They pay the same after *n* years if *g* = (1 + *h*) *m*^1/*n*^ − 1.',
   total:
     'In total, *n* years have paid ((1 + *g*)^*n*^ − 1) / *g*, a year’s pay being the same all year. The growth at which both have paid the same has no closed form and is found by bisection. Four times the cash is exactly a 75% cut, the end of the essay’s range that the essay names; three times is a cut of 67%. Taxes, interest and everything that is not pay are left out.',
   pathsProp: 'two names: the new path, which pays less at first, and the other one',
-  multipleProp: 'from 1.1 to 6: the other offer’s cash in first years’ pay of the new path',
+  multipleProp: 'from 1.1 to 6: how many times the new path’s starting pay the other offer pays',
   yearsProp: 'a whole number from 1 to 20',
   newGrowthProp: 'from 0 to 100, in percent a year',
   otherGrowthProp: 'from 0 to 30, in percent a year',
