@@ -311,7 +311,7 @@ test.describe('the search', () => {
   test('searches for the nearest words in place of misspelt ones, and says so', async ({ page }) => {
     await page.goto('search/?q=sallary');
     await expect(statusOf(page)).toHaveText('Showing results for “salary”. 2 results');
-    await expect(page.locator('.search-results mark').first()).toHaveText('salary');
+    await expect(page.locator('.search-results mark').first()).toHaveText(/^salar(?:y|ies)$/);
     for (const [query, instead, found] of [
       ['slaary', 'salary', '2 results'],
       ['exeptionel mentors', 'exceptional mentors', '1 result'],
