@@ -1,10 +1,19 @@
-import { existsSync, readFileSync, readdirSync, rmdirSync, rmSync, statSync, utimesSync } from 'node:fs';
+import {
+  existsSync,
+  readFileSync,
+  readdirSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 
 /*
  * Caches between builds, a file for each entry. The time of the file says when the entry was used last, to within a day.
- * Every successful build drops what no build of the last thirty days has used:
+ * The first successful build of a day drops what no build of the last thirty days has used:
  *
  * - `documents`: texts as they were read, one for each file of content. Builds, checks and the development server use all of
  *   them, so that it is those of files that are gone which are dropped.
@@ -32,6 +41,9 @@ const ASTRO_ASSETS = ['assets', 'fonts'];
 
 /** Folder of Astro's cache of pages, which have their paths in the site. */
 const ASTRO_PAGES = 'dist';
+
+/** Empty file in Astro's cache, whose time says when unused entries were dropped last. */
+const LAST_CLEANUP = 'last-cleanup';
 
 /** Where the site has assets. */
 const SITE_ASSETS = '_astro';
@@ -79,8 +91,12 @@ export interface BuildFolders {
   site: string;
 }
 
-/** Drops what was not used lately; to be called when a build has succeeded. What cannot be removed stays. */
+/**
+ * Drops what was not used lately, once a day: looking at every file of a large site takes a tenth of a build in which little
+ * has changed. To be called when a build has succeeded. What cannot be removed stays.
+ */
 export function dropUnusedEntries({ root = '.', cacheDir, site }: BuildFolders, now = Date.now()): void {
+  if (!isCleanupDue(join(cacheDir, LAST_CLEANUP), now)) return;
   const pages = join(cacheDir, ASTRO_PAGES);
   for (const file of filesIn(pages)) {
     if (existsSync(join(site, relative(pages, file)))) hasEntry(file, now);
@@ -93,6 +109,17 @@ export function dropUnusedEntries({ root = '.', cacheDir, site }: BuildFolders, 
   }
   const folders = [...Object.values(CACHES).map((folder) => join(root, folder)), pages, ...assets];
   for (const folder of folders) dropUnused(folder, now);
+}
+
+function isCleanupDue(marker: string, now: number): boolean {
+  try {
+    if (existsSync(marker) && now - statSync(marker).mtimeMs <= PRECISION) return false;
+    writeFileSync(marker, '');
+    utimesSync(marker, now / 1000, now / 1000);
+  } catch {
+    // Without Astro's cache, or where nobody may write to it, the entries are looked at in every build.
+  }
+  return true;
 }
 
 function dropUnused(folder: string, now: number): void {

@@ -33,28 +33,23 @@ export function relatedAnswers(
   most: number,
 ): Map<string, string[]> {
   const vectors = vectorsOf(answers, language);
-  const holders = new Map<string, number[]>();
-  vectors.forEach((vector, index) => {
-    for (const word of vector.keys()) {
-      const own = holders.get(word);
-      if (own) own.push(index);
-      else holders.set(word, [index]);
-    }
-  });
+  const holders = holdersOf(vectors);
+  /** Likeness of the answer that is looked at to each other one, as far as it was added up. */
   const words = new Float64Array(answers.length);
   return new Map(
     answers.map(({ id, topics }, index) => {
-      const alike = new Set<number>();
+      const alike: number[] = [];
       for (const [word, weight] of vectors[index] ?? []) {
-        const others = holders.get(word) ?? [];
-        if (others.length > COMMON) continue;
-        for (const other of others) {
+        const { indices, weights } = holders.get(word) ?? NOBODY;
+        if (indices.length > COMMON) continue;
+        for (const [place, other] of indices.entries()) {
           if (other === index) continue;
-          alike.add(other);
-          words[other] = (words[other] ?? 0) + weight * (vectors[other]?.get(word) ?? 0);
+          // Weights are above zero, so that a zero is an answer that was not met before.
+          if (words[other] === 0) alike.push(other);
+          words[other] = (words[other] ?? 0) + weight * (weights[place] ?? 0);
         }
       }
-      const ranked = [...alike].flatMap((other) => {
+      const ranked = alike.flatMap((other) => {
         const inWords = words[other] ?? 0;
         words[other] = 0;
         if (inWords + TOPIC * topics.length < ENOUGH) return [];
@@ -67,6 +62,27 @@ export function relatedAnswers(
       return [id, ranked.slice(0, most).map(({ other }) => answers[other]?.id ?? '')];
     }),
   );
+}
+
+/** The answers that hold a word: their indices, and what the word weighs in each. */
+interface Holders {
+  indices: number[];
+  weights: number[];
+}
+
+const NOBODY: Holders = { indices: [], weights: [] };
+
+function holdersOf(vectors: readonly ReadonlyMap<string, number>[]): Map<string, Holders> {
+  const holders = new Map<string, Holders>();
+  vectors.forEach((vector, index) => {
+    for (const [word, weight] of vector) {
+      const own = holders.get(word) ?? { indices: [], weights: [] };
+      own.indices.push(index);
+      own.weights.push(weight);
+      holders.set(word, own);
+    }
+  });
+  return holders;
 }
 
 /** Scripts that put no spaces between words. */

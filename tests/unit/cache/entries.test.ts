@@ -72,6 +72,16 @@ it('an entry that is used every day is never dropped', () => {
   }
 });
 
+it('the caches are looked through once a day', () => {
+  put('astro/incremental-build.json');
+  build(31);
+  const entry = put(`${CACHES.texts}/entry`);
+  build(31.9);
+  expect(existsSync(entry)).toBe(true);
+  build(32.1);
+  expect(existsSync(entry)).toBe(false);
+});
+
 it('an entry that is gone, or goes between look-up and reading, is simply not there', async () => {
   const entry = join(root, 'entry');
   expect([hasEntry(entry), await readEntry(entry), readEntrySync(entry)]).toEqual([
@@ -99,7 +109,15 @@ it('what Astro caches is used when the site has it', () => {
     .filter((entry) => entry.isFile())
     .map(({ name }) => name);
   expect(left.toSorted()).toEqual(
-    ['a.webp', 'far.webp', 'far.webp.json', 'incremental-build.json', 'index.html', 'serif.woff2'].toSorted(),
+    [
+      'a.webp',
+      'far.webp',
+      'far.webp.json',
+      'incremental-build.json',
+      'index.html',
+      'last-cleanup',
+      'serif.woff2',
+    ].toSorted(),
   );
   expect(readdirSync(join(root, 'astro/dist'))).toEqual(['why']);
 });
