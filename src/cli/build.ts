@@ -24,7 +24,8 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env[SHOW_UNPUBLISHED] = '';
 // Astro puts the environment into modules, where it counts for more than what Vite says of the build: with a stray DEV, or
 // MODE, pages would differ. Shells put the command into `_`, and another one would make every page new.
-for (const name of ['_', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR']) Reflect.deleteProperty(process.env, name);
+for (const name of ['_', 'BASE_URL', 'DEV', 'MODE', 'NODE_COMPILE_CACHE', 'PROD', 'SSR'])
+  Reflect.deleteProperty(process.env, name);
 const root = process.cwd();
 const workspace = await openWorkspace(resolve(values.outDir), (pid) =>
   console.log(`Another build is running (process ${pid}). This one starts when it finishes.`),

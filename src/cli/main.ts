@@ -1,4 +1,3 @@
-import { enableCompileCache } from 'node:module';
 import { commandsText, readCommandLine, unknownCommand, USAGE_ERROR } from './command-line.ts';
 import { COMMANDS, isCommand, type Command } from './command-table.ts';
 import { exitLike, runChild } from './run-child.mjs';
@@ -7,9 +6,6 @@ import { exitLike, runChild } from './run-child.mjs';
  * Runs one command of the table. Its command line is checked first, so that help and mistakes in options need neither a
  * sound `src/site.ts` nor the modules of the command.
  */
-// Most of the time that a short command takes goes into reading TypeScript.
-enableCompileCache('.cache/node');
-
 const [name = 'help', ...args] = process.argv.slice(2);
 
 if (!isCommand(name)) fail(unknownCommand(name));

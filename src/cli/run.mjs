@@ -4,11 +4,17 @@
  * own Node included, and goes on with that one.
  */
 import { realpathSync } from 'node:fs';
+import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { installPackages, projectNode } from './install.mjs';
 import { exitLike, runChild } from './run-child.mjs';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
+
+// Half of the time that a short command takes goes into reading TypeScript. The environment tells the project's own Node.
+process.env['NODE_COMPILE_CACHE'] ??= '.cache/node';
+// The Node of the system may be too old for it.
+module.enableCompileCache?.(process.env['NODE_COMPILE_CACHE']);
 
 const main = new URL('main.ts', import.meta.url);
 if (await installPackages()) {
