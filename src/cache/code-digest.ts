@@ -6,16 +6,19 @@ import { memoize } from './memoize.ts';
 /** What makes a site of texts; whatever was cached between builds is made again when one of these files changes. */
 const CODE = ['astro.config.mjs', 'package-lock.json', 'src/**/*.*'] as const;
 
-const digestOfFiles = memoize((patterns: readonly string[]) =>
-  digestOf([
-    process.version,
-    ...globSync([...patterns], { withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => relative('.', join(parentPath, name)))
-      .toSorted()
-      .flatMap((file) => [file, readFileSync(file, 'utf8')]),
-  ]),
-);
+const digestOfFiles = memoize((patterns: readonly string[]) => {
+  const files = globSync([...patterns], { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative('.', join(parentPath, name)))
+    .toSorted();
+  const hash = createHash('sha256').update(process.version);
+  for (const file of files) {
+    const content = readFileSync(file);
+    // With its length, no file can pass for the beginning of the next one.
+    hash.update(JSON.stringify([file, content.length])).update(content);
+  }
+  return hash.digest('hex');
+});
 
 /**
  * Changes with every file of the project that is no content, and with the version of Node.
