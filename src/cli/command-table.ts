@@ -145,7 +145,7 @@ export const COMMANDS = {
     },
     steps: [['src/cli/preview.ts']],
   },
-  publish: {
+  record: {
     about: 'Records every new address in the ledger, and what changed in published answers.',
     options: {
       from: { type: 'string', value: 'address', about: 'A published address that no longer exists …' },
@@ -156,10 +156,10 @@ export const COMMANDS = {
       check: { type: 'boolean', about: 'Write nothing; fail if anything is unrecorded.' },
     },
     examples: [
-      'npm run publish -- --from "/essays/an-essay/#old" --to "/essays/an-essay/#new"',
-      'npm run publish -- --revised "/essays/an-essay/#why" --note "The sums were wrong."',
+      'npm run record -- --from "/essays/an-essay/#old" --to "/essays/an-essay/#new"',
+      'npm run record -- --revised "/essays/an-essay/#why" --note "The sums were wrong."',
     ],
-    steps: [['src/cli/publish.ts']],
+    steps: [['src/cli/record.ts']],
   },
   links: {
     about: 'Checks whether the links to other sites still work.',

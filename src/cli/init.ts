@@ -193,5 +193,5 @@ function report(gone: readonly string[], note: string | undefined): void {
 Next
   npm run dev                      shows the site while you write
   npm run new essay "Why …?"       starts an essay
-  npm run publish                  records its addresses, once it is no longer a draft`);
+  npm run record                  records its addresses, once it is no longer a draft`);
 }

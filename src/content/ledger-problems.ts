@@ -138,7 +138,7 @@ function inWords(
   if (violation.kind === 'number') {
     return {
       message: `The number ${violation.number} is used twice: for ${violation.other} and for ${violation.address}.`,
-      hint: 'Run npm run publish, which keeps the number where the deployed site has it.',
+      hint: 'Run npm run record, which keeps the number where the deployed site has it.',
     };
   }
   return {

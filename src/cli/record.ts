@@ -13,8 +13,8 @@ import { createDocumentReader, DOCUMENT_CACHE } from '../content/document-cache.
 import { readContent, type Content } from '../content/read-content.ts';
 import { checkContent, contentPaths } from '../content/check-content.ts';
 import { SCAFFOLD } from '../content/scaffold.ts';
-import { deployedLedgers } from './publish/deployed-ledger.ts';
-import { recordRedirect } from './publish/redirect.ts';
+import { deployedLedgers } from './record/deployed-ledger.ts';
+import { recordRedirect } from './record/redirect.ts';
 import { readConflict, writeLedger } from '../permalinks/ledger-json.ts';
 import { hasSharedNumbers, settleNumbers } from '../permalinks/ledger-merge.ts';
 import {
@@ -31,7 +31,7 @@ import { site } from '../site.ts';
 import { commandLine } from './command-line.ts';
 import { errorMessage } from '../diagnostics/error-message.ts';
 
-const { values } = commandLine('publish');
+const { values } = commandLine('record');
 
 const LEDGER = ledgerPath(CONTENT_FOLDER);
 
@@ -91,7 +91,7 @@ async function recordNew(
     console.log(`+ ${address}${number === undefined ? '' : `  No. ${number}`}  ${text}`);
   }
   if (writeLedger(published) === writeLedger(recorded.ledger)) console.log('The ledger is up to date.');
-  else if (values.check) refuse(recorded.file, 'The ledger is out of date.', 'Run: npm run publish');
+  else if (values.check) refuse(recorded.file, 'The ledger is out of date.', 'Run: npm run record');
   else write(published, recorded);
 }
 
@@ -139,7 +139,7 @@ function oneLine(note: string, { file, line }: PlacedAddress): string {
       line,
       column: 1,
       message: 'A revision needs a note that says in one line what changed.',
-      hint: 'Write: npm run publish -- --revised "…" --note "What changed."',
+      hint: 'Write: npm run record -- --revised "…" --note "What changed."',
     },
   ]);
 }
@@ -150,7 +150,7 @@ function toDecide({ address, text, file, line }: PlacedAddress): FileProblem {
     line,
     column: 1,
     message: `The answer to “${text}” has changed since it was published.`,
-    hint: `If what it says has changed: npm run publish -- --revised "${address}" --note "What changed." If it was only corrected: npm run publish -- --corrected`,
+    hint: `If what it says has changed: npm run record -- --revised "${address}" --note "What changed." If it was only corrected: npm run record -- --corrected`,
   };
 }
 
@@ -189,9 +189,9 @@ async function recordMove(
   const { from, to } = values;
   if (from === undefined || to === undefined) {
     refuse(
-      'npm run publish',
+      'npm run record',
       'A redirect needs both --from and --to; one of them is missing.',
-      'Write both: npm run publish -- --from "/essays/an-essay/#old" --to "/essays/an-essay/#new"',
+      'Write both: npm run record -- --from "/essays/an-essay/#old" --to "/essays/an-essay/#new"',
     );
   }
   const { ledger, file } = recorded;
