@@ -7,7 +7,7 @@ import { createSite } from '../site-model/site.ts';
 import { ContentError } from '../diagnostics/content-error.ts';
 import type { FileProblem } from '../diagnostics/problem.ts';
 import { CONTENT_FOLDER } from '../content/content-folder.ts';
-import { ledgerPath, readLedgerFile } from '../content/ledger-file.ts';
+import { ledgerPath, readLedgerFile, writeLedgerFile } from '../content/ledger-file.ts';
 import type { LedgerFile } from '../content/ledger-problems.ts';
 import { createDocumentReader, DOCUMENT_CACHE } from '../content/document-cache.ts';
 import { readContent, type Content } from '../content/read-content.ts';
@@ -67,10 +67,11 @@ function settleMerge(): void {
   if (!existsSync(LEDGER)) return;
   const text = readFileSync(LEDGER, 'utf8');
   const conflict = readConflict(text, () => deployedLedgers(LEDGER)[0]);
-  const merged = conflict ?? readLedgerFile(CONTENT_FOLDER).ledger;
-  const isShared = hasSharedNumbers(merged);
+  if (conflict) writeAtomic(LEDGER, writeLedger(conflict));
+  const { ledger } = readLedgerFile(CONTENT_FOLDER);
+  const isShared = hasSharedNumbers(ledger);
   if (!conflict && !isShared) return;
-  writeAtomic(LEDGER, writeLedger(isShared ? settleNumbers(merged, deployedLedgers(LEDGER)) : merged));
+  if (isShared) writeLedgerFile(CONTENT_FOLDER, settleNumbers(ledger, deployedLedgers(LEDGER)));
   console.log('Merged what both branches published. Every number is unique.');
 }
 
@@ -214,7 +215,7 @@ async function recordMove(
 }
 
 function write(ledger: Ledger, { file }: LedgerFile): void {
-  writeAtomic(LEDGER, writeLedger(ledger));
+  writeLedgerFile(CONTENT_FOLDER, ledger);
   console.log(`Wrote ${file}. Commit it together with the texts.`);
 }
 

@@ -23,6 +23,8 @@ export interface LedgerFile {
   text: string;
   /** Path of the file, relative to the project. */
   file: string;
+  /** The file of the example's addresses, which are in `ledger` as well. */
+  example?: LedgerFile;
 }
 
 /**
@@ -33,10 +35,11 @@ export interface LedgerFile {
  *   One that was never published may be what a page was renamed to, so that nothing counts as gone where there is such.
  */
 export function ledgerProblems(
-  { ledger, text, file }: LedgerFile,
+  recorded: LedgerFile,
   live: readonly PlacedAddress[],
   unread: ReadonlySet<string> = new Set(),
 ): FileProblem[] {
+  const { ledger } = recorded;
   const candidates = unrecorded(ledger, live);
   const mayBeRenamed = [...unread].some((page) => !ledger.has(page));
   const found = ledgerViolations(ledger, live, FIXED_PATHS).filter((violation) => {
@@ -54,18 +57,26 @@ export function ledgerProblems(
       if (violation.kind === 'replaced' || violation.kind === 'ambiguous') {
         return replacedProblem(violation, live, ledger);
       }
-      const inLedger = { file, line: lineOfAddress(text, violation.address), column: 1 };
+      const inLedger = placeOf(violation.address, recorded);
       return violation.kind === 'vanished' || violation.kind === 'nowhere'
         ? lost(violation, inLedger, candidates, live)
         : { ...inLedger, ...inWords(violation, ledger) };
     });
 }
 
+function placeOf(address: LedgerAddress, { text, file, example }: LedgerFile): Place {
+  if (example?.ledger.has(address) && !text.includes(`${JSON.stringify(address)}:`))
+    return placeOf(address, example);
+  return { file, line: lineOfAddress(text, address), column: 1 };
+}
+
+type Place = Pick<FileProblem, 'file' | 'line' | 'column'>;
+
 type Lost = Extract<LedgerViolation, { kind: 'vanished' | 'nowhere' }>;
 
 function lost(
   violation: Lost,
-  inLedger: Pick<FileProblem, 'file' | 'line' | 'column'>,
+  inLedger: Place,
   candidates: readonly PlacedAddress[],
   live: readonly PlacedAddress[],
 ): FileProblem {
