@@ -183,6 +183,39 @@ export const COMMANDS = {
     examples: ['npm run pdf an-essay'],
     steps: [['src/cli/pdf.ts']],
   },
+  upgrade: {
+    about: 'Brings the newest version of the project into your site; your files stay as they are.',
+    options: {
+      from: {
+        type: 'string',
+        value: 'address',
+        about: 'Git repository of the project, or a folder with a clone of it. Recorded in package.json.',
+      },
+      to: {
+        type: 'string',
+        value: 'version',
+        about: 'Branch, tag or commit to upgrade to.',
+        default: 'HEAD',
+      },
+      base: {
+        type: 'string',
+        value: 'commit',
+        about: 'Commit of the project that your site started from, if it cannot be found.',
+      },
+      keep: {
+        type: 'string',
+        value: 'path',
+        about: 'A file of the project that you have changed, to be left as it is. May be repeated.',
+      },
+      take: {
+        type: 'string',
+        value: 'path',
+        about: 'One to be replaced with the new version’s. May be repeated.',
+      },
+    },
+    examples: ['npm run upgrade -- --from https://example.org/asked-and-answered.git'],
+    steps: [['src/cli/upgrade.mjs']],
+  },
   check: {
     about: 'Checks the texts, formatting, lint rules and types.',
     steps: [
