@@ -333,18 +333,26 @@ function startingPoint(commit, upstream, stated) {
   return shared ?? mostSimilar(commit);
 }
 
-/** @param {string} newest */
+/**
+ * The commit whose files are most like the site's; of several, the oldest: what is then taken for a change by the owner is
+ * asked about, and nothing of the new version is missed.
+ *
+ * @param {string} newest
+ */
 function mostSimilar(newest) {
   console.log('Looking for the version that this site started from …');
-  const ours = filesOf('HEAD');
-  let best = { commit: '', same: 0, all: 1, score: -Infinity };
+  const ours = new Map([...filesOf('HEAD')].filter(([path]) => isProjects(path)));
+  let best = { commit: '', isSimilar: false, score: -Infinity };
   for (const commit of git('rev-list', newest).split('\n').filter(Boolean)) {
     const files = [...filesOf(commit)].filter(([path]) => isProjects(path));
-    const same = files.filter(([path, entry]) => ours.get(path) === entry).length;
-    const score = 2 * same - files.length;
-    if (score > best.score) best = { commit, same, all: files.length, score };
+    const common = files.filter(([path]) => ours.has(path));
+    const same = common.filter(([path, entry]) => ours.get(path) === entry).length;
+    // Owners change more files than they add or remove.
+    const missing = files.length + ours.size - 2 * common.length;
+    const score = same - common.length - 2 * missing;
+    if (score >= best.score) best = { commit, isSimilar: same * 2 >= files.length, score };
   }
-  if (best.same * 2 < best.all)
+  if (!best.isSimilar)
     throw new UpgradeError(
       'The version that this site started from cannot be found: no commit of the project has half of its files as they are here.\n  → Name it: npm run upgrade -- --base <commit>',
     );
