@@ -1,6 +1,7 @@
 import { ledgerViolations, type LedgerViolation } from '../permalinks/ledger-violations.ts';
 import { lineOfAddress } from '../permalinks/ledger-json.ts';
 import {
+  firstPublished,
   hasChanged,
   pageOf,
   resolve,
@@ -59,7 +60,7 @@ export function ledgerProblems(
       }
       const inLedger = placeOf(violation.address, recorded);
       return violation.kind === 'vanished' || violation.kind === 'nowhere'
-        ? lost(violation, inLedger, candidates, live)
+        ? lost(violation, inLedger, candidates, live, ledger)
         : { ...inLedger, ...inWords(violation, ledger) };
     });
 }
@@ -79,13 +80,16 @@ function lost(
   inLedger: Place,
   candidates: readonly PlacedAddress[],
   live: readonly PlacedAddress[],
+  ledger: Ledger,
 ): FileProblem {
   const { address, entry } = violation;
   const isPage = !address.includes('#');
   const home = pageOf(violation.kind === 'nowhere' ? violation.to : address);
   const fate =
     violation.kind === 'nowhere' ? `redirects to ${violation.to}, which does not exist` : 'no longer exists';
-  const message = `${address} (“${entry.text}”) was published on ${entry.published} and ${fate}.`;
+  // An answer that moved here has its day from where it was first.
+  const day = firstPublished(ledger, address) ?? entry.published;
+  const message = `${address} (“${entry.text}”) was published on ${day} and ${fate}.`;
   const successor = successorOf(violation, candidates);
   if (!successor) {
     const heir = live.find((one) => one.address === home)?.address ?? '/essays/…/';
