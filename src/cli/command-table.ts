@@ -173,6 +173,11 @@ export const COMMANDS = {
     about: 'Lists every problem in the texts in about a second, without a build.',
     steps: [['src/cli/lint-content.ts']],
   },
+  doctor: {
+    about: 'Says on one page what a maintainer has to know: problems, promises, links, packages, caches.',
+    options: { offline: { type: 'boolean', about: 'Leave out what is asked over the network.' } },
+    steps: [['src/cli/doctor.ts']],
+  },
   pdf: {
     about: 'Makes a PDF of each built essay, or of those you name, in `pdf/`.',
     arguments: [{ name: 'essays', about: 'Slugs of the essays; all essays if omitted.', many: true }],
