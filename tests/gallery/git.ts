@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeLedger } from '../../src/permalinks/ledger-json.ts';
 
 /** A git repository of a test, with somebody who commits. */
 export interface Repository {
@@ -29,13 +30,24 @@ export function repositoryIn(folder: string): Repository {
   };
 }
 
-/** Copies every file of the project as it is now, without what git ignores. */
+/**
+ * Lays out the project as it is now and as it is shipped, with the example in place of what its owner has made of it. What
+ * git ignores is left out.
+ */
 export function copyProject(folder: string): void {
-  for (const file of projectFiles()) cpSync(file, join(folder, file));
+  const isOwners = (file: string) => /^(?:content|public)\/|^src\/site\.ts$/.test(file);
+  for (const file of projectFiles()) if (!isOwners(file)) cpSync(file, join(folder, file));
+  cpSync('tests/fixtures/site.ts.txt', join(folder, 'src/site.ts'));
+  const content = join(folder, 'content');
+  cpSync('tests/fixtures/example', content, { recursive: true });
+  renameSync(join(content, 'permalinks.json'), join(content, 'example-permalinks.json'));
+  const [essays, notes] = ['essays', 'notes'].map((name) => readdirSync(join(content, name)));
+  writeFileSync(join(content, 'example.json'), JSON.stringify({ essays, notes, data: {} }));
+  writeFileSync(join(content, 'permalinks.json'), writeLedger(new Map()));
 }
 
 /** Paths of the project's files, those that are not committed yet included. */
-export function projectFiles(): string[] {
+function projectFiles(): string[] {
   const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
   return listed
     .toString()

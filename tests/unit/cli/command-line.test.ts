@@ -112,9 +112,15 @@ it('package.json has a script for every command, and all of them install what is
   });
 });
 
-it('the README lists every command, with what it does', () => {
-  const rows = [...readFileSync('README.md', 'utf8').matchAll(/^\| `(npm [^`]+)` +\| (.*?) +\|$/gm)];
-  expect(rows.map(([, command, about]) => [command, about])).toEqual(
-    TABLE.map(([name, { about }]) => [calledAs(name), about]),
-  );
-});
+const README = readFileSync('README.md', 'utf8');
+
+// Owners may write their own.
+it.skipIf(!README.startsWith('# Asked & Answered'))(
+  'the README lists every command, with what it does',
+  () => {
+    const rows = [...README.matchAll(/^\| `(npm [^`]+)` +\| (.*?) +\|$/gm)];
+    expect(rows.map(([, command, about]) => [command, about])).toEqual(
+      TABLE.map(([name, { about }]) => [calledAs(name), about]),
+    );
+  },
+);

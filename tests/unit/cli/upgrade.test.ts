@@ -230,6 +230,15 @@ describe('npm run upgrade', () => {
   });
 });
 
+it('upgrade.mjs is one file that needs nothing but Node and git', () => {
+  const source = readFileSync('src/cli/upgrade.mjs', 'utf8');
+  const imported = [...source.matchAll(/\bfrom '([^']+)'|\bimport\('?([^')]+)/g)].map(
+    ([, from, called]) => from ?? called,
+  );
+  expect(imported.length).toBeGreaterThan(0);
+  expect(imported.filter((name) => !name?.startsWith('node:'))).toEqual([]);
+});
+
 describe('decide', () => {
   it('leaves files about the repository to an owner who has written their own', () => {
     expect(decide('README.md', 'a', 'a', 'b')).toBe('theirs');

@@ -34,13 +34,6 @@ function layOutFormerVersion(): void {
   writeFileSync(join(UPSTREAM, 'CHANGELOG.md'), '# Changelog\n');
 }
 
-beforeAll(() => {
-  mkdirSync(UPSTREAM);
-  layOutFormerVersion();
-  upstream = repositoryIn(UPSTREAM);
-  upstream.commit('The former version');
-});
-
 /** A site that somebody has made of the former version: own texts, settings, package, README, and no workflow. */
 async function ownersSite(name: string, kind: 'a clone' | 'a repository made from the template') {
   const site = join(folder, name);
@@ -72,7 +65,7 @@ async function ownersSite(name: string, kind: 'a clone' | 'a repository made fro
   manifest.dependencies['own-package'] = 'file:own-package';
   write(site, 'package.json', `${JSON.stringify(manifest, null, 2)}\n`);
   write(site, 'README.md', '# Bees\n');
-  rmSync(join(site, '.github/workflows/deploy.yml'));
+  rmSync(join(site, '.github/workflows/deploy.yml'), { force: true });
   write(site, SETTINGS, `${readFileSync(join(site, SETTINGS), 'utf8')}\n# Bees write Latin.\n`);
   repository.commit('Make it ours');
   return repository;
@@ -102,10 +95,17 @@ const isOwners = (path: string) =>
 const owners = (repository: Repository) =>
   new Map([...trackedFiles(repository)].filter(([path]) => isOwners(path)));
 
-describe('npm run upgrade, from the last version that does not have it', () => {
+/** A project that was downloaded without its history has nothing that could be upgraded. */
+const isRepository = spawnSync('git', ['rev-parse', 'HEAD']).status === 0;
+
+describe.skipIf(!isRepository)('npm run upgrade, from the last version that does not have it', () => {
   const sites: Repository[] = [];
 
   beforeAll(async () => {
+    mkdirSync(UPSTREAM);
+    layOutFormerVersion();
+    upstream = repositoryIn(UPSTREAM);
+    upstream.commit('The former version');
     sites.push(await ownersSite('clone', 'a clone'));
     sites.push(await ownersSite('template', 'a repository made from the template'));
     installNewVersion();
@@ -129,7 +129,9 @@ describe('npm run upgrade, from the last version that does not have it', () => {
     const now = trackedFiles(site);
     const different = [...newest].filter(([path, bytes]) => !isOwners(path) && now.get(path) !== bytes);
     expect(different.map(([path]) => path).toSorted()).toEqual(
-      ['.github/workflows/deploy.yml', 'package-lock.json', 'package.json', SETTINGS].toSorted(),
+      ['.github/workflows/deploy.yml', 'package-lock.json', 'package.json', SETTINGS]
+        .filter((path) => newest.has(path))
+        .toSorted(),
     );
     expect([...now.keys()].filter((path) => !newest.has(path) && !isOwners(path))).toEqual([]);
     expect(now.get(SETTINGS)).toContain('# Bees write Latin.');
