@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { externalFinding } from '../../../src/cli/doctor/content-findings.ts';
+import type { LinkRecord } from '../../../src/cli/links/link-records.ts';
 import { reportOf, some } from '../../../src/cli/doctor/finding.ts';
 import {
   askForOutdated,
@@ -89,7 +90,9 @@ describe('links to other sites', () => {
   const asked = { asked: '2026-06-01', seen: '2026-06-01' };
 
   it('are fine if they were checked lately, and broken ones are named', () => {
-    const there = new Map(links.map(({ address }) => [address, { ...asked, state: 'there' as const }]));
+    const records = (state: LinkRecord['state']) =>
+      new Map<string, LinkRecord>(links.map(({ address }) => [address, { ...asked, state }]));
+    const there = records('there');
     expect(externalFinding(links, there, '2026-06-10')).toMatchObject({ state: 'fine' });
     expect(externalFinding(links, there, '2026-09-01').text).toContain('2 not checked');
     const broken = new Map(there).set('https://b.example/', { ...asked, state: 'gone' });

@@ -109,7 +109,7 @@ describe('npm run upgrade', () => {
     (_, isClone) => {
       fc.assert(
         fc.property(histories(8), histories(30), (owners, projects) => {
-          const all = new Map([
+          const all = new Map<string, History>([
             ...owners.map((one, index) => [`${index % 2 ? 'content' : 'public'}/${index}.txt`, one] as const),
             ...projects.map((one, index) => [`src/pages/${index}.astro`, one] as const),
           ]);
@@ -147,7 +147,7 @@ describe('npm run upgrade', () => {
           }
           expect(after.get('src/marked/0.ts')).toBe('2');
         }),
-        { numRuns: 3, endOnFailure: true },
+        { numRuns: 2, endOnFailure: true },
       );
     },
   );
