@@ -6,7 +6,7 @@ import { COMMANDS, type Command, type CommandName, type CommandOption } from './
 export const USAGE_ERROR = 2;
 
 /** Options that npm has itself: that one of them is set does not mean that it was meant for the command. */
-const OPTIONS_OF_NPM: readonly string[] = ['all', 'description', 'force', 'yes'];
+const OPTIONS_OF_NPM: readonly string[] = ['all', 'description', 'force', 'offline', 'yes'];
 
 type OptionsOf<N extends CommandName> = (typeof COMMANDS)[N] extends { options: infer O } ? O : object;
 

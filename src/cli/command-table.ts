@@ -145,7 +145,7 @@ export const COMMANDS = {
     },
     steps: [['src/cli/preview.ts']],
   },
-  publish: {
+  record: {
     about: 'Records every new address in the ledger, and what changed in published answers.',
     options: {
       from: { type: 'string', value: 'address', about: 'A published address that no longer exists …' },
@@ -156,10 +156,10 @@ export const COMMANDS = {
       check: { type: 'boolean', about: 'Write nothing; fail if anything is unrecorded.' },
     },
     examples: [
-      'npm run publish -- --from "/essays/an-essay/#old" --to "/essays/an-essay/#new"',
-      'npm run publish -- --revised "/essays/an-essay/#why" --note "The sums were wrong."',
+      'npm run record -- --from "/essays/an-essay/#old" --to "/essays/an-essay/#new"',
+      'npm run record -- --revised "/essays/an-essay/#why" --note "The sums were wrong."',
     ],
-    steps: [['src/cli/publish.ts']],
+    steps: [['src/cli/record.ts']],
   },
   links: {
     about: 'Checks whether the links to other sites still work.',
@@ -173,6 +173,11 @@ export const COMMANDS = {
     about: 'Lists every problem in the texts in about a second, without a build.',
     steps: [['src/cli/lint-content.ts']],
   },
+  doctor: {
+    about: 'Says on one page what a maintainer has to know: problems, promises, links, packages, caches.',
+    options: { offline: { type: 'boolean', about: 'Leave out what is asked over the network.' } },
+    steps: [['src/cli/doctor.ts']],
+  },
   pdf: {
     about: 'Makes a PDF of each built essay, or of those you name, in `pdf/`.',
     arguments: [{ name: 'essays', about: 'Slugs of the essays; all essays if omitted.', many: true }],
@@ -182,6 +187,39 @@ export const COMMANDS = {
     },
     examples: ['npm run pdf an-essay'],
     steps: [['src/cli/pdf.ts']],
+  },
+  upgrade: {
+    about: 'Brings the newest version of the project into your site; your files stay as they are.',
+    options: {
+      from: {
+        type: 'string',
+        value: 'address',
+        about: 'Git repository of the project, or a folder with a clone of it. Recorded in package.json.',
+      },
+      to: {
+        type: 'string',
+        value: 'version',
+        about: 'Branch, tag or commit to upgrade to.',
+        default: 'HEAD',
+      },
+      base: {
+        type: 'string',
+        value: 'commit',
+        about: 'Commit of the project that your site started from, if it cannot be found.',
+      },
+      keep: {
+        type: 'string',
+        value: 'path',
+        about: 'A file of the project that you have changed, to be left as it is. May be repeated.',
+      },
+      take: {
+        type: 'string',
+        value: 'path',
+        about: 'One to be replaced with the new version’s. May be repeated.',
+      },
+    },
+    examples: ['npm run upgrade -- --from https://example.org/asked-and-answered.git'],
+    steps: [['src/cli/upgrade.mjs']],
   },
   check: {
     about: 'Checks the texts, formatting, lint rules and types.',

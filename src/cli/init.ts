@@ -6,11 +6,12 @@ import { ContentError } from '../diagnostics/content-error.ts';
 import type { FieldProblem } from '../diagnostics/field-messages.ts';
 import { writeAtomic } from '../cache/write-atomic.ts';
 import { CONTENT_FOLDER } from '../content/content-folder.ts';
+import { readExample } from '../content/example.ts';
 import { ledgerPath } from '../content/ledger-file.ts';
 import { slugOfTitle } from './new/new-text.ts';
 import { unspoken } from '../i18n/languages.ts';
 import { SITE_FILE } from '../site-config/define-site.ts';
-import { ownAddresses, readExample, removeExample } from './init/example.ts';
+import { ownAddresses, removeExample } from './init/example.ts';
 import { valuesOf, type Answers } from './init/owner.ts';
 import { siteProblems } from '../site-config/site-problems.ts';
 import { withValues } from './init/site-source.ts';
@@ -193,5 +194,5 @@ function report(gone: readonly string[], note: string | undefined): void {
 Next
   npm run dev                      shows the site while you write
   npm run new essay "Why …?"       starts an essay
-  npm run publish                  records its addresses, once it is no longer a draft`);
+  npm run record                  records its addresses, once it is no longer a draft`);
 }

@@ -8,7 +8,13 @@ import { CONTENT_FOLDER } from '../content/content-folder.ts';
 import { ask } from './links/answer.ts';
 import { askAll, hasNoNetwork } from './links/ask-all.ts';
 import { externalLinks } from './links/external.ts';
-import { isDue, readLinkRecords, updateLinkRecords, writeLinkRecords } from './links/link-records.ts';
+import {
+  isDue,
+  LINK_RECORDS,
+  readLinkRecords,
+  updateLinkRecords,
+  writeLinkRecords,
+} from './links/link-records.ts';
 import { reportOf } from './links/report.ts';
 import { site } from '../site.ts';
 import { commandLine } from './command-line.ts';
@@ -18,7 +24,7 @@ const { values } = commandLine('links');
 const PATIENCE = 15_000;
 
 const today = new Date().toISOString().slice(0, 10);
-const file = join(CONTENT_FOLDER, 'links.json');
+const file = join(CONTENT_FOLDER, LINK_RECORDS);
 const { documents, problems } = readDocuments({
   content: CONTENT_FOLDER,
   language: site.language,

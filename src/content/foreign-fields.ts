@@ -43,7 +43,7 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
 
 const ADDRESS = 'The address comes from the folder: rename the folder, and remove the field.';
 const MOVED =
-  'Remove it, and redirect each old address: npm run publish -- --from "/old/" --to "/essays/an-essay/"';
+  'Remove it, and redirect each old address: npm run record -- --from "/old/" --to "/essays/an-essay/"';
 const LOOK = 'Remove it: every text has the same layout.';
 const AUTHOR = 'Remove it: the author is set in src/site.ts.';
 const CARD = 'Remove it: the preview card is drawn from the title and description.';

@@ -1,9 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { LedgerError, readLedger } from '../permalinks/ledger-json.ts';
-import { ContentError } from '../diagnostics/content-error.ts';
 import { memoizeInDev } from '../cache/memoize-in-dev.ts';
-import { memoizeLast } from '../cache/memoize.ts';
+import { memoize, memoizeLast } from '../cache/memoize.ts';
+import { writeAtomic } from '../cache/write-atomic.ts';
+import { ContentError } from '../diagnostics/content-error.ts';
+import { LedgerError, readLedger, writeLedger } from '../permalinks/ledger-json.ts';
+import { pageOf, type Ledger } from '../permalinks/ledger.ts';
+import { examplePages, examplePath, readExample } from './example.ts';
 import type { LedgerFile } from './ledger-problems.ts';
 
 /** Path of the ledger of some content. */
@@ -11,25 +14,62 @@ export function ledgerPath(content: string): string {
   return join(content, 'permalinks.json');
 }
 
+/**
+ * Path of the ledger of the example's texts. It is a file of its own, so that the owner's ledger never has addresses of the
+ * example: neither when the example is removed, nor when a later version of the project is merged.
+ */
+export function exampleLedgerPath(content: string): string {
+  return join(content, 'example-permalinks.json');
+}
+
 /** Parses the ledger of many essays, which takes long, only if it is not the one that was parsed last. */
-const parsed = memoizeInDev('ledger', () => memoizeLast(readLedger));
+const parse = memoizeInDev('ledger', () => ({
+  own: memoizeLast(readLedger),
+  example: memoizeLast(readLedger),
+}));
+
+/** Both ledgers as one, the same one as long as both stay the same: others cache what they find in it. */
+const union = memoize((own: Ledger) => memoize((example: Ledger): Ledger => new Map([...example, ...own])));
 
 /**
- * The ledger of some content; an empty one if nothing was ever published.
+ * The ledger of some content, with the example's addresses while the example is there; an empty one if nothing was ever
+ * published.
  *
  * @param content Folder of the content, `./content`.
- * @throws {ContentError} If the file cannot be read as a ledger.
+ * @throws {ContentError} If a file cannot be read as a ledger.
  */
 export function readLedgerFile(content: string): LedgerFile {
-  const path = ledgerPath(content);
+  const own = readOne(ledgerPath(content), parse.own);
+  const file = exampleLedgerPath(content);
+  if (!existsSync(examplePath(content)) || !existsSync(file)) return own;
+  const example = readOne(file, parse.example);
+  return { ...own, ledger: union(own.ledger)(example.ledger), example };
+}
+
+function readOne(path: string, parseText: (text: string) => Ledger): LedgerFile {
   const file = relative('.', path);
   if (!existsSync(path)) return { ledger: new Map(), text: '', file };
   const text = readFileSync(path, 'utf8');
   try {
-    return { ledger: parsed(text), text, file };
+    return { ledger: parseText(text), text, file };
   } catch (error) {
     if (!(error instanceof LedgerError)) throw error;
     const { line, message, hint } = error;
     throw new ContentError([{ file, line, column: 1, message, hint }]);
   }
+}
+
+/**
+ * Writes the ledger of some content: the example's addresses into the example's file if there is one, all others into the
+ * owner's.
+ */
+export function writeLedgerFile(content: string, ledger: Ledger): void {
+  const path = exampleLedgerPath(content);
+  const hasExample = existsSync(examplePath(content)) && existsSync(path);
+  const pages = hasExample ? examplePages(readExample(content)) : new Set<string>();
+  const [example, own] = [true, false].map(
+    (wanted) => new Map([...ledger].filter(([address]) => pages.has(pageOf(address)) === wanted)),
+  );
+  if (own) writeAtomic(ledgerPath(content), writeLedger(own));
+  if (hasExample && example) writeAtomic(path, writeLedger(example));
 }

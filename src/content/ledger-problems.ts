@@ -1,6 +1,7 @@
 import { ledgerViolations, type LedgerViolation } from '../permalinks/ledger-violations.ts';
 import { lineOfAddress } from '../permalinks/ledger-json.ts';
 import {
+  firstPublished,
   hasChanged,
   pageOf,
   resolve,
@@ -23,6 +24,8 @@ export interface LedgerFile {
   text: string;
   /** Path of the file, relative to the project. */
   file: string;
+  /** The file of the example's addresses, which are in `ledger` as well. */
+  example?: LedgerFile;
 }
 
 /**
@@ -33,10 +36,11 @@ export interface LedgerFile {
  *   One that was never published may be what a page was renamed to, so that nothing counts as gone where there is such.
  */
 export function ledgerProblems(
-  { ledger, text, file }: LedgerFile,
+  recorded: LedgerFile,
   live: readonly PlacedAddress[],
   unread: ReadonlySet<string> = new Set(),
 ): FileProblem[] {
+  const { ledger } = recorded;
   const candidates = unrecorded(ledger, live);
   const mayBeRenamed = [...unread].some((page) => !ledger.has(page));
   const found = ledgerViolations(ledger, live, FIXED_PATHS).filter((violation) => {
@@ -54,27 +58,38 @@ export function ledgerProblems(
       if (violation.kind === 'replaced' || violation.kind === 'ambiguous') {
         return replacedProblem(violation, live, ledger);
       }
-      const inLedger = { file, line: lineOfAddress(text, violation.address), column: 1 };
+      const inLedger = placeOf(violation.address, recorded);
       return violation.kind === 'vanished' || violation.kind === 'nowhere'
-        ? lost(violation, inLedger, candidates, live)
+        ? lost(violation, inLedger, candidates, live, ledger)
         : { ...inLedger, ...inWords(violation, ledger) };
     });
 }
+
+function placeOf(address: LedgerAddress, { text, file, example }: LedgerFile): Place {
+  if (example?.ledger.has(address) && !text.includes(`${JSON.stringify(address)}:`))
+    return placeOf(address, example);
+  return { file, line: lineOfAddress(text, address), column: 1 };
+}
+
+type Place = Pick<FileProblem, 'file' | 'line' | 'column'>;
 
 type Lost = Extract<LedgerViolation, { kind: 'vanished' | 'nowhere' }>;
 
 function lost(
   violation: Lost,
-  inLedger: Pick<FileProblem, 'file' | 'line' | 'column'>,
+  inLedger: Place,
   candidates: readonly PlacedAddress[],
   live: readonly PlacedAddress[],
+  ledger: Ledger,
 ): FileProblem {
   const { address, entry } = violation;
   const isPage = !address.includes('#');
   const home = pageOf(violation.kind === 'nowhere' ? violation.to : address);
   const fate =
     violation.kind === 'nowhere' ? `redirects to ${violation.to}, which does not exist` : 'no longer exists';
-  const message = `${address} (“${entry.text}”) was published on ${entry.published} and ${fate}.`;
+  // An answer that moved here has its day from where it was first.
+  const day = firstPublished(ledger, address) ?? entry.published;
+  const message = `${address} (“${entry.text}”) was published on ${day} and ${fate}.`;
   const successor = successorOf(violation, candidates);
   if (!successor) {
     const heir = live.find((one) => one.address === home)?.address ?? '/essays/…/';
@@ -138,7 +153,7 @@ function inWords(
   if (violation.kind === 'number') {
     return {
       message: `The number ${violation.number} is used twice: for ${violation.other} and for ${violation.address}.`,
-      hint: 'Run npm run publish, which keeps the number where the deployed site has it.',
+      hint: 'Run npm run record, which keeps the number where the deployed site has it.',
     };
   }
   return {

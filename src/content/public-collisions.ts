@@ -14,7 +14,7 @@ const SITEMAP = /^sitemap-\d+\.xml$/;
 const HOST_SETTINGS: Readonly<Record<string, string>> = {
   _headers: 'Add your headers to rulesOf() in src/hosting/rules.ts, which writes them for every host.',
   _redirects:
-    'Redirect a published address with npm run publish -- --from "/essays/old/" --to "/essays/new/", which works on every host.',
+    'Redirect a published address with npm run record -- --from "/essays/old/" --to "/essays/new/", which works on every host.',
 };
 
 const NGINX_SETTINGS =

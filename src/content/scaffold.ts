@@ -42,7 +42,7 @@ export function unansweredProblems(tree: Root): Problem[] {
     line,
     column,
     message: `“${SCAFFOLD.answer}” is still the placeholder from npm run new.`,
-    hint: 'Write the answer before you run npm run publish.',
+    hint: 'Write the answer before you run npm run record.',
   }));
 }
 

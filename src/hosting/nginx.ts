@@ -37,6 +37,8 @@ export function nginxMaps(
  *
  * `server { listen 80; root /srv/www; include /srv/www/server.nginx.conf; }`
  *
+ * Below a base path all of it holds for that path alone: the rest of the host is somebody else's.
+ *
  * @param output What the build makes: its files for hosts stay private, and where it makes no compressed copies, nginx
  *   compresses by itself.
  */
@@ -51,7 +53,9 @@ export function nginxServer(rules: readonly Rule[], address: Address, { files, c
     const [type] = headers['Content-Type']?.split(';') ?? [];
     return type ? paths.map((path) => ({ path, type })) : [];
   });
-  return `${[
+  // A location does not inherit this one from the location that it is in.
+  const redirect = 'if ($moved) {\n  return 301 $moved;\n}';
+  const settings = [
     `types {\n${types.join('')}}`,
     `default_type ${UNKNOWN_TYPE};`,
     `charset utf-8;\ncharset_types ${text};`,
@@ -64,15 +68,23 @@ export function nginxServer(rules: readonly Rule[], address: Address, { files, c
       .map((name) => `add_header ${name} $${variable(name)} always;`)
       .join('\n'),
     `error_page 404 ${quote(`${base}404.html`)};`,
-    'if ($moved) {\n  return 301 $moved;\n}',
-    ...(base === '/' ? [] : [`location = / {\n  return 302 ${quote(base)};\n}`]),
-    ...other.map(
-      ({ path, type }) =>
-        `location ~ "${expressionOf(path, address)}" {\n  types {\n  }\n  default_type ${type};\n}`,
+    'index index.html;',
+    redirect,
+    ...other.map(({ path, type }) =>
+      block(`location ~ "${expressionOf(path, address)}"`, `${redirect}\ntypes {\n}\ndefault_type ${type};`),
     ),
-    `location ~ "${files.map((file) => expressionOf(`/${file}`, address)).join('|')}" {\n  return 404;\n}`,
-    `location ${quote(base)} {\n  index index.html;\n}`,
-  ].join('\n')}\n`;
+    block(`location ~ "${files.map((file) => expressionOf(`/${file}`, address)).join('|')}"`, 'return 404;'),
+  ].join('\n');
+  if (base === '/') return `${settings}\n`;
+  return [
+    `location = ${quote(base.slice(0, -1))} {\n  return 301 ${quote(base)};\n}`,
+    // Expressions of the host's other locations do not count here.
+    `${block(`location ^~ ${quote(base)}`, settings)}\n`,
+  ].join('\n');
+}
+
+function block(head: string, settings: string): string {
+  return `${head} {\n${settings.replace(/^(?=.)/gm, '  ')}\n}`;
 }
 
 /** Names of all headers that depend on the address; of types, nginx has a notion of its own. */

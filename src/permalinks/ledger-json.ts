@@ -60,7 +60,7 @@ export function readLedger(text: string): Ledger {
     throw new LedgerError(
       'The ledger contains merge conflict markers.',
       conflict + 1,
-      'Run npm run publish, which merges what both branches published.',
+      'Run npm run record, which merges what both branches published.',
     );
   }
   const data = parse(text);

@@ -93,8 +93,7 @@ async function keyOf({ inputs, values, env, hasOwnersFiles }: GallerySite): Prom
   const hash = createHash('sha256');
   const left = new Set(hasOwnersFiles ? [] : ownersFiles()).add('src/site.ts');
   for (const path of PROJECT_FILES) addFiles(hash, path, (file) => !left.has(file));
-  // The list of what belongs to the example is for commands alone.
-  for (const path of inputs) addFiles(hash, path, (file) => file !== 'content/example.json');
+  for (const path of inputs) addFiles(hash, path, () => true);
   const stated = typeof values === 'function' ? await values() : values;
   return hash.update(JSON.stringify([stated, env])).digest('hex');
 }

@@ -136,7 +136,7 @@ export function commandIn(
   } as const;
 }
 
-/** Runs a command of a project, as its author would: `run(folder, ['publish', '--check'])`. */
+/** Runs a command of a project, as its author would: `run(folder, ['record', '--check'])`. */
 export async function run(
   folder: string,
   args: readonly string[],

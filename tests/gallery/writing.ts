@@ -29,7 +29,7 @@ export function writeEssay(content: string, slug: string, text: string): void {
   write(content, `essays/${slug}/index.mdx`, text);
 }
 
-/** Records all that some content publishes in its ledger, as `npm run publish` does; `change` comes before that. */
+/** Records all that some content publishes in its ledger, as `npm run record` does; `change` comes before that. */
 export function publishAll(
   content: string,
   day: string,

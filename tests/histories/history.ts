@@ -1,4 +1,4 @@
-import { recordRedirect } from '../../src/cli/publish/redirect.ts';
+import { recordRedirect } from '../../src/cli/record/redirect.ts';
 import { createAddress } from '../../src/permalinks/address.ts';
 import { KINDS } from '../../src/permalinks/kinds.ts';
 import { hasSharedNumbers, merge, settleNumbers } from '../../src/permalinks/ledger-merge.ts';

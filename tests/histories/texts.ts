@@ -31,7 +31,7 @@ export function wordsOf(word: string): string {
   return `About ${word}`;
 }
 
-/** Every address that some texts have, as `npm run publish` finds them. */
+/** Every address that some texts have, as `npm run record` finds them. */
 export function liveOf(texts: readonly MadeText[]): LiveAddress[] {
   return texts.flatMap(({ kind, word, slug, published, questions }) => {
     const headings = questions.flatMap((question) => [

@@ -128,7 +128,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
 };
 
 async function publish(folder: string): Promise<void> {
-  const { status, said } = await runIn(folder, ['src/cli/publish.ts']);
+  const { status, said } = await runIn(folder, ['src/cli/record.ts']);
   if (status !== 0) throw new Error(said);
 }
 

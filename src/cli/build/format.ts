@@ -67,7 +67,8 @@ function count(number: number): string {
   return number.toLocaleString('en');
 }
 
-function sizeText(bytes: number): string {
+/** Bytes in the unit that fits: `12.3 MB`. */
+export function sizeText(bytes: number): string {
   if (bytes < 1e6) return `${(bytes / 1e3).toFixed(1)} kB`;
   return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`;
 }

@@ -1,33 +1,13 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeAtomic } from '../../cache/write-atomic.ts';
+import { examplePages, examplePath, readExample } from '../../content/example.ts';
 import { filesOf } from '../../content/folder-files.ts';
-import { ledgerPath, readLedgerFile } from '../../content/ledger-file.ts';
-import { writeLedger } from '../../permalinks/ledger-json.ts';
+import { exampleLedgerPath, readLedgerFile, writeLedgerFile } from '../../content/ledger-file.ts';
 import { pageOf, type LedgerAddress } from '../../permalinks/ledger.ts';
-
-/** What of some content came with the project, as `example.json` beside it says. */
-export interface Example {
-  essays: readonly string[];
-  notes: readonly string[];
-  /** Files of numbers, and the element of the text that each is for. */
-  data: Readonly<Record<string, string>>;
-}
-
-/** The example in some content; nothing where it was taken away. */
-export function readExample(content: string): Example {
-  const file = join(content, 'example.json');
-  if (!existsSync(file)) return { essays: [], notes: [], data: {} };
-  return JSON.parse(readFileSync(file, 'utf8')) as Example;
-}
 
 /** Addresses in the ledger that are not the example's: promises of whoever the site belongs to. */
 export function ownAddresses(content: string): LedgerAddress[] {
-  const { essays, notes } = readExample(content);
-  const pages = new Set([
-    ...essays.map((slug) => `/essays/${slug}/`),
-    ...notes.map((slug) => `/notes/${slug}/`),
-  ]);
+  const pages = examplePages(readExample(content));
   return [...readLedgerFile(content).ledger.keys()].filter((address) => !pages.has(pageOf(address)));
 }
 
@@ -57,8 +37,8 @@ export function removeExample(content: string): string[] {
       unused.map(([file]) => join('data', file)),
     ),
   );
-  writeAtomic(ledgerPath(content), writeLedger(new Map([...ledger].filter(([address]) => own.has(address)))));
-  remove(content, ['example.json']);
+  for (const file of [examplePath(content), exampleLedgerPath(content)]) rmSync(file, { force: true });
+  writeLedgerFile(content, new Map([...ledger].filter(([address]) => own.has(address))));
   return gone;
 }
 

@@ -15,6 +15,9 @@ export interface LinkRecord {
 /** What is remembered of links to other sites, by address. */
 export type LinkRecords = ReadonlyMap<string, LinkRecord>;
 
+/** Name of the file that links are remembered in, next to the texts. */
+export const LINK_RECORDS = 'links.json';
+
 /** An address that was there is not asked again for so many days. */
 const FRESH = 30;
 

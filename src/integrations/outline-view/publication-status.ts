@@ -5,7 +5,7 @@ export type PublicationStatus = 'new' | 'published' | 'reworded' | 'changed';
 
 /**
  * How a question stands to the ledger. A changed answer weighs more than new words of its question, because it is the
- * change that `npm run publish` asks about.
+ * change that `npm run record` asks about.
  *
  * @param entry What the ledger keeps of its address; `undefined` if it was never published.
  */

@@ -105,12 +105,22 @@ describe('main.ts', () => {
 
 it('package.json has a script for every command, and all of them install what is missing first', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object };
-  expect(scripts).toEqual(Object.fromEntries(TABLE.map(([name]) => [name, `node src/cli/run.mjs ${name}`])));
+  expect(scripts).toEqual({
+    ...Object.fromEntries(TABLE.map(([name]) => [name, `node src/cli/run.mjs ${name}`])),
+    // The former name of the command.
+    publish: 'node src/cli/run.mjs record',
+  });
 });
 
-it('the README lists every command, with what it does', () => {
-  const rows = [...readFileSync('README.md', 'utf8').matchAll(/^\| `(npm [^`]+)` +\| (.*?) +\|$/gm)];
-  expect(rows.map(([, command, about]) => [command, about])).toEqual(
-    TABLE.map(([name, { about }]) => [calledAs(name), about]),
-  );
-});
+const README = readFileSync('README.md', 'utf8');
+
+// Owners may write their own.
+it.skipIf(!README.startsWith('# Asked & Answered'))(
+  'the README lists every command, with what it does',
+  () => {
+    const rows = [...README.matchAll(/^\| `(npm [^`]+)` +\| (.*?) +\|$/gm)];
+    expect(rows.map(([, command, about]) => [command, about])).toEqual(
+      TABLE.map(([name, { about }]) => [calledAs(name), about]),
+    );
+  },
+);

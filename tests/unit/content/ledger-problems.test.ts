@@ -36,20 +36,20 @@ describe('ledgerProblems', () => {
   it('names the likeliest successor of a question, its line, and the line to write', () => {
     const reworded = '## Who are you?\n\n### The money {/* #money */}\n\n## Why did you leave, and quit?\n';
     expect(problems([essay('work', reworded)])).toEqual([
-      'content/essays/work/index.mdx:5 /essays/work/#quit (“Why did you quit?”) was published on 2026-01-01 and no longer exists. Was it reworded to “Why did you leave, and quit?”? If so, keep its anchor: ## Why did you leave, and quit? {/* #quit */} Or redirect the old address: npm run publish -- --from "/essays/work/#quit" --to "/essays/work/#why-did-you-leave-and-quit"',
+      'content/essays/work/index.mdx:5 /essays/work/#quit (“Why did you quit?”) was published on 2026-01-01 and no longer exists. Was it reworded to “Why did you leave, and quit?”? If so, keep its anchor: ## Why did you leave, and quit? {/* #quit */} Or redirect the old address: npm run record -- --from "/essays/work/#quit" --to "/essays/work/#why-did-you-leave-and-quit"',
     ]);
   });
 
   it('says how to redirect a deleted part, at its line of the ledger', () => {
     expect(problems([essay('work', '## Why did you quit? {/* #quit */}\n\n## Who are you?\n')])).toEqual([
-      'content/permalinks.json:5 /essays/work/#money (“The money”) was published on 2026-01-01 and no longer exists. Restore it, or redirect it: npm run publish -- --from "/essays/work/#money" --to "/essays/work/"',
+      'content/permalinks.json:5 /essays/work/#money (“The money”) was published on 2026-01-01 and no longer exists. Restore it, or redirect it: npm run record -- --from "/essays/work/#money" --to "/essays/work/"',
     ]);
   });
 
   it('tells of a renamed essay once, not of each place in it', () => {
     const renamed = { ...essay('labour', '## Why did you quit? {/* #quit */}\n'), title: 'On work' };
     expect(problems([renamed])).toEqual([
-      'content/essays/labour/index.mdx:1 /essays/work/ (“On work”) was published on 2026-01-01 and no longer exists. Was it renamed to “On work”? If so, redirect the old address: npm run publish -- --from "/essays/work/" --to "/essays/labour/"',
+      'content/essays/labour/index.mdx:1 /essays/work/ (“On work”) was published on 2026-01-01 and no longer exists. Was it renamed to “On work”? If so, redirect the old address: npm run record -- --from "/essays/work/" --to "/essays/labour/"',
     ]);
   });
 

@@ -44,7 +44,7 @@ describe('a file of the public folder', () => {
     ['rss.xml', 'the build generates: /rss.xml'],
     ['RSS.XML', 'the build generates: /rss.xml'],
     ['_headers', 'rulesOf() in src/hosting/rules.ts'],
-    ['_Redirects', 'npm run publish -- --from'],
+    ['_Redirects', 'npm run record -- --from'],
     ['server.nginx.conf', '.github/hosting/nginx.md'],
     ['_astro/mine.css', 'another folder'],
     ['pagefind/mine.json', 'another folder'],

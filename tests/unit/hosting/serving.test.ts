@@ -86,6 +86,10 @@ describe.each([
       if (!there) return;
       folder = await mkdtemp(join(tmpdir(), 'hosts-'));
       const site = join(folder, 'root', address.base);
+      await mkdir(site, { recursive: true });
+      // What the host has itself; the site's own pages take its place if there is no base path.
+      await writeFile(join(folder, 'root/index.html'), 'Another site.');
+      await writeFile(join(folder, 'root/rss.xml'), 'Another feed.');
       for (const [file, text] of Object.entries(FILES)) {
         await mkdir(dirname(join(site, file)), { recursive: true });
         await writeFile(join(site, file), text);
@@ -205,10 +209,32 @@ describe.each([
       expect([status, headers['location']]).toEqual([301, address.href('/essays/work/')]);
     });
 
-    if (address.base !== '/') {
+    if (address.base !== '/' && host === 'the preview') {
       it('leads from the host’s root to the site', async () => {
         const { status, headers } = await ask(`${running.origin}/`);
         expect([status, headers['location']]).toEqual([302, address.base]);
+      });
+    }
+
+    if (address.base !== '/' && host === 'nginx') {
+      it('leaves the rest of the host as it was', async () => {
+        for (const [path, status, text] of [
+          ['/', 200, 'Another site.'],
+          ['/rss.xml', 200, 'Another feed.'],
+          ['/essays/work/', 404, 'nginx'],
+        ] as const) {
+          const answer = await ask(running.origin + path);
+          expect([path, answer.status]).toEqual([path, status]);
+          expect(answer.body.toString()).toContain(text);
+          expect(answer.body.toString()).not.toContain(FILES['404.html']);
+          for (const name of ['cache-control', 'content-security-policy', 'x-content-type-options'])
+            expect([name, answer.headers[name]]).toEqual([name, undefined]);
+        }
+      });
+
+      it('leads from the base path without its slash to the site', async () => {
+        const { status, headers } = await ask(running.origin + address.base.slice(0, -1));
+        expect([status, headers['location']]).toEqual([301, expect.stringMatching(`${address.base}$`)]);
       });
     }
 

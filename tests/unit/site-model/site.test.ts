@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ImageMetadata } from 'astro';
-import type { Ledger } from '../../../src/permalinks/ledger.ts';
+import { recordRedirect } from '../../../src/cli/record/redirect.ts';
+import { ledgerProblems } from '../../../src/content/ledger-problems.ts';
+import { createAddress } from '../../../src/permalinks/address.ts';
+import { publish, revise, type Ledger } from '../../../src/permalinks/ledger.ts';
 import { createSite, type SiteOptions } from '../../../src/site-model/site.ts';
 import { documentOf } from '../../document.ts';
 
@@ -66,6 +69,65 @@ describe('a site', () => {
       'c#how 1',
       'a#why 0',
     ]);
+  });
+
+  it('keeps number, first day and revisions of a question that moves to another essay, and on to a third', () => {
+    const why = '## Why so? {/* #why-so */}\n\nBecause.\n';
+    const other = '## And this?\n\nThis.\n';
+    const [a, b, c] = ['a', 'b', 'c'].map((slug, index) => ({
+      with: documentOf('essay', slug, text(slug, `2026-0${index + 1}-01`, '', `${other}\n${why}`)),
+      without: documentOf('essay', slug, text(slug, `2026-0${index + 1}-01`, '', other)),
+    }));
+    if (!a || !b || !c) throw new Error('Three essays.');
+    const liveIn = (documents: (typeof DOCUMENTS)[number][]) =>
+      siteOf(undefined, undefined, documents).addresses;
+    const recordMove = (
+      ledger: Ledger,
+      from: string,
+      to: string,
+      documents: typeof DOCUMENTS,
+      day: string,
+    ) => {
+      const live = liveIn(documents);
+      const context = {
+        ...{ ledger, file: 'content/permalinks.json', live, paths: new Set<string>(), today: day },
+        address: createAddress('https://example.org'),
+      };
+      return publish(recordRedirect(`/essays/${from}/#why-so`, `/essays/${to}/#why-so`, context), live, day);
+    };
+
+    const first = [a.with, b.without, c.without];
+    const published = publish(new Map(), liveIn(first), '2026-03-01');
+    const [answer] = liveIn(first).filter(({ address }) => address === '/essays/a/#why-so');
+    if (!answer) throw new Error('No answer.');
+    const revised = revise(published, answer, { day: '2026-03-20', note: 'The sums.' });
+    const moved = recordMove(revised, 'a', 'b', [a.without, b.with, c.without], '2026-04-01');
+    const again = recordMove(moved, 'b', 'c', [a.without, b.without, c.with], '2026-05-01');
+
+    const questionIn = (ledger: Ledger, documents: typeof DOCUMENTS) =>
+      siteOf(ledger, undefined, documents).answers.find(({ question }) => question.anchor === 'why-so')
+        ?.question;
+    const before = questionIn(revised, first);
+    expect(before).toMatchObject({ published: new Date('2026-01-01'), revisions: [{ day: '2026-03-20' }] });
+    const { number, published: day, revisions } = before ?? {};
+    expect(questionIn(moved, [a.without, b.with, c.without])).toMatchObject({
+      number,
+      published: day,
+      revisions,
+    });
+    expect(questionIn(again, [a.without, b.without, c.with])).toMatchObject({
+      number,
+      published: day,
+      revisions,
+    });
+    // Where it is lost, its first day is named.
+    const lost = ledgerProblems(
+      { ledger: again, text: '', file: 'content/permalinks.json' },
+      liveIn([a.without, b.without, c.without]),
+    );
+    expect(lost.find(({ message }) => message.startsWith('/essays/c/#why-so'))?.message).toContain(
+      'was published on 2026-01-01',
+    );
   });
 
   it('knows the number of a question, its first day and its revisions from the ledger, whatever it was called', () => {

@@ -23,7 +23,7 @@ import { hasNginx, startNginx } from '../hosting/nginx-server.ts';
 const ALWAYS = 1;
 const SEEDS = Array.from({ length: 12 }, (_, index) => 1001 + index);
 
-/** The addresses of texts as `npm run publish` reads them, from the sources. */
+/** The addresses of texts as `npm run record` reads them, from the sources. */
 const readLive: ReadLive = (texts) => {
   const documents = texts.map((text) => documentOf(text.kind, text.slug, sourceOf(text)));
   const options = { now: new Date('2026-12-01'), showUnpublished: false, language: 'en' };

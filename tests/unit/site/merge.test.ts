@@ -24,7 +24,7 @@ function git(...args: string[]): number | null {
 }
 
 const publish = async () => {
-  const { status, said } = await run(folder, ['publish']);
+  const { status, said } = await run(folder, ['record']);
   expect(status, said).toBe(0);
   return said;
 };

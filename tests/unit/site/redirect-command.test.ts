@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { recordRedirect } from '../../../src/cli/publish/redirect.ts';
+import { recordRedirect } from '../../../src/cli/record/redirect.ts';
 import { ledgerPath, readLedgerFile } from '../../../src/content/ledger-file.ts';
 import { createAddress } from '../../../src/permalinks/address.ts';
 import { writeLedger } from '../../../src/permalinks/ledger-json.ts';
@@ -18,7 +18,7 @@ const content = join(folder, 'content');
 afterAll(() => removeFolder(folder));
 
 const BASE = { SITE_URL: 'https://example.org/blog' };
-const publish = (...args: string[]) => run(folder, ['publish', ...args], BASE);
+const record = (...args: string[]) => run(folder, ['record', ...args], BASE);
 const targets = () =>
   Object.fromEntries(
     [...readLedgerFile(content).ledger].flatMap(([from, { to }]) => (to ? [[from, to]] : [])),
@@ -50,16 +50,16 @@ const FOREIGN = [
   ['/essays/work/#old_anchor', '/essays/work/#how', '/essays/work/#old_anchor', '/essays/work/#how'],
 ] as const;
 
-describe('npm run publish -- --from … --to …', () => {
+describe('npm run record -- --from … --to …', () => {
   beforeAll(async () => {
     layOutProject(folder);
     write('## Why?', '## How?', '## 为什么？');
-    expect((await publish()).said).toContain('Wrote ');
+    expect((await record()).said).toContain('Wrote ');
   });
 
   it('records addresses that were never published, in any form', async () => {
     const [[from, to], ...others] = FOREIGN;
-    expect((await publish('--from', from, '--to', to)).said).toContain('which this site never published');
+    expect((await record('--from', from, '--to', to)).said).toContain('which this site never published');
     const live = liveAddresses(content);
     const address = createAddress(BASE.SITE_URL);
     const { ledger, file } = readLedgerFile(content);
@@ -83,14 +83,14 @@ describe('npm run publish -- --from … --to …', () => {
   ])('takes a published address %s', async (_, from, recorded) => {
     write('## Why?', '## How?');
     expect(
-      (await publish('--from', from, '--to', 'http://localhost:4321/blog/essays/work/#why:~:text=x')).status,
+      (await record('--from', from, '--to', 'http://localhost:4321/blog/essays/work/#why:~:text=x')).status,
     ).toBe(0);
     expect(targets()).toMatchObject({ [recorded]: '/essays/work/#why' });
   });
 
   it('says in one way what it refuses, and writes nothing', async () => {
     const before = readFileSync(join(content, 'permalinks.json'), 'utf8');
-    const { status, errors } = await publish('--from', '/faq/', '--to', '/essays/work/');
+    const { status, errors } = await record('--from', '/faq/', '--to', '/essays/work/');
     expect(status).toBe(1);
     expect(errors).toMatch(/^\ncontent\/permalinks\.json:1:1\n {2}\S.*\n {2}→ \S/);
     expect(errors).not.toMatch(/^\s+at /m);
@@ -118,14 +118,14 @@ describe('npm run publish -- --from … --to …', () => {
   });
 
   it('refuses a page at an address that redirects for another site', async () => {
-    await publish('--from', '/essays/work/later/', '--to', '/essays/work/');
+    await record('--from', '/essays/work/later/', '--to', '/essays/work/');
     write('## Why?', '## How?', '## Later?');
-    expect((await publish()).errors).toContain('/essays/work/later/ redirects to');
+    expect((await record()).errors).toContain('/essays/work/later/ redirects to');
     write('## Why?', '## How?');
   });
 });
 
-describe('npm run publish', () => {
+describe('npm run record', () => {
   it.each([
     ['a link that leads nowhere', '## Why?\n\n[x](/nowhere/)\n'],
     ['an answer that nobody wrote', '## Why?\n\nIts answer.\n'],
@@ -136,7 +136,7 @@ describe('npm run publish', () => {
       'other',
       `---\ntitle: O\ndescription: So.\npublished: 2026-01-01\n${fields}---\n\n${text}`,
     );
-    const { status, errors } = await publish();
+    const { status, errors } = await record();
     expect(status, errors).toBe(1);
     expect(errors).toContain('content/essays/other/index.mdx:');
     expect(readFileSync(join(content, 'permalinks.json'), 'utf8')).toBe(before);
@@ -147,7 +147,7 @@ describe('an essay that is renamed', () => {
   const project = temporaryFolder();
   const texts = join(project, 'content');
   afterAll(() => removeFolder(project));
-  const command = (...args: string[]) => run(project, ['publish', ...args], BASE);
+  const command = (...args: string[]) => run(project, ['record', ...args], BASE);
   const work = essay('Work', [['## Why alpha?', 'So.']]);
   const other = (link: string) => essay('Other', [['## Who bravo?', `[She](${link}).`]]);
 

@@ -12,15 +12,15 @@ import { essay, writeEssay } from '../../gallery/writing.ts';
 const folder = temporaryFolder();
 afterAll(() => removeFolder(folder));
 
-const publish = async (...args: string[]) => (await run(folder, ['publish', ...args])).said;
+const record = async (...args: string[]) => (await run(folder, ['record', ...args])).said;
 
 it('everything that this site has published is in its ledger', async () => {
-  const { status, said } = await run('.', ['publish', '--check']);
+  const { status, said } = await run('.', ['record', '--check']);
   expect(said).toBe('The ledger is up to date.\n');
   expect(status).toBe(0);
 });
 
-describe('npm run publish, after answers have changed', () => {
+describe('npm run record, after answers have changed', () => {
   const write = (why: string, how: string) =>
     writeEssay(
       join(folder, 'content'),
@@ -34,29 +34,29 @@ describe('npm run publish, after answers have changed', () => {
   beforeAll(async () => {
     layOutProject(folder);
     write('So.', 'Thus.');
-    expect(await publish()).toContain('Wrote ');
+    expect(await record()).toContain('Wrote ');
     write('So it is.', 'Thus it is.');
   });
 
   it.each([[[]], [['--check']]])('asks of each whether it is a revision or a correction %s', async (args) => {
-    const said = await publish(...args);
+    const said = await record(...args);
     expect(said).toContain('index.mdx:7:1\n  The answer to “Why alpha?” has changed since it was published.');
-    expect(said).toContain('npm run publish -- --revised "/essays/work/#alpha" --note "What changed."');
+    expect(said).toContain('npm run record -- --revised "/essays/work/#alpha" --note "What changed."');
     expect(said).toContain('2 problems to fix.');
   });
 
   it('refuses a revision of what has not changed, and one without a note', async () => {
-    expect(await publish('--revised', '/essays/work/#never', '--note', 'x')).toContain(
+    expect(await record('--revised', '/essays/work/#never', '--note', 'x')).toContain(
       'No published answer has changed at',
     );
-    expect(await publish('--revised', '/essays/work/#alpha')).toContain('says in one line what changed');
+    expect(await record('--revised', '/essays/work/#alpha')).toContain('says in one line what changed');
   });
 
   it('records both, and then finds nothing more to record', async () => {
     const note = 'The sums <were> wrong.';
-    const said = await publish('--revised', '/essays/work/#alpha', '--note', note, '--corrected');
+    const said = await record('--revised', '/essays/work/#alpha', '--note', note, '--corrected');
     expect(said).toContain(`* /essays/work/#alpha  ${note}`);
-    expect(await publish('--check')).toContain('The ledger is up to date.');
+    expect(await record('--check')).toContain('The ledger is up to date.');
   });
 });
 

@@ -7,14 +7,14 @@ import { createSite } from '../site-model/site.ts';
 import { ContentError } from '../diagnostics/content-error.ts';
 import type { FileProblem } from '../diagnostics/problem.ts';
 import { CONTENT_FOLDER } from '../content/content-folder.ts';
-import { ledgerPath, readLedgerFile } from '../content/ledger-file.ts';
+import { ledgerPath, readLedgerFile, writeLedgerFile } from '../content/ledger-file.ts';
 import type { LedgerFile } from '../content/ledger-problems.ts';
 import { createDocumentReader, DOCUMENT_CACHE } from '../content/document-cache.ts';
 import { readContent, type Content } from '../content/read-content.ts';
 import { checkContent, contentPaths } from '../content/check-content.ts';
 import { SCAFFOLD } from '../content/scaffold.ts';
-import { deployedLedgers } from './publish/deployed-ledger.ts';
-import { recordRedirect } from './publish/redirect.ts';
+import { deployedLedgers } from './record/deployed-ledger.ts';
+import { recordRedirect } from './record/redirect.ts';
 import { readConflict, writeLedger } from '../permalinks/ledger-json.ts';
 import { hasSharedNumbers, settleNumbers } from '../permalinks/ledger-merge.ts';
 import {
@@ -31,7 +31,7 @@ import { site } from '../site.ts';
 import { commandLine } from './command-line.ts';
 import { errorMessage } from '../diagnostics/error-message.ts';
 
-const { values } = commandLine('publish');
+const { values } = commandLine('record');
 
 const LEDGER = ledgerPath(CONTENT_FOLDER);
 
@@ -67,10 +67,11 @@ function settleMerge(): void {
   if (!existsSync(LEDGER)) return;
   const text = readFileSync(LEDGER, 'utf8');
   const conflict = readConflict(text, () => deployedLedgers(LEDGER)[0]);
-  const merged = conflict ?? readLedgerFile(CONTENT_FOLDER).ledger;
-  const isShared = hasSharedNumbers(merged);
+  if (conflict) writeAtomic(LEDGER, writeLedger(conflict));
+  const { ledger } = readLedgerFile(CONTENT_FOLDER);
+  const isShared = hasSharedNumbers(ledger);
   if (!conflict && !isShared) return;
-  writeAtomic(LEDGER, writeLedger(isShared ? settleNumbers(merged, deployedLedgers(LEDGER)) : merged));
+  if (isShared) writeLedgerFile(CONTENT_FOLDER, settleNumbers(ledger, deployedLedgers(LEDGER)));
   console.log('Merged what both branches published. Every number is unique.');
 }
 
@@ -91,7 +92,7 @@ async function recordNew(
     console.log(`+ ${address}${number === undefined ? '' : `  No. ${number}`}  ${text}`);
   }
   if (writeLedger(published) === writeLedger(recorded.ledger)) console.log('The ledger is up to date.');
-  else if (values.check) refuse(recorded.file, 'The ledger is out of date.', 'Run: npm run publish');
+  else if (values.check) refuse(recorded.file, 'The ledger is out of date.', 'Run: npm run record');
   else write(published, recorded);
 }
 
@@ -139,7 +140,7 @@ function oneLine(note: string, { file, line }: PlacedAddress): string {
       line,
       column: 1,
       message: 'A revision needs a note that says in one line what changed.',
-      hint: 'Write: npm run publish -- --revised "…" --note "What changed."',
+      hint: 'Write: npm run record -- --revised "…" --note "What changed."',
     },
   ]);
 }
@@ -150,7 +151,7 @@ function toDecide({ address, text, file, line }: PlacedAddress): FileProblem {
     line,
     column: 1,
     message: `The answer to “${text}” has changed since it was published.`,
-    hint: `If what it says has changed: npm run publish -- --revised "${address}" --note "What changed." If it was only corrected: npm run publish -- --corrected`,
+    hint: `If what it says has changed: npm run record -- --revised "${address}" --note "What changed." If it was only corrected: npm run record -- --corrected`,
   };
 }
 
@@ -189,9 +190,9 @@ async function recordMove(
   const { from, to } = values;
   if (from === undefined || to === undefined) {
     refuse(
-      'npm run publish',
+      'npm run record',
       'A redirect needs both --from and --to; one of them is missing.',
-      'Write both: npm run publish -- --from "/essays/an-essay/#old" --to "/essays/an-essay/#new"',
+      'Write both: npm run record -- --from "/essays/an-essay/#old" --to "/essays/an-essay/#new"',
     );
   }
   const { ledger, file } = recorded;
@@ -214,7 +215,7 @@ async function recordMove(
 }
 
 function write(ledger: Ledger, { file }: LedgerFile): void {
-  writeAtomic(LEDGER, writeLedger(ledger));
+  writeLedgerFile(CONTENT_FOLDER, ledger);
   console.log(`Wrote ${file}. Commit it together with the texts.`);
 }
 

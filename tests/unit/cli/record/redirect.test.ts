@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { recordRedirect } from '../../../../src/cli/publish/redirect.ts';
+import { recordRedirect } from '../../../../src/cli/record/redirect.ts';
 import { errorMessage } from '../../../../src/diagnostics/error-message.ts';
 import { createAddress } from '../../../../src/permalinks/address.ts';
 import { readLedger, writeLedger } from '../../../../src/permalinks/ledger-json.ts';
