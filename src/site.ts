@@ -50,6 +50,12 @@ export const site = defineSite({
   hub: undefined,
 
   /**
+   * Whether the pages for authors, /about/writing/ and /about/figures/, are published. `npm run dev` always has them;
+   * `npm run init` turns this off.
+   */
+  guide: true,
+
+  /**
    * Other sites that pages may load something from, or send forms to, by kind: pictures, media, frames, scripts and forms, each
    * a list like `frames: ['https://www.youtube-nocookie.com']`. Every policy is made of it; what it does not allow, no browser
    * loads, and no build lets pass.

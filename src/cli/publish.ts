@@ -196,7 +196,15 @@ async function recordMove(
   }
   const { ledger, file } = recorded;
   const paths = contentPaths(content);
-  const context = { ledger, file, live, paths, address: site.address, today: today() };
+  const context = {
+    ledger,
+    file,
+    live,
+    paths,
+    address: site.address,
+    hasGuide: site.hasGuide,
+    today: today(),
+  };
   const redirected = recordRedirect(from, to, context);
   for (const [address, entry] of redirected) {
     if (entry.to === ledger.get(address)?.to) continue;

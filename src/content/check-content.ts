@@ -5,6 +5,7 @@ import { paths } from '../permalinks/paths.ts';
 import type { Address } from '../permalinks/address.ts';
 import type { Problem, FileProblem } from '../diagnostics/problem.ts';
 import type { Document } from '../site-model/document.ts';
+import { fixedPaths } from '../site-model/fixed-paths.ts';
 import { lazy } from '../site-model/lazy.ts';
 import { createSite } from '../site-model/site.ts';
 import { publicRoutes, type Route } from '../site-model/routes.ts';
@@ -49,6 +50,11 @@ export interface CheckResult {
   hidden: string | undefined;
 }
 
+/** Whether builds have the pages for authors; those that only `npm run dev` has are not to be linked to. */
+const HAS_GUIDE = siteSettings.stated.guide === true;
+
+const FIXED = fixedPaths(HAS_GUIDE);
+
 /** Name of the figure that is drawn from data of the site. */
 const LADDER = FIGURES.CareerLadder.name;
 
@@ -68,7 +74,7 @@ export function checkContent(content: Content, { address, now }: CheckOptions): 
     unpublished: new Set(site.unpublished.flatMap(pagesOf)),
     ledger,
     moved: movedPaths(routes),
-    successors: lazy(() => likelySuccessors(ledger, site.addresses)),
+    successors: lazy(() => likelySuccessors(ledger, site.addresses, FIXED)),
     address,
     isUncertain: uncertainPaths(content),
   };
@@ -96,7 +102,7 @@ export function checkContent(content: Content, { address, now }: CheckOptions): 
       ),
     ],
     promises: content.ledger
-      ? ledgerProblems(content.ledger, site.addresses, new Set(documents.filter(isUnread).map(pageOf)))
+      ? ledgerProblems(content.ledger, site.addresses, new Set(documents.filter(isUnread).map(pageOf)), FIXED)
       : [],
     hidden: hiddenTexts(site.unpublished, now),
     warnings: [
@@ -114,6 +120,7 @@ function contentRoutes(
   return allRoutes(texts, {
     ledger: ledger?.ledger ?? new Map(),
     presets: figurePresets(data.careerLadders),
+    hasGuide: HAS_GUIDE,
     formats: enabledFeeds,
     // Only a typeface knows; what links to a card that could not be drawn is found when the site is built.
     hasCard: () => true,

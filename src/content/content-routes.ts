@@ -74,7 +74,7 @@ function routesFor(texts: readonly LinkedText[], site: SiteAround): Route<ReadRo
     pictures: pictures.map((name) => ({ name, file: join(dirname(text.file), name) })),
     linkedFiles: linkedFiles.map((name) => ({ name, file: join(dirname(text.file), name) })),
   }));
-  return routesOf({ ...site, writing, presets: shownFigures(site.presets, writing) });
+  return routesOf({ ...site, writing, presets: shownFigures(site.presets, writing, site.hasGuide) });
 }
 
 /** Ids that the page of every text has. */

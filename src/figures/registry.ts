@@ -44,13 +44,19 @@ export function figureNamed(figure: FigureName): FigureDefinition {
 /** The figure that the guide for authors shows, whatever the texts do. */
 const SHOWN_TO_AUTHORS: FigureName = 'skills-intersection';
 
-/** The figures that a site shows, of those that can be drawn: what its texts use, and that of the guide for authors. */
+/**
+ * The figures that a site shows, of those that can be drawn: what its texts use, and that of the guide for authors.
+ *
+ * @param hasGuide Whether the site has the guide.
+ */
 export function shownFigures<T>(
   drawn: ReadonlyMap<FigureName, T>,
   texts: readonly { figures: readonly { figure: string }[] }[],
+  hasGuide: boolean,
 ): Map<FigureName, T> {
   const used = new Set<string>(texts.flatMap(({ figures }) => figures.map(({ figure }) => figure)));
-  return new Map([...drawn].filter(([figure]) => figure === SHOWN_TO_AUTHORS || used.has(figure)));
+  if (hasGuide) used.add(SHOWN_TO_AUTHORS);
+  return new Map([...drawn].filter(([figure]) => used.has(figure)));
 }
 
 /**

@@ -144,6 +144,8 @@ export const siteSchema = (today: Date) =>
       hub: textThat((value) => isUrl(value) && value.startsWith('https:'), 'is not an https URL')
         .optional()
         .meta({ description: 'an https URL', example: 'https://hub.example/' }),
+      /** Whether the pages for authors, `/about/writing/` and `/about/figures/`, are published; `npm run dev` always has them. */
+      guide: z.boolean().optional().meta({ description: 'true or false', example: true }),
       /** Other sites that pages may load something from, or send forms to. */
       allowedHosts: allowedHostsSchema.optional(),
       /** Colours of the two themes, each as `#rrggbb`. */

@@ -27,6 +27,8 @@ export interface RoutedSite<W extends RoutedText> {
   ledger: Ledger;
   /** The figures that the site shows, each with its named states. */
   presets: ReadonlyMap<FigureName, readonly ExplainedPreset<unknown>[]>;
+  /** Whether it publishes the pages for authors. */
+  hasGuide: boolean;
   /** Formats of the feeds of everything and of all answers. A site that has RSS has such a feed for each essay, too. */
   formats: readonly Format[];
   /** Whether a card can set a title; without it, the site's own card is shown. */

@@ -7,7 +7,7 @@ import { FORMATS, type Format } from '../site-config/feed-formats.ts';
 import { pagesOf } from './archive.ts';
 import { cardNames } from './card-names.ts';
 import { archivesOf } from './feed-pages.ts';
-import { FIXED_PATHS, type FixedKind } from './fixed-paths.ts';
+import { fixedPaths, type FixedKind } from './fixed-paths.ts';
 import { formerFiles } from './page-families.ts';
 import { ROUTE_KINDS, type RouteKind, type RouteTraits } from './route-kinds.ts';
 import type { EssayOf, NoteOf, RoutedSite, RoutedText, RouteProps } from './route-props.ts';
@@ -38,11 +38,12 @@ const SITEMAP_PAGES = 45_000;
  * of them lists addresses itself. Search index and bundled assets, whose names nobody may rely on, are not in it.
  */
 export function routesOf<W extends RoutedText>(site: RoutedSite<W>): Route<W>[] {
-  const { writing, ledger, presets, ownRoutes, publicFiles } = site;
+  const { writing, ledger, presets, hasGuide, ownRoutes, publicFiles } = site;
+  const fixed = fixedPaths(hasGuide);
   const routes: Route<W>[] = [
     ...redirectRoutes<W>(ledger),
-    ...[...FIXED_PATHS].map(([path, kind]) => route<W, FixedKind>(kind, path, {})),
-    ...ownRoutes.filter((path) => !FIXED_PATHS.has(path)).map((path) => ownRoute<W>(path)),
+    ...[...fixed].map(([path, kind]) => route<W, FixedKind>(kind, path, {})),
+    ...ownRoutes.filter((path) => !fixed.has(path)).map((path) => ownRoute<W>(path)),
     ...textRoutes<W>(writing),
     ...topicsOf(writing).map((topic) => route<W, 'tag'>('tag', paths.tag(topic.slug), { topic })),
     ...feedRoutes<W>(site),

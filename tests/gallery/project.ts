@@ -13,7 +13,7 @@ import {
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { staticRoutes } from '../../src/content/page-file-routes.ts';
-import { FIXED_PATHS } from '../../src/site-model/fixed-paths.ts';
+import { fixedPaths } from '../../src/site-model/fixed-paths.ts';
 import type { SiteValues } from '../../src/site-config/site-schema.ts';
 import { FIXTURE_VALUES, siteSource } from './fixture-site.ts';
 
@@ -106,7 +106,7 @@ export function ownersFiles(): string[] {
   const pages = globSync('**/*.{astro,html,md,mdx}', { cwd: 'src/pages' }).map((file) =>
     file.replaceAll('\\', '/'),
   );
-  const routes = [...staticRoutes(pages)].filter(([address]) => !FIXED_PATHS.has(address));
+  const routes = [...staticRoutes(pages)].filter(([address]) => !fixedPaths(true).has(address));
   const files = globSync('public/**/*').map((file) => file.replaceAll('\\', '/'));
   return [...routes.map(([, source]) => source), ...files];
 }

@@ -5,6 +5,7 @@ import { drawingOf } from '../../figures/figure-files.ts';
 import { figureNamed, figurePresets, shownFigures, type FigureName } from '../../figures/registry.ts';
 import type { ExplainedPreset } from '../../figures/settings.ts';
 import { SHOW_UNPUBLISHED } from '../../site-config/unpublished-variable.ts';
+import { site } from '../../site.ts';
 
 /**
  * A figure in the state that a piece of an address means: the name of a preset, some settings, or nothing for the
@@ -42,5 +43,7 @@ export async function usedFigures(): Promise<ReadonlySet<string>> {
 /** The figures that this site shows, each with its named states. In `npm run dev` it is all that can be drawn. */
 export async function availableFigures(): Promise<Map<FigureName, readonly ExplainedPreset<unknown>[]>> {
   const drawn = figurePresets((await figureData()).careerLadders);
-  return process.env[SHOW_UNPUBLISHED] === 'yes' ? drawn : shownFigures(drawn, await getWriting());
+  return process.env[SHOW_UNPUBLISHED] === 'yes'
+    ? drawn
+    : shownFigures(drawn, await getWriting(), site.hasGuide);
 }

@@ -26,10 +26,16 @@ const text = (kind: 'essay' | 'note', slug: string, source = 'So.'): LinkedText 
   file: `content/${KINDS[kind].folder}/${slug}.mdx`,
 });
 
-const routesWith = (texts: readonly LinkedText[], ledger: Ledger = new Map(), ownRoutes: string[] = []) =>
+const routesWith = (
+  texts: readonly LinkedText[],
+  ledger: Ledger = new Map(),
+  ownRoutes: string[] = [],
+  hasGuide = false,
+) =>
   allRoutes(texts, {
     ledger,
     presets: figurePresets(undefined),
+    hasGuide,
     formats: ['rss', 'atom', 'json'],
     hasCard: () => true,
     ownRoutes,
@@ -83,9 +89,16 @@ describe('the addresses that a text may link to', () => {
     }
     // The ladder cannot be drawn without its numbers.
     expect(all.has('/figures/career-ladder.png')).toBe(false);
-    // A figure that no text uses has no pages, but for that of the guide for authors.
-    expect(places().has('/figures/option-price/short-chapter/')).toBe(false);
-    expect(places().has('/figures/skills-intersection/guess/')).toBe(true);
+    // A figure that no text uses has no pages.
+    expect([...places().keys()].filter((path) => path.startsWith('/figures/'))).toEqual([]);
+  });
+
+  it('are the pages for authors, with the figure that they show, if the site publishes them', () => {
+    const guide = ['/about/writing/', '/about/figures/', '/figures/skills-intersection/guess/'];
+    const withGuide = linkTargets(routesWith([], new Map(), [], true));
+    expect(guide.filter((path) => withGuide.has(path))).toEqual(guide);
+    expect(guide.filter((path) => places().has(path))).toEqual([]);
+    expect(withGuide.has('/figures/option-price/short-chapter/')).toBe(false);
   });
 
   it('are the pages of drafts, which only drafts may link to', () => {

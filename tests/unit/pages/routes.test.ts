@@ -21,6 +21,7 @@ function routesOfSite({ content }: GalleryBuild): Route<ReadRoutedText>[] {
   return publishedRoutes(linkedTexts(documents, unpublished), {
     ledger: published,
     presets: figurePresets(data.careerLadders),
+    hasGuide: true,
     formats: ['rss', 'atom', 'json'],
     hasCard,
     ownRoutes: [],
