@@ -58,7 +58,7 @@ export default defineConfig({
     ),
     publicFolder(site.address, site.host),
     finishBuild(pages, ledger, site.address, site.host),
-    searchIndex(site.language),
+    searchIndex(site.language, CONTENT_FOLDER),
     compressedCopies(site.host),
     contentOverlay(CONTENT_FOLDER, site.language, site.address),
     outlineRoute(),

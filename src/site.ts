@@ -40,6 +40,15 @@ export const site = defineSite({
   /** Where else you can be met: `[{ name: 'Mastodon', address: 'https://mastodon.example/@you' }]`. */
   social: [],
 
+  /**
+   * What the navigation leads to, besides the search: `[{ name: 'Now', address: '/now/' }, { name: 'Code', address:
+   * 'https://code.example/me' }]`. Without it, these are the essays, the questions, the notes and the page about the site.
+   */
+  navigation: undefined,
+
+  /** What the home page begins with: `{ headline: 'Ask me about bees.', lead: 'I answer at length.' }`. */
+  home: undefined,
+
   /** Formats of the feeds; one that is left out is neither built nor offered. */
   feeds: ['rss', 'atom', 'json'],
 

@@ -5,7 +5,7 @@ import { fixedPaths, type FixedKind } from '../src/site-model/fixed-paths.ts';
 export const ESSAY = 'essays/why-i-quit-data-science/';
 
 /** Kinds of page that the example has none of, or that are no more than a link. */
-type NotLookedAt = 'notes-page' | 'own-page' | 'number' | 'redirect';
+type NotLookedAt = 'page' | 'notes-page' | 'own-page' | 'number' | 'redirect';
 
 /** Pages that do not depend on the texts, by their kind. */
 const FIXED_PAGES = Object.fromEntries(

@@ -93,9 +93,9 @@ export const COMMANDS = {
     steps: [['src/cli/init.ts']],
   },
   new: {
-    about: 'Starts an essay or a note, or adds a question to an essay.',
+    about: 'Starts an essay, a note or a page, or adds a question to an essay.',
     arguments: [
-      { name: 'kind', about: '"essay", "note" or "question".' },
+      { name: 'kind', about: '"essay", "note", "page" or "question".' },
       {
         name: 'words',
         about: 'The title; for a question, the slug of its essay and the question.',
@@ -106,12 +106,13 @@ export const COMMANDS = {
       slug: {
         type: 'string',
         value: 'slug',
-        about: 'Slug of the essay or note, if not derived from its title.',
+        about: 'Slug of the text, if not derived from its title.',
       },
     },
     examples: [
       'npm run new essay "Why do bees dance?"',
       'npm run new note "Something worth a page"',
+      'npm run new page "Now"',
       'npm run new question an-essay "And how do they know?"',
     ],
     steps: [['src/cli/new.ts']],

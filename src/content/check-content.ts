@@ -26,6 +26,7 @@ import {
 import { adjacentCollisions } from './public-collisions.ts';
 import { publicFiles, publicProblems } from './public-files.ts';
 import type { Content } from './read-content.ts';
+import { navigationProblems } from './navigation-problems.ts';
 import { policyProblems } from './policy-problems.ts';
 import { enabledFeeds, site as siteSettings } from '../site.ts';
 import { staticRoutes } from './page-file-routes.ts';
@@ -71,7 +72,8 @@ export function checkContent(content: Content, { address, now }: CheckOptions): 
   const routes = contentRoutes(content, texts, sources);
   const places = {
     pages: linkTargets([...routes, ...publicRoutes<ReadRoutedText>(publicFiles())]),
-    unpublished: new Set(site.unpublished.flatMap(pagesOf)),
+    // A draft that will replace a page of the site hides none.
+    unpublished: new Set(site.unpublished.flatMap(pagesOf)).difference(FIXED),
     ledger,
     moved: movedPaths(routes),
     successors: lazy(() => likelySuccessors(ledger, site.addresses, FIXED)),
@@ -84,6 +86,7 @@ export function checkContent(content: Content, { address, now }: CheckOptions): 
     file: document.file,
     ...linkProblems(document.links, document.page, places),
   }));
+  const navigation = navigationProblems(siteSettings.navigation, places);
   const placed = (file: string, found: readonly Problem[]) => found.map((problem) => ({ ...problem, file }));
   const generated = generatedFiles(routes, sources, content.ledger?.file ?? '');
   return {
@@ -91,6 +94,8 @@ export function checkContent(content: Content, { address, now }: CheckOptions): 
       ...content.problems,
       ...topicProblems(texts.flatMap(({ topics, file }) => topics.map((topic) => ({ topic, file })))),
       ...missingData(content),
+      ...takenPages(documents, sources),
+      ...navigation.problems,
       ...publicProblems(generated),
       ...adjacentCollisions(
         texts,
@@ -106,6 +111,7 @@ export function checkContent(content: Content, { address, now }: CheckOptions): 
       : [],
     hidden: hiddenTexts(site.unpublished, now),
     warnings: [
+      ...navigation.warnings,
       ...documents.flatMap(({ file, warnings }) => placed(file, warnings)),
       ...links.flatMap(({ file, warnings }) => placed(file, warnings)),
     ],
@@ -151,11 +157,26 @@ function uncertainPaths(content: Content): (path: string) => boolean {
   ];
   const files = new Set(
     broken.flatMap(({ kind, slug, page }) => [
-      kind === 'note' ? paths.noteText(slug) : paths.essayText(slug),
+      KINDS[kind].text(slug),
       paths.card(writingCardName(page) ?? ''),
     ]),
   );
   return (path) => files.has(path) || folders.some((folder) => path.startsWith(folder));
+}
+
+/**
+ * Texts whose page has the address of a page that an owner has written in code.
+ *
+ * @param sources Addresses of the files below `src/pages/`, each with its file.
+ */
+function takenPages(documents: readonly Document[], sources: ReadonlyMap<string, string>): FileProblem[] {
+  return documents.flatMap(({ page, file }): FileProblem[] => {
+    const source = sources.get(page);
+    // What the site has itself is refused when the text is read.
+    if (source === undefined || FIXED.has(page)) return [];
+    const message = `This file and ${source} have the same address: ${page}`;
+    return [{ file, line: 1, column: 1, message, hint: 'Delete or rename one of them.' }];
+  });
 }
 
 /** Uses of the figure that is drawn from data, where there is none; data that cannot be read is a problem of its own. */
@@ -191,6 +212,6 @@ function pageOf({ page }: Document): string {
 }
 
 function pagesOf({ kind, slug, page, outline }: Document): string[] {
-  if (kind === 'note') return [page];
-  return [page, ...(outline?.questions ?? []).map(({ anchor }) => `${KINDS.essay.page(slug)}${anchor}/`)];
+  if (!KINDS[kind].asks) return [page];
+  return [page, ...(outline?.questions ?? []).map(({ anchor }) => paths.answer(slug, anchor))];
 }

@@ -18,6 +18,7 @@ export const essays = 'Essays';
 export const questions = 'Fragen';
 export const notes = 'Notizen';
 export const about = 'Über';
+export const ownPages = 'Seiten';
 export const search = 'Suche';
 export const subscribe = 'Abonnieren';
 export const allQuestions = 'Alle Fragen';

@@ -23,6 +23,8 @@ export const essays = 'Essays';
 export const questions = 'Questions';
 export const notes = 'Notes';
 export const about = 'About';
+/** Pages of the owner, in lists for programs. */
+export const ownPages = 'Pages';
 export const search = 'Search';
 export const subscribe = 'Subscribe';
 export const allQuestions = 'All questions';

@@ -23,9 +23,9 @@ export interface StaticPath<K extends RouteKind> {
 }
 
 /** Every address of a snapshot of the site. */
-const routesOfSnapshot = memoize(async ({ writing, ledger }: Site) =>
+const routesOfSnapshot = memoize(async ({ texts, ledger }: Site) =>
   routesOf({
-    writing,
+    texts,
     ledger,
     presets: await availableFigures(),
     hasGuide: site.hasGuide,

@@ -1,4 +1,5 @@
 import { formerAddresses, pageOf, resolve, type Ledger, type LedgerAddress } from '../permalinks/ledger.ts';
+import { textWithPage } from '../permalinks/kinds.ts';
 import { answerPath, paths } from '../permalinks/paths.ts';
 import { redirectsOf, type Redirect } from '../permalinks/redirects.ts';
 import { FORMATS } from '../site-config/feed-formats.ts';
@@ -112,7 +113,7 @@ function pageFamily({ from, to, target }: Redirect, ledger: Ledger): FamilyRedir
   const question = questionOf(target, ledger);
   const texts = [...(question === undefined ? [] : [textOf(answerPath(question))]), textOf(home)];
   const text: FamilyRedirect = { from: textOf(from), kind: 'text', candidates: texts, page };
-  if (/^\/(?:essays|notes)\/[^/]+\/$/.test(from)) return [text];
+  if (textWithPage(from)) return [text];
   const [, essay = '', anchor = ''] = /^\/essays\/([^/]+)\/([^/]+)\/$/.exec(from) ?? [];
   if (anchor === '') return [];
   const [, targetEssay = '', targetAnchor = ''] = /^\/essays\/([^/]+)\/#(.+)$/.exec(question ?? '') ?? [];

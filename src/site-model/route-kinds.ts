@@ -38,6 +38,7 @@ export const ROUTE_KINDS = {
   essay: { ...page(paths.essay(':essay')), search: true },
   answer: { ...page(paths.answer(':essay', ':question')), search: true },
   note: { ...page(paths.note(':note')), search: true },
+  page: { ...page(paths.page(':page')), search: true },
   'notes-page': page('/notes/page/:number/'),
   tag: page(paths.tag(':tag')),
   preset: page(paths.preset(':figure', ':preset')),
@@ -59,6 +60,7 @@ export const ROUTE_KINDS = {
   'essay-text': shared(paths.essayText(':essay')),
   'answer-text': shared(paths.answerText(':essay', ':question')),
   'note-text': shared(paths.noteText(':note')),
+  'page-text': shared(paths.pageText(':page')),
   oembed: shared(paths.oembed(':essay', ':question')),
   // That of an answer which is a page of another kind now.
   'page-oembed': shared(paths.oembed(':essay', ':question')),

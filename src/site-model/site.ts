@@ -21,6 +21,7 @@ import {
   newestFirst,
   type Essay,
   type Note,
+  type OwnPage,
   type PlacedAnswer,
   type PublishedQuestion,
   type Writing,
@@ -49,7 +50,7 @@ export interface ParsedText {
   anchors: ReadonlyMap<Heading, string>;
 }
 
-/** Name of an essay or note among all others. */
+/** Name of a text among all others. */
 export type DocumentKey = Pick<Document, 'page'>;
 
 /**
@@ -62,6 +63,10 @@ export interface Site {
   essays: readonly Essay[];
   notes: readonly Note[];
   writing: readonly Writing[];
+  /** Pages of the owner, which are in no list and no feed. */
+  pages: readonly OwnPage[];
+  /** Every text: essays and notes, and pages after them. */
+  texts: readonly Writing[];
   /** Every answer of every essay, those of the newest essay first. */
   answers: readonly PlacedAnswer[];
   /** Documents that nobody may see yet: drafts and texts from the future. */
@@ -80,12 +85,12 @@ export interface Site {
   /** All words of an answer that are running text, a paragraph a line. */
   answerText: (answer: Pick<PlacedAnswer, 'essay' | 'question'>) => string;
   /**
-   * The document of an essay or note.
+   * The document of a text.
    *
    * @throws {Error} If this site has none of that name.
    */
   documentOf: (writing: DocumentKey) => Document;
-  /** The tree of an essay or note; the last one is kept, as the pages of one text follow each other. */
+  /** The tree of a text; the last one is kept, as the pages of one text follow each other. */
   parse: (writing: DocumentKey) => ParsedText;
 }
 
@@ -112,9 +117,14 @@ export function createSite(
   const essays = newestFirst(
     visible.flatMap((document) => (document.kind === 'essay' ? [essayOf(document, ledger, images)] : [])),
   );
-  const notes = newestFirst(
-    visible.flatMap((document) => (document.kind === 'note' ? [noteOf(document, images)] : [])),
-  );
+  const ofKind = <K extends 'note' | 'page'>(kind: K) =>
+    newestFirst(
+      visible.flatMap((document) =>
+        document.kind === kind ? [{ ...writingOf(document, images), kind }] : [],
+      ),
+    );
+  const notes = ofKind('note');
+  const pages = ofKind('page');
   const writing = newestFirst<Writing>([...essays, ...notes]);
   const answers = essays.flatMap((essay) =>
     essay.questions.map((question, index): PlacedAnswer => ({ essay, question, index })),
@@ -167,6 +177,8 @@ export function createSite(
     essays,
     notes,
     writing,
+    pages,
+    texts: [...writing, ...pages],
     answers,
     unpublished,
     ledger,
@@ -216,10 +228,6 @@ function essayOf(
     .filter((day) => day > writing.published);
   const updated = latest([writing.updated, ...questions.map(lastRevised), ...changes]);
   return { ...writing, kind: 'essay', questions, updated };
-}
-
-function noteOf(document: ReadableDocument, images: ReadonlyMap<string, ImageMetadata>): Note {
-  return { ...writingOf(document, images), kind: 'note' };
 }
 
 function writingOf(

@@ -1,5 +1,5 @@
 import { h, type VNode } from 'preact';
-import { getCareerLadders, getWriting, hasCareerLadders } from '../../content/load.ts';
+import { getCareerLadders, getTexts, hasCareerLadders } from '../../content/load.ts';
 import type { FigureData, FigureProps, FigureSnapshot } from '../../figures/definition.ts';
 import { drawingOf } from '../../figures/figure-files.ts';
 import { figureNamed, figurePresets, shownFigures, type FigureName } from '../../figures/registry.ts';
@@ -37,7 +37,7 @@ async function figureData(): Promise<FigureData> {
 
 /** The figures that the texts of this site use. */
 export async function usedFigures(): Promise<ReadonlySet<string>> {
-  return new Set((await getWriting()).flatMap(({ figures }) => figures.map(({ figure }) => figure)));
+  return new Set((await getTexts()).flatMap(({ figures }) => figures.map(({ figure }) => figure)));
 }
 
 /** The figures that this site shows, each with its named states. In `npm run dev` it is all that can be drawn. */
@@ -45,5 +45,5 @@ export async function availableFigures(): Promise<Map<FigureName, readonly Expla
   const drawn = figurePresets((await figureData()).careerLadders);
   return process.env[SHOW_UNPUBLISHED] === 'yes'
     ? drawn
-    : shownFigures(drawn, await getWriting(), site.hasGuide);
+    : shownFigures(drawn, await getTexts(), site.hasGuide);
 }

@@ -6,12 +6,12 @@ import {
   linkTargets,
   type LinkedText,
 } from '../../../src/content/content-routes.ts';
-import { KINDS } from '../../../src/permalinks/kinds.ts';
+import { KINDS, type Kind } from '../../../src/permalinks/kinds.ts';
 import { parseMdx } from '../../../src/mdx/parse-mdx.ts';
 import type { Ledger } from '../../../src/permalinks/ledger.ts';
 import { outlineOf } from '../../../src/mdx/outline.ts';
 
-const text = (kind: 'essay' | 'note', slug: string, source = 'So.'): LinkedText => ({
+const text = (kind: Kind, slug: string, source = 'So.'): LinkedText => ({
   kind,
   slug,
   page: KINDS[kind].page(slug),
@@ -105,6 +105,22 @@ describe('the addresses that a text may link to', () => {
     const draft = { ...text('essay', 'draft', '## Why?\n\nSo.'), topics: ['Late'], isPublished: false };
     const all = places(draft);
     expect(['/essays/draft/why/', '/tags/late/'].every((one) => all.has(one))).toBe(true);
+  });
+
+  it('are pages of the owner, whose former addresses redirect as those of other texts do', () => {
+    const moved: Ledger = new Map([
+      ['/lately/', { published: '2026-11-23', text: 'Lately', to: '/now/' }],
+      ['/now/', { published: '2026-11-23', text: 'Now' }],
+    ]);
+    const routes = new Map(routesWith([text('page', 'now')], moved).map((route) => [route.path, route]));
+    expect(routes.get('/now/')?.kind).toBe('page');
+    expect(routes.get('/lately/')).toMatchObject({ kind: 'redirect', props: { redirect: { to: '/now/' } } });
+    expect(routes.get('/lately.md')).toMatchObject({ kind: 'page-text', aliasOf: '/now.md' });
+    expect(routes.get('/cards/page-lately.png')?.kind).toBe('card');
+    expect(routes.get('/about/')?.kind).toBe('about');
+    expect(routesWith([text('page', 'about')]).filter(({ path }) => path === '/about/')).toMatchObject([
+      { kind: 'page' },
+    ]);
   });
 
   it('are the pages that an owner adds, and not where something was', () => {
