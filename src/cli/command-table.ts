@@ -73,10 +73,21 @@ export const COMMANDS = {
     options: {
       name: { type: 'string', value: 'name', about: 'Name of the publication.' },
       description: { type: 'string', value: 'sentence', about: 'One-line description of the publication.' },
-      author: { type: 'string', value: 'name', about: 'Name of the author, or "none".' },
-      'author-address': { type: 'string', value: 'URL', about: 'Website of the author, or "none".' },
       address: { type: 'string', value: 'URL', about: 'Address of the site.' },
       language: { type: 'string', value: 'tag', about: 'Language of the texts, such as "en" or "de-AT".' },
+      locale: {
+        type: 'string',
+        value: 'locale',
+        about: 'Language and region, if not derived from the language.',
+      },
+      host: { type: 'string', value: 'host', about: `Host: ${Object.keys(HOSTS).join(', ')}.` },
+      author: { type: 'string', value: 'name', about: 'Name of the author, or "none".' },
+      'author-address': { type: 'string', value: 'URL', about: 'Website of the author, or "none".' },
+      'tag-authority': {
+        type: 'string',
+        value: 'domain,year',
+        about: 'Who gives permanent ids, if not the domain of the address.',
+      },
       licence: {
         type: 'string',
         value: 'name',
@@ -84,12 +95,16 @@ export const COMMANDS = {
       },
       'licence-address': { type: 'string', value: 'URL', about: 'URL of the licence.' },
       social: { type: 'string', value: 'links', about: 'Your profiles elsewhere: "Mastodon=https://…, …".' },
+      hub: { type: 'string', value: 'URL', about: 'WebSub hub, or "none".' },
       empty: { type: 'boolean', about: 'Remove the example texts.' },
       keep: { type: 'boolean', about: 'Keep the example texts.' },
       yes: { type: 'boolean', about: 'Do not ask; keep the current value of anything not given.' },
       force: { type: 'boolean', about: 'Run even if this site has already been published.' },
     },
-    examples: ['npm run init -- --yes --name "Bees & Beyond" --address https://bees.example --empty'],
+    examples: [
+      'npm run init -- --yes --name "Bees & Beyond" --address https://bees.example --empty',
+      'npm run init < answers.txt',
+    ],
     steps: [['src/cli/init.ts']],
   },
   new: {

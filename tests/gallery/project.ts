@@ -136,22 +136,34 @@ export function commandIn(
   } as const;
 }
 
-/** Runs a command of a project, as its author would: `run(folder, ['publish', '--check'])`. */
+/**
+ * Runs a command of a project, as its author would: `run(folder, ['publish', '--check'])`.
+ *
+ * @param input What is piped into it.
+ */
 export async function run(
   folder: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  input?: string,
 ): Promise<Ran> {
   const command = commandIn(folder, args, env);
-  return runNode(command.args, command.options);
+  return runNode(command.args, command.options, input);
 }
 
-/** Runs Node to its end. */
+/**
+ * Runs Node to its end.
+ *
+ * @param input What it reads from its standard input; nothing if not given.
+ */
 export async function runNode(
   args: readonly string[],
   options: Readonly<{ cwd: string; env: NodeJS.ProcessEnv }>,
+  input?: string,
 ): Promise<Ran> {
-  const child = spawn(process.execPath, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, args, { ...options, stdio: 'pipe' });
+  // A command may end without having read it.
+  child.stdin.on('error', () => undefined).end(input);
   const [stdout, stderr, [status]] = await Promise.all([
     text(child.stdout),
     text(child.stderr),
