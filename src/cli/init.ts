@@ -13,7 +13,7 @@ import type { SiteValues } from '../site-config/site-schema.ts';
 import { ownAddresses, readExample, removeExample } from './init/example.ts';
 import { licencesNamed } from './init/licences.ts';
 import { valuesOf, type Answers } from './init/owner.ts';
-import { pipedPrompt, terminalPrompt, type Prompt } from './init/prompt.ts';
+import { AnswerError, pipedPrompt, terminalPrompt, type Prompt } from './init/prompt.ts';
 import { optionOf, questionsFor, type Question } from './init/questions.ts';
 import { siteProblems } from '../site-config/site-problems.ts';
 import { withValues } from './init/site-source.ts';
@@ -58,7 +58,8 @@ try {
   writePackageName(answers.name);
   report(answers, gone);
 } catch (error) {
-  console.error(`\n${error instanceof ContentError ? error.message : errorMessage(error, process.cwd())}\n`);
+  const isSaid = error instanceof ContentError || error instanceof AnswerError;
+  console.error(`\n${isSaid ? error.message : errorMessage(error, process.cwd())}\n`);
   process.exitCode = 1;
 }
 
@@ -110,7 +111,7 @@ async function answersOf(prompt: Prompt | undefined, given: Answers): Promise<An
   const said = { ...given };
   const missing = missingIn(said);
   if (!prompt && !values.yes && missing.length > 0)
-    throw new Error(
+    throw new AnswerError(
       `Cannot ask without a terminal. Add ${missing.map((each) => `--${optionOf(each)}`).join(', ')}, or --yes to keep the current values; or send the answers in, a line each.`,
     );
   if (!prompt) return said;
@@ -129,12 +130,12 @@ async function ask(prompt: Prompt, question: Question, said: Answers): Promise<s
   for (;;) {
     const answer = await prompt.ask(`\n${words}\n  ${explanation}\n  [${now}]: `);
     if (answer === undefined)
-      throw new Error(`The input ended before an answer to “${words}”. Nothing was written.`);
+      throw new AnswerError(`The input ended before an answer to “${words}”. Nothing was written.`);
     // What is proposed follows from what was said before, and needs no saying.
     const taken = answer === '' || answer === now ? undefined : answer;
     const problem = problemWith(question, taken, { ...said, [key]: taken });
     if (problem === undefined) return taken;
-    if (!prompt.isInteractive) throw new Error(`${problem} Nothing was written.`);
+    if (!prompt.isInteractive) throw new AnswerError(`${problem} Nothing was written.`);
     console.log(`  ${problem}`);
   }
 }

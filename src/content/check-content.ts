@@ -66,7 +66,12 @@ const LADDER = FIGURES.CareerLadder.name;
 export function checkContent(content: Content, { address, now }: CheckOptions): CheckResult {
   const { documents, data, language } = content;
   const ledger = content.ledger?.ledger ?? new Map();
-  const site = createSite(documents, ledger, data, { now, showUnpublished: false, language });
+  const site = createSite(documents, ledger, data, {
+    now,
+    showUnpublished: false,
+    language,
+    hasGuide: HAS_GUIDE,
+  });
   const texts = linkedTexts(documents, site.unpublished);
   const sources = staticRoutes(filesOf('src/pages'));
   const routes = contentRoutes(content, texts, sources);
@@ -107,7 +112,7 @@ export function checkContent(content: Content, { address, now }: CheckOptions): 
       ),
     ],
     promises: content.ledger
-      ? ledgerProblems(content.ledger, site.addresses, new Set(documents.filter(isUnread).map(pageOf)), FIXED)
+      ? ledgerProblems(content.ledger, site.addresses, unreadPages(content), FIXED)
       : [],
     hidden: hiddenTexts(site.unpublished, now),
     warnings: [
@@ -205,6 +210,13 @@ function hasBrokenData({ problems, dataFile }: Content): boolean {
 /** Whether the addresses of a document, or what is published at them, are not known. */
 function isUnread({ outline, frontMatter }: Document): boolean {
   return !outline || !frontMatter;
+}
+
+/** Pages that nobody can say anything of: those of texts that cannot be read, and of figures whose data cannot be. */
+function unreadPages(content: Content): Set<string> {
+  const published = [...(content.ledger?.ledger.keys() ?? [])];
+  const drawn = hasBrokenData(content) ? published.filter((address) => address.startsWith('/figures/')) : [];
+  return new Set([...content.documents.filter(isUnread).map(pageOf), ...drawn]);
 }
 
 function pageOf({ page }: Document): string {

@@ -74,7 +74,7 @@ function routesFor(texts: readonly LinkedText[], site: SiteAround): Route<ReadRo
     pictures: pictures.map((name) => ({ name, file: join(dirname(text.file), name) })),
     linkedFiles: linkedFiles.map((name) => ({ name, file: join(dirname(text.file), name) })),
   }));
-  return routesOf({ ...site, texts: routed, presets: shownFigures(site.presets, routed, site.hasGuide) });
+  return routesOf({ ...site, texts: routed, presets: shownFigures(site.presets, routed, site) });
 }
 
 /** Ids that the page of every text has. */

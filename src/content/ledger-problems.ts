@@ -107,13 +107,20 @@ function lost(
   };
 }
 
+/** Whether an address is the page of a figure, which is no other name of a text. */
+function isFigure(address: LedgerAddress): boolean {
+  return address.startsWith('/figures/');
+}
+
 /** What something that is gone is likely called now: it has its words, or words much like them. */
 function successorOf(
   { address, entry }: Pick<Lost, 'address' | 'entry'>,
   candidates: readonly PlacedAddress[],
 ): PlacedAddress | undefined {
   const isPage = !address.includes('#');
-  const alike = candidates.filter((one) => isPage === !one.address.includes('#'));
+  const alike = candidates.filter(
+    (one) => isPage === !one.address.includes('#') && isFigure(address) === isFigure(one.address),
+  );
   return (
     alike.find((one) => one.text === entry.text && entry.hash !== undefined && !hasChanged(entry, one)) ??
     mostSimilar(entry.text, alike)

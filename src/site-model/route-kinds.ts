@@ -45,9 +45,15 @@ export const ROUTE_KINDS = {
   'about-figures': page(paths.figures),
   'about-writing': page(paths.writing),
   number: { shapes: ['/q/:number/'], framing: 'none' },
-  // Where an essay, an answer or a note was.
+  // Where a text, an answer or a figure was.
   redirect: {
-    shapes: [paths.essay(':essay'), paths.answer(':essay', ':question'), paths.note(':note')],
+    shapes: [
+      paths.essay(':essay'),
+      paths.answer(':essay', ':question'),
+      paths.note(':note'),
+      paths.page(':page'),
+      paths.preset(':figure', ':preset'),
+    ],
     framing: 'none',
   },
   embed: { shapes: [paths.embed(':essay', ':question')], framing: 'any' },
@@ -62,8 +68,8 @@ export const ROUTE_KINDS = {
   'note-text': shared(paths.noteText(':note')),
   'page-text': shared(paths.pageText(':page')),
   oembed: shared(paths.oembed(':essay', ':question')),
-  // That of an answer which is a page of another kind now.
-  'page-oembed': shared(paths.oembed(':essay', ':question')),
+  // That of an answer or a figure which is a page of another kind now.
+  'page-oembed': shared(paths.oembed(':essay', ':question'), paths.presetOembed(':figure', ':preset')),
   'preset-oembed': shared(paths.presetOembed(':figure', ':preset')),
   'all-texts': {},
   'page-data': {},

@@ -1,6 +1,7 @@
 import type { ImageMetadata } from 'astro';
 import type { Heading, Root } from 'mdast';
 import type { FigureData } from '../figures/definition.ts';
+import { figurePresets, shownFigures } from '../figures/registry.ts';
 import { headingAnchors } from '../mdx/outline.ts';
 import { parseMdx } from '../mdx/parse-mdx.ts';
 import {
@@ -12,7 +13,7 @@ import {
 } from '../permalinks/ledger.ts';
 import { paths } from '../permalinks/paths.ts';
 import { redirectsOf, type Redirect } from '../permalinks/redirects.ts';
-import { addressesOf, type PlacedAddress } from './addresses.ts';
+import { addressesOf, presetAddresses, type PlacedAddress } from './addresses.ts';
 import type { Document, FrontMatter } from './document.ts';
 import { separateDrafts } from './drafts.ts';
 import {
@@ -38,6 +39,8 @@ export interface SiteOptions {
   showUnpublished: boolean;
   /** BCP 47 tag of the texts. */
   language: string;
+  /** Whether the site publishes the pages for authors, which show a figure. */
+  hasGuide?: boolean;
   /** Pictures as Astro imports them, by their files relative to the project; commands need none. */
   images?: ReadonlyMap<string, ImageMetadata>;
   /** Computes something of all texts that takes long, or takes what an earlier site of this process had. */
@@ -110,7 +113,8 @@ export function createSite(
   data: FigureData,
   options: SiteOptions,
 ): Site {
-  const { now, showUnpublished, language, images = new Map(), reuse = (_, compute) => compute() } = options;
+  const { now, showUnpublished, language, hasGuide = false } = options;
+  const { images = new Map(), reuse = (_, compute) => compute() } = options;
   const readable = documents.filter(isReadable);
   const { published, unpublished } = separateDrafts(readable, now);
   const visible = showUnpublished ? readable : published;
@@ -162,15 +166,20 @@ export function createSite(
   });
   const topics = lazy(() => topicsOf(writing));
   const redirects = lazy(() => redirectsOf(ledger));
-  const addresses = lazy(() =>
-    addressesOf(
-      visible.map((document) => ({
-        ...document,
-        title: document.frontMatter.title,
-        published: new Date(document.frontMatter.published),
-      })),
-    ),
-  );
+  const addresses = lazy(() => {
+    const drawn = figurePresets(data.careerLadders);
+    const presets = shownFigures(drawn, visible, { hasGuide, ledger });
+    return [
+      ...addressesOf(
+        visible.map((document) => ({
+          ...document,
+          title: document.frontMatter.title,
+          published: new Date(document.frontMatter.published),
+        })),
+      ),
+      ...presetAddresses(presets, visible, now),
+    ];
+  });
 
   return {
     now,

@@ -21,14 +21,21 @@ export function readExample(content: string): Example {
   return JSON.parse(readFileSync(file, 'utf8')) as Example;
 }
 
-/** Addresses in the ledger that are not the example's: promises of whoever the site belongs to. */
+/** Whether an address is the page of a figure, which comes and goes with the texts of whoever publishes it. */
+function isFigure(address: LedgerAddress): boolean {
+  return address.startsWith('/figures/');
+}
+
+/** Addresses in the ledger of texts that are not the example's: promises of whoever the site belongs to. */
 export function ownAddresses(content: string): LedgerAddress[] {
   const { essays, notes } = readExample(content);
   const pages = new Set([
     ...essays.map((slug) => `/essays/${slug}/`),
     ...notes.map((slug) => `/notes/${slug}/`),
   ]);
-  return [...readLedgerFile(content).ledger.keys()].filter((address) => !pages.has(pageOf(address)));
+  return [...readLedgerFile(content).ledger.keys()].filter(
+    (address) => !pages.has(pageOf(address)) && !isFigure(address),
+  );
 }
 
 /**
@@ -57,7 +64,8 @@ export function removeExample(content: string): string[] {
       unused.map(([file]) => join('data', file)),
     ),
   );
-  writeAtomic(ledgerPath(content), writeLedger(new Map([...ledger].filter(([address]) => own.has(address)))));
+  const kept = [...ledger].filter(([address]) => own.has(address) || (own.size > 0 && isFigure(address)));
+  writeAtomic(ledgerPath(content), writeLedger(new Map(kept)));
   remove(content, ['example.json']);
   return gone;
 }

@@ -2,6 +2,9 @@ import { fstatSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { createInterface } from 'node:readline/promises';
 
+/** An answer that cannot be taken, or is missing; its message is all that there is to say. */
+export class AnswerError extends Error {}
+
 /** Where answers come from. */
 export interface Prompt {
   /** Whether somebody is there who can be asked again. */

@@ -1,5 +1,5 @@
 import { h, type VNode } from 'preact';
-import { getCareerLadders, getTexts, hasCareerLadders } from '../../content/load.ts';
+import { getCareerLadders, getSite, getTexts, hasCareerLadders } from '../../content/load.ts';
 import type { FigureData, FigureProps, FigureSnapshot } from '../../figures/definition.ts';
 import { drawingOf } from '../../figures/figure-files.ts';
 import { figureNamed, figurePresets, shownFigures, type FigureName } from '../../figures/registry.ts';
@@ -43,7 +43,7 @@ export async function usedFigures(): Promise<ReadonlySet<string>> {
 /** The figures that this site shows, each with its named states. In `npm run dev` it is all that can be drawn. */
 export async function availableFigures(): Promise<Map<FigureName, readonly ExplainedPreset<unknown>[]>> {
   const drawn = figurePresets((await figureData()).careerLadders);
-  return process.env[SHOW_UNPUBLISHED] === 'yes'
-    ? drawn
-    : shownFigures(drawn, await getTexts(), site.hasGuide);
+  if (process.env[SHOW_UNPUBLISHED] === 'yes') return drawn;
+  const { texts, ledger } = await getSite();
+  return shownFigures(drawn, texts, { hasGuide: site.hasGuide, ledger });
 }

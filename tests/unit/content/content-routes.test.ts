@@ -101,6 +101,30 @@ describe('the addresses that a text may link to', () => {
     expect(withGuide.has('/figures/option-price/short-chapter/')).toBe(false);
   });
 
+  it('are pages of figures that were published, whether or not a text still uses the figure', () => {
+    const page = '/figures/option-price/short-chapter/';
+    const published = { published: '2026-11-23', text: '4×, 4 years' };
+    const kept = new Map(
+      routesWith([text('essay', 'why')], new Map([[page, published]])).map((route) => [route.path, route]),
+    );
+    const own = ['', 'embed/', 'oembed.json'].map((file) => page + file);
+    const pictures = [
+      '/cards/figure-option-price-short-chapter.png',
+      '/figures/option-price/short-chapter.png',
+      '/figures/option-price/short-chapter.svg',
+    ];
+    for (const path of [...own, ...pictures]) expect(kept.get(path), path).not.toHaveProperty('aliasOf');
+    expect(kept.has('/figures/option-price/long-chapter/')).toBe(false);
+
+    const ledger: Ledger = new Map([
+      [page, { ...published, to: '/essays/why/' }],
+      ['/essays/why/', { published: '2026-11-23', text: 'Why' }],
+    ]);
+    const moved = new Map(routesWith([text('essay', 'why')], ledger).map((route) => [route.path, route]));
+    expect(own.map((path) => moved.get(path)?.kind)).toEqual(['redirect', 'redirect', 'page-oembed']);
+    expect(moved.get(pictures[0] ?? '')?.aliasOf).toBe('/cards/essay-why.png');
+  });
+
   it('are the pages of drafts, which only drafts may link to', () => {
     const draft = { ...text('essay', 'draft', '## Why?\n\nSo.'), topics: ['Late'], isPublished: false };
     const all = places(draft);
