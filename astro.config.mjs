@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
+import { authorGuide } from './src/integrations/author-guide.ts';
 import { buildPhases, reportRendering } from './src/integrations/build-phases.ts';
 import { compressedCopies } from './src/integrations/compressed-copies.ts';
 import { contentOverlay } from './src/integrations/content-overlay.ts';
@@ -57,10 +58,11 @@ export default defineConfig({
     ),
     publicFolder(site.address, site.host),
     finishBuild(pages, ledger, site.address, site.host),
-    searchIndex(site.language),
+    searchIndex(site.language, CONTENT_FOLDER),
     compressedCopies(site.host),
     contentOverlay(CONTENT_FOLDER, site.language, site.address),
     outlineRoute(),
+    authorGuide(site.hasGuide),
     fileAddresses(() => redirectsOf(readLedgerFile(CONTENT_FOLDER).ledger)),
   ],
   vite: {

@@ -23,6 +23,7 @@ const loaders = createLoaders({ ...options, address: site.address });
 export const collections = {
   essays: defineCollection({ loader: loaders.essay, schema: documentSchema }),
   notes: defineCollection({ loader: loaders.note, schema: documentSchema }),
+  pages: defineCollection({ loader: loaders.page, schema: documentSchema }),
   modules: defineCollection({
     loader: moduleLoader(options, (file, source) =>
       renderFile(file, source, { ...site, ledger: readLedgerFile(CONTENT_FOLDER).ledger, words }),

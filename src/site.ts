@@ -40,6 +40,15 @@ export const site = defineSite({
   /** Where else you can be met: `[{ name: 'Mastodon', address: 'https://mastodon.example/@you' }]`. */
   social: [],
 
+  /**
+   * What the navigation leads to, besides the search: `[{ name: 'Now', address: '/now/' }, { name: 'Code', address:
+   * 'https://code.example/me' }]`. Without it, these are the essays, the questions, the notes and the page about the site.
+   */
+  navigation: undefined,
+
+  /** What the home page begins with: `{ headline: 'Ask me about bees.', lead: 'I answer at length.' }`. */
+  home: undefined,
+
   /** Formats of the feeds; one that is left out is neither built nor offered. */
   feeds: ['rss', 'atom', 'json'],
 
@@ -48,6 +57,12 @@ export const site = defineSite({
    * the site has to tell the hub; without one, readers look now and then.
    */
   hub: undefined,
+
+  /**
+   * Whether the pages for authors, /about/writing/ and /about/figures/, are published. `npm run dev` always has them;
+   * `npm run init` turns this off.
+   */
+  guide: true,
 
   /**
    * Other sites that pages may load something from, or send forms to, by kind: pictures, media, frames, scripts and forms, each

@@ -1,5 +1,5 @@
 import { readDocument } from '../src/content/read-document.ts';
-import { readDocuments } from '../src/content/read-content.ts';
+import { readContent } from '../src/content/read-content.ts';
 import type { Kind } from '../src/permalinks/kinds.ts';
 import type { PlacedAddress } from '../src/site-model/addresses.ts';
 import type { Document } from '../src/site-model/document.ts';
@@ -19,7 +19,7 @@ export function documentOf(
 
 /** Every address that some content has now. */
 export function liveAddresses(content: string, language = 'en'): readonly PlacedAddress[] {
-  const { documents } = readDocuments({ content, language });
+  const { documents, ledger, data } = readContent({ content, language });
   const options = { now: new Date(), showUnpublished: false, language };
-  return createSite(documents, new Map(), { careerLadders: undefined }, options).addresses;
+  return createSite(documents, ledger?.ledger ?? new Map(), data, options).addresses;
 }

@@ -1,15 +1,15 @@
 import { ROUTE_KINDS, type PageKind } from '../src/site-model/route-kinds.ts';
-import { FIXED_PATHS, type FixedKind } from '../src/site-model/fixed-paths.ts';
+import { fixedPaths, type FixedKind } from '../src/site-model/fixed-paths.ts';
 
 /** The example essay, which every browser test reads. */
 export const ESSAY = 'essays/why-i-quit-data-science/';
 
 /** Kinds of page that the example has none of, or that are no more than a link. */
-type NotLookedAt = 'notes-page' | 'own-page' | 'number' | 'redirect';
+type NotLookedAt = 'page' | 'notes-page' | 'own-page' | 'number' | 'redirect';
 
-/** Pages that every site has, by their kind. */
+/** Pages that do not depend on the texts, by their kind. */
 const FIXED_PAGES = Object.fromEntries(
-  [...FIXED_PATHS]
+  [...fixedPaths(true)]
     .filter(([, kind]) => 'framing' in ROUTE_KINDS[kind])
     .map(([path, kind]) => [kind, path.slice(1) || './']),
 ) as Record<FixedKind & PageKind, string>;

@@ -73,10 +73,21 @@ export const COMMANDS = {
     options: {
       name: { type: 'string', value: 'name', about: 'Name of the publication.' },
       description: { type: 'string', value: 'sentence', about: 'One-line description of the publication.' },
-      author: { type: 'string', value: 'name', about: 'Name of the author, or "none".' },
-      'author-address': { type: 'string', value: 'URL', about: 'Website of the author, or "none".' },
       address: { type: 'string', value: 'URL', about: 'Address of the site.' },
       language: { type: 'string', value: 'tag', about: 'Language of the texts, such as "en" or "de-AT".' },
+      locale: {
+        type: 'string',
+        value: 'locale',
+        about: 'Language and region, if not derived from the language.',
+      },
+      host: { type: 'string', value: 'host', about: `Host: ${Object.keys(HOSTS).join(', ')}.` },
+      author: { type: 'string', value: 'name', about: 'Name of the author, or "none".' },
+      'author-address': { type: 'string', value: 'URL', about: 'Website of the author, or "none".' },
+      'tag-authority': {
+        type: 'string',
+        value: 'domain,year',
+        about: 'Who gives permanent ids, if not the domain of the address.',
+      },
       licence: {
         type: 'string',
         value: 'name',
@@ -84,18 +95,22 @@ export const COMMANDS = {
       },
       'licence-address': { type: 'string', value: 'URL', about: 'URL of the licence.' },
       social: { type: 'string', value: 'links', about: 'Your profiles elsewhere: "Mastodon=https://…, …".' },
+      hub: { type: 'string', value: 'URL', about: 'WebSub hub, or "none".' },
       empty: { type: 'boolean', about: 'Remove the example texts.' },
       keep: { type: 'boolean', about: 'Keep the example texts.' },
       yes: { type: 'boolean', about: 'Do not ask; keep the current value of anything not given.' },
       force: { type: 'boolean', about: 'Run even if this site has already been published.' },
     },
-    examples: ['npm run init -- --yes --name "Bees & Beyond" --address https://bees.example --empty'],
+    examples: [
+      'npm run init -- --yes --name "Bees & Beyond" --address https://bees.example --empty',
+      'npm run init < answers.txt',
+    ],
     steps: [['src/cli/init.ts']],
   },
   new: {
-    about: 'Starts an essay or a note, or adds a question to an essay.',
+    about: 'Starts an essay, a note or a page, or adds a question to an essay.',
     arguments: [
-      { name: 'kind', about: '"essay", "note" or "question".' },
+      { name: 'kind', about: '"essay", "note", "page" or "question".' },
       {
         name: 'words',
         about: 'The title; for a question, the slug of its essay and the question.',
@@ -106,12 +121,13 @@ export const COMMANDS = {
       slug: {
         type: 'string',
         value: 'slug',
-        about: 'Slug of the essay or note, if not derived from its title.',
+        about: 'Slug of the text, if not derived from its title.',
       },
     },
     examples: [
       'npm run new essay "Why do bees dance?"',
       'npm run new note "Something worth a page"',
+      'npm run new page "Now"',
       'npm run new question an-essay "And how do they know?"',
     ],
     steps: [['src/cli/new.ts']],

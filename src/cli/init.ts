@@ -1,6 +1,5 @@
 import './report-load-errors.ts';
 import { readFileSync } from 'node:fs';
-import { createInterface, type Interface } from 'node:readline/promises';
 import { format, resolveConfig } from 'prettier';
 import { ContentError } from '../diagnostics/content-error.ts';
 import type { FieldProblem } from '../diagnostics/field-messages.ts';
@@ -11,83 +10,57 @@ import { ledgerPath } from '../content/ledger-file.ts';
 import { slugOfTitle } from './new/new-text.ts';
 import { unspoken } from '../i18n/languages.ts';
 import { SITE_FILE } from '../site-config/define-site.ts';
+import type { SiteValues } from '../site-config/site-schema.ts';
 import { ownAddresses, removeExample } from './init/example.ts';
+import { licencesNamed } from './init/licences.ts';
 import { valuesOf, type Answers } from './init/owner.ts';
+import { AnswerError, pipedPrompt, terminalPrompt, type Prompt } from './init/prompt.ts';
+import { optionOf, questionsFor, type Question } from './init/questions.ts';
 import { siteProblems } from '../site-config/site-problems.ts';
 import { withValues } from './init/site-source.ts';
 import { site } from '../site.ts';
 import { commandLine } from './command-line.ts';
 import { errorMessage } from '../diagnostics/error-message.ts';
 
-/** What is asked, in this order. */
-interface Asked {
-  /** What the answer is to, and its option in kebab-case. */
-  key: keyof Answers;
-  ask: string;
-  /** What stays if nothing is said. */
-  now: string;
-  /** Fields of src/site.ts that it decides. */
-  fields: readonly string[];
-  /** Whether to ask at all, after what was said before. */
-  applies?: (said: Answers) => boolean;
-}
+/** What has to be said where nobody can be asked; for all else there is a sensible value. */
+const REQUIRED = new Set<keyof Answers>([
+  'name',
+  'description',
+  'address',
+  'language',
+  'author',
+  'licence',
+  'social',
+]);
 
-const { name, description, author, address, language, licence, social } = site.stated;
-
-const ASKED: readonly Asked[] = [
-  { key: 'name', ask: 'Name of the publication', now: name, fields: ['name'] },
-  { key: 'description', ask: 'Description, in one sentence', now: description, fields: ['description'] },
-  { key: 'author', ask: 'Author, or none', now: author?.name ?? 'none', fields: ['author'] },
-  {
-    key: 'authorAddress',
-    ask: 'Website of the author, or none',
-    now: 'none',
-    fields: ['author'],
-    applies: (said) => said.author !== undefined && said.author !== 'none',
-  },
-  { key: 'address', ask: 'Address of the site', now: address, fields: ['address', 'tagAuthority'] },
-  { key: 'language', ask: 'Language of the texts', now: language, fields: ['language', 'locale'] },
-  {
-    key: 'licence',
-    ask: 'Licence of the texts (CC BY 4.0), or none',
-    now: licence?.name ?? 'none',
-    fields: ['licence.name'],
-  },
-  {
-    key: 'licenceAddress',
-    ask: 'URL of the licence',
-    now: '',
-    fields: ['licence'],
-    applies: (said) => problemsOf(said).some(({ field }) => field === 'licence.address'),
-  },
-  {
-    key: 'social',
-    ask: 'Your profiles elsewhere (Mastodon=https://…, Mail=mailto:…), or none',
-    now: social.map((link) => `${link.name}=${link.address}`).join(', ') || 'none',
-    fields: ['social'],
-  },
-];
+/** What may change in src/site.ts once something is published, and what may not. */
+const AFTER_PUBLICATION =
+  'Edit src/site.ts instead. You may change everything there but tagAuthority, by which feed readers know your entries; if you change the address, redirect the old domain to the new one.';
 
 const { values } = commandLine('init');
 
 const today = new Date();
 const own = ownAddresses(CONTENT_FOLDER);
+const hasPublished = own.length > 0;
+const questions = questionsFor(site.stated, today, hasPublished);
 
 try {
   refuseIfPublished();
-  const terminal = process.stdin.isTTY && !values.yes ? openTerminal() : undefined;
-  const answers = await answersOf(terminal);
-  const empty = await wantsEmpty(terminal);
-  terminal?.off('close', giveUp).close();
+  const given = givenAnswers();
+  const prompt = await openPrompt(given);
+  const answers = await answersOf(prompt, given);
+  const empty = await wantsEmpty(prompt);
+  prompt?.close();
   const problems = problemsOf(answers);
   if (problems.length > 0)
     throw new ContentError(problems.map((problem) => ({ ...problem, file: 'npm run init' })));
+  const gone = empty ? removeExample(CONTENT_FOLDER) : [];
   await writeSite(answers);
   writePackageName(answers.name);
-  const gone = empty ? removeExample(CONTENT_FOLDER) : [];
-  report(gone, unspoken(answers.language ?? language));
+  report(answers, gone);
 } catch (error) {
-  console.error(`\n${error instanceof ContentError ? error.message : errorMessage(error, process.cwd())}\n`);
+  const isSaid = error instanceof ContentError || error instanceof AnswerError;
+  console.error(`\n${isSaid ? error.message : errorMessage(error, process.cwd())}\n`);
   process.exitCode = 1;
 }
 
@@ -100,14 +73,17 @@ function refuseIfPublished(): void {
       line: 1,
       column: 1,
       message: `This site has already been published: the ledger lists ${first}${own.length > 1 ? ` and ${own.length - 1} more` : ''}.`,
-      hint: 'Edit src/site.ts by hand, or add --force, which leaves those texts, their addresses and their ids unchanged.',
+      hint: `${AFTER_PUBLICATION} To be asked all the same, add --force, which leaves your texts, their addresses and their ids unchanged.`,
     },
   ]);
 }
 
-function openTerminal(): Interface {
-  console.log('Press Enter to keep the value in brackets.\n');
-  return createInterface({ input: process.stdin, output: process.stdout }).once('close', giveUp);
+/** Where answers come from besides options; `undefined` if these say enough, or there is nothing else. */
+async function openPrompt(given: Answers): Promise<Prompt | undefined> {
+  if (values.yes) return undefined;
+  if (!process.stdin.isTTY) return missingIn(given).length > 0 ? pipedPrompt() : undefined;
+  console.log('Press Enter to take what is in brackets. You can run this again until you publish.');
+  return terminalPrompt(giveUp);
 }
 
 /** Whoever ends the input, by Ctrl-D or Ctrl-C, wants none of it. */
@@ -116,55 +92,90 @@ function giveUp(): never {
   process.exit(1);
 }
 
-/** What was said in options, and what is asked for because it was not. */
-async function answersOf(terminal: Interface | undefined): Promise<Answers> {
-  const said: Answers = {
+/** What was said in options. */
+function givenAnswers(): Answers {
+  return {
     ...values,
     authorAddress: values['author-address'],
+    tagAuthority: values['tag-authority'],
     licenceAddress: values['licence-address'],
   };
-  const open = ASKED.filter(({ key, applies }) => said[key] === undefined && !applies);
-  if (!terminal && !values.yes && open.length > 0)
-    throw new Error(
-      `Cannot ask without a terminal. Add ${open.map(({ key }) => `--${key}`).join(', ')}, or --yes to keep the current values.`,
+}
+
+/** Questions that have to be answered where nobody can be asked. */
+function missingIn(given: Answers): Question[] {
+  return questions.filter(({ key }) => REQUIRED.has(key) && given[key] === undefined);
+}
+
+/** What was said in options, and what is asked for because it was not. */
+async function answersOf(prompt: Prompt | undefined, given: Answers): Promise<Answers> {
+  const said = { ...given };
+  const missing = missingIn(said);
+  if (!prompt && !values.yes && missing.length > 0)
+    throw new AnswerError(
+      `Cannot ask without a terminal. Add ${missing.map((each) => `--${optionOf(each)}`).join(', ')}, or --yes to keep the current values; or send the answers in, a line each.`,
     );
-  if (!terminal) return said;
-  for (const asked of ASKED) {
-    if (said[asked.key] === undefined && (asked.applies?.(said) ?? true))
-      said[asked.key] = await ask(terminal, asked, said);
+  if (!prompt) return said;
+  for (const question of questions) {
+    if (said[question.key] === undefined && (question.applies?.(said) ?? true))
+      said[question.key] = await ask(prompt, question, said);
   }
   return said;
 }
 
 /** Asks until the answer is one that can be. */
-async function ask(
-  terminal: Interface,
-  { key, ask: question, now, fields }: Asked,
-  said: Answers,
-): Promise<string | undefined> {
+async function ask(prompt: Prompt, question: Question, said: Answers): Promise<string | undefined> {
+  const { key, ask: words, explain, proposal } = question;
+  const now = proposal(said);
+  const explanation = (typeof explain === 'string' ? explain : explain(said)).replaceAll('\n', '\n  ');
   for (;;) {
-    const answer = (await terminal.question(`${question} [${now}]: `)).trim() || undefined;
-    const [problem] = problemsOf({ ...said, [key]: answer }).filter(({ field }) =>
-      fields.some((one) => field === one || field.startsWith(`${one}.`)),
-    );
-    if (!problem) return answer;
-    console.log(`  ${problem.message}\n  → ${problem.hint}`);
+    const answer = await prompt.ask(`\n${words}\n  ${explanation}\n  [${now}]: `);
+    if (answer === undefined)
+      throw new AnswerError(`The input ended before an answer to “${words}”. Nothing was written.`);
+    // What is proposed follows from what was said before, and needs no saying.
+    const taken = answer === '' || answer === now ? undefined : answer;
+    const problem = problemWith(question, taken, { ...said, [key]: taken });
+    if (problem === undefined) return taken;
+    if (!prompt.isInteractive) throw new AnswerError(`${problem} Nothing was written.`);
+    console.log(`  ${problem}`);
   }
 }
 
-async function wantsEmpty(terminal: Interface | undefined): Promise<boolean> {
-  if (values.empty || values.keep || !terminal) return values.empty;
+function problemWith(
+  { fields, problem }: Question,
+  answer: string | undefined,
+  said: Answers,
+): string | undefined {
+  const own = answer === undefined ? undefined : problem?.(answer, said);
+  if (own !== undefined) return own;
+  const [found] = problemsOf(said).filter(({ field }) =>
+    fields.some((one) => field === one || field.startsWith(`${one}.`)),
+  );
+  return found && `${found.message}\n  → ${found.hint}`;
+}
+
+async function wantsEmpty(prompt: Prompt | undefined): Promise<boolean> {
+  if (values.empty || values.keep || !prompt) return values.empty;
   const { essays, notes } = readExample(CONTENT_FOLDER);
   if (essays.length + notes.length === 0) return false;
-  return /^y/i.test(await terminal.question('Remove the example essay and its notes? y or n [n]: '));
+  const explanation = 'The essay and the notes that came with the project, with their addresses.';
+  const answer = await prompt.ask(`\nRemove the example texts? y or n\n  ${explanation}\n  [n]: `);
+  return /^y/i.test(answer ?? '');
+}
+
+function valuesFor(answers: Answers): Partial<SiteValues> {
+  return valuesOf(answers, today, hasPublished, site.stated);
 }
 
 function problemsOf(answers: Answers): FieldProblem[] {
-  return siteProblems({ ...site.stated, ...valuesOf(answers, today, own.length > 0) }, today);
+  return siteProblems({ ...site.stated, ...valuesFor(answers) }, today);
 }
 
 async function writeSite(answers: Answers): Promise<void> {
-  const source = withValues(readFileSync(SITE_FILE, 'utf8'), valuesOf(answers, today, own.length > 0));
+  const { essays, notes } = readExample(CONTENT_FOLDER);
+  // The pages for authors belong to the example; whoever wants them can have them.
+  const guide = site.stated.guide === true && essays.length + notes.length === 0 ? { guide: false } : {};
+  const source = withValues(readFileSync(SITE_FILE, 'utf8'), { ...valuesFor(answers), ...guide });
   const style = await resolveConfig(SITE_FILE);
   writeAtomic(SITE_FILE, await format(source, { ...style, filepath: SITE_FILE }));
 }
@@ -186,13 +197,17 @@ function writePackageName(given: string | undefined): void {
   }
 }
 
-function report(gone: readonly string[], note: string | undefined): void {
-  console.log(`\nWrote ${SITE_FILE}. Colours, feeds and more can be set there.`);
+function report(answers: Answers, gone: readonly string[]): void {
+  console.log(`\nWrote ${SITE_FILE}. The navigation, colours, feeds and more can be set there.`);
+  const { licence } = valuesFor(answers);
+  if (licence && licencesNamed(answers.licence ?? '').length > 1)
+    console.log(`The licence is ${licence.name}: ${licence.address}`);
   if (gone.length > 0) console.log(`Removed:\n${gone.map((path) => `  ${path}`).join('\n')}`);
+  const note = unspoken(answers.language ?? site.language);
   if (note) console.log(`\n${note}`);
   console.log(`
 Next
-  npm run dev                      shows the site while you write
-  npm run new essay "Why …?"       starts an essay
-  npm run record                  records its addresses, once it is no longer a draft`);
+  npm run new essay "Why …?"   starts an essay
+  npm run dev                  shows it while you write
+  npm run record               records its address, once it is no longer a draft`);
 }

@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline/promises';
 import { writeAtomic } from '../cache/write-atomic.ts';
 import { CONTENT_FOLDER } from '../content/content-folder.ts';
 import { ContentError } from '../diagnostics/content-error.ts';
-import { KINDS } from '../permalinks/kinds.ts';
+import { KIND_NAMES, KINDS, isReserved, type Kind } from '../permalinks/kinds.ts';
 import { readLedgerFile } from '../content/ledger-file.ts';
 import { newText, slugOfTitle, withQuestion } from './new/new-text.ts';
 import { isLegalSlug, LONGEST_SLUG } from '../permalinks/slug.ts';
@@ -23,7 +23,8 @@ const { positionals, values } = commandLine('new');
 
 try {
   const [what, ...rest] = positionals;
-  if (what === 'essay' || what === 'note') await newFile(what, rest.join(' '));
+  const kind = KIND_NAMES.find((each) => each === what);
+  if (kind) await newFile(kind, rest.join(' '));
   else if (what === 'question') await newQuestion(rest);
   else throw new Error(`Say what to create:\n\n${USAGE}`);
 } catch (error) {
@@ -31,7 +32,7 @@ try {
   process.exitCode = 1;
 }
 
-async function newFile(kind: 'essay' | 'note', given: string): Promise<void> {
+async function newFile(kind: Kind, given: string): Promise<void> {
   const title = given || (await ask(`Title of the ${kind}: `));
   let slug = values.slug ?? slugOfTitle(title, site.language);
   if (!slug) slug = await ask('Slug (lower-case letters, digits and hyphens): ');
@@ -39,6 +40,8 @@ async function newFile(kind: 'essay' | 'note', given: string): Promise<void> {
     throw new Error(
       `"${slug}" is not a valid slug: use lower-case letters, digits and hyphens, at most ${LONGEST_SLUG}.`,
     );
+  if (isReserved(kind, slug))
+    throw new Error(`The site has ${KINDS[kind].page(slug)} itself. Choose another slug: --slug my-${slug}`);
   const folder = join(CONTENT_FOLDER, KINDS[kind].folder);
   const file = join(folder, slug, 'index.mdx');
   for (const taken of [file, join(folder, `${slug}.mdx`)]) {

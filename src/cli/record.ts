@@ -56,10 +56,11 @@ try {
  *
  * @throws {ContentError} If an essay or note has to be fixed first.
  */
-function liveAddresses({ documents, problems, language }: Content): readonly PlacedAddress[] {
+function liveAddresses({ documents, problems, ledger, data, language }: Content): readonly PlacedAddress[] {
   if (problems.length > 0) throw new ContentError(problems);
-  const options = { now: new Date(), showUnpublished: false, language };
-  return createSite(documents, new Map(), { careerLadders: undefined }, options).addresses;
+  const { guide: hasGuide = false } = site.stated;
+  const options = { now: new Date(), showUnpublished: false, language, hasGuide };
+  return createSite(documents, ledger?.ledger ?? new Map(), data, options).addresses;
 }
 
 /** Makes one ledger of two, where git could not, or gave one number twice. */
@@ -197,7 +198,15 @@ async function recordMove(
   }
   const { ledger, file } = recorded;
   const paths = contentPaths(content);
-  const context = { ledger, file, live, paths, address: site.address, today: today() };
+  const context = {
+    ledger,
+    file,
+    live,
+    paths,
+    address: site.address,
+    hasGuide: site.hasGuide,
+    today: today(),
+  };
   const redirected = recordRedirect(from, to, context);
   for (const [address, entry] of redirected) {
     if (entry.to === ledger.get(address)?.to) continue;

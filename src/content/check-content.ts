@@ -5,6 +5,7 @@ import { paths } from '../permalinks/paths.ts';
 import type { Address } from '../permalinks/address.ts';
 import type { Problem, FileProblem } from '../diagnostics/problem.ts';
 import type { Document } from '../site-model/document.ts';
+import { fixedPaths } from '../site-model/fixed-paths.ts';
 import { lazy } from '../site-model/lazy.ts';
 import { createSite } from '../site-model/site.ts';
 import { publicRoutes, type Route } from '../site-model/routes.ts';
@@ -25,6 +26,7 @@ import {
 import { adjacentCollisions } from './public-collisions.ts';
 import { publicFiles, publicProblems } from './public-files.ts';
 import type { Content } from './read-content.ts';
+import { navigationProblems } from './navigation-problems.ts';
 import { policyProblems } from './policy-problems.ts';
 import { enabledFeeds, site as siteSettings } from '../site.ts';
 import { staticRoutes } from './page-file-routes.ts';
@@ -49,6 +51,11 @@ export interface CheckResult {
   hidden: string | undefined;
 }
 
+/** Whether builds have the pages for authors; those that only `npm run dev` has are not to be linked to. */
+const HAS_GUIDE = siteSettings.stated.guide === true;
+
+const FIXED = fixedPaths(HAS_GUIDE);
+
 /** Name of the figure that is drawn from data of the site. */
 const LADDER = FIGURES.CareerLadder.name;
 
@@ -59,16 +66,22 @@ const LADDER = FIGURES.CareerLadder.name;
 export function checkContent(content: Content, { address, now }: CheckOptions): CheckResult {
   const { documents, data, language } = content;
   const ledger = content.ledger?.ledger ?? new Map();
-  const site = createSite(documents, ledger, data, { now, showUnpublished: false, language });
+  const site = createSite(documents, ledger, data, {
+    now,
+    showUnpublished: false,
+    language,
+    hasGuide: HAS_GUIDE,
+  });
   const texts = linkedTexts(documents, site.unpublished);
   const sources = staticRoutes(filesOf('src/pages'));
   const routes = contentRoutes(content, texts, sources);
   const places = {
     pages: linkTargets([...routes, ...publicRoutes<ReadRoutedText>(publicFiles())]),
-    unpublished: new Set(site.unpublished.flatMap(pagesOf)),
+    // A draft that will replace a page of the site hides none.
+    unpublished: new Set(site.unpublished.flatMap(pagesOf)).difference(FIXED),
     ledger,
     moved: movedPaths(routes),
-    successors: lazy(() => likelySuccessors(ledger, site.addresses)),
+    successors: lazy(() => likelySuccessors(ledger, site.addresses, FIXED)),
     address,
     isUncertain: uncertainPaths(content),
   };
@@ -78,6 +91,7 @@ export function checkContent(content: Content, { address, now }: CheckOptions): 
     file: document.file,
     ...linkProblems(document.links, document.page, places),
   }));
+  const navigation = navigationProblems(siteSettings.navigation, places);
   const placed = (file: string, found: readonly Problem[]) => found.map((problem) => ({ ...problem, file }));
   const generated = generatedFiles(routes, sources, content.ledger?.file ?? '');
   return {
@@ -85,6 +99,8 @@ export function checkContent(content: Content, { address, now }: CheckOptions): 
       ...content.problems,
       ...topicProblems(texts.flatMap(({ topics, file }) => topics.map((topic) => ({ topic, file })))),
       ...missingData(content),
+      ...takenPages(documents, sources),
+      ...navigation.problems,
       ...publicProblems(generated),
       ...adjacentCollisions(
         texts,
@@ -96,10 +112,11 @@ export function checkContent(content: Content, { address, now }: CheckOptions): 
       ),
     ],
     promises: content.ledger
-      ? ledgerProblems(content.ledger, site.addresses, new Set(documents.filter(isUnread).map(pageOf)))
+      ? ledgerProblems(content.ledger, site.addresses, unreadPages(content), FIXED)
       : [],
     hidden: hiddenTexts(site.unpublished, now),
     warnings: [
+      ...navigation.warnings,
       ...documents.flatMap(({ file, warnings }) => placed(file, warnings)),
       ...links.flatMap(({ file, warnings }) => placed(file, warnings)),
     ],
@@ -114,6 +131,7 @@ function contentRoutes(
   return allRoutes(texts, {
     ledger: ledger?.ledger ?? new Map(),
     presets: figurePresets(data.careerLadders),
+    hasGuide: HAS_GUIDE,
     formats: enabledFeeds,
     // Only a typeface knows; what links to a card that could not be drawn is found when the site is built.
     hasCard: () => true,
@@ -144,11 +162,26 @@ function uncertainPaths(content: Content): (path: string) => boolean {
   ];
   const files = new Set(
     broken.flatMap(({ kind, slug, page }) => [
-      kind === 'note' ? paths.noteText(slug) : paths.essayText(slug),
+      KINDS[kind].text(slug),
       paths.card(writingCardName(page) ?? ''),
     ]),
   );
   return (path) => files.has(path) || folders.some((folder) => path.startsWith(folder));
+}
+
+/**
+ * Texts whose page has the address of a page that an owner has written in code.
+ *
+ * @param sources Addresses of the files below `src/pages/`, each with its file.
+ */
+function takenPages(documents: readonly Document[], sources: ReadonlyMap<string, string>): FileProblem[] {
+  return documents.flatMap(({ page, file }): FileProblem[] => {
+    const source = sources.get(page);
+    // What the site has itself is refused when the text is read.
+    if (source === undefined || FIXED.has(page)) return [];
+    const message = `This file and ${source} have the same address: ${page}`;
+    return [{ file, line: 1, column: 1, message, hint: 'Delete or rename one of them.' }];
+  });
 }
 
 /** Uses of the figure that is drawn from data, where there is none; data that cannot be read is a problem of its own. */
@@ -179,11 +212,18 @@ function isUnread({ outline, frontMatter }: Document): boolean {
   return !outline || !frontMatter;
 }
 
+/** Pages that nobody can say anything of: those of texts that cannot be read, and of figures whose data cannot be. */
+function unreadPages(content: Content): Set<string> {
+  const published = [...(content.ledger?.ledger.keys() ?? [])];
+  const drawn = hasBrokenData(content) ? published.filter((address) => address.startsWith('/figures/')) : [];
+  return new Set([...content.documents.filter(isUnread).map(pageOf), ...drawn]);
+}
+
 function pageOf({ page }: Document): string {
   return page;
 }
 
 function pagesOf({ kind, slug, page, outline }: Document): string[] {
-  if (kind === 'note') return [page];
-  return [page, ...(outline?.questions ?? []).map(({ anchor }) => `${KINDS.essay.page(slug)}${anchor}/`)];
+  if (!KINDS[kind].asks) return [page];
+  return [page, ...(outline?.questions ?? []).map(({ anchor }) => paths.answer(slug, anchor))];
 }

@@ -46,7 +46,7 @@ export interface ReadRoutedText extends RoutedText {
 }
 
 /** What a site has addresses for besides its texts. */
-export type SiteAround = Omit<RoutedSite<ReadRoutedText>, 'writing'>;
+export type SiteAround = Omit<RoutedSite<ReadRoutedText>, 'texts'>;
 
 /** Every address of the published site, without Astro. Texts come in any order: addresses do not depend on it. */
 export function publishedRoutes(texts: readonly LinkedText[], site: SiteAround): Route<ReadRoutedText>[] {
@@ -68,13 +68,13 @@ export function allRoutes(texts: readonly LinkedText[], site: SiteAround): Route
 }
 
 function routesFor(texts: readonly LinkedText[], site: SiteAround): Route<ReadRoutedText>[] {
-  const writing = texts.map(({ outline, pictures, linkedFiles, ...text }) => ({
+  const routed = texts.map(({ outline, pictures, linkedFiles, ...text }) => ({
     ...text,
     questions: outline.questions,
     pictures: pictures.map((name) => ({ name, file: join(dirname(text.file), name) })),
     linkedFiles: linkedFiles.map((name) => ({ name, file: join(dirname(text.file), name) })),
   }));
-  return routesOf({ ...site, writing, presets: shownFigures(site.presets, writing) });
+  return routesOf({ ...site, texts: routed, presets: shownFigures(site.presets, routed, site) });
 }
 
 /** Ids that the page of every text has. */
@@ -92,6 +92,7 @@ export function linkTargets(
       if (route.kind === 'redirect' || route.aliasOf !== undefined) return [];
       if (route.kind === 'essay') return [[route.path, [...route.props.essay.ids, ...PAGE_IDS]]];
       if (route.kind === 'note') return [[route.path, [...route.props.note.ids, ...PAGE_IDS]]];
+      if (route.kind === 'page') return [[route.path, [...route.props.text.ids, ...PAGE_IDS]]];
       const isIndex = route.kind === 'own-file' && route.path.endsWith('/');
       return [route.path, ...(isIndex ? [`${route.path}index.html`] : [])].map((path) => [path, undefined]);
     }),

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pageOf, type LedgerAddress } from '../permalinks/ledger.ts';
 
 /** Which of some content came with the project, as `example.json` next to it says. */
 export interface Example {
@@ -22,7 +23,16 @@ export function readExample(content: string): Example {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Example) : NONE;
 }
 
-/** Pages of the example's texts. */
-export function examplePages({ essays, notes }: Example): Set<string> {
-  return new Set([...essays.map((slug) => `/essays/${slug}/`), ...notes.map((slug) => `/notes/${slug}/`)]);
+/** Whether an address is the page of a figure: the example's while it is there, for only its texts are sure to show figures. */
+export function isFigurePage(address: LedgerAddress): boolean {
+  return address.startsWith('/figures/');
+}
+
+/** Tells an address of the example from one of the owner. */
+export function isOfExample({ essays, notes }: Example): (address: LedgerAddress) => boolean {
+  const pages = new Set([
+    ...essays.map((slug) => `/essays/${slug}/`),
+    ...notes.map((slug) => `/notes/${slug}/`),
+  ]);
+  return (address) => pages.has(pageOf(address)) || isFigurePage(address);
 }

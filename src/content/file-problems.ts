@@ -1,5 +1,5 @@
 import type { Problem, FileProblem } from '../diagnostics/problem.ts';
-import type { Kind } from '../permalinks/kinds.ts';
+import { KINDS, type Kind } from '../permalinks/kinds.ts';
 import { writingSlug } from '../permalinks/slug.ts';
 
 /** Characters that no text means: control characters but for tab and the ends of lines, and code points that are none. */
@@ -92,7 +92,7 @@ function strayProblem(kind: Kind, place: Omit<FileProblem, 'message' | 'hint'>, 
   const name = path.split('/').at(-1) ?? '';
   if (name.startsWith('.')) return [];
   const beside = path.includes('/');
-  const what = kind === 'note' ? 'a note' : 'an essay';
+  const what: string = KINDS[kind].noun;
   if (/\.(md|mdown|markdown|mdxx+|mkd|mxd|mdx\.\w+|mdx~)$/i.test(name) || /\.mdx$/i.test(name)) {
     const stem = name.replace(/(?:\.mdx)?\.[^.]*$/, '');
     return [

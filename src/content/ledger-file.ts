@@ -5,8 +5,8 @@ import { memoize, memoizeLast } from '../cache/memoize.ts';
 import { writeAtomic } from '../cache/write-atomic.ts';
 import { ContentError } from '../diagnostics/content-error.ts';
 import { LedgerError, readLedger, writeLedger } from '../permalinks/ledger-json.ts';
-import { pageOf, type Ledger } from '../permalinks/ledger.ts';
-import { examplePages, examplePath, readExample } from './example.ts';
+import type { Ledger } from '../permalinks/ledger.ts';
+import { examplePath, isOfExample, readExample } from './example.ts';
 import type { LedgerFile } from './ledger-problems.ts';
 
 /** Path of the ledger of some content. */
@@ -66,9 +66,9 @@ function readOne(path: string, parseText: (text: string) => Ledger): LedgerFile 
 export function writeLedgerFile(content: string, ledger: Ledger): void {
   const path = exampleLedgerPath(content);
   const hasExample = existsSync(examplePath(content)) && existsSync(path);
-  const pages = hasExample ? examplePages(readExample(content)) : new Set<string>();
+  const isExamples = hasExample ? isOfExample(readExample(content)) : () => false;
   const [example, own] = [true, false].map(
-    (wanted) => new Map([...ledger].filter(([address]) => pages.has(pageOf(address)) === wanted)),
+    (wanted) => new Map([...ledger].filter(([address]) => isExamples(address) === wanted)),
   );
   if (own) writeAtomic(ledgerPath(content), writeLedger(own));
   if (hasExample && example) writeAtomic(path, writeLedger(example));

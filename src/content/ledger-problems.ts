@@ -12,10 +12,13 @@ import {
 import { anchorProblem, pageAnchorProblem } from '../permalinks/anchor-syntax.ts';
 import { moveCommand } from './move-command.ts';
 import { replacedProblem } from './replaced-problem.ts';
-import { FIXED_PATHS } from '../site-model/fixed-paths.ts';
+import { fixedPaths } from '../site-model/fixed-paths.ts';
 import { mostSimilar } from '../permalinks/similarity.ts';
 import type { PlacedAddress } from '../site-model/addresses.ts';
 import type { FileProblem } from '../diagnostics/problem.ts';
+
+/** Pages that do not depend on the texts of a site. */
+type OtherPages = Pick<ReadonlySet<string>, 'has'>;
 
 /** A ledger as it was read. */
 export interface LedgerFile {
@@ -39,11 +42,12 @@ export function ledgerProblems(
   recorded: LedgerFile,
   live: readonly PlacedAddress[],
   unread: ReadonlySet<string> = new Set(),
+  otherPages: OtherPages = fixedPaths(false),
 ): FileProblem[] {
   const { ledger } = recorded;
   const candidates = unrecorded(ledger, live);
   const mayBeRenamed = [...unread].some((page) => !ledger.has(page));
-  const found = ledgerViolations(ledger, live, FIXED_PATHS).filter((violation) => {
+  const found = ledgerViolations(ledger, live, otherPages).filter((violation) => {
     if (violation.kind === 'vanished') return !mayBeRenamed && !unread.has(pageOf(violation.address));
     return violation.kind !== 'nowhere' || !unread.has(pageOf(violation.to));
   });
@@ -118,13 +122,20 @@ function lost(
   };
 }
 
+/** Whether an address is the page of a figure, which is no other name of a text. */
+function isFigure(address: LedgerAddress): boolean {
+  return address.startsWith('/figures/');
+}
+
 /** What something that is gone is likely called now: it has its words, or words much like them. */
 function successorOf(
   { address, entry }: Pick<Lost, 'address' | 'entry'>,
   candidates: readonly PlacedAddress[],
 ): PlacedAddress | undefined {
   const isPage = !address.includes('#');
-  const alike = candidates.filter((one) => isPage === !one.address.includes('#'));
+  const alike = candidates.filter(
+    (one) => isPage === !one.address.includes('#') && isFigure(address) === isFigure(one.address),
+  );
   return (
     alike.find((one) => one.text === entry.text && entry.hash !== undefined && !hasChanged(entry, one)) ??
     mostSimilar(entry.text, alike)
@@ -135,9 +146,10 @@ function successorOf(
 export function likelySuccessors(
   ledger: Ledger,
   live: readonly PlacedAddress[],
+  otherPages: OtherPages = fixedPaths(false),
 ): ReadonlyMap<LedgerAddress, LedgerAddress> {
   const candidates = unrecorded(ledger, live);
-  const found = ledgerViolations(ledger, live, FIXED_PATHS).flatMap((violation) => {
+  const found = ledgerViolations(ledger, live, otherPages).flatMap((violation) => {
     if (violation.kind !== 'vanished') return [];
     const successor = successorOf(violation, candidates);
     return successor ? [[violation.address, successor.address] as const] : [];

@@ -11,6 +11,7 @@ import * as words from '../i18n/words.ts';
 import { redirectsInto } from '../mdx/plugins/rehype-former-anchors.ts';
 import { moduleId } from '../mdx/render/module-files.ts';
 import type { RenderedText } from '../mdx/render/pieces.ts';
+import { KIND_NAMES, KINDS } from '../permalinks/kinds.ts';
 import type { Ledger } from '../permalinks/ledger.ts';
 import type { Essay, Note, PlacedAnswer, Writing } from '../site-model/writing.ts';
 import { createSite, type DocumentKey, type ParsedText, type Site } from '../site-model/site.ts';
@@ -41,7 +42,8 @@ export function getSite(): Promise<Site> {
 }
 
 async function bindSite(ledger: Ledger): Promise<Site> {
-  const entries = [...(await getCollection('essays')), ...(await getCollection('notes'))];
+  const collections = KIND_NAMES.map((kind) => getCollection(KINDS[kind].folder));
+  const entries = (await Promise.all(collections)).flat();
   const ladders = await getEntry('careerLadders', CAREER_LADDERS);
   const loaded = new Set(entries.map(({ filePath }) => filePath));
   const { documents } = readDocuments({
@@ -75,9 +77,9 @@ export async function getNotes(): Promise<readonly Note[]> {
   return (await getSite()).notes;
 }
 
-/** Essays and notes together, newest first. */
-export async function getWriting(): Promise<readonly Writing[]> {
-  return (await getSite()).writing;
+/** Every text to be seen: essays and notes, newest first, and the pages of the owner. */
+export async function getTexts(): Promise<readonly Writing[]> {
+  return (await getSite()).texts;
 }
 
 /**

@@ -6,7 +6,7 @@ import { checkContent } from './check-content.ts';
 import { ContentError } from '../diagnostics/content-error.ts';
 import { beginPhase, reportRemark } from '../diagnostics/phases.ts';
 import { SHOW_UNPUBLISHED } from '../site-config/unpublished-variable.ts';
-import { KINDS, type Kind } from '../permalinks/kinds.ts';
+import { KIND_NAMES, KINDS, type Kind } from '../permalinks/kinds.ts';
 import { problemsOf, readContent, readDocumentAt, textAt, type ContentOptions } from './read-content.ts';
 import { writingSlug } from '../permalinks/slug.ts';
 import type { Document } from '../site-model/document.ts';
@@ -17,7 +17,7 @@ interface LoaderOptions extends ContentOptions {
 }
 
 /**
- * Loaders of essays and of notes. An entry has only the pictures of its document as data: Astro imports them, but it turns
+ * Loaders of the texts of each kind. An entry has only the pictures of its document as data: Astro imports them, but it turns
  * all entries into one module and evaluates that after every change, which took half a minute for a thousand whole documents.
  * Everything wrong with the content of a run is reported in one error, before anything is loaded; and so is every published
  * address that is gone.
@@ -25,7 +25,7 @@ interface LoaderOptions extends ContentOptions {
  * @throws {ContentError} When loading, if anything has to be fixed.
  */
 export function createLoaders(options: LoaderOptions): Record<Kind, Loader> {
-  /** What was read for the loader that comes first, for the other one. */
+  /** What was read for the loader that comes first, for the others. */
   const read = new Map<Kind, readonly Document[]>();
   const loader = (kind: Kind): Loader => ({
     name: KINDS[kind].folder,
@@ -33,7 +33,7 @@ export function createLoaders(options: LoaderOptions): Record<Kind, Loader> {
       if (!read.has(kind)) {
         beginPhase('Reading texts');
         const documents = readSound(options, context);
-        for (const each of Object.keys(KINDS) as Kind[]) read.set(each, documents);
+        for (const each of KIND_NAMES) read.set(each, documents);
       }
       const documents = (read.get(kind) ?? []).filter((document) => document.kind === kind);
       read.delete(kind);
@@ -46,7 +46,7 @@ export function createLoaders(options: LoaderOptions): Record<Kind, Loader> {
       watch(kind, options, context);
     },
   });
-  return { essay: loader('essay'), note: loader('note') };
+  return Object.fromEntries(KIND_NAMES.map((kind) => [kind, loader(kind)])) as Record<Kind, Loader>;
 }
 
 /** Stores a document, unless it is stored as it is. */

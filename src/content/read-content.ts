@@ -5,7 +5,7 @@ import { reportProgress } from '../diagnostics/phases.ts';
 import type { FileProblem } from '../diagnostics/problem.ts';
 import { careerLaddersSchema } from '../figures/career-ladder/schema.ts';
 import type { FigureData } from '../figures/definition.ts';
-import { KINDS, type Kind } from '../permalinks/kinds.ts';
+import { KIND_NAMES, KINDS, type Kind } from '../permalinks/kinds.ts';
 import { writingSlug } from '../permalinks/slug.ts';
 import type { Document } from '../site-model/document.ts';
 import { readDataFile } from './data-file.ts';
@@ -26,7 +26,7 @@ export interface ContentOptions {
   read?: DocumentReader;
 }
 
-/** Every essay and note of some content, whatever is wrong with them. */
+/** Every text of some content, whatever is wrong with it. */
 export interface Documents {
   documents: readonly Document[];
   /** What is wrong with the names of files, and with each file. */
@@ -58,11 +58,11 @@ export function readContent(options: ContentOptions): Content {
   return { documents, problems, ledger, data: { careerLadders }, dataFile, language: options.language };
 }
 
-/** Reads the essays and notes of some content. */
+/** Reads the texts of some content. */
 export function readDocuments(options: ContentOptions): Documents {
   const documents: Document[] = [];
   const problems: FileProblem[] = [];
-  const folders = (Object.keys(KINDS) as Kind[]).map((kind) => {
+  const folders = KIND_NAMES.map((kind) => {
     const folder = folderOf(options, kind);
     return { kind, folder, files: filesOf(folder) };
   });
@@ -80,17 +80,17 @@ export function readDocuments(options: ContentOptions): Documents {
 }
 
 /**
- * Reads one essay or note.
+ * Reads one text.
  *
  * @param path Path relative to the folder of its kind, with slashes.
- * @returns `undefined` if no essay or note has such a path.
+ * @returns `undefined` if no text has such a path.
  */
 export function readDocumentAt(options: ContentOptions, kind: Kind, path: string): Document | undefined {
   return isText(path) ? documentAt(options, kind, path, filesOf(folderOf(options, kind))) : undefined;
 }
 
 /**
- * Which essay or note a file is the text of.
+ * Which text a file holds.
  *
  * @param file Absolute path.
  * @returns Its kind, and its path as {@link readDocumentAt} takes it; `undefined` for any other file.
@@ -99,7 +99,7 @@ export function textAt(
   options: Pick<ContentOptions, 'content'>,
   file: string,
 ): { kind: Kind; path: string } | undefined {
-  for (const kind of Object.keys(KINDS) as Kind[]) {
+  for (const kind of KIND_NAMES) {
     const path = relative(resolve(folderOf(options, kind)), file).replaceAll('\\', '/');
     if (!path.startsWith('..') && isText(path)) return { kind, path };
   }

@@ -26,7 +26,7 @@ import { unknownComponents } from '../mdx/checks/unknown-components.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { answerIn, outlineOf } from '../mdx/outline.ts';
 import { runningText } from '../mdx/running-text.ts';
-import { KINDS, type Kind } from '../permalinks/kinds.ts';
+import { isReserved, KINDS, type Kind } from '../permalinks/kinds.ts';
 import { BUILTIN_COMPONENTS } from '../mdx/builtin-components.ts';
 import { figureUses } from '../mdx/figure-uses.ts';
 import { scaffoldProblems, unansweredProblems } from './scaffold.ts';
@@ -35,7 +35,7 @@ import { hasOpenFrontMatter, namedProblems, readFrontMatter } from './front-matt
 import { asciiSlugOf, isLegalSlug, LONGEST_SLUG, writingSlug } from '../permalinks/slug.ts';
 import type { Document } from '../site-model/document.ts';
 
-/** A file of an essay or note as it is on disk. */
+/** The file of a text as it is on disk. */
 export interface DocumentSource {
   kind: Kind;
   /** Path relative to the folder of its kind, with slashes: `an-essay/index.mdx`, `an-essay.mdx`. */
@@ -63,7 +63,7 @@ type DocumentText = Pick<
 >;
 
 /**
- * Reads an essay or note, and finds everything that is wrong with the file itself: front matter and text are checked
+ * Reads a text, and finds everything that is wrong with the file itself: front matter and text are checked
  * whether or not the other one can be read.
  *
  * @param language BCP 47 tag of the text.
@@ -119,7 +119,7 @@ function readText(source: DocumentSource, body: string, data: unknown, language:
     const tree = parseMdx(body, language);
     const read = outlineOf(tree, language, body);
     const { outline: asked, anchors, problems: outlineProblems } = read;
-    const outline = kind === 'note' ? { ...asked, questions: [] } : asked;
+    const outline = KINDS[kind].asks ? asked : { ...asked, questions: [] };
     const questions = outline.questions.map(({ anchor }) => anchor);
     const figures = figureUses(tree);
     const headings = headingProblems(tree, body);
@@ -180,13 +180,22 @@ function mayBeUnfinished(data: unknown): boolean {
 }
 
 function slugProblems(slug: string, kind: Kind, language: string): Problem[] {
+  const place = { line: 1, column: 1 };
+  if (isReserved(kind, slug)) {
+    return [
+      {
+        ...place,
+        message: `The name "${slug}" cannot be ${KINDS[kind].noun}'s address: the site has ${KINDS[kind].page(slug)} itself.`,
+        hint: `Give the folder another name: my-${slug}/index.mdx`,
+      },
+    ];
+  }
   if (isLegalSlug(slug)) return [];
   const suggestion = asciiSlugOf(slug.replaceAll('_', '-'), language);
   return [
     {
-      line: 1,
-      column: 1,
-      message: `The name "${slug}" ${slug.length > LONGEST_SLUG ? 'is too long for' : 'cannot be'} ${kind === 'note' ? 'a note' : 'an essay'}'s address.`,
+      ...place,
+      message: `The name "${slug}" ${slug.length > LONGEST_SLUG ? 'is too long for' : 'cannot be'} ${KINDS[kind].noun}'s address.`,
       hint: `Use lower-case letters, digits and hyphens in the folder name: ${suggestion || `my-${kind}`}/index.mdx`,
     },
   ];

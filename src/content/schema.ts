@@ -15,7 +15,10 @@ const day = z
   .date()
   .meta({ description: 'year, month and day without quotes', example: new Date('2026-11-23') });
 
-/** What an author writes above an essay; a note has the same but for `shortTitles`, `alsoAskedAs` and `first`. */
+/**
+ * What an author writes above an essay; a note has the same but for `shortTitles`, `alsoAskedAs` and `first`, and a page has no
+ * `topics` either.
+ */
 export const frontMatterSchema = z
   .strictObject({
     /** Title of the page. */
@@ -64,21 +67,29 @@ const noteFrontMatterSchema = frontMatterSchema
   .omit({ shortTitles: true, alsoAskedAs: true, first: true })
   .meta({ title: 'the front matter of a note', unknownField: foreignFieldHint });
 
-const inOrder = (schema: typeof noteFrontMatterSchema) =>
+const pageFrontMatterSchema = noteFrontMatterSchema
+  .omit({ topics: true })
+  .meta({ title: 'the front matter of a page', unknownField: foreignFieldHint });
+
+const inOrder = <S extends typeof pageFrontMatterSchema>(schema: S) =>
   schema.refine(({ published, updated = published }) => updated >= published, {
     path: ['updated'],
     error: 'is before "published"',
     params: { hint: 'Write the date of the last change after publication, or remove the field.' },
   });
 
-const byKind = { essay: inOrder(frontMatterSchema), note: inOrder(noteFrontMatterSchema) };
+const byKind = {
+  essay: inOrder(frontMatterSchema),
+  note: inOrder(noteFrontMatterSchema),
+  page: inOrder(pageFrontMatterSchema),
+} satisfies Record<Kind, unknown>;
 
 /** What an author writes above a document of a kind, its dates in order. */
-export function frontMatterOf(kind: Kind): typeof noteFrontMatterSchema {
+export function frontMatterOf(kind: Kind): (typeof byKind)[Kind] {
   return byKind[kind];
 }
 
-/** An essay or note in its collection: its pictures as Astro imports them. The text itself is read from its file. */
+/** A text in its collection: its pictures as Astro imports them. The text itself is read from its file. */
 export const documentSchema = ({ image }: SchemaContext) =>
   z.object({
     pictures: z.array(z.object({ file: z.string(), image: image() })),

@@ -1,3 +1,4 @@
+import { paths } from '../permalinks/paths.ts';
 import type { CareerLadders } from './career-ladder/schema.ts';
 import { careerLadderFigure } from './career-ladder/definition.ts';
 import type { FigureData, FigureDefinition } from './definition.ts';
@@ -44,13 +45,34 @@ export function figureNamed(figure: FigureName): FigureDefinition {
 /** The figure that the guide for authors shows, whatever the texts do. */
 const SHOWN_TO_AUTHORS: FigureName = 'skills-intersection';
 
-/** The figures that a site shows, of those that can be drawn: what its texts use, and that of the guide for authors. */
-export function shownFigures<T>(
-  drawn: ReadonlyMap<FigureName, T>,
+/** What a site shows figures for, besides its texts. */
+export interface ShownBeside {
+  /** Whether the site has the guide for authors. */
+  hasGuide: boolean;
+  /** Every address ever published, and where it redirects to. */
+  ledger: ReadonlyMap<string, { to?: string | undefined }>;
+}
+
+/**
+ * The figures that a site shows, of those that can be drawn, each with its named states: what its texts use, and that of the
+ * guide for authors. A state whose page was published keeps it, whether or not a text still uses the figure.
+ */
+export function shownFigures<P extends { slug: string }>(
+  drawn: ReadonlyMap<FigureName, readonly P[]>,
   texts: readonly { figures: readonly { figure: string }[] }[],
-): Map<FigureName, T> {
+  { hasGuide, ledger }: ShownBeside,
+): Map<FigureName, readonly P[]> {
   const used = new Set<string>(texts.flatMap(({ figures }) => figures.map(({ figure }) => figure)));
-  return new Map([...drawn].filter(([figure]) => figure === SHOWN_TO_AUTHORS || used.has(figure)));
+  if (hasGuide) used.add(SHOWN_TO_AUTHORS);
+  const shown = [...drawn].flatMap(([figure, presets]): [FigureName, readonly P[]][] => {
+    if (used.has(figure)) return [[figure, presets]];
+    const published = presets.filter(({ slug }) => {
+      const entry = ledger.get(paths.preset(figure, slug));
+      return entry !== undefined && entry.to === undefined;
+    });
+    return published.length > 0 ? [[figure, published]] : [];
+  });
+  return new Map(shown);
 }
 
 /**

@@ -18,6 +18,7 @@ export const essays = 'Essays';
 export const questions = 'Fragen';
 export const notes = 'Notizen';
 export const about = 'Über';
+export const ownPages = 'Seiten';
 export const search = 'Suche';
 export const subscribe = 'Abonnieren';
 export const allQuestions = 'Alle Fragen';
@@ -244,6 +245,8 @@ export const aboutPage = {
     'Fangen Sie oben an, wie bei jedem anderen Text, oder gehen Sie direkt zu dem, was Sie wissen möchten: [Alle Fragen](questions) stehen auf einer Seite.',
   playing:
     'Die Abbildungen sind zum Ausprobieren da. Wenn eine Zahl von einer Annahme abhängt, können Sie diese meist ändern. Eine eigene Seite erklärt, [wie die Abbildungen funktionieren](figures).',
+  playingHere:
+    'Die Abbildungen sind zum Ausprobieren da. Wenn eine Zahl von einer Annahme abhängt, können Sie diese meist ändern.',
   link: 'Eine Antwort verlinken',
   linking:
     'Jede Antwort hat ihre eigene Seite, die Sie weiterschicken können. Ein Klick auf das § neben einer Frage kopiert den Link. Wenn Sie auf eine bestimmte Stelle verlinken möchten, markieren Sie sie und nutzen Sie den Link, der dann erscheint.',

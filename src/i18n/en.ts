@@ -23,6 +23,8 @@ export const essays = 'Essays';
 export const questions = 'Questions';
 export const notes = 'Notes';
 export const about = 'About';
+/** Pages of the owner, in lists for programs. */
+export const ownPages = 'Pages';
 export const search = 'Search';
 export const subscribe = 'Subscribe';
 export const allQuestions = 'All questions';
@@ -246,6 +248,8 @@ export const aboutPage = {
     'Start at the top, as you would with any other essay, or go straight to what you want to know: there’s a page with [all the questions](questions).',
   playing:
     'The figures are there to be played with. If a number depends on an assumption, you can usually change it. There’s a page on [how the figures work](figures).',
+  playingHere:
+    'The figures are there to be played with. If a number depends on an assumption, you can usually change it.',
   link: 'How to link to an answer',
   linking:
     'Every answer has its own page, so you can send it to someone. Click the § next to a question to copy its link. To link to a particular passage, select it and use the link that appears.',

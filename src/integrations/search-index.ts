@@ -7,7 +7,11 @@ import { gunzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import pMap from 'p-map';
 import * as pagefind from 'pagefind';
+import { filesOf } from '../content/folder-files.ts';
 import { inPhase } from '../diagnostics/phases.ts';
+import { KINDS } from '../permalinks/kinds.ts';
+import { paths } from '../permalinks/paths.ts';
+import { writingSlug } from '../permalinks/slug.ts';
 import { shapesOf } from '../site-model/route-kinds.ts';
 import { searchWords } from './search-words.ts';
 
@@ -43,29 +47,32 @@ const LEFT_OUT = [
 ];
 
 /** Pages of texts. Where no page marks its text, Pagefind would take every page it gets, the owner's own files included. */
-const TEXTS = `{${shapesOf(({ search }) => search === true)
-  .map((shape) => `${shape.slice(1).replaceAll(/:\w+/g, '*')}index.html`)
-  .join(',')}}`;
+const TEXTS = shapesOf(({ search }) => search === true)
+  // The shape of these is that of every list, too.
+  .filter((shape) => shape !== paths.page(':page'))
+  .map((shape) => `${shape.slice(1).replaceAll(/:\w+/g, '*')}index.html`);
 
 /**
  * Astro integration that puts an index for full-text search beside the built site, in `pagefind/`: of every page that
- * marks its text with `data-pagefind-body`, which are answers, notes, and essays that ask nothing, so that each text is
- * found once. Pagefind is a process of its own; it reads the pages while the site is checked.
+ * marks its text with `data-pagefind-body`, which are answers, notes, pages of the owner, and essays that ask nothing, so
+ * that each text is found once. Pagefind is a process of its own; it reads the pages while the site is checked.
+ *
+ * @param content Folder of the content, relative to the project.
  */
-export function searchIndex(language: string): AstroIntegration {
+export function searchIndex(language: string, content: string): AstroIntegration {
   let reading: Promise<Indexed> | undefined;
   return {
     name: 'search-index',
     hooks: {
       'astro:build:generated': ({ dir }) => {
-        reading = indexPages(fileURLToPath(dir), language);
+        reading = indexPages(fileURLToPath(dir), language, content);
         // A failure is reported at the end of the build, where it is awaited.
         reading.catch(() => undefined);
       },
       'astro:build:done': ({ dir }) =>
         inPhase('Indexing for search', async () => {
           const site = fileURLToPath(dir);
-          const { index, errors } = await (reading ?? indexPages(site, language));
+          const { index, errors } = await (reading ?? indexPages(site, language, content));
           const written = await index.writeFiles({ outputPath: `${site}pagefind` });
           await pagefind.close();
           const found = [...errors, ...written.errors];
@@ -117,13 +124,15 @@ interface Indexed {
   errors: string[];
 }
 
-async function indexPages(site: string, language: string): Promise<Indexed> {
+async function indexPages(site: string, language: string, content: string): Promise<Indexed> {
   const { index, errors } = await pagefind.createIndex({
     excludeSelectors: LEFT_OUT,
     forceLanguage: language,
   });
   if (!index) throw indexError(errors);
-  const added = await index.addDirectory({ path: site, glob: TEXTS });
+  const pages = filesOf(join(content, KINDS.page.folder)).flatMap((file) => writingSlug(file) ?? []);
+  const files = [...TEXTS, ...pages.map((slug) => `${slug}/index.html`)];
+  const added = await index.addDirectory({ path: site, glob: `{${files.join(',')}}` });
   // An index of nothing is one that the search in the browser cannot load.
   const home = added.page_count === 0 ? [await index.addHTMLFile(await homePage(site))] : [];
   return { index, errors: [added, ...home].flatMap(({ errors: found }) => found) };

@@ -6,7 +6,7 @@ import { routeParams } from '../site-model/route-params.ts';
 import type { RouteProps } from '../site-model/route-props.ts';
 import { routesOf } from '../site-model/routes.ts';
 import type { Site } from '../site-model/site.ts';
-import { enabledFeeds } from '../site.ts';
+import { enabledFeeds, site } from '../site.ts';
 import { hasCard } from './cards/card-contents.ts';
 import { availableFigures } from './stills/stills.ts';
 
@@ -23,11 +23,12 @@ export interface StaticPath<K extends RouteKind> {
 }
 
 /** Every address of a snapshot of the site. */
-const routesOfSnapshot = memoize(async ({ writing, ledger }: Site) =>
+const routesOfSnapshot = memoize(async ({ texts, ledger }: Site) =>
   routesOf({
-    writing,
+    texts,
     ledger,
     presets: await availableFigures(),
+    hasGuide: site.hasGuide,
     formats: enabledFeeds,
     hasCard,
     ownRoutes: [],

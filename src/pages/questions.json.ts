@@ -1,8 +1,8 @@
-import { getLedger, getWriting } from '../content/load.ts';
+import { getLedger, getTexts } from '../content/load.ts';
 import { recoveryCandidates } from '../site-model/recovery-candidates.ts';
 import { site } from '../site.ts';
 
 /** Every text and question with all words it goes by, for those whom a link led nowhere. */
 export async function GET() {
-  return Response.json(recoveryCandidates(await getWriting(), getLedger(), site.address.href));
+  return Response.json(recoveryCandidates(await getTexts(), getLedger(), site.address.href));
 }

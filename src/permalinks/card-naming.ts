@@ -1,4 +1,4 @@
-import { writingAt } from './kinds.ts';
+import { textWithPage } from './kinds.ts';
 import type { LedgerAddress } from './ledger.ts';
 
 /** Names of the cards of the pages that are neither essays nor answers. */
@@ -16,10 +16,10 @@ export const PAGE_CARDS = [
 /** Name of the card of a page that is neither an essay nor an answer. */
 export type PageCard = (typeof PAGE_CARDS)[number];
 
-/** Name of the card of an essay or note, `essay-why` or `note-when`; `undefined` for a place in it. */
+/** Name of the card of a text, `essay-why`, `note-when` or `page-now`; `undefined` for a place in it. */
 export function writingCardName(address: LedgerAddress): string | undefined {
-  const { kind, slug, page } = writingAt(address.replace(/\/$/, '.mdx')) ?? {};
-  return kind && page === address ? `${kind}-${slug}` : undefined;
+  const { kind, slug } = textWithPage(address) ?? {};
+  return kind && `${kind}-${slug}`;
 }
 
 /** Name of the card of a figure in a named state. */

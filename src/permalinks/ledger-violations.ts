@@ -26,7 +26,8 @@ export function ledgerViolations(
   const isReplaced = new Set(replaced.map(({ address }) => address));
   const broken = [...ledger].flatMap(([address, entry]): LedgerViolation[] => {
     const found: LedgerViolation[] = [];
-    if (entry.to === undefined && !liveAddresses.has(address) && !isReplaced.has(address))
+    const isThere = liveAddresses.has(address) || otherPages.has(address);
+    if (entry.to === undefined && !isThere && !isReplaced.has(address))
       found.push({ kind: 'vanished', address, entry });
     if (entry.to !== undefined) {
       const end = lastOf(ledger, address);

@@ -40,6 +40,10 @@ export const paths = {
   note: (note: string): string => `/notes/${note}/`,
   /** A note as Markdown. */
   noteText: (note: string): string => `/notes/${note}.md`,
+  /** A page of an owner's own. */
+  page: (page: string): string => `/${page}/`,
+  /** The same as Markdown. */
+  pageText: (page: string): string => `/${page}.md`,
   /** A page of the list of notes, from 2; below a name of its own, which no note can have for itself. */
   notesPage: (page: number): string => (page === 1 ? '/notes/' : `/notes/page/${page}/`),
   /** Everything about a topic. */

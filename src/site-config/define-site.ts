@@ -6,6 +6,7 @@ import { DEFAULT_HOST, type Host } from './hosts.ts';
 import type { Publication } from './site-identity.ts';
 import { siteProblems } from './site-problems.ts';
 import type { SiteValues } from './site-schema.ts';
+import { SHOW_UNPUBLISHED } from './unpublished-variable.ts';
 
 /** File that states whose site this is. */
 export const SITE_FILE = 'src/site.ts';
@@ -18,6 +19,8 @@ export interface Site extends Omit<SiteValues, 'address' | 'host'> {
   host: Host;
   /** What src/site.ts says, word for word. */
   stated: SiteValues;
+  /** Whether it has the pages for authors: in `npm run dev`, and where its owner publishes them. */
+  hasGuide: boolean;
   /** Which way the language is written. */
   direction: 'ltr' | 'rtl';
   /** The name that stands behind the texts. */
@@ -54,6 +57,7 @@ export function defineSite(values: SiteValues): Site {
     address,
     // `siteProblems` has found it to be one.
     host: (environment.SITE_HOST as Host | undefined) ?? values.host ?? DEFAULT_HOST,
+    hasGuide: values.guide === true || process.env[SHOW_UNPUBLISHED] === 'yes',
     direction: directionOf(language),
     byline: author?.name ?? name,
     publication: { name, description, language, author, licence, social, absolute: address.absolute },

@@ -8,6 +8,7 @@ import { contrastProblems } from './theme-problems.ts';
 import {
   isFediverseAccount,
   isMailto,
+  isSitePath,
   isUrl,
   siteAddressProblem,
   tagAuthorityProblem,
@@ -18,6 +19,9 @@ const NAME_LENGTH = 60;
 
 /** Most characters of the description, as of those of essays: search engines show no more. */
 const DESCRIPTION_LENGTH = 200;
+
+/** Most characters of the headline of the home page: two lines on a phone. */
+const HEADLINE_LENGTH = 80;
 
 /** Text that is not empty and in which a function finds no problem. */
 const text = (problemOf: (value: string) => string | undefined) =>
@@ -134,6 +138,33 @@ export const siteSchema = (today: Date) =>
         )
         .readonly()
         .meta({ description: 'a list, [] for none' }),
+      /** What the navigation of every page leads to, besides the search: essays, questions, notes and about if it is left out. */
+      navigation: z
+        .array(
+          z.strictObject({
+            name: line(NAME_LENGTH, 'Now'),
+            address: textThat(
+              (value) => isSitePath(value) || isUrl(value) || isMailto(value),
+              'is neither a path of the site nor a web address',
+            ).meta({ description: 'a path from the root of the site, or a web address', example: '/now/' }),
+          }),
+        )
+        .readonly()
+        .optional()
+        .meta({ description: 'a list', example: [{ name: 'Now', address: '/now/' }] }),
+      /** What the home page begins with, in place of “You asked? Here’s the long answer.” */
+      home: z
+        .strictObject({
+          /** Its first line, in the typeface of questions. */
+          headline: line(HEADLINE_LENGTH, 'Ask me about bees.'),
+          /** What follows, in that of answers. */
+          lead: line(DESCRIPTION_LENGTH, 'I answer at length.').optional(),
+        })
+        .optional()
+        .meta({
+          description: 'a headline, and a lead if there is one',
+          example: { headline: 'Ask me about bees.' },
+        }),
       /** Formats of the feeds. */
       feeds: z
         .array(z.enum(Object.keys(FORMATS) as Format[]))
@@ -144,6 +175,8 @@ export const siteSchema = (today: Date) =>
       hub: textThat((value) => isUrl(value) && value.startsWith('https:'), 'is not an https URL')
         .optional()
         .meta({ description: 'an https URL', example: 'https://hub.example/' }),
+      /** Whether the pages for authors, `/about/writing/` and `/about/figures/`, are published; `npm run dev` always has them. */
+      guide: z.boolean().optional().meta({ description: 'true or false', example: true }),
       /** Other sites that pages may load something from, or send forms to. */
       allowedHosts: allowedHostsSchema.optional(),
       /** Colours of the two themes, each as `#rrggbb`. */
@@ -176,6 +209,9 @@ export type SiteValues = z.input<ReturnType<typeof siteSchema>>;
 
 /** A licence that the texts are given under. */
 export type Licence = NonNullable<SiteValues['licence']>;
+
+/** A link of the navigation. */
+export type NavigationLink = NonNullable<SiteValues['navigation']>[number];
 
 /** Where else the author can be met. */
 export type SocialLink = SiteValues['social'][number];

@@ -3,6 +3,11 @@ export function isUrl(text: string): boolean {
   return /^https?:\/\/\S+$/.test(text) && URL.canParse(text);
 }
 
+/** Whether a text is a path from the root of the site, which may end in an anchor: `/now/`. */
+export function isSitePath(text: string): boolean {
+  return /^\/(?!\/)\S*$/.test(text);
+}
+
 /** Whether a text is `mailto:` and an email address. */
 export function isMailto(text: string): boolean {
   return /^mailto:[^\s@]+@[^\s@]+$/.test(text);

@@ -1,3 +1,4 @@
+import type { FigureName } from '../figures/registry.ts';
 import type { LiveAddress } from '../permalinks/ledger.ts';
 import { paths } from '../permalinks/paths.ts';
 import type { Outline, Part } from '../mdx/outline.ts';
@@ -56,6 +57,35 @@ export function addressesOf(writing: readonly AddressedWriting[]): PlacedAddress
         position: index + 1,
       })),
     ];
+  });
+}
+
+/**
+ * The pages of the named states of figures, for the ledger: what was published once stays there.
+ *
+ * @param presets The figures that the site shows.
+ * @param texts Texts, each with the figures in it.
+ * @param now When those that are new are published.
+ */
+export function presetAddresses(
+  presets: ReadonlyMap<FigureName, readonly { slug: string; title: string }[]>,
+  texts: readonly { file: string; figures: readonly { figure: string; line: number }[] }[],
+  now: Date,
+): PlacedAddress[] {
+  return [...presets].flatMap(([figure, own]) => {
+    const [place = { file: '', line: 1 }] = texts.flatMap(({ file, figures }) =>
+      figures.flatMap((use) => (use.figure === figure ? [{ file, line: use.line }] : [])),
+    );
+    return own.map(({ slug, title }) => ({
+      ...place,
+      address: paths.preset(figure, slug),
+      text: title,
+      source: title,
+      question: false,
+      published: now.toISOString().slice(0, 10),
+      mark: '',
+      position: 0,
+    }));
   });
 }
 

@@ -5,7 +5,7 @@ import type { Outline } from '../mdx/outline.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import type { Kind } from '../permalinks/kinds.ts';
 
-/** The front matter of an essay or note, with defaults for what its author left out. */
+/** The front matter of a text, with defaults for what its author left out. */
 export interface FrontMatter {
   title: string;
   description: string;
@@ -27,7 +27,7 @@ export interface FrontMatter {
 export interface PlacedFigureUse extends FigureUse, Pick<Problem, 'line' | 'column'> {}
 
 /**
- * A file of `content/essays/` or `content/notes/`, read once: pages, feeds, checks and commands are made from it. Plain
+ * A text in `content/`, read once: pages, feeds, checks and commands are made from it. Plain
  * data, so that it can be cached as JSON. The tree is not part of it: parsing the body takes less than reading a tree that
  * is three times as long, and few outputs ask for it.
  */

@@ -12,8 +12,6 @@ const FIXED = {
   search: [paths.search],
   about: [paths.about],
   subscribe: [paths.subscribe],
-  'about-figures': [paths.figures],
-  'about-writing': [paths.writing],
   'not-found': ['/404.html'],
   'page-data': [paths.answerTexts, QUESTIONS],
   'all-texts': ['/llms.txt'],
@@ -23,12 +21,21 @@ const FIXED = {
   robots: ['/robots.txt'],
 } as const satisfies Partial<Record<RouteKind, readonly string[]>>;
 
-/** Kind of an address that every site has. */
-export type FixedKind = keyof typeof FIXED;
+/** Pages for authors, which a site has only if its owner asks for them. */
+const GUIDE = {
+  'about-figures': [paths.figures],
+  'about-writing': [paths.writing],
+} as const satisfies Partial<Record<RouteKind, readonly string[]>>;
 
-/** Every address that all sites have, with its kind. */
-export const FIXED_PATHS: ReadonlyMap<string, FixedKind> = new Map(
-  (Object.entries(FIXED) as [FixedKind, readonly string[]][]).flatMap(([kind, all]) =>
-    all.map((path): [string, FixedKind] => [path, kind]),
-  ),
-);
+/** Kind of an address that does not depend on the texts of a site. */
+export type FixedKind = keyof typeof FIXED | keyof typeof GUIDE;
+
+/**
+ * Every address that does not depend on the texts of a site, with its kind.
+ *
+ * @param hasGuide Whether the site has the pages for authors.
+ */
+export function fixedPaths(hasGuide: boolean): ReadonlyMap<string, FixedKind> {
+  const all = Object.entries({ ...FIXED, ...(hasGuide && GUIDE) }) as [FixedKind, readonly string[]][];
+  return new Map(all.flatMap(([kind, own]) => own.map((path): [string, FixedKind] => [path, kind])));
+}

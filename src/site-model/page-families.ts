@@ -1,4 +1,6 @@
 import { formerAddresses, pageOf, resolve, type Ledger, type LedgerAddress } from '../permalinks/ledger.ts';
+import { presetCardName, writingCardName } from '../permalinks/card-naming.ts';
+import { textWithPage } from '../permalinks/kinds.ts';
 import { answerPath, paths } from '../permalinks/paths.ts';
 import { redirectsOf, type Redirect } from '../permalinks/redirects.ts';
 import { FORMATS } from '../site-config/feed-formats.ts';
@@ -7,7 +9,7 @@ import { archivesOf } from './feed-pages.ts';
 /** A file that belongs to a page, at an address that the page had before. */
 export interface FamilyRedirect {
   from: string;
-  kind: 'text' | 'embed' | 'oembed' | 'feed';
+  kind: 'text' | 'embed' | 'oembed' | 'feed' | 'picture';
   /** Paths that may have it today, the best first: which of them exist depends on the content. */
   candidates: readonly string[];
   /** Where the page redirects to. */
@@ -112,7 +114,9 @@ function pageFamily({ from, to, target }: Redirect, ledger: Ledger): FamilyRedir
   const question = questionOf(target, ledger);
   const texts = [...(question === undefined ? [] : [textOf(answerPath(question))]), textOf(home)];
   const text: FamilyRedirect = { from: textOf(from), kind: 'text', candidates: texts, page };
-  if (/^\/(?:essays|notes)\/[^/]+\/$/.test(from)) return [text];
+  if (textWithPage(from)) return [text];
+  const preset = presetAt(from);
+  if (preset) return presetFamily(preset, page);
   const [, essay = '', anchor = ''] = /^\/essays\/([^/]+)\/([^/]+)\/$/.exec(from) ?? [];
   if (anchor === '') return [];
   const [, targetEssay = '', targetAnchor = ''] = /^\/essays\/([^/]+)\/#(.+)$/.exec(question ?? '') ?? [];
@@ -122,6 +126,48 @@ function pageFamily({ from, to, target }: Redirect, ledger: Ledger): FamilyRedir
     text,
     { from: paths.embed(essay, anchor), kind: 'embed', candidates: where(paths.embed), page },
     { from: paths.oembed(essay, anchor), kind: 'oembed', candidates: where(paths.oembed), page },
+  ];
+}
+
+/** A figure in a named state. */
+interface NamedState {
+  figure: string;
+  preset: string;
+}
+
+/** The figure and the state whose page is at an address. */
+function presetAt(address: LedgerAddress): NamedState | undefined {
+  const [, figure, preset] = /^\/figures\/([^/]+)\/([^/]+)\/$/.exec(address) ?? [];
+  return figure !== undefined && preset !== undefined ? { figure, preset } : undefined;
+}
+
+/** Pictures become those of the state that the page redirects to; else that of the figure, or of the text. */
+function presetFamily(from: NamedState, page: FamilyRedirect['page']): FamilyRedirect[] {
+  const to = presetAt(page.target);
+  const filesOf = ({ figure, preset }: NamedState) => ({
+    embed: paths.presetEmbed(figure, preset),
+    oembed: paths.presetOembed(figure, preset),
+    card: paths.card(presetCardName(figure, preset)),
+    still: (type: 'png' | 'svg') => paths.still(figure, preset, type),
+  });
+  const [old, today] = [filesOf(from), to && filesOf(to)];
+  const textCard = writingCardName(pageOf(page.target));
+  const known = (...candidates: (string | undefined)[]) => candidates.filter((each) => each !== undefined);
+  return [
+    { from: old.embed, kind: 'embed', candidates: known(today?.embed), page },
+    { from: old.oembed, kind: 'oembed', candidates: known(today?.oembed), page },
+    {
+      from: old.card,
+      kind: 'picture',
+      candidates: known(today?.card, textCard && paths.card(textCard)),
+      page,
+    },
+    ...(['png', 'svg'] as const).map((type): FamilyRedirect => ({
+      from: old.still(type),
+      kind: 'picture',
+      candidates: known(today?.still(type), paths.still(from.figure, '', type)),
+      page,
+    })),
   ];
 }
 

@@ -38,15 +38,22 @@ export const ROUTE_KINDS = {
   essay: { ...page(paths.essay(':essay')), search: true },
   answer: { ...page(paths.answer(':essay', ':question')), search: true },
   note: { ...page(paths.note(':note')), search: true },
+  page: { ...page(paths.page(':page')), search: true },
   'notes-page': page('/notes/page/:number/'),
   tag: page(paths.tag(':tag')),
   preset: page(paths.preset(':figure', ':preset')),
   'about-figures': page(paths.figures),
   'about-writing': page(paths.writing),
   number: { shapes: ['/q/:number/'], framing: 'none' },
-  // Where an essay, an answer or a note was.
+  // Where a text, an answer or a figure was.
   redirect: {
-    shapes: [paths.essay(':essay'), paths.answer(':essay', ':question'), paths.note(':note')],
+    shapes: [
+      paths.essay(':essay'),
+      paths.answer(':essay', ':question'),
+      paths.note(':note'),
+      paths.page(':page'),
+      paths.preset(':figure', ':preset'),
+    ],
     framing: 'none',
   },
   embed: { shapes: [paths.embed(':essay', ':question')], framing: 'any' },
@@ -59,9 +66,10 @@ export const ROUTE_KINDS = {
   'essay-text': shared(paths.essayText(':essay')),
   'answer-text': shared(paths.answerText(':essay', ':question')),
   'note-text': shared(paths.noteText(':note')),
+  'page-text': shared(paths.pageText(':page')),
   oembed: shared(paths.oembed(':essay', ':question')),
-  // That of an answer which is a page of another kind now.
-  'page-oembed': shared(paths.oembed(':essay', ':question')),
+  // That of an answer or a figure which is a page of another kind now.
+  'page-oembed': shared(paths.oembed(':essay', ':question'), paths.presetOembed(':figure', ':preset')),
   'preset-oembed': shared(paths.presetOembed(':figure', ':preset')),
   'all-texts': {},
   'page-data': {},

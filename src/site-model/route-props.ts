@@ -22,11 +22,13 @@ export interface RoutedText extends CardText {
 
 /** What a site has addresses for. */
 export interface RoutedSite<W extends RoutedText> {
-  /** Essays and notes to be seen, newest first. */
-  writing: readonly W[];
+  /** Texts to be seen, newest first. */
+  texts: readonly W[];
   ledger: Ledger;
   /** The figures that the site shows, each with its named states. */
   presets: ReadonlyMap<FigureName, readonly ExplainedPreset<unknown>[]>;
+  /** Whether it publishes the pages for authors. */
+  hasGuide: boolean;
   /** Formats of the feeds of everything and of all answers. A site that has RSS has such a feed for each essay, too. */
   formats: readonly Format[];
   /** Whether a card can set a title; without it, the site's own card is shown. */
@@ -52,6 +54,8 @@ export interface FeedRoute<W> {
 export type EssayOf<W> = W & { kind: 'essay' };
 /** A text that is a note. */
 export type NoteOf<W> = W & { kind: 'note' };
+/** A text that is a page of the owner. */
+export type PageOf<W> = W & { kind: 'page' };
 
 interface AnswerProps<W extends RoutedText> {
   essay: EssayOf<W>;
@@ -75,6 +79,8 @@ interface PropsByKind<W extends RoutedText> {
   oembed: AnswerProps<W>;
   note: { note: NoteOf<W>; older: NoteOf<W> | undefined; newer: NoteOf<W> | undefined };
   'note-text': { note: NoteOf<W> };
+  page: { text: PageOf<W> };
+  'page-text': { text: PageOf<W> };
   'notes-page': { page: number };
   tag: { topic: Topic<W> };
   preset: PresetProps;

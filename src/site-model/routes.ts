@@ -1,4 +1,5 @@
 import { PAGE_CARDS, presetCardName } from '../permalinks/card-naming.ts';
+import { KINDS } from '../permalinks/kinds.ts';
 import type { Ledger } from '../permalinks/ledger.ts';
 import { mediaType } from '../permalinks/media-types.ts';
 import { paths } from '../permalinks/paths.ts';
@@ -7,10 +8,10 @@ import { FORMATS, type Format } from '../site-config/feed-formats.ts';
 import { pagesOf } from './archive.ts';
 import { cardNames } from './card-names.ts';
 import { archivesOf } from './feed-pages.ts';
-import { FIXED_PATHS, type FixedKind } from './fixed-paths.ts';
+import { fixedPaths, type FixedKind } from './fixed-paths.ts';
 import { formerFiles } from './page-families.ts';
 import { ROUTE_KINDS, type RouteKind, type RouteTraits } from './route-kinds.ts';
-import type { EssayOf, NoteOf, RoutedSite, RoutedText, RouteProps } from './route-props.ts';
+import type { EssayOf, NoteOf, PageOf, RoutedSite, RoutedText, RouteProps } from './route-props.ts';
 import { topicsOf } from './topics.ts';
 
 /** Any address of the site, and all that has to be known of what is there. */
@@ -38,16 +39,17 @@ const SITEMAP_PAGES = 45_000;
  * of them lists addresses itself. Search index and bundled assets, whose names nobody may rely on, are not in it.
  */
 export function routesOf<W extends RoutedText>(site: RoutedSite<W>): Route<W>[] {
-  const { writing, ledger, presets, ownRoutes, publicFiles } = site;
+  const { texts, ledger, presets, hasGuide, ownRoutes, publicFiles } = site;
+  const fixed = fixedPaths(hasGuide);
   const routes: Route<W>[] = [
     ...redirectRoutes<W>(ledger),
-    ...[...FIXED_PATHS].map(([path, kind]) => route<W, FixedKind>(kind, path, {})),
-    ...ownRoutes.filter((path) => !FIXED_PATHS.has(path)).map((path) => ownRoute<W>(path)),
-    ...textRoutes<W>(writing),
-    ...topicsOf(writing).map((topic) => route<W, 'tag'>('tag', paths.tag(topic.slug), { topic })),
+    ...[...fixed].map(([path, kind]) => route<W, FixedKind>(kind, path, {})),
+    ...ownRoutes.filter((path) => !fixed.has(path)).map((path) => ownRoute<W>(path)),
+    ...textRoutes<W>(texts),
+    ...topicsOf(texts).map((topic) => route<W, 'tag'>('tag', paths.tag(topic.slug), { topic })),
     ...feedRoutes<W>(site),
     ...cardRoutes<W>(site),
-    ...figureRoutes(presets, writing),
+    ...figureRoutes(presets, texts),
     // Whoever deletes a route, that of an icon, serves a file instead.
     ...publicRoutes<W>(publicFiles),
   ];
@@ -59,9 +61,9 @@ export function routesOf<W extends RoutedText>(site: RoutedSite<W>): Route<W>[] 
 /** What belonged to pages that moved, at the addresses it had there: copies of what there is today. */
 function formerRoutes<W extends RoutedText>(
   table: ReadonlyMap<string, Route<W>>,
-  { writing, ledger }: RoutedSite<W>,
+  { texts, ledger }: RoutedSite<W>,
 ): Route<W>[] {
-  return formerFiles(writing, ledger, (path) => table.has(path)).map(({ from, to, kind, page }) => {
+  return formerFiles(texts, ledger, (path) => table.has(path)).map(({ from, to, kind, page }) => {
     const today = to === undefined ? undefined : table.get(to);
     if (today) return { ...today, path: from, aliasOf: today.path };
     const redirect = { ...page, from, places: [] };
@@ -103,12 +105,12 @@ function redirectRoutes<W extends RoutedText>(ledger: Ledger): Route<W>[] {
   );
 }
 
-function textRoutes<W extends RoutedText>(writing: readonly W[]): Route<W>[] {
-  const notes = writing.filter(isNote);
+function textRoutes<W extends RoutedText>(texts: readonly W[]): Route<W>[] {
+  const notes = texts.filter(isNote);
   const noteList = Array.from({ length: pagesOf(notes.length) - 1 }, (_, index) =>
     route<W, 'notes-page'>('notes-page', paths.notesPage(index + 2), { page: index + 2 }),
   );
-  const files = writing.flatMap((text) => [
+  const files = texts.flatMap((text) => [
     ...[...text.linkedFiles, ...text.pictures].map(({ name, file }) => {
       const kind = mediaType(name).startsWith('image/') ? 'picture' : 'attachment';
       return route<W, 'picture' | 'attachment'>(kind, paths.adjacent(text.page, name), { file, text });
@@ -119,8 +121,13 @@ function textRoutes<W extends RoutedText>(writing: readonly W[]): Route<W>[] {
         route<W, 'picture'>('picture', paths.drawingPng(text.page, name), { file, text, as: 'png' }),
       ),
   ]);
-  const essays = writing.filter(isEssay);
-  return [...essays.flatMap(essayRoutes<W>), ...noteRoutes<W>(notes), ...noteList, ...files];
+  return [
+    ...texts.filter(isEssay).flatMap(essayRoutes<W>),
+    ...noteRoutes<W>(notes),
+    ...noteList,
+    ...texts.filter(isPage).flatMap(pageRoutes<W>),
+    ...files,
+  ];
 }
 
 function essayRoutes<W extends RoutedText>(essay: EssayOf<W>): Route<W>[] {
@@ -155,7 +162,15 @@ function noteRoutes<W extends RoutedText>(notes: readonly NoteOf<W>[]): Route<W>
   });
 }
 
-function feedRoutes<W extends RoutedText>({ writing, formats }: Pick<RoutedSite<W>, 'writing' | 'formats'>) {
+/** At the address of a page that every site has, it replaces that. */
+function pageRoutes<W extends RoutedText>(text: PageOf<W>): Route<W>[] {
+  return [
+    route<W, 'page'>('page', text.page, { text }, { texts: [text] }),
+    route<W, 'page-text'>('page-text', paths.pageText(text.slug), { text }, { texts: [text] }),
+  ];
+}
+
+function feedRoutes<W extends RoutedText>({ texts, formats }: Pick<RoutedSite<W>, 'texts' | 'formats'>) {
   const documents = (folder: string, entries: number, own: readonly Format[], essay?: EssayOf<W>) =>
     own.flatMap((format) =>
       [undefined, ...numbersTo(archivesOf(entries))].map((archive) =>
@@ -167,10 +182,11 @@ function feedRoutes<W extends RoutedText>({ writing, formats }: Pick<RoutedSite<
         }),
       ),
     );
-  const asking = writing.filter(isEssay).filter(({ questions }) => questions.length > 0);
+  const posts = texts.filter(({ kind }) => KINDS[kind].isPost);
+  const asking = texts.filter(isEssay).filter(({ questions }) => questions.length > 0);
   const answers = asking.reduce((sum, { questions }) => sum + questions.length, 0);
   return [
-    ...documents(paths.home, writing.length, formats),
+    ...documents(paths.home, posts.length, formats),
     ...documents(paths.answers, answers, formats),
     ...(formats.includes('rss')
       ? asking.flatMap((essay) => documents(essay.page, essay.questions.length, ['rss'], essay))
@@ -178,16 +194,16 @@ function feedRoutes<W extends RoutedText>({ writing, formats }: Pick<RoutedSite<
   ];
 }
 
-function cardRoutes<W extends RoutedText>({ writing, ledger, presets, hasCard }: RoutedSite<W>): Route<W>[] {
+function cardRoutes<W extends RoutedText>({ texts, ledger, presets, hasCard }: RoutedSite<W>): Route<W>[] {
   const titles = new Map(
-    writing.flatMap(({ slug, page, title, questions }): [string, string][] => [
+    texts.flatMap(({ slug, page, title, questions }): [string, string][] => [
       [page, title],
       ...questions.map(({ anchor, text }): [string, string] => [paths.place(slug, anchor), text]),
     ]),
   );
   const names = [
     ...PAGE_CARDS,
-    ...[...cardNames(writing, ledger)].flatMap(([name, owner]) =>
+    ...[...cardNames(texts, ledger)].flatMap(([name, owner]) =>
       hasCard(titles.get(owner) ?? '') ? name : [],
     ),
     ...[...presets].flatMap(([figure, own]) => own.map(({ slug }) => presetCardName(figure, slug))),
@@ -198,9 +214,9 @@ function cardRoutes<W extends RoutedText>({ writing, ledger, presets, hasCard }:
 /** Pages of the named states of figures with their frames, and still pictures of these and of the states that texts use. */
 function figureRoutes<W extends RoutedText>(
   presets: RoutedSite<W>['presets'],
-  writing: readonly W[],
+  texts: readonly W[],
 ): Route<W>[] {
-  const uses = writing.flatMap(({ figures }) => figures);
+  const uses = texts.flatMap(({ figures }) => figures);
   return [...presets].flatMap(([figure, own]) => {
     const used = uses.filter((use) => use.figure === figure).map(({ state }) => state);
     const states = new Set(['', ...own.map(({ slug }) => slug), ...used]);
@@ -235,6 +251,10 @@ function isEssay<W extends RoutedText>(text: W): text is EssayOf<W> {
 
 function isNote<W extends RoutedText>(text: W): text is NoteOf<W> {
   return text.kind === 'note';
+}
+
+function isPage<W extends RoutedText>(text: W): text is PageOf<W> {
+  return text.kind === 'page';
 }
 
 function numbersTo(count: number): number[] {

@@ -1,6 +1,7 @@
 import type { ImageMetadata } from 'astro';
 import type { Heading, Root } from 'mdast';
 import type { FigureData } from '../figures/definition.ts';
+import { figurePresets, shownFigures } from '../figures/registry.ts';
 import { headingAnchors } from '../mdx/outline.ts';
 import { parseMdx } from '../mdx/parse-mdx.ts';
 import {
@@ -12,7 +13,7 @@ import {
 } from '../permalinks/ledger.ts';
 import { paths } from '../permalinks/paths.ts';
 import { redirectsOf, type Redirect } from '../permalinks/redirects.ts';
-import { addressesOf, type PlacedAddress } from './addresses.ts';
+import { addressesOf, presetAddresses, type PlacedAddress } from './addresses.ts';
 import type { Document, FrontMatter } from './document.ts';
 import { separateDrafts } from './drafts.ts';
 import {
@@ -21,6 +22,7 @@ import {
   newestFirst,
   type Essay,
   type Note,
+  type OwnPage,
   type PlacedAnswer,
   type PublishedQuestion,
   type Writing,
@@ -37,6 +39,8 @@ export interface SiteOptions {
   showUnpublished: boolean;
   /** BCP 47 tag of the texts. */
   language: string;
+  /** Whether the site publishes the pages for authors, which show a figure. */
+  hasGuide?: boolean;
   /** Pictures as Astro imports them, by their files relative to the project; commands need none. */
   images?: ReadonlyMap<string, ImageMetadata>;
   /** Computes something of all texts that takes long, or takes what an earlier site of this process had. */
@@ -49,7 +53,7 @@ export interface ParsedText {
   anchors: ReadonlyMap<Heading, string>;
 }
 
-/** Name of an essay or note among all others. */
+/** Name of a text among all others. */
 export type DocumentKey = Pick<Document, 'page'>;
 
 /**
@@ -62,6 +66,10 @@ export interface Site {
   essays: readonly Essay[];
   notes: readonly Note[];
   writing: readonly Writing[];
+  /** Pages of the owner, which are in no list and no feed. */
+  pages: readonly OwnPage[];
+  /** Every text: essays and notes, and pages after them. */
+  texts: readonly Writing[];
   /** Every answer of every essay, those of the newest essay first. */
   answers: readonly PlacedAnswer[];
   /** Documents that nobody may see yet: drafts and texts from the future. */
@@ -80,12 +88,12 @@ export interface Site {
   /** All words of an answer that are running text, a paragraph a line. */
   answerText: (answer: Pick<PlacedAnswer, 'essay' | 'question'>) => string;
   /**
-   * The document of an essay or note.
+   * The document of a text.
    *
    * @throws {Error} If this site has none of that name.
    */
   documentOf: (writing: DocumentKey) => Document;
-  /** The tree of an essay or note; the last one is kept, as the pages of one text follow each other. */
+  /** The tree of a text; the last one is kept, as the pages of one text follow each other. */
   parse: (writing: DocumentKey) => ParsedText;
 }
 
@@ -105,16 +113,22 @@ export function createSite(
   data: FigureData,
   options: SiteOptions,
 ): Site {
-  const { now, showUnpublished, language, images = new Map(), reuse = (_, compute) => compute() } = options;
+  const { now, showUnpublished, language, hasGuide = false } = options;
+  const { images = new Map(), reuse = (_, compute) => compute() } = options;
   const readable = documents.filter(isReadable);
   const { published, unpublished } = separateDrafts(readable, now);
   const visible = showUnpublished ? readable : published;
   const essays = newestFirst(
     visible.flatMap((document) => (document.kind === 'essay' ? [essayOf(document, ledger, images)] : [])),
   );
-  const notes = newestFirst(
-    visible.flatMap((document) => (document.kind === 'note' ? [noteOf(document, images)] : [])),
-  );
+  const ofKind = <K extends 'note' | 'page'>(kind: K) =>
+    newestFirst(
+      visible.flatMap((document) =>
+        document.kind === kind ? [{ ...writingOf(document, images), kind }] : [],
+      ),
+    );
+  const notes = ofKind('note');
+  const pages = ofKind('page');
   const writing = newestFirst<Writing>([...essays, ...notes]);
   const answers = essays.flatMap((essay) =>
     essay.questions.map((question, index): PlacedAnswer => ({ essay, question, index })),
@@ -152,21 +166,28 @@ export function createSite(
   });
   const topics = lazy(() => topicsOf(writing));
   const redirects = lazy(() => redirectsOf(ledger));
-  const addresses = lazy(() =>
-    addressesOf(
-      visible.map((document) => ({
-        ...document,
-        title: document.frontMatter.title,
-        published: new Date(document.frontMatter.published),
-      })),
-    ),
-  );
+  const addresses = lazy(() => {
+    const drawn = figurePresets(data.careerLadders);
+    const presets = shownFigures(drawn, visible, { hasGuide, ledger });
+    return [
+      ...addressesOf(
+        visible.map((document) => ({
+          ...document,
+          title: document.frontMatter.title,
+          published: new Date(document.frontMatter.published),
+        })),
+      ),
+      ...presetAddresses(presets, visible, now),
+    ];
+  });
 
   return {
     now,
     essays,
     notes,
     writing,
+    pages,
+    texts: [...writing, ...pages],
     answers,
     unpublished,
     ledger,
@@ -216,10 +237,6 @@ function essayOf(
     .filter((day) => day > writing.published);
   const updated = latest([writing.updated, ...questions.map(lastRevised), ...changes]);
   return { ...writing, kind: 'essay', questions, updated };
-}
-
-function noteOf(document: ReadableDocument, images: ReadonlyMap<string, ImageMetadata>): Note {
-  return { ...writingOf(document, images), kind: 'note' };
 }
 
 function writingOf(

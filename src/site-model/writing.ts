@@ -26,12 +26,12 @@ export interface LocalPicture {
   image: ImageMetadata;
 }
 
-/** What somebody wrote: a document of the collection of essays or of that of notes. */
+/** What somebody wrote: a text of any kind. */
 export interface Writing extends Outline {
   kind: Kind;
   /** Path of its page. */
   page: string;
-  /** None in a note: its headings are only headings. */
+  /** None where headings are only headings. */
   questions: PublishedQuestion[];
   slug: string;
   title: string;
@@ -58,6 +58,9 @@ export type Essay = Writing & { kind: 'essay' };
 
 /** A short dated post, in `content/notes/`. */
 export type Note = Writing & { kind: 'note' };
+
+/** A page of the owner, in `content/pages/`. */
+export type OwnPage = Writing & { kind: 'page' };
 
 /** An answer, the essay that it is in, and its place there, from 0. */
 export interface PlacedAnswer {

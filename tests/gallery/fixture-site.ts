@@ -20,6 +20,7 @@ export const FIXTURE_VALUES: SiteValues = {
   social: [],
   feeds: ['rss', 'atom', 'json'],
   hub: undefined,
+  guide: true,
   allowedHosts: undefined,
   theme: {
     light: {

@@ -13,7 +13,7 @@ import {
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { staticRoutes } from '../../src/content/page-file-routes.ts';
-import { FIXED_PATHS } from '../../src/site-model/fixed-paths.ts';
+import { fixedPaths } from '../../src/site-model/fixed-paths.ts';
 import type { SiteValues } from '../../src/site-config/site-schema.ts';
 import { FIXTURE_VALUES, siteSource } from './fixture-site.ts';
 
@@ -106,7 +106,7 @@ export function ownersFiles(): string[] {
   const pages = globSync('**/*.{astro,html,md,mdx}', { cwd: 'src/pages' }).map((file) =>
     file.replaceAll('\\', '/'),
   );
-  const routes = [...staticRoutes(pages)].filter(([address]) => !FIXED_PATHS.has(address));
+  const routes = [...staticRoutes(pages)].filter(([address]) => !fixedPaths(true).has(address));
   const files = globSync('public/**/*').map((file) => file.replaceAll('\\', '/'));
   return [...routes.map(([, source]) => source), ...files];
 }
@@ -136,22 +136,34 @@ export function commandIn(
   } as const;
 }
 
-/** Runs a command of a project, as its author would: `run(folder, ['record', '--check'])`. */
+/**
+ * Runs a command of a project, as its author would: `run(folder, ['record', '--check'])`.
+ *
+ * @param input What is piped into it.
+ */
 export async function run(
   folder: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  input?: string,
 ): Promise<Ran> {
   const command = commandIn(folder, args, env);
-  return runNode(command.args, command.options);
+  return runNode(command.args, command.options, input);
 }
 
-/** Runs Node to its end. */
+/**
+ * Runs Node to its end.
+ *
+ * @param input What it reads from its standard input; nothing if not given.
+ */
 export async function runNode(
   args: readonly string[],
   options: Readonly<{ cwd: string; env: NodeJS.ProcessEnv }>,
+  input?: string,
 ): Promise<Ran> {
-  const child = spawn(process.execPath, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, args, { ...options, stdio: 'pipe' });
+  // A command may end without having read it.
+  child.stdin.on('error', () => undefined).end(input);
   const [stdout, stderr, [status]] = await Promise.all([
     text(child.stdout),
     text(child.stderr),

@@ -6,6 +6,7 @@ import { FIXTURE_VALUES } from './fixture-site.ts';
 import { writeAfter, writeBefore } from './history.ts';
 import { copyEssays } from './project.ts';
 import { LONGEST_PAGE_ANCHOR } from '../../src/permalinks/anchor-syntax.ts';
+import { THEIR_VALUES, writeTheirs } from './their-site.ts';
 import { essay, writeEssay } from './writing.ts';
 
 /** A site of the gallery. */
@@ -109,6 +110,13 @@ export const GALLERY = {
     inputs: ['tests/gallery', 'tests/fixtures/site/author-code'],
     values: FIXTURE_VALUES,
     env: { SITE_HOST: 'nginx' },
+  },
+  /** The site of somebody who has taken the example away, and publishes nothing for authors. */
+  theirs: {
+    layOut: (folder) => writeTheirs(join(folder, 'content')),
+    inputs: ['tests/gallery'],
+    values: THEIR_VALUES,
+    env: {},
   },
   /** A site as it was first published … */
   before: writtenSite(writeBefore),

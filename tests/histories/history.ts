@@ -94,7 +94,7 @@ function beginDraft(world: World): void {
 function publishBranch(world: World, branch: Branch, readLive: ReadLive): void {
   const live = readLive(branch.texts);
   const context = {
-    ...{ file: 'content/permalinks.json', live, paths: new Set<string>(), today: world.day },
+    ...{ file: 'content/permalinks.json', live, paths: new Set<string>(), hasGuide: false, today: world.day },
     address: createAddress('https://example.org'),
   };
   const placeOf = new Map(

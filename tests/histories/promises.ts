@@ -33,8 +33,8 @@ export interface Published {
 /** The published version of a world. */
 export function publishedVersion({ main: { ledger, texts } }: World): Published {
   const routes = routesOf({
-    ...{ writing: routedTexts(texts), ledger, presets: new Map(), formats: ['rss', 'atom', 'json'] },
-    ...{ hasCard: () => true, ownRoutes: [], publicFiles: [] },
+    ...{ texts: routedTexts(texts), ledger, presets: new Map(), formats: ['rss', 'atom', 'json'] },
+    ...{ hasGuide: false, hasCard: () => true, ownRoutes: [], publicFiles: [] },
   });
   const table = new Map(routes.map((route) => [route.path, route]));
   const redirects = hostRedirects(ledger, (path) => table.has(path));

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { examplePages, examplePath, readExample } from '../../content/example.ts';
+import { examplePath, isFigurePage, isOfExample, readExample } from '../../content/example.ts';
 import { filesOf } from '../../content/folder-files.ts';
 import { exampleLedgerPath, readLedgerFile, writeLedgerFile } from '../../content/ledger-file.ts';
-import { pageOf, type LedgerAddress } from '../../permalinks/ledger.ts';
+import type { LedgerAddress } from '../../permalinks/ledger.ts';
 
 /** Addresses in the ledger that are not the example's: promises of whoever the site belongs to. */
 export function ownAddresses(content: string): LedgerAddress[] {
-  const pages = examplePages(readExample(content));
-  return [...readLedgerFile(content).ledger.keys()].filter((address) => !pages.has(pageOf(address)));
+  const isExamples = isOfExample(readExample(content));
+  return [...readLedgerFile(content).ledger.keys()].filter((address) => !isExamples(address));
 }
 
 /**
@@ -38,7 +38,9 @@ export function removeExample(content: string): string[] {
     ),
   );
   for (const file of [examplePath(content), exampleLedgerPath(content)]) rmSync(file, { force: true });
-  writeLedgerFile(content, new Map([...ledger].filter(([address]) => own.has(address))));
+  // Pages of figures come and go with the texts of whoever publishes them.
+  const kept = [...ledger].filter(([address]) => own.has(address) || (own.size > 0 && isFigurePage(address)));
+  writeLedgerFile(content, new Map(kept));
   return gone;
 }
 

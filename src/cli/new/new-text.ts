@@ -5,7 +5,7 @@ import { outlineOf } from '../../mdx/outline.ts';
 import { parseMdx } from '../../mdx/parse-mdx.ts';
 import { isQuestion } from '../../mdx/question-mark.ts';
 import { suggestFreeAnchor } from '../../permalinks/anchor-syntax.ts';
-import type { Kind } from '../../permalinks/kinds.ts';
+import { KINDS, type Kind } from '../../permalinks/kinds.ts';
 import { asciiSlugOf } from '../../permalinks/slug.ts';
 import { headingSource } from './heading-source.ts';
 
@@ -32,15 +32,14 @@ export function newText({ kind, title, day }: NewText): string {
     title,
     description: SCAFFOLD.description,
     published: new Date(day),
-    topics: [],
+    ...(KINDS[kind].isPost && { topics: [] }),
     draft: true,
   };
   // As Astro reads it: there "yes" is no text, and a day is a date.
   const frontMatter = stringify(fields, { version: '1.1' }).replace(/^(published: \S{10}).*$/m, '$1');
-  const text =
-    kind === 'note'
-      ? `${SCAFFOLD.note}\n`
-      : `${SCAFFOLD.opening}\n\n## ${SCAFFOLD.question} {/* #first */}\n\n${SCAFFOLD.answer}\n`;
+  const text = KINDS[kind].asks
+    ? `${SCAFFOLD.opening}\n\n## ${SCAFFOLD.question} {/* #first */}\n\n${SCAFFOLD.answer}\n`
+    : `${SCAFFOLD.note}\n`;
   return `---\n${frontMatter}---\n\n${text}`;
 }
 

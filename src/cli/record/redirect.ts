@@ -16,7 +16,7 @@ import {
   readTypedAddress,
   type TypedAddress,
 } from '../../permalinks/typed-address.ts';
-import { FIXED_PATHS } from '../../site-model/fixed-paths.ts';
+import { fixedPaths } from '../../site-model/fixed-paths.ts';
 
 /** What a redirect is recorded in. */
 export interface RedirectContext {
@@ -27,6 +27,8 @@ export interface RedirectContext {
   /** Every path of the site of today, redirects left out. */
   paths: ReadonlySet<string>;
   address: Address;
+  /** Whether the site publishes the pages for authors. */
+  hasGuide: boolean;
   /** As in 2026-11-23. */
   today: string;
 }
@@ -101,11 +103,12 @@ function targetOf(
   const now = former === undefined ? undefined : resolve(ledger, former);
   if (now !== undefined && live.has(now)) return now;
   const page = foreignAddress(target);
-  if (FIXED_PATHS.has(page) && mayBeAnyPage) return page;
+  const isFixed = fixedPaths(context.hasGuide).has(page);
+  if (isFixed && mayBeAnyPage) return page;
   return refuse(
     context,
     `There is nothing at ${page}.`,
-    FIXED_PATHS.has(page)
+    isFixed
       ? 'Use the address of an essay, a note, a question or a part: what was published has to lead to one of these.'
       : 'Use an address that exists today.',
   );

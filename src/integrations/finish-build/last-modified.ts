@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import type { Address } from '../../permalinks/address.ts';
 import { paths } from '../../permalinks/paths.ts';
 
-/** Lists that change with any text in a folder of the site. */
-const LISTS: ReadonlyMap<string, string> = new Map([
-  [paths.home, paths.home],
-  [paths.essays, paths.essays],
-  [paths.faq, paths.essays],
-  [paths.notes, paths.notes],
+/** Lists that change with any text in some folders of the site. */
+const LISTS: ReadonlyMap<string, readonly string[]> = new Map([
+  [paths.home, [paths.essays, paths.notes]],
+  [paths.essays, [paths.essays]],
+  [paths.faq, [paths.essays]],
+  [paths.notes, [paths.notes]],
 ]);
 
 /** Collects the days of the last changes of pages, and writes them into the sitemap. */
@@ -38,8 +38,10 @@ export function lastModified(address: Address): LastModified {
       const own = new Map(
         pages.map((url) => [pathOf(url ?? '', address), days.get(pathOf(url ?? '', address))]),
       );
-      for (const [list, folder] of LISTS) {
-        const below = [...own].filter(([path]) => path.startsWith(folder) && !LISTS.has(path));
+      for (const [list, folders] of LISTS) {
+        const below = [...own].filter(
+          ([path]) => folders.some((folder) => path.startsWith(folder)) && !LISTS.has(path),
+        );
         own.set(
           list,
           below

@@ -1,6 +1,6 @@
 import type { Heading, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { writingAt } from '../../permalinks/kinds.ts';
+import { KINDS, writingAt } from '../../permalinks/kinds.ts';
 import { anchorFromComment } from '../../permalinks/anchor-syntax.ts';
 import { outlineOf, type Outline } from '../outline.ts';
 
@@ -31,8 +31,8 @@ export function remarkQuestionAnchors({ language }: QuestionAnchorsOptions) {
       removeComment(heading);
       heading.data = { ...heading.data, hProperties: { ...heading.data?.hProperties, id: anchor } };
     }
-    // In a note, headings are only headings.
-    file.data.outline = writingAt(file.path)?.kind === 'note' ? { ...outline, questions: [] } : outline;
+    const { kind = 'essay' } = writingAt(file.path) ?? {};
+    file.data.outline = KINDS[kind].asks ? outline : { ...outline, questions: [] };
   };
 }
 

@@ -1,4 +1,4 @@
-import { getLedger, getWriting } from '../../content/load.ts';
+import { getLedger, getTexts } from '../../content/load.ts';
 import { paths } from '../../permalinks/paths.ts';
 import type { Redirect } from '../../permalinks/redirects.ts';
 import { descriptionOf } from '../../site-model/description.ts';
@@ -15,17 +15,17 @@ export interface OEmbedLink extends Omit<OEmbed, 'type' | 'html' | 'width' | 'he
 
 /** Where an answer redirects to, in the words of oEmbed. */
 export async function oembedLink({ to, target }: Redirect): Promise<OEmbedLink> {
-  const writing = await getWriting();
+  const texts = await getTexts();
   const { name, author, absolute } = publication;
   return {
     version: '1.0',
     type: 'link',
     url: absolute(to),
-    title: descriptionOf(target, writing)?.title ?? site.name,
+    title: descriptionOf(target, texts)?.title ?? site.name,
     author_name: author?.name ?? name,
     provider_name: name,
     provider_url: absolute(paths.home),
-    thumbnail_url: absolute(cardAt(target, writing, getLedger()).path),
+    thumbnail_url: absolute(cardAt(target, texts, getLedger()).path),
     thumbnail_width: CARD_SIZE.width,
     thumbnail_height: CARD_SIZE.height,
   };

@@ -5,12 +5,17 @@ import { publication } from '../../site.ts';
 import { answerDocument, wholeDocument } from './text-versions.ts';
 import { answerMarkdown, writingMarkdown } from './writing-markdown.ts';
 
-/** Kinds of texts as Markdown. What was an answer may be an essay or a note today, at the address that it had. */
-export const TEXT_KINDS = ['essay-text', 'answer-text', 'note-text'] as const satisfies RouteKind[];
+/** Kinds of texts as Markdown. What was an answer may be a text of its own today, at the address that it had. */
+export const TEXT_KINDS = [
+  'essay-text',
+  'answer-text',
+  'note-text',
+  'page-text',
+] as const satisfies RouteKind[];
 
 type TextProps = RouteProps<(typeof TEXT_KINDS)[number], Writing>;
 
-/** An essay, an answer or a note as Markdown. */
+/** A text or an answer as Markdown. */
 export async function textResponse(props: TextProps): Promise<Response> {
   return new Response(await documentOf(props), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
@@ -18,9 +23,10 @@ export async function textResponse(props: TextProps): Promise<Response> {
 }
 
 async function documentOf(props: TextProps): Promise<string> {
-  if ('note' in props) return wholeDocument(props.note, await writingMarkdown(props.note), publication);
-  const { essay } = props;
-  if (!('question' in props)) return wholeDocument(essay, await writingMarkdown(essay), publication);
-  const { question } = props;
+  if (!('question' in props)) {
+    const text = 'note' in props ? props.note : 'text' in props ? props.text : props.essay;
+    return wholeDocument(text, await writingMarkdown(text), publication);
+  }
+  const { essay, question } = props;
   return answerDocument(essay, question, await answerMarkdown(essay, question), publication);
 }

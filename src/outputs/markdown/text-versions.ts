@@ -51,12 +51,13 @@ export function answerDocument(
 }
 
 /**
- * What there is on the site for machines that read text, in the form of https://llmstxt.org: every essay, every answer and
- * every note, each as Markdown.
+ * What there is on the site for machines that read text, in the form of https://llmstxt.org: every text and every answer,
+ * each as Markdown.
  */
 export function llmsTxt(
   essays: readonly Written[],
   notes: readonly Written[],
+  pages: readonly Written[],
   { name, description, licence, absolute }: Publication,
 ): string {
   const sections = essays.map(({ slug, title, description: about, questions }) => {
@@ -69,12 +70,16 @@ export function llmsTxt(
     ];
     return `## ${escape(title)}\n\n${lines.join('\n')}\n`;
   });
-  if (notes.length > 0) {
-    const lines = notes.map(
+  for (const { heading, texts, path } of [
+    { heading: words.notes, texts: notes, path: paths.noteText },
+    { heading: words.ownPages, texts: pages, path: paths.pageText },
+  ]) {
+    if (texts.length === 0) continue;
+    const lines = texts.map(
       ({ slug, title, description: about }) =>
-        `- [${escape(title)}](${absolute(paths.noteText(slug))}): ${escape(about)}`,
+        `- [${escape(title)}](${absolute(path(slug))}): ${escape(about)}`,
     );
-    sections.push(`## ${words.notes}\n\n${lines.join('\n')}\n`);
+    sections.push(`## ${heading}\n\n${lines.join('\n')}\n`);
   }
   const terms = licence ? [`${words.licenceOfTexts}: ${licenceLink(licence)}\n`] : [];
   return [`# ${escape(name)}\n\n> ${escape(description)}\n`, ...terms, ...sections].join('\n');

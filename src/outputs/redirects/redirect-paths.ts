@@ -1,4 +1,4 @@
-import { getLedger, getWriting, pageKey } from '../../content/load.ts';
+import { getLedger, getTexts, pageKey } from '../../content/load.ts';
 import type { Redirect } from '../../permalinks/redirects.ts';
 import { descriptionOf } from '../../site-model/description.ts';
 import { site } from '../../site.ts';
@@ -18,17 +18,17 @@ interface RedirectProps {
  * @param routePattern Pattern of the route, as Astro gives it to `getStaticPaths`.
  */
 export async function redirectPaths(routePattern: string, { areFiles }: { areFiles: boolean }) {
-  const writing = await getWriting();
+  const texts = await getTexts();
   const ledger = getLedger();
   const all = await staticPaths(['number', 'redirect'], routePattern);
   return all
     .filter(({ props: { redirect } }) => redirect.from.endsWith('.html') === areFiles)
     .map(({ params, props: { redirect } }) => {
       const { title = site.name, description = site.description } =
-        descriptionOf(redirect.target, writing) ?? {};
+        descriptionOf(redirect.target, texts) ?? {};
       const props = {
         redirect,
-        target: { title, description, card: cardAt(redirect.target, writing, ledger) },
+        target: { title, description, card: cardAt(redirect.target, texts, ledger) },
       };
       return { params, props, cacheKey: pageKey(props) };
     });

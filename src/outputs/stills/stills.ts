@@ -1,10 +1,11 @@
 import { h, type VNode } from 'preact';
-import { getCareerLadders, getWriting, hasCareerLadders } from '../../content/load.ts';
+import { getCareerLadders, getSite, getTexts, hasCareerLadders } from '../../content/load.ts';
 import type { FigureData, FigureProps, FigureSnapshot } from '../../figures/definition.ts';
 import { drawingOf } from '../../figures/figure-files.ts';
 import { figureNamed, figurePresets, shownFigures, type FigureName } from '../../figures/registry.ts';
 import type { ExplainedPreset } from '../../figures/settings.ts';
 import { SHOW_UNPUBLISHED } from '../../site-config/unpublished-variable.ts';
+import { site } from '../../site.ts';
 
 /**
  * A figure in the state that a piece of an address means: the name of a preset, some settings, or nothing for the
@@ -36,11 +37,13 @@ async function figureData(): Promise<FigureData> {
 
 /** The figures that the texts of this site use. */
 export async function usedFigures(): Promise<ReadonlySet<string>> {
-  return new Set((await getWriting()).flatMap(({ figures }) => figures.map(({ figure }) => figure)));
+  return new Set((await getTexts()).flatMap(({ figures }) => figures.map(({ figure }) => figure)));
 }
 
 /** The figures that this site shows, each with its named states. In `npm run dev` it is all that can be drawn. */
 export async function availableFigures(): Promise<Map<FigureName, readonly ExplainedPreset<unknown>[]>> {
   const drawn = figurePresets((await figureData()).careerLadders);
-  return process.env[SHOW_UNPUBLISHED] === 'yes' ? drawn : shownFigures(drawn, await getWriting());
+  if (process.env[SHOW_UNPUBLISHED] === 'yes') return drawn;
+  const { texts, ledger } = await getSite();
+  return shownFigures(drawn, texts, { hasGuide: site.hasGuide, ledger });
 }

@@ -106,6 +106,28 @@ export function answerData(
   };
 }
 
+/** What a page of the owner is (https://schema.org/WebPage). */
+export function pageData(
+  { page, title, description, published, updated }: DescribedWriting,
+  publication: Publication,
+): WithContext<WebPage> {
+  const url = publication.absolute(page);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    '@id': url,
+    url,
+    name: title,
+    description,
+    inLanguage: publication.language,
+    datePublished: isoDay(published),
+    ...(updated && { dateModified: isoDay(updated) }),
+    author: author(publication),
+    ...licensed(publication),
+    isPartOf: partOf(publication),
+  };
+}
+
 /** What the index of questions is (https://schema.org/FAQPage); each answer as far as the page shows it. */
 export function faqData(groups: readonly FaqGroup[], publication: Publication): WithContext<FAQPage> {
   const { absolute, language } = publication;

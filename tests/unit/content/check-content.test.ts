@@ -254,4 +254,56 @@ describe('the check of content', () => {
     expect(said().problems).toContain(message);
     expect(said().problems).toContain('b.md');
   });
+
+  it('keeps the pages of a figure that no text uses any more, and refuses to lose what cannot be drawn', () => {
+    const recorded = (...states: string[]) => {
+      const entry = { published: '2026-11-23', text: 'A state' };
+      const addresses = states.map((state) => [`/figures/${state}/`, entry]);
+      write('permalinks.json', JSON.stringify({ version: 1, addresses: Object.fromEntries(addresses) }));
+    };
+    write('essays/a.mdx', SOUND.replace('So.', '[The figure](/figures/option-price/short-chapter/).'));
+    expect(check().problems.map(({ message }) => message)).toEqual([
+      'There is no page /figures/option-price/short-chapter/ on this site.',
+    ]);
+    recorded('option-price/short-chapter');
+    expect(said()).toEqual({ problems: '', warnings: '' });
+    recorded('option-price/short-chapter', 'option-price/renamed', 'career-ladder/top');
+    expect(check().promises.map(({ message }) => message)).toEqual([
+      '/figures/option-price/renamed/ (“A state”) was published on 2026-11-23 and no longer exists.',
+      '/figures/career-ladder/top/ (“A state”) was published on 2026-11-23 and no longer exists.',
+    ]);
+    write('data/career-ladders.yaml', '[');
+    expect(check().promises).toEqual([]);
+  });
+
+  it('reads pages of the owner, which may replace the page about the site and no other', () => {
+    const page = SOUND.replace('## Why?\n\nSo.', '## Me {/* #me */}\n\nI.');
+    write('pages/now.mdx', page.replace('I.', '[Me](/about/#me), [it](/now/).'));
+    write('pages/about/index.mdx', page);
+    expect(said()).toEqual({ problems: '', warnings: '' });
+    write('pages/about/index.mdx', page.replace('---\n\n', 'draft: true\n---\n\n'));
+    write('pages/now.mdx', page.replace('I.', '[About](/about/).'));
+    expect(said()).toEqual({ problems: '', warnings: '' });
+    write('pages/search/index.mdx', page);
+    expect(said().problems).toBe(`content/pages/search/index.mdx:1:1
+  The name "search" cannot be a page's address: the site has /search/ itself.
+  → Give the folder another name: my-search/index.mdx`);
+  });
+
+  it('holds the addresses of pages of the owner to what was published', () => {
+    const page = SOUND.replace('## Why?\n\nSo.', 'So.').replace('A text', 'What I do now');
+    const published = (addresses: object) =>
+      write('permalinks.json', JSON.stringify({ version: 1, addresses }));
+    const entry = { published: '2026-11-23', text: 'What I do now' };
+    write('pages/lately.mdx', page);
+    published({ '/now/': entry });
+    expect(check().promises).toMatchObject([
+      { hint: expect.stringContaining('--from "/now/" --to "/lately/"') as string },
+    ]);
+    published({ '/now/': { ...entry, to: '/lately/' }, '/lately/': entry });
+    expect(check().promises).toEqual([]);
+    // Where a page replaced the one about the site, that is there again without it.
+    published({ '/about/': entry });
+    expect(check().promises).toEqual([]);
+  });
 });

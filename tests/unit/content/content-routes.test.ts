@@ -6,12 +6,12 @@ import {
   linkTargets,
   type LinkedText,
 } from '../../../src/content/content-routes.ts';
-import { KINDS } from '../../../src/permalinks/kinds.ts';
+import { KINDS, type Kind } from '../../../src/permalinks/kinds.ts';
 import { parseMdx } from '../../../src/mdx/parse-mdx.ts';
 import type { Ledger } from '../../../src/permalinks/ledger.ts';
 import { outlineOf } from '../../../src/mdx/outline.ts';
 
-const text = (kind: 'essay' | 'note', slug: string, source = 'So.'): LinkedText => ({
+const text = (kind: Kind, slug: string, source = 'So.'): LinkedText => ({
   kind,
   slug,
   page: KINDS[kind].page(slug),
@@ -26,10 +26,16 @@ const text = (kind: 'essay' | 'note', slug: string, source = 'So.'): LinkedText 
   file: `content/${KINDS[kind].folder}/${slug}.mdx`,
 });
 
-const routesWith = (texts: readonly LinkedText[], ledger: Ledger = new Map(), ownRoutes: string[] = []) =>
+const routesWith = (
+  texts: readonly LinkedText[],
+  ledger: Ledger = new Map(),
+  ownRoutes: string[] = [],
+  hasGuide = false,
+) =>
   allRoutes(texts, {
     ledger,
     presets: figurePresets(undefined),
+    hasGuide,
     formats: ['rss', 'atom', 'json'],
     hasCard: () => true,
     ownRoutes,
@@ -83,15 +89,62 @@ describe('the addresses that a text may link to', () => {
     }
     // The ladder cannot be drawn without its numbers.
     expect(all.has('/figures/career-ladder.png')).toBe(false);
-    // A figure that no text uses has no pages, but for that of the guide for authors.
-    expect(places().has('/figures/option-price/short-chapter/')).toBe(false);
-    expect(places().has('/figures/skills-intersection/guess/')).toBe(true);
+    // A figure that no text uses has no pages.
+    expect([...places().keys()].filter((path) => path.startsWith('/figures/'))).toEqual([]);
+  });
+
+  it('are the pages for authors, with the figure that they show, if the site publishes them', () => {
+    const guide = ['/about/writing/', '/about/figures/', '/figures/skills-intersection/guess/'];
+    const withGuide = linkTargets(routesWith([], new Map(), [], true));
+    expect(guide.filter((path) => withGuide.has(path))).toEqual(guide);
+    expect(guide.filter((path) => places().has(path))).toEqual([]);
+    expect(withGuide.has('/figures/option-price/short-chapter/')).toBe(false);
+  });
+
+  it('are pages of figures that were published, whether or not a text still uses the figure', () => {
+    const page = '/figures/option-price/short-chapter/';
+    const published = { published: '2026-11-23', text: '4×, 4 years' };
+    const kept = new Map(
+      routesWith([text('essay', 'why')], new Map([[page, published]])).map((route) => [route.path, route]),
+    );
+    const own = ['', 'embed/', 'oembed.json'].map((file) => page + file);
+    const pictures = [
+      '/cards/figure-option-price-short-chapter.png',
+      '/figures/option-price/short-chapter.png',
+      '/figures/option-price/short-chapter.svg',
+    ];
+    for (const path of [...own, ...pictures]) expect(kept.get(path), path).not.toHaveProperty('aliasOf');
+    expect(kept.has('/figures/option-price/long-chapter/')).toBe(false);
+
+    const ledger: Ledger = new Map([
+      [page, { ...published, to: '/essays/why/' }],
+      ['/essays/why/', { published: '2026-11-23', text: 'Why' }],
+    ]);
+    const moved = new Map(routesWith([text('essay', 'why')], ledger).map((route) => [route.path, route]));
+    expect(own.map((path) => moved.get(path)?.kind)).toEqual(['redirect', 'redirect', 'page-oembed']);
+    expect(moved.get(pictures[0] ?? '')?.aliasOf).toBe('/cards/essay-why.png');
   });
 
   it('are the pages of drafts, which only drafts may link to', () => {
     const draft = { ...text('essay', 'draft', '## Why?\n\nSo.'), topics: ['Late'], isPublished: false };
     const all = places(draft);
     expect(['/essays/draft/why/', '/tags/late/'].every((one) => all.has(one))).toBe(true);
+  });
+
+  it('are pages of the owner, whose former addresses redirect as those of other texts do', () => {
+    const moved: Ledger = new Map([
+      ['/lately/', { published: '2026-11-23', text: 'Lately', to: '/now/' }],
+      ['/now/', { published: '2026-11-23', text: 'Now' }],
+    ]);
+    const routes = new Map(routesWith([text('page', 'now')], moved).map((route) => [route.path, route]));
+    expect(routes.get('/now/')?.kind).toBe('page');
+    expect(routes.get('/lately/')).toMatchObject({ kind: 'redirect', props: { redirect: { to: '/now/' } } });
+    expect(routes.get('/lately.md')).toMatchObject({ kind: 'page-text', aliasOf: '/now.md' });
+    expect(routes.get('/cards/page-lately.png')?.kind).toBe('card');
+    expect(routes.get('/about/')?.kind).toBe('about');
+    expect(routesWith([text('page', 'about')]).filter(({ path }) => path === '/about/')).toMatchObject([
+      { kind: 'page' },
+    ]);
   });
 
   it('are the pages that an owner adds, and not where something was', () => {

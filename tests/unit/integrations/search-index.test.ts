@@ -25,7 +25,7 @@ async function indexed(pages: Record<string, string>): Promise<Fragment[]> {
       `<html lang="en"><head><title>x</title></head><body>${body}</body></html>`,
     );
   }
-  await searchIndex('en').hooks['astro:build:done']?.({ dir: pathToFileURL(`${site}/`) } as never);
+  await searchIndex('en', 'content').hooks['astro:build:done']?.({ dir: pathToFileURL(`${site}/`) } as never);
   const fragments = join(site, 'pagefind/fragment');
   return readdirSync(fragments)
     .map((name) => gunzipSync(readFileSync(join(fragments, name))).toString())

@@ -43,6 +43,22 @@ it('an account of the fediverse has its server', () => {
     expect(account(wrong), wrong).toEqual([expect.stringContaining('@you@mastodon.example')]);
 });
 
+it('the navigation has paths of the site, and addresses elsewhere', () => {
+  const navigation = (address: string) => said({ navigation: [{ name: 'Now', address }] });
+  for (const right of ['/now/', '/about/#me', 'https://honey.example/', 'mailto:me@example.org'])
+    expect(navigation(right), right).toEqual([]);
+  for (const wrong of ['now/', '//now/', 'now', 'javascript:alert(1)'])
+    expect(navigation(wrong), wrong).toEqual([expect.stringContaining('a path from the root of the site')]);
+  expect(said({ navigation: [{ label: 'Now', address: '/now/' }] }).join()).toContain('"name"');
+});
+
+it('the home page has a headline of a line or two, and perhaps a lead', () => {
+  expect(said({ home: { headline: 'Do you keep bees?' } })).toEqual([]);
+  expect(said({ home: { headline: 'Bees', lead: 'At length.' } })).toEqual([]);
+  expect(said({ home: { lead: 'At length.' } })).toHaveLength(1);
+  expect(said({ home: { headline: 'x'.repeat(81) } })).toHaveLength(1);
+});
+
 it('everything is said at once', () => {
   expect(siteProblems({}, TODAY).map(({ field }) => field)).toEqual([
     'name',

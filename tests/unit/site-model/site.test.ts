@@ -90,7 +90,14 @@ describe('a site', () => {
     ) => {
       const live = liveIn(documents);
       const context = {
-        ...{ ledger, file: 'content/permalinks.json', live, paths: new Set<string>(), today: day },
+        ...{
+          ledger,
+          file: 'content/permalinks.json',
+          live,
+          paths: new Set<string>(),
+          hasGuide: false,
+          today: day,
+        },
         address: createAddress('https://example.org'),
       };
       return publish(recordRedirect(`/essays/${from}/#why-so`, `/essays/${to}/#why-so`, context), live, day);

@@ -48,7 +48,7 @@ describe('npm run init', () => {
     const { status, said } = await run(folder, ['init', '--name', 'Bees']);
     expect(status).toBe(1);
     expect(said).toContain(
-      'Cannot ask without a terminal. Add --description, --author, --address, --language, --licence, --social, or --yes',
+      'Cannot ask without a terminal. Add --description, --address, --language, --author, --licence, --social, or --yes',
     );
   });
 
@@ -119,5 +119,66 @@ describe('npm run init', () => {
     expect(feedProblems(new Map(feeds.map(at)))).toEqual([]);
     expect(existsSync(join(folder, 'dist/atom.xml'))).toBe(false);
     expect(`${home}${read('dist/subscribe/index.html')}`).not.toMatch(/atom\.xml|>Atom</);
+  });
+
+  /** Runs the command with an answer a line. */
+  const piped = (...lines: string[]) => run(folder, ['init'], {}, `${lines.join('\n')}\n`);
+
+  const ANSWERED = [
+    ...['Hives', 'Letters on hives.', 'https://ada.github.io/hives', 'pt-BR', '', ''],
+    ...['Ada Byron', 'https://ada.example/', '', 'CC BY', '2', 'none', ''],
+  ];
+
+  it('takes its answers from a file, and proposes what follows from those before', async () => {
+    const { status, said } = await piped(...ANSWERED);
+    expect(said).toContain('[pt_BR]: ');
+    expect(said).toContain('[github-pages]: ');
+    expect(said).toContain(`[ada.github.io,${new Date().getUTCFullYear()}]: `);
+    expect(said).toContain('2  CC BY 3.0  https://creativecommons.org/licenses/by/3.0/');
+    expect(said.match(/^ {2}npm run /gm)).toHaveLength(3);
+    expect(status).toBe(0);
+    const asked = ['Address of the site', 'own website'].map((words) => said.indexOf(words));
+    expect(asked).toEqual(asked.toSorted((one, other) => one - other));
+    const source = read('src/site.ts');
+    for (const line of [
+      "address: 'https://ada.github.io/hives',",
+      "locale: 'pt_BR',",
+      "host: 'github-pages',",
+      "author: { name: 'Ada Byron', address: 'https://ada.example/' },",
+      "licence: { name: 'CC BY 3.0', address: 'https://creativecommons.org/licenses/by/3.0/' },",
+      'social: [],',
+    ])
+      expect(source).toContain(line);
+  });
+
+  it('can be run again, and keeps what nothing is said of', async () => {
+    const before = read('src/site.ts');
+    expect((await piped(...Array.from({ length: 12 }, () => ''))).status).toBe(0);
+    expect(read('src/site.ts')).toBe(before);
+    expect((await piped(...ANSWERED)).status).toBe(0);
+    expect(read('src/site.ts')).toBe(before);
+  });
+
+  it('writes nothing if an answer cannot be, or one is missing', async () => {
+    const before = read('src/site.ts');
+    const wrong = await piped('Hives', 'Letters.', 'hives');
+    expect(wrong.said).toContain('"address" is "hives", which is not an absolute URL.');
+    const none = await piped(...ANSWERED.slice(0, 9), 'CC BY', '7');
+    expect(none.said).toContain('"7" is none of them; write a number from 1 to 4.');
+    const short = await piped('Hives');
+    expect(short.said).toContain('The input ended before an answer to “Description”.');
+    expect([wrong.status, none.status, short.status]).toEqual([1, 1, 1]);
+    expect(read('src/site.ts')).toBe(before);
+  });
+
+  it('says what may still change once something is published', async () => {
+    write(folder, 'content/permalinks.json', ledger('/essays/mine/'));
+    const { status, said } = await piped(...ANSWERED);
+    expect(status).toBe(1);
+    expect(said).toContain('You may change everything there but tagAuthority');
+    const forced = await run(folder, ['init', '--force', '--yes', '--address', 'https://other.example']);
+    expect(forced.status).toBe(0);
+    expect(read('src/site.ts')).toContain("address: 'https://other.example'");
+    expect(read('src/site.ts')).toContain("tagAuthority: 'ada.github.io,");
   });
 });

@@ -63,7 +63,7 @@ describe('npm run record -- --from … --to …', () => {
     const live = liveAddresses(content);
     const address = createAddress(BASE.SITE_URL);
     const { ledger, file } = readLedgerFile(content);
-    const context = { file, live, paths: new Set<string>(), address, today: '2026-02-01' };
+    const context = { file, live, paths: new Set<string>(), address, hasGuide: true, today: '2026-02-01' };
     const redirected = others.reduce(
       (before, [old, now]) => recordRedirect(old, now, { ...context, ledger: before }),
       ledger,

@@ -39,6 +39,35 @@ describe('what somebody says who makes the site theirs', () => {
     expect(values({ licence })).toEqual({ licence: expected });
   });
 
+  it('takes one of several licences by its number or its name', () => {
+    for (const licenceChoice of ['2', 'cc by 3.0'])
+      expect(values({ licence: 'CC BY', licenceChoice }).licence).toEqual({
+        name: 'CC BY 3.0',
+        address: 'https://creativecommons.org/licenses/by/3.0/',
+      });
+  });
+
+  it('keeps of an author what nothing is said of', () => {
+    const author = { name: 'Ada', address: 'https://ada.example/', fediverse: '@ada@social.example' };
+    const change = (answers: Parameters<typeof valuesOf>[0]) =>
+      valuesOf(answers, TODAY, false, { author }).author;
+    expect(change({ author: 'Ada', authorAddress: 'https://other.example/' })).toEqual({
+      ...author,
+      address: 'https://other.example/',
+    });
+    expect(change({ authorAddress: 'none' })).toEqual({ name: 'Ada', fediverse: '@ada@social.example' });
+    expect(change({ author: 'Bob' })).toEqual({ name: 'Bob' });
+    expect(valuesOf({}, TODAY, false, { author })).toEqual({});
+  });
+
+  it('takes a locale, a host, a tag authority and a hub as they are said', () => {
+    const said = { locale: 'en_GB', host: 'netlify', tagAuthority: 'ada@example.org,2020', hub: 'none' };
+    expect(values({ ...said, address: 'https://example.org', language: 'en' })).toMatchObject({
+      ...said,
+      hub: undefined,
+    });
+  });
+
   it('takes another licence with its address', () => {
     expect(values({ licence: 'Ours', licenceAddress: 'https://example.org/terms' })).toEqual({
       licence: { name: 'Ours', address: 'https://example.org/terms' },

@@ -29,6 +29,7 @@ const context = {
   live,
   paths: new Set(['/', '/faq/', '/rss.xml', '/essays/', '/essays/work/', '/essays/work/why/', '/about/']),
   address,
+  hasGuide: false,
   today: '2026-02-01',
 };
 const record = (from: string, to: string) => recordRedirect(from, to, context);

@@ -3,16 +3,18 @@ import { figureNamed } from '../../../../figures/registry.ts';
 import { CARD_SIZE } from '../../../../outputs/cards/card-layout.ts';
 import { FIGURE_FRAME_EXTRA, FRAME_WIDTH } from '../../../../outputs/embed/frame-height.ts';
 import { oembed } from '../../../../outputs/embed/oembed.ts';
+import { oembedLink } from '../../../../outputs/embed/oembed-link.ts';
 import { staticPaths } from '../../../../outputs/static-paths.ts';
 import { presetCardName } from '../../../../permalinks/card-naming.ts';
 import { paths } from '../../../../permalinks/paths.ts';
 import { publication } from '../../../../site.ts';
 
 export const getStaticPaths = (({ routePattern }) =>
-  staticPaths('preset-oembed', routePattern)) satisfies GetStaticPaths;
+  staticPaths(['preset-oembed', 'page-oembed'], routePattern)) satisfies GetStaticPaths;
 
 /** What a figure in a named state is for tools that show what a link leads to: a frame with the figure itself. */
-export function GET({ props }: APIContext<InferGetStaticPropsType<typeof getStaticPaths>>) {
+export async function GET({ props }: APIContext<InferGetStaticPropsType<typeof getStaticPaths>>) {
+  if ('redirect' in props) return Response.json(await oembedLink(props.redirect));
   const { figure, preset } = props;
   const { height, words } = figureNamed(figure);
   const content = {
