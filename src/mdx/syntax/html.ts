@@ -3,6 +3,7 @@ import type { Html, Nodes, Parents, Root, RootContent } from 'mdast';
 import { find, html as htmlSchema } from 'property-information';
 import type { Point, Position } from 'unist';
 import { BUILTIN_COMPONENTS } from '../builtin-components.ts';
+import { isHtmlElement } from '../checks/html-elements.ts';
 import { BLOCK_ELEMENTS, isElement, type MdxElement } from '../elements.ts';
 
 type Attribute = MdxElement['attributes'][number];
@@ -113,11 +114,10 @@ function elementOf(
   const written = /^<([^\s/>]+)/.exec(tag)?.[1] ?? name;
   const component = COMPONENTS.get(name);
   const known = component === written ? component : undefined;
-  // What HTML has no element for stays as it is written, for `unknown-components.ts` to name.
-  const isPlaceholder = /^\p{Lu}/u.test(written) && /\p{Ll}/u.test(written);
   return {
     type: 'mdxJsxFlowElement',
-    name: known ?? (isPlaceholder ? written : name),
+    // What HTML has no element for stays as it is written, for `unknown-components.ts` to name.
+    name: known ?? (isHtmlElement(name) ? name : written),
     attributes: Object.entries(attributes).map(([key, value]): Attribute => {
       const { boolean, overloadedBoolean } = find(htmlSchema, key);
       const isSwitch = value === '' && (boolean || overloadedBoolean);
