@@ -93,7 +93,7 @@ export const COMMANDS = {
     steps: [['src/cli/init.ts']],
   },
   import: {
-    about: 'Brings texts of another site: Astro, Hugo, Jekyll, Eleventy, Ghost, WordPress, or a feed.',
+    about: 'Imports texts from Astro, Hugo, Jekyll, Eleventy, Ghost, WordPress or a feed.',
     arguments: [
       {
         name: 'source',

@@ -236,7 +236,7 @@ function textOf(draft: Draft, { resolver, topics, language, content, remark }: T
     ...((fields.draft || isEmpty) && { draft: true }),
   };
   // As Astro reads it: there "yes" is no text, and a day is a date.
-  const yaml = stringify(front, { version: '1.1', lineWidth: 0 }).replaceAll(
+  const yaml = stringify(front, { version: '1.1', lineWidth: 0, singleQuote: true }).replaceAll(
     /^((?:published|updated): \S{10}).*$/gm,
     '$1',
   );

@@ -1,6 +1,7 @@
 import { copyFileSync, cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import pMap from 'p-map';
+import { format, resolveConfig } from 'prettier';
 import { checkContent } from '../../content/check-content.ts';
 import { readContent, type Content } from '../../content/read-content.ts';
 import { reportProgress } from '../../diagnostics/phases.ts';
@@ -60,12 +61,18 @@ export async function stageTexts(
           source = linkInstead(source, { name, url: from.url });
         }
       }
-      writeFileSync(file, source);
+      writeFileSync(file, await formatted(source, fileOf(text, content)));
       done += 1;
       reportProgress(done, texts.length);
     },
     { concurrency: AT_ONCE },
   );
+}
+
+/** A text as `npm run check` wants it; code in it stays as its author wrote it. */
+async function formatted(source: string, file: string): Promise<string> {
+  const options = await resolveConfig(file);
+  return format(source, { ...options, filepath: file, embeddedLanguageFormatting: 'off' });
 }
 
 /** Fetches a file of another site. What it says is wrong is returned: one picture must not end an import. */
