@@ -63,6 +63,11 @@ export function controlCharacter(text: string): Problem | undefined {
   };
 }
 
+/** A text without the characters that nobody sees and nobody meant. */
+export function withoutControlCharacters(text: string): string {
+  return text.replaceAll(new RegExp(CONTROL, 'gu'), '');
+}
+
 /**
  * What is wrong with the names of the files in a folder of texts: two with one address, and such as nobody would read.
  *

@@ -27,6 +27,7 @@ const REPAIRS: readonly {
   { became: 'The link was removed, and its words were kept.', repair: withoutLink },
   { became: 'The line was kept as code.', repair: lineAsCode },
   { became: 'The passage was kept as code.', repair: blockAsCode },
+  { became: 'The whole text was kept as code.', repair: textAsCode },
 ];
 
 /**
@@ -77,7 +78,9 @@ function repaired(text: string, problem: Problem, count: number, check: Check) {
     const changed = repair(text, problem);
     if (changed === undefined || changed === text) continue;
     const problems = check(changed);
-    if (problems.length < count) return { text: changed, problems, became };
+    // Of what is in code nothing else can be wrong, but what it cited or defined may be missed elsewhere.
+    if (problems.length < count || [blockAsCode, textAsCode].includes(repair))
+      return { text: changed, problems, became };
   }
   return undefined;
 }
@@ -170,9 +173,17 @@ function lineAsCode(source: string, { line }: Problem): string | undefined {
 
 function blockAsCode(source: string, { line }: Problem): string | undefined {
   const block = parseText('index.md', source).children.find((node) => covers(node, line));
-  if (!block || block.type === 'yaml') return undefined;
+  if (!block || block.type === 'yaml' || block.type === 'code') return undefined;
   const { from, to } = rangeOf(block);
   return edited(source, [{ from, to, text: codeFence(source.slice(from, to)) }]);
+}
+
+function textAsCode(source: string): string | undefined {
+  const [front = ''] = /^---\n[^]*?\n---\n/.exec(source) ?? [];
+  const body = source.slice(front.length).trim();
+  const [only, ...others] = parseText('index.md', body).children;
+  if (body === '' || (only?.type === 'code' && others.length === 0)) return undefined;
+  return `${front}\n${codeFence(body)}\n`;
 }
 
 function covers({ position }: RootContent, line: number): boolean {

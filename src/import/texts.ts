@@ -1,6 +1,8 @@
 import { stringify } from 'yaml';
+import { withoutControlCharacters } from '../content/file-problems.ts';
 import { readDocument } from '../content/read-document.ts';
 import { reportProgress } from '../diagnostics/phases.ts';
+import { emptyProblems } from '../mdx/checks/empty-problems.ts';
 import { excerptOf, shorten } from '../mdx/excerpt.ts';
 import { outlineOf } from '../mdx/outline.ts';
 import { parseText } from '../mdx/parse-mdx.ts';
@@ -163,13 +165,17 @@ function withCover(body: string, { cover }: PostFields): string {
 
 /** An essay asks and answers; what asks nothing, or leaves a question open, is a note. */
 function kindOf(body: string, language: string): Kind {
-  const { outline } = outlineOf(parseText('index.md', body), language);
-  if (outline.questions.length === 0) return 'note';
-  const problems = problemsOf('essay', FRONT + body, [], language);
-  return problems.some(({ message }) => message.endsWith('has no answer.')) ? 'note' : 'essay';
+  const tree = parseText('index.md', body);
+  const read = outlineOf(tree, language);
+  return read.outline.questions.length > 0 && emptyProblems(tree, read).length === 0 ? 'essay' : 'note';
 }
 
-const FRONT = '---\ntitle: A\ndescription: A\npublished: 2000-01-01\n---\n\n';
+/** Whether readers would see nothing of a text. */
+function isSilent(text: string, language: string): boolean {
+  const tree = parseText('index.md', text);
+  const read = outlineOf(tree, language);
+  return emptyProblems(tree, { ...read, outline: { ...read.outline, questions: [] } }).length > 0;
+}
 
 function problemsOf(kind: Kind, source: string, files: readonly string[], language: string) {
   const path = 'a/index.md';
@@ -215,7 +221,7 @@ function textOf(draft: Draft, { resolver, topics, language, content, remark }: T
     topics.set(topicSlug(topic), spelt);
     return spelt;
   });
-  const isEmpty = text.trim() === '';
+  const isEmpty = isSilent(text, language);
   if (isEmpty)
     remark({
       file: post.file,
@@ -241,9 +247,8 @@ function textOf(draft: Draft, { resolver, topics, language, content, remark }: T
     '$1',
   );
   const names = files.map(({ name }) => name);
-  const { source, changes } = makeSound(`---\n${yaml}---\n\n${withoutGaps(text).trim()}\n`, (each) =>
-    problemsOf(kind, each, names, language),
-  );
+  const written = withoutControlCharacters(`---\n${yaml}---\n\n${withoutGaps(text).trim()}\n`);
+  const { source, changes } = makeSound(written, (each) => problemsOf(kind, each, names, language));
   const file = `${content}/${KINDS[kind].folder}/${slug}/index.md`;
   for (const { problem, became } of changes)
     remark({ file, line: problem.line, what: problem.message, hint: became });

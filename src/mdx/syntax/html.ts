@@ -67,12 +67,11 @@ function elementsOf(siblings: readonly Nodes[], lines: readonly string[]): Nodes
       },
       onclosetag: () => {
         const element = open.pop();
-        if (element?.position && node.value !== '')
-          element.position.end = pointIn(
-            node,
-            Math.min(parser.endIndex + 1 - read, node.value.length),
-            lines,
-          );
+        if (!element?.position) return;
+        const end = pointIn(node, Math.min(parser.endIndex + 1 - read, node.value.length), lines);
+        // An element that nothing closes ends with what stands in it.
+        const inside = (element.children.at(-1) as Nodes | undefined)?.position?.end ?? end;
+        element.position.end = (inside.offset ?? 0) > (end.offset ?? 0) ? inside : end;
       },
       ontext: (value) => {
         const place = position(parser.startIndex, parser.endIndex + 1);
