@@ -52,7 +52,16 @@ const refuse = (files, patterns, ignores = []) => ({
 });
 
 export default tseslint.config(
-  { ignores: ['dist/', '.astro/', '.cache/', 'test-results/', 'tests/fixtures/broken/'] },
+  {
+    ignores: [
+      'dist/',
+      '.astro/',
+      '.cache/',
+      'test-results/',
+      'tests/fixtures/broken/',
+      'tests/fixtures/import/',
+    ],
+  },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   ...astro.configs.recommended,

@@ -31,6 +31,8 @@ const TABLE = {
   // Feeds, cards, stills, Markdown, structured data, oEmbed.
   outputs:
     'diagnostics permalinks i18n site-config site cache styles figures mdx site-model content components',
+  // Texts of other generators and exports become texts of this site.
+  import: 'diagnostics permalinks mdx site-model content outputs',
   layouts: 'permalinks i18n site-config site styles site-model client components outputs',
   pages:
     'diagnostics permalinks i18n guide site-config site styles figures mdx site-model client content components outputs layouts',
@@ -40,7 +42,7 @@ const TABLE = {
   integrations:
     'diagnostics permalinks site-config site cache styles mdx site-model content components layouts hosting',
   // A file for each command.
-  cli: 'diagnostics permalinks i18n site-config site cache styles mdx site-model content hosting integrations',
+  cli: 'diagnostics permalinks i18n site-config site cache styles mdx site-model content hosting import integrations',
 };
 
 /** Each room, and the rooms that it may import. */

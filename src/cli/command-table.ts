@@ -107,6 +107,29 @@ export const COMMANDS = {
     ],
     steps: [['src/cli/init.ts']],
   },
+  import: {
+    about: 'Imports texts from Astro, Hugo, Jekyll, Eleventy, Ghost, WordPress or a feed.',
+    arguments: [
+      {
+        name: 'source',
+        about:
+          'Folder of the site, file of its export (Ghost: JSON, WordPress: XML), or a feed (file or address).',
+      },
+    ],
+    options: {
+      write: {
+        type: 'boolean',
+        about: 'Write the texts and redirects; without it, only list what would be done.',
+      },
+      address: {
+        type: 'string',
+        value: 'URL',
+        about: 'Address of the old site, if its settings do not say it.',
+      },
+    },
+    examples: ['npm run import ../my-hugo-site', 'npm run import -- ../my-hugo-site --write'],
+    steps: [['src/cli/import.ts']],
+  },
   new: {
     about: 'Starts an essay, a note or a page, or adds a question to an essay.',
     arguments: [

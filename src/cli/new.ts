@@ -10,7 +10,7 @@ import { KIND_NAMES, KINDS, isReserved, type Kind } from '../permalinks/kinds.ts
 import { readLedgerFile } from '../content/ledger-file.ts';
 import { newText, slugOfTitle, withQuestion } from './new/new-text.ts';
 import { isLegalSlug, LONGEST_SLUG } from '../permalinks/slug.ts';
-import { MdxSyntaxError, parseMdx } from '../mdx/parse-mdx.ts';
+import { MdxSyntaxError, parseText } from '../mdx/parse-mdx.ts';
 import { paths } from '../permalinks/paths.ts';
 import { outlineOf } from '../mdx/outline.ts';
 import { site } from '../site.ts';
@@ -44,9 +44,8 @@ async function newFile(kind: Kind, given: string): Promise<void> {
     throw new Error(`The site has ${KINDS[kind].page(slug)} itself. Choose another slug: --slug my-${slug}`);
   const folder = join(CONTENT_FOLDER, KINDS[kind].folder);
   const file = join(folder, slug, 'index.mdx');
-  for (const taken of [file, join(folder, `${slug}.mdx`)]) {
-    if (existsSync(taken)) throw new Error(`${taken} already exists. Choose another slug: --slug ${slug}-2`);
-  }
+  const taken = filesOf(folder, slug).find((each) => existsSync(each));
+  if (taken) throw new Error(`${taken} already exists. Choose another slug: --slug ${slug}-2`);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, newText({ kind, title, day: new Date().toISOString().slice(0, 10) }));
   console.log(`${file}\nIt is a draft. npm run dev shows it at ${KINDS[kind].page(slug)}`);
@@ -70,7 +69,10 @@ async function newQuestion([first = '', ...rest]: string[]): Promise<void> {
   const promised = [...readLedgerFile(CONTENT_FOLDER).ledger.keys()].flatMap((address) =>
     address.startsWith(page) ? [address.slice(page.length)] : [],
   );
-  const added = withQuestion(source, text, new Set([...anchors.values(), ...promised]), site.language);
+  const added = withQuestion(source, text, new Set([...anchors.values(), ...promised]), {
+    file,
+    language: site.language,
+  });
   writeAtomic(file, added.source);
   console.log(`${file}\nIts address will be ${paths.answer(slug, added.anchor)}`);
 }
@@ -78,7 +80,7 @@ async function newQuestion([first = '', ...rest]: string[]): Promise<void> {
 /** The tree of an essay, which somebody may be in the middle of. */
 function treeOf(file: string, source: string): Root {
   try {
-    return parseMdx(source, site.language);
+    return parseText(file, source, site.language);
   } catch (error) {
     if (!(error instanceof MdxSyntaxError)) throw error;
     const { message, line, column } = error;
@@ -90,15 +92,21 @@ function slugs(): string[] {
   const folder = join(CONTENT_FOLDER, KINDS.essay.folder);
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
-    .map((name) => name.replace(/\.mdx$/, ''))
+    .map((name) => name.replace(/\.mdx?$/, ''))
     .filter((slug) => existsSync(fileOf(slug)))
     .toSorted();
 }
 
 function fileOf(slug: string): string {
-  const folder = join(CONTENT_FOLDER, KINDS.essay.folder);
-  const own = join(folder, slug, 'index.mdx');
-  return existsSync(own) ? own : join(folder, `${slug}.mdx`);
+  const all = filesOf(join(CONTENT_FOLDER, KINDS.essay.folder), slug);
+  return all.find((file) => existsSync(file)) ?? join(CONTENT_FOLDER, KINDS.essay.folder, slug);
+}
+
+/** Every file that may be the text of a slug. */
+function filesOf(folder: string, slug: string): string[] {
+  return [join(slug, 'index.mdx'), join(slug, 'index.md'), `${slug}.mdx`, `${slug}.md`].map((file) =>
+    join(folder, file),
+  );
 }
 
 /** Asks at the terminal; a script has to say it all at once. */

@@ -5,6 +5,9 @@ import { writingSlug } from '../permalinks/slug.ts';
 /** Characters that no text means: control characters but for tab and the ends of lines, and code points that are none. */
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]|\p{Noncharacter_Code_Point}/u;
 
+/** A file that its author may take for a text. */
+const TEXT_LIKE = /\.(mdx?|mdown|markdown|mdxx+|mkd|mxd|mdx\.\w+|mdx~)$/i;
+
 /** Bytes of a text, at most: more than a long novel, and less than what makes an editor and a browser slow. */
 export const LONGEST_TEXT = 2_000_000;
 
@@ -60,6 +63,11 @@ export function controlCharacter(text: string): Problem | undefined {
   };
 }
 
+/** A text without the characters that nobody sees and nobody meant. */
+export function withoutControlCharacters(text: string): string {
+  return text.replaceAll(new RegExp(CONTROL, 'gu'), '');
+}
+
 /**
  * What is wrong with the names of the files in a folder of texts: two with one address, and such as nobody would read.
  *
@@ -93,17 +101,20 @@ function strayProblem(kind: Kind, place: Omit<FileProblem, 'message' | 'hint'>, 
   if (name.startsWith('.')) return [];
   const beside = path.includes('/');
   const what: string = KINDS[kind].noun;
-  if (/\.(md|mdown|markdown|mdxx+|mkd|mxd|mdx\.\w+|mdx~)$/i.test(name) || /\.mdx$/i.test(name)) {
+  const [, extension] = TEXT_LIKE.exec(name) ?? [];
+  if (extension !== undefined) {
     const stem = name.replace(/(?:\.mdx)?\.[^.]*$/, '');
+    const isText = /^mdx?$/.test(extension);
+    const wanted = /^(?:md|mdown|markdown|mkd)$/i.test(extension) ? 'md' : 'mdx';
     return [
       {
         ...place,
-        message: /\.mdx$/.test(name)
-          ? `This file would be ignored: in a folder, ${what} has to be called index.mdx.`
-          : `This file would be ignored: the file name of ${what} has to end in .mdx.`,
-        hint: /\.mdx$/.test(name)
-          ? `Move it to ${stem}/index.mdx next to this folder, or delete it.`
-          : `Rename it to ${path.replace(/[^/]*$/, '')}${beside ? 'index' : stem}.mdx, or move it out of content/.`,
+        message: isText
+          ? `This file would be ignored: in a folder, ${what} has to be called index.${extension}.`
+          : `This file would be ignored: the file name of ${what} has to end in .mdx or .md.`,
+        hint: isText
+          ? `Move it to ${stem}/index.${extension} next to this folder, or delete it.`
+          : `Rename it to ${path.replace(/[^/]*$/, '')}${beside ? 'index' : stem}.${wanted}, or move it out of content/.`,
       },
     ];
   }

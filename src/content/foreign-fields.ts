@@ -78,6 +78,16 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   weight: 'Remove it: texts are sorted by date; "first" lists the questions that the home page features.',
 };
 
+/** A field as names are compared: `pub_date`, `pubDate` and `PubDate` are one. */
+export function fieldKey(field: string): string {
+  return field.toLowerCase().replaceAll(/[^a-z]/g, '');
+}
+
+/** What generators call a field of ours, in the form in which names are compared, our own name first. */
+export function namesOfField(field: string): readonly string[] {
+  return [field, ...(MEANT[field] ?? [])];
+}
+
 /**
  * What to do about a field that another generator reads.
  *
@@ -85,7 +95,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
  * @returns `undefined` for a field that no generator is known for.
  */
 export function foreignFieldHint(field: string, fields: readonly string[]): string | undefined {
-  const key = field.toLowerCase().replaceAll(/[^a-z]/g, '');
+  const key = fieldKey(field);
   const meant = fields.find((each) => MEANT[each]?.includes(key));
   if (meant !== undefined) return `Did you mean "${meant}"?`;
   return Object.hasOwn(ELSEWHERE, key) ? ELSEWHERE[key] : undefined;

@@ -2,6 +2,7 @@ import { isOfSite, onDisk } from '../mdx/adjacent-file.ts';
 import { calloutProblems } from '../mdx/callouts.ts';
 import { codeProblems } from '../mdx/code-blocks.ts';
 import { placeOf } from '../mdx/elements.ts';
+import { codeInMarkdown } from '../mdx/checks/code-in-markdown.ts';
 import { emptyProblems } from '../mdx/checks/empty-problems.ts';
 import { expressionProblems } from '../mdx/checks/expression-problems.ts';
 import { externalUses } from '../mdx/external-uses.ts';
@@ -15,7 +16,7 @@ import { linksIn, idsIn } from '../mdx/links.ts';
 import { withNamedAnchors } from '../mdx/named-anchors.ts';
 import { mathProblems } from '../mdx/math.ts';
 import { fileUseProblems, sourcesIn, usedFiles } from '../mdx/loaded-files.ts';
-import { MdxSyntaxError, parseMdx } from '../mdx/parse-mdx.ts';
+import { isMarkdown, MdxSyntaxError, parseText } from '../mdx/parse-mdx.ts';
 import { silentExpressions } from '../mdx/checks/silent-expressions.ts';
 import { syntaxProblems } from '../mdx/checks/syntax-problems.ts';
 import { pictureFiles, pictureProblems } from '../mdx/pictures.ts';
@@ -38,13 +39,18 @@ import type { Document } from '../site-model/document.ts';
 /** The file of a text as it is on disk. */
 export interface DocumentSource {
   kind: Kind;
-  /** Path relative to the folder of its kind, with slashes: `an-essay/index.mdx`, `an-essay.mdx`. */
+  /** Path relative to the folder of its kind, with slashes: `an-essay/index.mdx`, `an-essay.md`. */
   path: string;
   /** Path relative to the project, with slashes. */
   file: string;
   bytes: Uint8Array;
   /** All files of its folder, relative to it. */
   beside: readonly string[];
+}
+
+/** Whether a file in the folder of a text is the text itself. */
+function isOwnFile(name: string): boolean {
+  return name === 'index.md' || name === 'index.mdx';
 }
 
 /** What is read from the text below the front matter. */
@@ -76,7 +82,7 @@ export function readDocument(source: DocumentSource, language: string): Document
     slug,
     page: KINDS[kind].page(slug),
     file,
-    attachments: path.includes('/') ? beside.filter((name) => name !== 'index.mdx') : [],
+    attachments: path.includes('/') ? beside.filter((name) => !isOwnFile(name)) : [],
   };
   const misnamed = slugProblems(slug, kind, language);
   const unreadable = bytesProblem(bytes);
@@ -116,7 +122,7 @@ const NO_TEXT: DocumentText = {
 function readText(source: DocumentSource, body: string, data: unknown, language: string): DocumentText {
   const { kind, path, beside } = source;
   try {
-    const tree = parseMdx(body, language);
+    const tree = parseText(path, body, language);
     const read = outlineOf(tree, language, body);
     const { outline: asked, anchors, problems: outlineProblems } = read;
     const outline = KINDS[kind].asks ? asked : { ...asked, questions: [] };
@@ -162,6 +168,7 @@ function readText(source: DocumentSource, body: string, data: unknown, language:
         ...playerProblems(tree),
         ...unknownComponents(tree, BUILTIN_COMPONENTS, body),
         ...tagProblems(tree, anchors.values()),
+        ...(isMarkdown(path) ? codeInMarkdown(tree) : []),
       ],
       warnings: mayBeUnfinished(data) ? [] : unansweredProblems(tree),
     };

@@ -1,11 +1,12 @@
 import type { Root } from 'mdast';
-import { mdxToMdast } from 'satteri';
+import { markdownToMdast, mdxToMdast } from 'satteri';
 import { joinInlineRuns } from './inline-runs.ts';
+import { readHtml } from './syntax/html.ts';
 import { normalise } from './syntax/normalise.ts';
 import { parseProtected } from './syntax/protect.ts';
 import { setTypography } from './typography.ts';
 
-/** What texts may hold besides CommonMark and MDX. */
+/** What texts may hold besides CommonMark, and HTML or MDX. */
 const FEATURES = {
   gfm: true,
   frontmatter: true,
@@ -36,10 +37,38 @@ export class MdxSyntaxError extends Error {
  * @throws {MdxSyntaxError} If the file is not MDX.
  */
 export function parseMdx(source: string, language = 'en'): Root {
-  const tree = parseProtected(source, parse);
+  return treeOf(source, language, parse);
+}
+
+/**
+ * The Markdown tree of a text in either syntax: MDX, or Markdown with HTML, which the name of its file decides. Both give
+ * the same nodes.
+ *
+ * @param file Name or path of the file.
+ * @param source The whole file.
+ * @param language BCP 47 tag of the text.
+ * @throws {MdxSyntaxError} If the file should be MDX and is not.
+ */
+export function parseText(file: string, source: string, language?: string): Root {
+  return isMarkdown(file) ? treeOf(source, language ?? 'en', parseMarkdown) : parseMdx(source, language);
+}
+
+/** Whether a text is Markdown without the code and components of MDX. */
+export function isMarkdown(file: string): boolean {
+  return file.endsWith('.md');
+}
+
+function treeOf(source: string, language: string, parseSource: (source: string) => Root): Root {
+  const tree = parseProtected(source, parseSource);
   joinInlineRuns(tree, source);
   normalise(tree, source);
   setTypography(tree, language, source);
+  return tree;
+}
+
+function parseMarkdown(source: string): Root {
+  const tree = markdownToMdast(source, { features: FEATURES }) as unknown as Root;
+  readHtml(tree, source);
   return tree;
 }
 

@@ -1,8 +1,8 @@
 import transliterate from '@sindresorhus/transliterate';
 import { slug as githubSlug } from 'github-slugger';
 
-/** Matches the file of an essay below its collection's folder: `<essay>/index.mdx` or `<essay>.mdx`. */
-const ESSAY_FILE = /^([^/]+?)(?:\/index)?\.mdx$/;
+/** Matches the file of a text below its collection's folder: `<essay>/index.mdx` or `<essay>.mdx`, or the same in `.md`. */
+const TEXT_FILE = /^([^/]+?)(?:\/index)?\.mdx?$/;
 
 /** A slug that every file system, host and mail program keeps as it is. */
 const LEGAL_SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -26,7 +26,7 @@ const LONGEST_SUGGESTION = 60;
  * @returns `undefined` if the path is not that of an essay.
  */
 export function writingSlug(file: string): string | undefined {
-  return ESSAY_FILE.exec(file)?.[1];
+  return TEXT_FILE.exec(file)?.[1];
 }
 
 /** Whether a slug can stand in an address for good: lower-case ASCII words joined by hyphens. */

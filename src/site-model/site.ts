@@ -3,7 +3,7 @@ import type { Heading, Root } from 'mdast';
 import type { FigureData } from '../figures/definition.ts';
 import { figurePresets, shownFigures } from '../figures/registry.ts';
 import { headingAnchors } from '../mdx/outline.ts';
-import { parseMdx } from '../mdx/parse-mdx.ts';
+import { parseText } from '../mdx/parse-mdx.ts';
 import {
   changesOf,
   firstPublished,
@@ -146,7 +146,7 @@ export function createSite(
   let parsed: (ParsedText & { document: Document }) | undefined;
   const parse = (key: DocumentKey): ParsedText => {
     const document = documentOf(key);
-    if (parsed?.document !== document) parsed = { document, ...parseText(document, language) };
+    if (parsed?.document !== document) parsed = { document, ...treeOf(document, language) };
     return parsed;
   };
 
@@ -263,8 +263,8 @@ function writingOf(
   };
 }
 
-function parseText({ body }: Document, language: string): ParsedText {
-  const whole = parseMdx(body, language);
+function treeOf({ file, body }: Document, language: string): ParsedText {
+  const whole = parseText(file, body, language);
   const tree: Root = { ...whole, children: whole.children.filter(({ type }) => type !== 'yaml') };
   return { tree, anchors: headingAnchors(tree, language) };
 }

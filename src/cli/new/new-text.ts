@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { stringify } from 'yaml';
 import { SCAFFOLD } from '../../content/scaffold.ts';
 import { outlineOf } from '../../mdx/outline.ts';
-import { parseMdx } from '../../mdx/parse-mdx.ts';
+import { parseText } from '../../mdx/parse-mdx.ts';
 import { isQuestion } from '../../mdx/question-mark.ts';
 import { suggestFreeAnchor } from '../../permalinks/anchor-syntax.ts';
 import { KINDS, type Kind } from '../../permalinks/kinds.ts';
@@ -46,29 +46,29 @@ export function newText({ kind, title, day }: NewText): string {
 /**
  * An essay with one more question, which stands at its end, before the footnotes and addresses that end it.
  *
- * @param source The essay's file.
+ * @param source The whole file of the essay.
  * @param taken Anchors that are, or ever were, in use in the essay.
- * @param language BCP 47 tag of the essay.
+ * @param options Name of the file, which decides its syntax, and BCP 47 tag of the essay.
  * @throws {Error} If the essay is not MDX, or what it ends with would take the question in.
  */
 export function withQuestion(
   source: string,
   question: string,
   taken: ReadonlySet<string>,
-  language = 'en',
+  { file = 'index.mdx', language = 'en' } = {},
 ): { source: string; anchor: string } {
   const words = question.replace(/[\t\n\r ]+/g, ' ').trim();
   const asked = isQuestion(words) ? words : `${words}?`;
   const lowerCase = new Set([...taken].map((anchor) => anchor.toLowerCase()));
   const anchor = suggestFreeAnchor(asked, language, lowerCase);
-  const { children } = parseMdx(source);
+  const { children } = parseText(file, source);
   const last = children.findLast((node) => !isReferred(node));
   const at = last?.position?.end.offset ?? 0;
   const section = `## ${headingSource(asked)} {/* #${anchor} */}\n\n${SCAFFOLD.answer}`;
   const pieces = [source.slice(0, at).trimEnd(), section, source.slice(at).trim()];
   const written = `${pieces.filter(Boolean).join('\n\n')}\n`;
   const added = source.includes('\r\n') ? written.replace(/\r?\n/g, '\r\n') : written;
-  if (!isAdded(source, added, anchor, language)) {
+  if (!isAdded(file, { before: source, after: added }, anchor, language)) {
     throw new Error(
       `The code block or tag on line ${last?.position?.start.line ?? 1} is not closed, so the question would end up inside it. Close it first.`,
     );
@@ -82,8 +82,13 @@ function isReferred({ type }: RootContent): boolean {
 }
 
 /** Whether an essay asks what it did before, and the new question last. */
-function isAdded(before: string, after: string, anchor: string, language: string): boolean {
+function isAdded(
+  file: string,
+  { before, after }: { before: string; after: string },
+  anchor: string,
+  language: string,
+): boolean {
   const anchors = (source: string) =>
-    outlineOf(parseMdx(source), language).outline.questions.map((question) => question.anchor);
+    outlineOf(parseText(file, source), language).outline.questions.map((question) => question.anchor);
   return anchors(after).join('\n') === [...anchors(before), anchor].join('\n');
 }

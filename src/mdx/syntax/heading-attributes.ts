@@ -7,8 +7,9 @@ declare module 'mdast' {
   }
 }
 
-/** `{#anchor}`, in Kramdown's form `{:#anchor}`, at the end of a heading, and the backslashes before it. */
-const ANCHOR = /(\\*)(\{:?[ \t]*#([^\s{}]+)[ \t]*\})[ \t]*(?:#+[ \t]*)?(?:\r?\n[ \t>]*(?:=+|-+)[ \t]*)?$/;
+/** `{#anchor}`, in Kramdown's form `{:#anchor}`, or in MDX's comment `{/* #anchor *\/}`, at the end of a heading, and the backslashes before it. */
+const ANCHOR =
+  /(\\*)(\{(?::|\/\*)?[ \t]*#([^\s{}]+)(?:[ \t]*\*\/)?[ \t]*\})[ \t]*(?:#+[ \t]*)?(?:\r?\n[ \t>]*(?:=+|-+)[ \t]*)?$/;
 
 /**
  * Keeps of the attributes behind a heading the anchor alone: `## Why? {#why}`. An escaped one is text again. Others stay,

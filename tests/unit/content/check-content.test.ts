@@ -90,7 +90,7 @@ describe('the check of content', () => {
   });
 
   it('refuses two texts with one address, and what it would not read', () => {
-    for (const file of ['a.mdx', 'a/index.mdx', 'b.md', 'a/part.mdx', 'numbers.csv']) {
+    for (const file of ['a.mdx', 'a/index.mdx', 'b.mkd', 'a/part.mdx', 'numbers.csv']) {
       write(`essays/${file}`, SOUND);
     }
     expect(said().problems).toMatchInlineSnapshot(`
@@ -102,9 +102,9 @@ describe('the check of content', () => {
         This file would be ignored: in a folder, an essay has to be called index.mdx.
         → Move it to part/index.mdx next to this folder, or delete it.
 
-      content/essays/b.md:1:1
-        This file would be ignored: the file name of an essay has to end in .mdx.
-        → Rename it to b.mdx, or move it out of content/.
+      content/essays/b.mkd:1:1
+        This file would be ignored: the file name of an essay has to end in .mdx or .md.
+        → Rename it to b.md, or move it out of content/.
 
       content/essays/numbers.csv:1:1
         This file is not an essay and does not belong to one.
@@ -250,9 +250,9 @@ describe('the check of content', () => {
     ['is of another version', '{ "version": 9 }', 'The ledger has version 9'],
   ])('refuses a ledger that %s, beside what else is wrong', (_, ledger, message) => {
     write('permalinks.json', ledger);
-    write('essays/b.md', SOUND);
+    write('essays/b.mkd', SOUND);
     expect(said().problems).toContain(message);
-    expect(said().problems).toContain('b.md');
+    expect(said().problems).toContain('b.mkd');
   });
 
   it('keeps the pages of a figure that no text uses any more, and refuses to lose what cannot be drawn', () => {

@@ -1,7 +1,7 @@
 import type { ElementContent, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import * as words from '../../../src/i18n/words.ts';
-import { parseMdx } from '../../../src/mdx/parse-mdx.ts';
+import { parseText } from '../../../src/mdx/parse-mdx.ts';
 import { expand, type ComponentRenderers } from '../../../src/mdx/render/component-renderers.ts';
 import type { RenderedText } from '../../../src/mdx/render/pieces.ts';
 import { renderText } from '../../../src/mdx/render/render-text.ts';
@@ -25,9 +25,13 @@ const PLAIN: ComponentRenderers = {
 };
 
 /** A text rendered as the site renders it. */
-export function render(source: string, ledger: Ledger = new Map()): Promise<RenderedText> {
-  return renderText(parseMdx(source), {
-    file: '/site/content/essays/an-essay/index.mdx',
+export function render(
+  source: string,
+  ledger: Ledger = new Map(),
+  file = '/site/content/essays/an-essay/index.mdx',
+): Promise<RenderedText> {
+  return renderText(parseText(file, source), {
+    file,
     source,
     language: 'en',
     address: createAddress('https://example.org'),

@@ -21,7 +21,9 @@ it.each([
   ['an-essay/index.mdx', 'an-essay'],
   ['an-essay.mdx', 'an-essay'],
   ['an-essay/notes.mdx', undefined],
-  ['an-essay/index.md', undefined],
+  ['an-essay/index.md', 'an-essay'],
+  ['an-essay.md', 'an-essay'],
+  ['an-essay/notes.md', undefined],
 ])('the file %s has the slug %s', (file, slug) => {
   expect(writingSlug(file)).toBe(slug);
 });
