@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { shownFigures } from '../figures/registry.ts';
+import type { Chart } from '../charts/chart.ts';
 import type { FigureUse } from '../mdx/figure-uses.ts';
 import type { Outline } from '../mdx/outline.ts';
 import type { Kind } from '../permalinks/kinds.ts';
@@ -23,6 +24,7 @@ export interface LinkedText {
   /** Files beside it that it links to or loads, relative to it. */
   linkedFiles: readonly string[];
   figures: readonly FigureUse[];
+  charts: readonly Chart[];
   isPublished: boolean;
   /** Path of its file, relative to the project. */
   file: string;

@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { DATA_FILES } from '../charts/data-table.ts';
 import { digestOf } from '../cache/code-digest.ts';
 import type { Address } from '../permalinks/address.ts';
 import { checkContent } from './check-content.ts';
@@ -80,7 +81,8 @@ function watch(kind: Kind, options: LoaderOptions, context: LoaderContext): void
     return text?.kind === kind ? text.path : undefined;
   };
   const reload = async (changed: string) => {
-    const path = pathOf(changed);
+    // The data of a chart is part of its text.
+    const path = pathOf(DATA_FILES.test(changed) ? join(dirname(changed), 'index.mdx') : changed);
     const document = path === undefined ? undefined : readDocumentAt(options, kind, path);
     if (!document) return;
     const problems = problemsOf(document);

@@ -1,4 +1,5 @@
-import { isOfSite, onDisk } from '../mdx/adjacent-file.ts';
+import { fileBeside, isOfSite, onDisk } from '../mdx/adjacent-file.ts';
+import { chartsIn } from '../mdx/charts.ts';
 import { calloutProblems } from '../mdx/callouts.ts';
 import { codeProblems } from '../mdx/code-blocks.ts';
 import { placeOf } from '../mdx/elements.ts';
@@ -30,7 +31,7 @@ import { KINDS, type Kind } from '../permalinks/kinds.ts';
 import { BUILTIN_COMPONENTS } from '../mdx/builtin-components.ts';
 import { figureUses } from '../mdx/figure-uses.ts';
 import { scaffoldProblems, unansweredProblems } from './scaffold.ts';
-import { bytesProblem, controlCharacter } from './file-problems.ts';
+import { bytesProblem, controlCharacter, LONGEST_TEXT, withoutByteOrderMark } from './file-problems.ts';
 import { hasOpenFrontMatter, namedProblems, readFrontMatter } from './front-matter.ts';
 import { asciiSlugOf, isLegalSlug, LONGEST_SLUG, writingSlug } from '../permalinks/slug.ts';
 import type { Document } from '../site-model/document.ts';
@@ -45,6 +46,8 @@ export interface DocumentSource {
   bytes: Uint8Array;
   /** All files of its folder, relative to it. */
   beside: readonly string[];
+  /** Content of one of them. */
+  readBeside: (name: string) => Uint8Array;
 }
 
 /** What is read from the text below the front matter. */
@@ -58,6 +61,7 @@ type DocumentText = Pick<
   | 'linkedFiles'
   | 'external'
   | 'figures'
+  | 'charts'
   | 'problems'
   | 'warnings'
 >;
@@ -108,6 +112,7 @@ const NO_TEXT: DocumentText = {
   linkedFiles: [],
   external: [],
   figures: [],
+  charts: [],
   problems: [],
   warnings: [],
 };
@@ -122,6 +127,12 @@ function readText(source: DocumentSource, body: string, data: unknown, language:
     const outline = kind === 'note' ? { ...asked, questions: [] } : asked;
     const questions = outline.questions.map(({ anchor }) => anchor);
     const figures = figureUses(tree);
+    const charts = chartsIn(tree, {
+      language,
+      folder: source.file.replace(/[^/]*$/, ''),
+      anchors: anchors.values(),
+      readBeside: (name) => dataBeside(source, name),
+    });
     const headings = headingProblems(tree, body);
     return {
       outline,
@@ -129,6 +140,7 @@ function readText(source: DocumentSource, body: string, data: unknown, language:
         questions.map((anchor) => [anchor, runningText(answerIn(tree, anchors, anchor)).join('\n')]),
       ),
       figures: figures.uses.map(({ figure, state, id, node }) => ({ figure, state, id, ...placeOf(node) })),
+      charts: charts.charts,
       pictures: onDisk(pictureFiles(tree), beside),
       linkedFiles: path.includes('/') ? usedFiles(tree, beside) : [],
       external: externalUses(tree),
@@ -136,7 +148,7 @@ function readText(source: DocumentSource, body: string, data: unknown, language:
         ...withNamedAnchors(linksIn(tree), tree, anchors, body),
         ...sourcesIn(tree).filter(({ url }) => isOfSite(url)),
       ],
-      ids: [...anchors.values(), ...idsIn(tree)],
+      ids: [...anchors.values(), ...idsIn(tree), ...charts.charts.map(({ id }) => id)],
       problems: [
         ...(data === undefined ? [] : namedProblems(body, data, questions)),
         // A heading without words has no anchor either, and one message about it is enough.
@@ -154,6 +166,7 @@ function readText(source: DocumentSource, body: string, data: unknown, language:
         ...footnoteProblems(tree),
         ...importProblems(tree, beside),
         ...figures.problems,
+        ...charts.problems,
         ...pictureProblems(tree, beside),
         ...fileUseProblems(tree, beside),
         ...codeProblems(tree),
@@ -172,6 +185,26 @@ function readText(source: DocumentSource, body: string, data: unknown, language:
     const others = readOver === undefined ? [] : readText(source, readOver, data, language).problems;
     return { ...NO_TEXT, problems: [...problems, ...others.filter(({ line }) => !lines.has(line))] };
   }
+}
+
+/** The data of a chart from a file beside a text, as its author names it. */
+function dataBeside(
+  { path, beside, readBeside }: DocumentSource,
+  written: string,
+): string | Problem | undefined {
+  const name = path.includes('/') ? fileBeside(written) : undefined;
+  const [file] = name === undefined ? [] : onDisk([name], beside);
+  if (file === undefined) return undefined;
+  const bytes = withoutByteOrderMark(readBeside(file));
+  const text = new TextDecoder().decode(bytes);
+  if (text.trim() === '') return '';
+  if (bytes.length <= LONGEST_TEXT) return bytesProblem(bytes) ?? text;
+  return {
+    line: 1,
+    column: 1,
+    message: `The file has ${bytes.length} bytes; the limit for the data of a chart is ${LONGEST_TEXT}.`,
+    hint: 'Keep only the columns and rows that the chart shows.',
+  };
 }
 
 /** Whether a text is for its author's eyes alone, or may be: front matter that cannot be read does not say. */

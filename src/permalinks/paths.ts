@@ -60,6 +60,8 @@ export const paths = {
   adjacent: (page: string, file: string): string => `${page}${file.normalize('NFC')}`,
   /** An author's drawing beside a text, for readers that show no SVG. */
   drawingPng: (page: string, file: string): string => `${page}${file.normalize('NFC')}.png`,
+  /** Still picture of a chart in a text, by the path of the text's page. */
+  chart: (page: string, chart: string): string => `${page}charts/${chart}.png`,
   /** One answer as Markdown. */
   answerText: (essay: string, question: string): string => `/essays/${essay}/${question}.md`,
   /** Short permanent number of a question; leads to the answer. */

@@ -1,3 +1,4 @@
+import type { Chart } from '../charts/chart.ts';
 import type { ExternalUse } from '../mdx/external-uses.ts';
 import type { FigureUse } from '../mdx/figure-uses.ts';
 import type { PlacedLink } from '../mdx/links.ts';
@@ -56,9 +57,11 @@ export interface Document {
   /** What it loads from other sites, or sends to them. */
   external: readonly ExternalUse[];
   figures: readonly PlacedFigureUse[];
+  /** Charts of its author's own, in their order. */
+  charts: readonly Chart[];
   /** The other files of its folder, relative to it; none if it has no folder of its own. */
   attachments: readonly string[];
-  /** What has to be fixed in this file. */
+  /** What has to be fixed in this file, and in files that it is drawn from, which their problems name. */
   problems: readonly Problem[];
   /** What works in this file and could be better. */
   warnings: readonly Problem[];

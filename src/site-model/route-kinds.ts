@@ -69,6 +69,8 @@ export const ROUTE_KINDS = {
   picture: {},
   attachment: {},
   still: {},
+  // Still picture of a chart.
+  chart: {},
   card: {},
   icon: {},
   manifest: {},

@@ -109,6 +109,9 @@ function textRoutes<W extends RoutedText>(writing: readonly W[]): Route<W>[] {
     route<W, 'notes-page'>('notes-page', paths.notesPage(index + 2), { page: index + 2 }),
   );
   const files = writing.flatMap((text) => [
+    ...text.charts.map((chart) =>
+      route<W, 'chart'>('chart', paths.chart(text.page, chart.name), { chart, text }),
+    ),
     ...[...text.linkedFiles, ...text.pictures].map(({ name, file }) => {
       const kind = mediaType(name).startsWith('image/') ? 'picture' : 'attachment';
       return route<W, 'picture' | 'attachment'>(kind, paths.adjacent(text.page, name), { file, text });

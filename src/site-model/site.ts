@@ -223,7 +223,7 @@ function noteOf(document: ReadableDocument, images: ReadonlyMap<string, ImageMet
 }
 
 function writingOf(
-  { kind, slug, page, file, outline, figures, pictures, linkedFiles, frontMatter }: ReadableDocument,
+  { kind, slug, page, file, outline, figures, charts, pictures, linkedFiles, frontMatter }: ReadableDocument,
   images: ReadonlyMap<string, ImageMetadata>,
 ): Writing {
   const folder = file.replace(/[^/]*$/, '');
@@ -238,6 +238,7 @@ function writingOf(
     excerpt: outline.excerpt,
     questions: [],
     figures: figures.map(({ figure, state, id }) => ({ figure, state, id })),
+    charts,
     linkedFiles: linkedFiles.map((name) => ({ name, file: folder + name })),
     pictures: pictures.flatMap((name) => {
       const image = images.get(folder + name);

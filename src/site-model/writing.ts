@@ -1,5 +1,6 @@
 import type { Kind } from '../permalinks/kinds.ts';
 import type { ImageMetadata } from 'astro';
+import type { Chart } from '../charts/chart.ts';
 import type { FigureUse } from '../mdx/figure-uses.ts';
 import type { Revision } from '../permalinks/ledger.ts';
 import type { Outline, Question } from '../mdx/outline.ts';
@@ -46,6 +47,8 @@ export interface Writing extends Outline {
   first: readonly string[];
   /** The figures in it, each in the state that it has there. */
   figures: readonly FigureUse[];
+  /** Charts of its author's own, in their order. */
+  charts: readonly Chart[];
   /** The pictures in it that lie beside it. */
   pictures: readonly LocalPicture[];
   /** Files beside it that it links to or loads, pictures included. */

@@ -23,6 +23,7 @@ const essay: Essay = {
   alsoAskedAs: {},
   first: [],
   figures: [],
+  charts: [],
   pictures: [],
   linkedFiles: [],
   ...outline,
