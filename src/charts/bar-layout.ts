@@ -39,6 +39,9 @@ const GAP = 6;
 /** Largest part of the width that labels beside the bars take. */
 const LABELS = 0.4;
 
+/** Width that is left to the bars whatever their labels and numbers are. */
+const LEAST_PLOT = 80;
+
 /** Width of a swatch of the legend. */
 const SWATCH = 18;
 
@@ -55,26 +58,23 @@ export function layoutBars(chart: Chart, width: number): BarLayout {
   const texts: TextBox[] = [];
   const { swatches, bottom } = layoutHead(chart, width, texts);
 
+  const values = series.flatMap((each) => each.values).filter((value) => value !== null);
+  const spaceFor = (own: readonly number[]) =>
+    Math.max(0, ...own.map((value) => textWidth(short(value)) + GAP));
+  const left = spaceFor(values.filter((value) => value < 0));
+  const right = Math.max(textWidth('–') + GAP, spaceFor(values.filter((value) => value >= 0)));
+
   const labels = rows.map(({ label, at }) => writeLabel(label, at));
-  const room = LABELS * width;
   const natural = linesWidth(labels);
+  const room = Math.min(LABELS * width, width - left - right - LEAST_PLOT);
   const isAbove = natural > room && width < 500;
   const lines = labels.map((label) =>
     wrapText(label, isAbove ? width : Math.min(natural, room) + 1, isAbove ? 2 : 3),
   );
   const column = isAbove ? 0 : linesWidth(lines.flat()) + GAP + 2;
 
-  const values = series.flatMap((each) => each.values).filter((value) => value !== null);
   const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const spaceFor = (own: readonly number[]) =>
-    Math.max(0, ...own.map((value) => textWidth(short(value)) + GAP));
-  const scale = scaleLinear(
-    [least, most === least ? least + 1 : most],
-    [
-      column + spaceFor(values.filter((value) => value < 0)),
-      width - Math.max(textWidth('–') + GAP, spaceFor(values.filter((value) => value >= 0))),
-    ],
-  );
+  const scale = scaleLinear([least, most === least ? least + 1 : most], [column + left, width - right]);
   const zero = scale(0);
 
   const thickness = series.length === 1 ? ALONE : TOGETHER;

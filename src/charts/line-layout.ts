@@ -41,6 +41,9 @@ const SAMPLE = 16;
 
 const GAP = 7;
 
+/** Distance of the lowest line of the grid and the labels below it, which keeps them off its own. */
+const AXIS = 10;
+
 /** About how many lines the grid has. */
 const Y_TICKS = 4;
 
@@ -81,9 +84,9 @@ export function layoutLines(chart: Chart, width: number): LineLayout {
   const range: [number, number] = [left + inset, left + plot.width - inset];
   const x = xScale(chart, range);
   const ticks = xTicks(chart, range);
-  const placed = fitTicks(ticks, x, bottom + 7, width - right + 6);
+  const placed = fitTicks(ticks, x, bottom + AXIS, width - right + 6);
   texts.push(...placed.texts);
-  let height = bottom + 7 + linesHeight(1);
+  let height = bottom + AXIS + linesHeight(1);
   if (scale === 'number' && heading !== '') {
     const axis = textBox(wrapText(heading, plot.width, 2), {
       role: 'axis',

@@ -185,14 +185,23 @@ function notANumber(cell: Cell, column: string, { numbers }: DataTable): Problem
   const isBare = /^[-−–]?[\d.,\s]+$/.test(cell.text);
   return {
     ...placeOf(cell),
-    message: `"${cell.text}" is not a number${column === '' ? '' : `, as the column "${column}" needs`}.`,
+    message: `"${cell.text.replaceAll(/\s+/g, ' ')}" is not a number${column === '' ? '' : `, as the column "${column}" needs`}.`,
     hint:
       number === undefined
         ? 'Write a number, or leave the cell empty if there is none.'
         : isBare
           ? `Write: ${written}`
-          : `Write ${written} alone; the unit is a property of the chart: unit="%"`,
+          : `Write ${written} alone; the unit is a property of the chart: unit="${unitIn(cell.text)}"`,
   };
+}
+
+/** Currencies that have a sign of their own. */
+const CURRENCIES: Readonly<Record<string, string>> = { '€': 'EUR', $: 'USD', '£': 'GBP', '¥': 'JPY' };
+
+/** The unit that is written beside a number, as the property of a chart has it. */
+function unitIn(text: string): string {
+  const [unit = '%'] = /[\p{L}\p{Sc}%°][\p{L}/%]*/u.exec(text) ?? [];
+  return CURRENCIES[unit] ?? unit;
 }
 
 /** The number in some text, whichever marks it is written with. */

@@ -95,7 +95,7 @@ const MOST_DECIMALS = 6;
 
 /** How the numbers of a chart are written. */
 export function valueFormat({ unit, language, decimals, series }: Chart): ValueFormat {
-  const digits = Math.min(decimals, MOST_DECIMALS);
+  const digits = Math.min(decimalsFor(unit, decimals), MOST_DECIMALS);
   const exact = withUnit(unit, language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
   const compact = withUnit(unit, language, { notation: 'compact', maximumSignificantDigits: 3 });
   const isLong = series.some(({ values }) =>
@@ -108,8 +108,22 @@ export function valueFormat({ unit, language, decimals, series }: Chart): ValueF
 export function tickFormat({ unit, language }: Chart, step: number): (value: number) => string {
   if (step >= 100_000 || step < 10 ** -MOST_DECIMALS)
     return withUnit(unit, language, { notation: 'compact', maximumSignificantDigits: 3 });
-  const digits = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
+  const digits = decimalsFor(unit, Math.max(0, -Math.floor(Math.log10(step) + 1e-9)));
   return withUnit(unit, language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+}
+
+function isCurrency(unit: string | undefined): unit is string {
+  return unit !== undefined && /^[A-Z]{3}$/.test(unit);
+}
+
+/** Sums of money that are not whole have the decimals of their currency: €1.50. */
+function decimalsFor(unit: string | undefined, decimals: number): number {
+  if (decimals === 0 || !isCurrency(unit)) return decimals;
+  const { maximumFractionDigits: usual = 0 } = new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency: unit,
+  }).resolvedOptions();
+  return Math.max(decimals, usual);
 }
 
 /** A unit as Intl knows it; what it does not know stands behind the number. */
@@ -128,12 +142,12 @@ function withUnit(
         .join('')
         .replaceAll('-', '−');
   }
-  const isCurrency = unit !== undefined && /^[A-Z]{3}$/.test(unit);
+  const isMoney = isCurrency(unit);
   const format = new Intl.NumberFormat(language, {
     ...options,
-    ...(isCurrency && { style: 'currency', currency: unit, currencyDisplay: 'narrowSymbol' }),
+    ...(isMoney && { style: 'currency', currency: unit, currencyDisplay: 'narrowSymbol' }),
   });
-  const ending = unit === undefined || isCurrency ? '' : `\u00a0${unit}`;
+  const ending = unit === undefined || isMoney ? '' : `\u00a0${unit}`;
   return (value) => `${format.format(value)}${ending}`.replaceAll('-', '−');
 }
 

@@ -108,10 +108,10 @@ const cached = createTextCache(showUnpublished ? undefined : CACHES.texts);
 /** A text, rendered as far as all that shows it agrees. */
 export async function getText(writing: DocumentKey): Promise<RenderedText> {
   const { ledger, documentOf } = await getSite();
-  const { file, body: source, charts } = documentOf(writing);
+  const { file, body: source, charts, inkDrawings } = documentOf(writing);
   const { address, language } = site;
-  return cached(pageKey(file, source, charts, redirectsInto(ledger, file)), () =>
-    renderFile(file, source, { address, language, ledger, words, charts }),
+  return cached(pageKey(file, source, charts, inkDrawings, redirectsInto(ledger, file)), () =>
+    renderFile(file, source, { address, language, ledger, words, charts, inkDrawings }),
   );
 }
 

@@ -19,7 +19,7 @@ import { fileUseProblems, sourcesIn, usedFiles } from '../mdx/loaded-files.ts';
 import { MdxSyntaxError, parseMdx } from '../mdx/parse-mdx.ts';
 import { silentExpressions } from '../mdx/checks/silent-expressions.ts';
 import { syntaxProblems } from '../mdx/checks/syntax-problems.ts';
-import { pictureFiles, pictureProblems } from '../mdx/pictures.ts';
+import { isInkDrawing, pictureFiles, pictureProblems } from '../mdx/pictures.ts';
 import { playerProblems } from '../mdx/players.ts';
 import { pullQuoteProblems } from '../mdx/pull-quotes.ts';
 import { tagProblems } from '../mdx/checks/tag-problems.ts';
@@ -31,6 +31,7 @@ import { KINDS, type Kind } from '../permalinks/kinds.ts';
 import { BUILTIN_COMPONENTS } from '../mdx/builtin-components.ts';
 import { figureUses } from '../mdx/figure-uses.ts';
 import { scaffoldProblems, unansweredProblems } from './scaffold.ts';
+import { readCover } from './cover.ts';
 import { bytesProblem, controlCharacter, LONGEST_TEXT, withoutByteOrderMark } from './file-problems.ts';
 import { hasOpenFrontMatter, namedProblems, readFrontMatter } from './front-matter.ts';
 import { asciiSlugOf, isLegalSlug, LONGEST_SLUG, writingSlug } from '../permalinks/slug.ts';
@@ -58,6 +59,7 @@ type DocumentText = Pick<
   | 'ids'
   | 'links'
   | 'pictures'
+  | 'inkDrawings'
   | 'linkedFiles'
   | 'external'
   | 'figures'
@@ -93,12 +95,14 @@ export function readDocument(source: DocumentSource, language: string): Document
   // Where the front matter does not end, the text does not begin.
   const text = hasOpenFrontMatter(body) ? NO_TEXT : readText(source, body, data, language);
   const control = controlCharacter(body);
+  const cover = readCover(source, body, frontMatter);
   return {
     ...named,
     ...text,
+    ...('name' in cover && { cover }),
     frontMatter,
     body,
-    problems: [...misnamed, ...problems, ...text.problems],
+    problems: [...misnamed, ...problems, ...('name' in cover ? [] : cover.problems), ...text.problems],
     warnings: [...(control ? [control] : []), ...text.warnings],
   };
 }
@@ -109,6 +113,7 @@ const NO_TEXT: DocumentText = {
   ids: [],
   links: [],
   pictures: [],
+  inkDrawings: [],
   linkedFiles: [],
   external: [],
   figures: [],
@@ -133,6 +138,7 @@ function readText(source: DocumentSource, body: string, data: unknown, language:
       anchors: anchors.values(),
       readBeside: (name) => dataBeside(source, name),
     });
+    const pictures = onDisk(pictureFiles(tree), beside);
     const headings = headingProblems(tree, body);
     return {
       outline,
@@ -141,7 +147,8 @@ function readText(source: DocumentSource, body: string, data: unknown, language:
       ),
       figures: figures.uses.map(({ figure, state, id, node }) => ({ figure, state, id, ...placeOf(node) })),
       charts: charts.charts,
-      pictures: onDisk(pictureFiles(tree), beside),
+      pictures,
+      inkDrawings: pictures.filter((name) => isInkDrawing(name, source.readBeside)),
       linkedFiles: path.includes('/') ? usedFiles(tree, beside) : [],
       external: externalUses(tree),
       links: [

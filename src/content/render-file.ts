@@ -5,7 +5,10 @@ import { renderText, type RenderOptions } from '../mdx/render/render-text.ts';
 import { parseFrontMatter } from './front-matter.ts';
 
 /** What rendering any text of a site depends on. */
-export type SiteOptions = Pick<RenderOptions, 'language' | 'address' | 'ledger' | 'charts'> & {
+export type SiteOptions = Pick<
+  RenderOptions,
+  'language' | 'address' | 'ledger' | 'charts' | 'inkDrawings'
+> & {
   words: Words;
 };
 

@@ -16,8 +16,8 @@ const PROPERTIES = ['title', 'caption', 'source', 'label', 'unit', 'data', 'x', 
 
 type Properties = Partial<Record<(typeof PROPERTIES)[number], string>>;
 
-/** Longest unit: it stands behind every number. */
-const LONGEST_UNIT = 12;
+/** Longest unit: it stands behind every number, and a phone has little room for that. */
+const LONGEST_UNIT = 5;
 
 const EXAMPLE =
   '<BarChart title="What it shows" data="./numbers.csv" />, or put a Markdown table between <BarChart title="What it shows"> and </BarChart>';
@@ -45,10 +45,13 @@ export function chartsIn(tree: Root, source: ChartSource): { charts: Chart[]; pr
       problems.push(...read);
       continue;
     }
+    const isTitle = read.id !== read.name;
     if (ids.has(read.id) || charts.some(({ name }) => name === read.name)) {
       problems.push({
         ...placeOf(element),
-        message: `The id "${read.id}" of <${element.name}> is already used by a heading or another chart.`,
+        message: isTitle
+          ? `The title of <${element.name}> gives it the same address as another chart or heading.`
+          : `The id "${read.id}" of <${element.name}> is already used by a heading or another chart.`,
         hint: `Give this one an id of its own: <${element.name} id="another" …>`,
       });
     }
@@ -153,6 +156,11 @@ function tableOf(
     return problem(
       `<${name}> cannot read "${data}".`,
       'Save the data as CSV (.csv, .tsv) or YAML (.yaml), next to the text.',
+    );
+  if (fileBeside(data) === undefined)
+    return problem(
+      `<${name}> can only read a file in the text’s folder, not "${data}".`,
+      'Put the file next to the text, and write: data="./numbers.csv"',
     );
   const content = readBeside(data);
   // What is not there is reported with all other files that a text loads.

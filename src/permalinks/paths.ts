@@ -68,6 +68,8 @@ export const paths = {
   number: (number: number): string => `/q/${number}/`,
   /** Card of a page: by the number of its question, so that it stays when title and words change. */
   card: (name: string): string => `/cards/${name}.png`,
+  /** Picture of an author's own that links to a text show, by the name of its card. */
+  cover: (name: string): string => `/cards/${name}.jpg`,
   /** Still picture of a figure, or of one of its states; no content hash, so that feeds and posts keep it. */
   still: (figure: string, state = '', type: 'png' | 'svg' = 'png'): string =>
     `/figures/${figure}${state && `/${state}`}.${type}`,

@@ -72,6 +72,8 @@ export const ROUTE_KINDS = {
   // Still picture of a chart.
   chart: {},
   card: {},
+  // Picture of an author's own in place of a card.
+  cover: {},
   icon: {},
   manifest: {},
   sitemap: {},

@@ -17,6 +17,8 @@ export interface RoutedText extends CardText {
   figures: readonly FigureUse[];
   /** Charts of its author's own. */
   charts: readonly Chart[];
+  /** Picture beside it that links to it show. */
+  cover?: { file: string; alt: string } | undefined;
   /** Files beside it that have an address of their own: the name in that, and where the file is. */
   pictures: readonly { name: string; file: string }[];
   /** Files beside it that it links to or loads. */
@@ -86,6 +88,7 @@ interface PropsByKind<W extends RoutedText> {
   chart: { chart: Chart; text: W };
   still: { figure: FigureName; state: string };
   card: { name: string };
+  cover: { file: string };
   picture: { file: string; text: W; as?: 'png' };
   attachment: { file: string; text: W; as?: 'png' };
   feed: FeedRoute<W>;

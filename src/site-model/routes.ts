@@ -188,14 +188,20 @@ function cardRoutes<W extends RoutedText>({ writing, ledger, presets, hasCard }:
       ...questions.map(({ anchor, text }): [string, string] => [paths.place(slug, anchor), text]),
     ]),
   );
+  const owners = cardNames(writing, ledger);
+  const covers = new Map(writing.flatMap(({ page, cover }) => (cover ? [[page, cover.file]] : [])));
   const names = [
     ...PAGE_CARDS,
-    ...[...cardNames(writing, ledger)].flatMap(([name, owner]) =>
-      hasCard(titles.get(owner) ?? '') ? name : [],
-    ),
+    ...[...owners].flatMap(([name, owner]) => (hasCard(titles.get(owner) ?? '') ? name : [])),
     ...[...presets].flatMap(([figure, own]) => own.map(({ slug }) => presetCardName(figure, slug))),
   ];
-  return names.map((name) => route<W, 'card'>('card', paths.card(name), { name }));
+  return [
+    ...names.map((name) => route<W, 'card'>('card', paths.card(name), { name })),
+    ...[...owners].flatMap(([name, owner]) => {
+      const file = covers.get(owner);
+      return file === undefined ? [] : [route<W, 'cover'>('cover', paths.cover(name), { file })];
+    }),
+  ];
 }
 
 /** Pages of the named states of figures with their frames, and still pictures of these and of the states that texts use. */

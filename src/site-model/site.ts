@@ -223,7 +223,20 @@ function noteOf(document: ReadableDocument, images: ReadonlyMap<string, ImageMet
 }
 
 function writingOf(
-  { kind, slug, page, file, outline, figures, charts, pictures, linkedFiles, frontMatter }: ReadableDocument,
+  {
+    kind,
+    slug,
+    page,
+    file,
+    outline,
+    figures,
+    charts,
+    pictures,
+    inkDrawings,
+    cover,
+    linkedFiles,
+    frontMatter,
+  }: ReadableDocument,
   images: ReadonlyMap<string, ImageMetadata>,
 ): Writing {
   const folder = file.replace(/[^/]*$/, '');
@@ -239,6 +252,8 @@ function writingOf(
     questions: [],
     figures: figures.map(({ figure, state, id }) => ({ figure, state, id })),
     charts,
+    inkDrawings,
+    cover: cover && { file: folder + cover.name, alt: cover.alt },
     linkedFiles: linkedFiles.map((name) => ({ name, file: folder + name })),
     pictures: pictures.flatMap((name) => {
       const image = images.get(folder + name);

@@ -27,6 +27,14 @@ export interface LocalPicture {
   image: ImageMetadata;
 }
 
+/** A picture beside a text that links to it show. */
+export interface CoverPicture {
+  /** Its file, relative to the project. */
+  file: string;
+  /** What it shows. */
+  alt: string;
+}
+
 /** What somebody wrote: a document of the collection of essays or of that of notes. */
 export interface Writing extends Outline {
   kind: Kind;
@@ -51,6 +59,10 @@ export interface Writing extends Outline {
   charts: readonly Chart[];
   /** The pictures in it that lie beside it. */
   pictures: readonly LocalPicture[];
+  /** Drawings among them that are made in the colour of the text around them, by their names. */
+  inkDrawings: readonly string[];
+  /** The picture that links to it show instead of a card with its title. */
+  cover: CoverPicture | undefined;
   /** Files beside it that it links to or loads, pictures included. */
   linkedFiles: readonly Pick<LocalPicture, 'name' | 'file'>[];
   draft: boolean;

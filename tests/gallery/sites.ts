@@ -56,6 +56,7 @@ const ELEMENTS = [
   'elements',
   'dialects',
   'players',
+  'charts',
 ];
 
 const folderSite = (content: string, values: GallerySite['values'] = FIXTURE_VALUES): GallerySite => ({

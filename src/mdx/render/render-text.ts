@@ -37,6 +37,8 @@ export interface RenderOptions {
   ledger: Ledger;
   /** The charts of the text, in their order. */
   charts?: readonly Chart[];
+  /** Drawings beside the text that are made in the colour of the text around them. */
+  inkDrawings?: readonly string[];
   /** Words of the interface in the text's language. */
   words: Pick<Words, 'backToReference' | 'footnotes' | 'formula' | 'movedElsewhere'>;
 }
@@ -57,10 +59,20 @@ const MDX_NODES = [
  * @param tree The text as `parseMdx` reads it; left as it is.
  */
 export async function renderText(tree: Root, options: RenderOptions): Promise<RenderedText> {
-  const { file, source, frontMatter = {}, language, address, ledger, words, charts = [] } = options;
+  const {
+    file,
+    source,
+    frontMatter = {},
+    language,
+    address,
+    ledger,
+    words,
+    charts = [],
+    inkDrawings = [],
+  } = options;
   const html = await unified()
     .use(remarkCharts, { charts })
-    .use(remarkPictures, { language })
+    .use(remarkPictures, { language, inkDrawings })
     .use(remarkQuestionAnchors, { language })
     .use(remarkRehype, {
       clobberPrefix: '',

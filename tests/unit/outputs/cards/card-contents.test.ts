@@ -24,6 +24,8 @@ const essay: Essay = {
   first: [],
   figures: [],
   charts: [],
+  inkDrawings: [],
+  cover: undefined,
   pictures: [],
   linkedFiles: [],
   ...outline,
