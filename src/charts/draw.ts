@@ -25,8 +25,7 @@ export function drawChart(chart: Chart, width: number): ChartDrawing {
 
 function drawBars(chart: Chart, width: number): { content: Element[]; height: number } {
   const layout = layoutBars(chart, width);
-  const isMirrored = new Intl.Locale(chart.language).getTextInfo().direction === 'rtl';
-  const { texts, bars, swatches, zero, height } = isMirrored ? mirrored(layout) : layout;
+  const { texts, bars, swatches, zero, height } = isRightToLeft(chart) ? mirrored(layout) : layout;
   return {
     height,
     content: [
@@ -39,22 +38,38 @@ function drawBars(chart: Chart, width: number): { content: Element[]; height: nu
   };
 }
 
+function isRightToLeft({ language }: Chart): boolean {
+  return new Intl.Locale(language).getTextInfo().direction === 'rtl';
+}
+
+function flipped<B extends Box>(box: B, width: number): B {
+  return { ...box, x: width - box.x - box.width };
+}
+
+function flippedText(text: TextBox, width: number): TextBox {
+  const anchor = ({ start: 'end', middle: 'middle', end: 'start' } as const)[text.anchor];
+  return { ...flipped(text, width), anchor };
+}
+
 /** The same from right to left. */
 function mirrored(layout: BarLayout): BarLayout {
   const { width } = layout;
-  const flip = <B extends Box>(box: B): B => ({ ...box, x: width - box.x - box.width });
-  const anchors = { start: 'end', middle: 'middle', end: 'start' } as const;
+  const flip = <B extends Box>(box: B): B => flipped(box, width);
   return {
     ...layout,
     bars: layout.bars.map(flip),
     swatches: layout.swatches.map(flip),
-    texts: layout.texts.map((text) => ({ ...flip(text), anchor: anchors[text.anchor] })),
+    texts: layout.texts.map((text) => flippedText(text, width)),
     zero: { ...layout.zero, x: width - layout.zero.x },
   };
 }
 
 function drawLines(chart: Chart, width: number): { content: Element[]; height: number } {
   const { plot, grid, ticks, lines, samples, texts, height }: LineLayout = layoutLines(chart, width);
+  // Numbers and time run from left to right in all languages; only what is said of the axes stands at the other side.
+  const turned = isRightToLeft(chart)
+    ? texts.map((text) => (text.role === 'axis' ? flippedText(text, width) : text))
+    : texts;
   const bottom = plot.y + plot.height;
   return {
     height,
@@ -77,7 +92,7 @@ function drawLines(chart: Chart, width: number): { content: Element[]; height: n
       ...samples.map(({ series, x, y, width: length }) =>
         s(`path.chart-line-${series}`, { d: `M${round(x)} ${round(y)}h${length}` }),
       ),
-      ...texts.map(drawText),
+      ...turned.map(drawText),
     ],
   };
 }
