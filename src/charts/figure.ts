@@ -7,7 +7,7 @@ import { drawChart, WIDTHS } from './draw.ts';
 import { chartTable } from './table.ts';
 
 /**
- * A chart as a page shows it: title, drawing, caption, and its numbers behind "Data". It is drawn for a column of text and for a
+ * A chart as a page shows it: title, drawing, its numbers behind "Data", and caption. It is drawn for a column of text and for a
  * phone, and styles show the one that fits.
  *
  * @param href Address of the file of its data, if it has one.
@@ -22,12 +22,12 @@ export function chartFigure(chart: Chart, href?: string): Element {
   return h('figure.chart', { id, ariaLabelledBy: titleId }, [
     h('p.chart-title', { id: titleId }, title),
     h('div.chart-drawing', { role: 'img', ariaLabel: describeChart(chart) }, drawings),
-    ...chartCaption(chart),
     h('details.chart-data', [
       h('summary', words.figure.data),
       h('div.wide-table', { role: 'group', ariaLabel: words.figure.data, tabIndex: 0 }, [chartTable(chart)]),
       ...(href !== undefined && file !== undefined ? [h('p', h('a', { href }, file))] : []),
     ]),
+    ...chartCaption(chart),
   ]);
 }
 
