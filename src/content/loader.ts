@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { DATA_FILES } from '../charts/data-table.ts';
@@ -83,7 +84,9 @@ function watch(kind: Kind, options: LoaderOptions, context: LoaderContext): void
   const reload = async (changed: string) => {
     // The data of a chart is part of its text.
     const path = pathOf(DATA_FILES.test(changed) ? join(dirname(changed), 'index.mdx') : changed);
-    const document = path === undefined ? undefined : readDocumentAt(options, kind, path);
+    // Data may lie where there is no text.
+    if (path === undefined || !existsSync(join(folder, path))) return;
+    const document = readDocumentAt(options, kind, path);
     if (!document) return;
     const problems = problemsOf(document);
     if (problems.length === 0) await storeDocument(document, context);
