@@ -19,23 +19,25 @@ const TABLE = {
   cache: 'site-config',
   styles: 'site-config site',
   figures: 'permalinks i18n site styles',
+  // Charts of an author's own: from a table to geometry, drawing and sentences.
+  charts: 'diagnostics i18n figures',
   // Parser, outline, checks, Markdown plugins, renderer.
-  mdx: 'diagnostics permalinks i18n figures',
+  mdx: 'diagnostics permalinks i18n figures charts',
   // Pure: what follows from all texts together.
-  'site-model': 'diagnostics permalinks i18n site-config figures mdx',
+  'site-model': 'diagnostics permalinks i18n site-config figures charts mdx',
   // What a page does in the browser.
   client: 'permalinks i18n site-model',
   // Files become documents; the one module that asks for them.
-  content: 'diagnostics permalinks i18n site-config site cache figures mdx site-model',
-  components: 'permalinks i18n guide site-config site styles figures mdx site-model content',
+  content: 'diagnostics permalinks i18n site-config site cache figures charts mdx site-model',
+  components: 'permalinks i18n guide site-config site styles figures charts mdx site-model content',
   // Feeds, cards, stills, Markdown, structured data, oEmbed.
   outputs:
-    'diagnostics permalinks i18n site-config site cache styles figures mdx site-model content components',
+    'diagnostics permalinks i18n site-config site cache styles figures charts mdx site-model content components',
   // Texts of other generators and exports become texts of this site.
   import: 'diagnostics permalinks mdx site-model content outputs',
   layouts: 'permalinks i18n site-config site styles site-model client components outputs',
   pages:
-    'diagnostics permalinks i18n guide site-config site styles figures mdx site-model client content components outputs layouts',
+    'diagnostics permalinks i18n guide site-config site styles figures charts mdx site-model client content components outputs layouts',
   // Headers, redirects, policy, and the files of each host.
   hosting: 'permalinks site-config cache site-model',
   // Hooks of Astro: after the build, and in the development server.

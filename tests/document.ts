@@ -11,10 +11,13 @@ export function documentOf(
   slug: string,
   body: string,
   beside: readonly string[] = ['index.mdx'],
+  /** Content of the files beside it that it is made of, by their names. */
+  contents: Readonly<Record<string, string | Uint8Array>> = {},
 ): Document {
   const path = `${slug}/index.mdx`;
   const source = { kind, path, file: `content/${kind}s/${path}`, bytes: Buffer.from(body), beside };
-  return readDocument(source, 'en');
+  const readBeside = (name: string) => Buffer.from(contents[name] ?? '');
+  return readDocument({ ...source, readBeside }, 'en');
 }
 
 /** Every address that some content has now. */

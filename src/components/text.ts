@@ -4,9 +4,11 @@ import type { ImageMetadata } from 'astro';
 import * as words from '../i18n/words.ts';
 import type { Essay, PublishedQuestion, Writing } from '../site-model/writing.ts';
 import { getModule, getText } from '../content/load.ts';
+import { CHART_COMPONENTS } from '../charts/chart.ts';
 import type { Sample } from '../guide/samples.ts';
 import { composed } from '../mdx/adjacent-file.ts';
 import { CALLOUT } from '../mdx/callouts.ts';
+import { chartsIn } from '../mdx/charts.ts';
 import { parseMdx } from '../mdx/parse-mdx.ts';
 import { AUDIO, EMBED, VIDEO } from '../mdx/players.ts';
 import { CATEGORY, PERMALINK } from '../mdx/plugins/rehype-answers.ts';
@@ -25,7 +27,10 @@ import { unbrokenRanges } from '../mdx/render/number-ranges.ts';
 import { renderText } from '../mdx/render/render-text.ts';
 import { toSegments, type Segment } from '../mdx/render/segments.ts';
 import { PULL_QUOTE } from '../mdx/text.ts';
+import { paths } from '../permalinks/paths.ts';
 import { site } from '../site.ts';
+import chartDrawingStyles from '../charts/drawing.css?inline';
+import chartStyles from '../charts/chart.css?inline';
 import calloutStyles from './callout.css?inline';
 import categoryStyles from './category.css?inline';
 import codeStyles from './code.css?inline';
@@ -50,6 +55,7 @@ const STYLES: readonly [components: readonly string[], css: string][] = [
   [[PICTURE], pictureStyles],
   [[VIDEO, AUDIO, EMBED], playerStyles],
   [[CALLOUT, PULL_QUOTE], calloutStyles],
+  [CHART_COMPONENTS, chartStyles + chartDrawingStyles],
 ];
 
 /** The same, by the elements that need them. */
@@ -117,8 +123,13 @@ const samplePictures = import.meta.glob<ImageMetadata>('../guide/*.jpg', { eager
 export async function sampleText({ name, source }: Pick<Sample, 'name' | 'source'>): Promise<ShownText> {
   const { address, language } = site;
   const options = { address, language, words, ledger: new Map(), source, file: `src/guide/${name}.mdx` };
-  const { pieces } = await renderText(parseMdx(source, options.language), options);
-  const renderers = { ...pageRenderers({ words, address, essay: '' }), [PERMALINK]: () => [] };
+  const tree = parseMdx(source, language);
+  const { charts } = chartsIn(tree, { language, folder: 'src/guide/', readBeside: () => undefined });
+  const { pieces } = await renderText(tree, { ...options, charts });
+  const renderers = {
+    ...pageRenderers({ words, address, essay: '', page: paths.writing }),
+    [PERMALINK]: () => [],
+  };
   const nodes = pieces.flatMap(({ anchor, content }) => {
     const own = raiseHeadings(expand(content, renderers), -1);
     return anchor === undefined ? own : [h('div.passage', own)];
@@ -135,8 +146,8 @@ export async function sampleText({ name, source }: Pick<Sample, 'name' | 'source
   };
 }
 
-function contextOf({ slug }: Pick<Writing, 'slug'>) {
-  return { words, address: site.address, essay: slug };
+function contextOf({ slug, page }: Pick<Writing, 'slug' | 'page'>) {
+  return { words, address: site.address, essay: slug, page };
 }
 
 async function shown(

@@ -1,9 +1,10 @@
 import { dirname, join } from 'node:path';
 import { shownFigures } from '../figures/registry.ts';
+import type { Chart } from '../charts/chart.ts';
 import type { FigureUse } from '../mdx/figure-uses.ts';
 import type { Outline } from '../mdx/outline.ts';
 import type { Kind } from '../permalinks/kinds.ts';
-import type { Document } from '../site-model/document.ts';
+import type { Cover, Document } from '../site-model/document.ts';
 import type { RouteKind } from '../site-model/route-kinds.ts';
 import type { RoutedSite, RoutedText } from '../site-model/route-props.ts';
 import { routesOf, type Route } from '../site-model/routes.ts';
@@ -23,6 +24,8 @@ export interface LinkedText {
   /** Files beside it that it links to or loads, relative to it. */
   linkedFiles: readonly string[];
   figures: readonly FigureUse[];
+  charts: readonly Chart[];
+  cover?: Cover | undefined;
   isPublished: boolean;
   /** Path of its file, relative to the project. */
   file: string;
@@ -68,8 +71,9 @@ export function allRoutes(texts: readonly LinkedText[], site: SiteAround): Route
 }
 
 function routesFor(texts: readonly LinkedText[], site: SiteAround): Route<ReadRoutedText>[] {
-  const routed = texts.map(({ outline, pictures, linkedFiles, ...text }) => ({
+  const routed = texts.map(({ outline, pictures, linkedFiles, cover, ...text }) => ({
     ...text,
+    cover: cover && { ...cover, file: join(dirname(text.file), cover.name) },
     questions: outline.questions,
     pictures: pictures.map((name) => ({ name, file: join(dirname(text.file), name) })),
     linkedFiles: linkedFiles.map((name) => ({ name, file: join(dirname(text.file), name) })),

@@ -13,6 +13,12 @@ export const LONGEST_TEXT = 2_000_000;
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
+/** A file without the mark that spreadsheets begin their files with. */
+export function withoutByteOrderMark(bytes: Uint8Array): Uint8Array {
+  const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return isMarked ? bytes.subarray(3) : bytes;
+}
+
 /**
  * What is wrong with a file before anything in it is read: its size, its encoding, characters that cannot be seen.
  * The first thing found is all that is said, as the rest would follow from it.

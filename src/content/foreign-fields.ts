@@ -38,6 +38,18 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
     'updatedon',
   ],
   topics: ['categories', 'category', 'keywords', 'labels', 'subjects', 'tag', 'tags', 'taxonomies', 'topic'],
+  image: [
+    'banner',
+    'cover',
+    'coverimage',
+    'featuredimage',
+    'featureimage',
+    'heroimage',
+    'ogimage',
+    'socialimage',
+    'thumbnail',
+  ],
+  imageAlt: ['alt', 'coveralt', 'coverimagealt', 'heroalt', 'heroimagealt', 'ogimagealt'],
   draft: ['hidden', 'isdraft', 'unlisted', 'unpublished', 'wip'],
 };
 
@@ -46,21 +58,15 @@ const MOVED =
   'Remove it, and redirect each old address: npm run record -- --from "/old/" --to "/essays/an-essay/"';
 const LOOK = 'Remove it: every text has the same layout.';
 const AUTHOR = 'Remove it: the author is set in src/site.ts.';
-const CARD = 'Remove it: the preview card is drawn from the title and description.';
 
 /** Fields of other generators that have no counterpart, with what to do about them. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   aliases: MOVED,
   author: AUTHOR,
   authors: AUTHOR,
-  banner: CARD,
   byline: AUTHOR,
   comments: LOOK,
-  cover: CARD,
-  featuredimage: CARD,
-  heroimage: CARD,
   id: ADDRESS,
-  image: CARD,
   lang: 'Remove it: the language is set in src/site.ts.',
   language: 'Remove it: the language is set in src/site.ts.',
   layout: LOOK,
@@ -71,7 +77,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   redirects: MOVED,
   slug: ADDRESS,
   template: LOOK,
-  thumbnail: CARD,
   toc: LOOK,
   type: LOOK,
   url: ADDRESS,

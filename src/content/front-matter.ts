@@ -100,6 +100,11 @@ export function parseFrontMatter(source: string): unknown {
   return withWrittenDays(rawFrontmatter, frontmatter);
 }
 
+/** Where a field stands in the front matter of a file. */
+export function placeOfField(source: string, field: string): Pick<Problem, 'line' | 'column'> {
+  return parseYaml(source).placeOf([field]);
+}
+
 /** Whether a file begins its front matter and does not end it. */
 export function hasOpenFrontMatter(source: string): boolean {
   if (fenceProblem(source)) return true;

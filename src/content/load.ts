@@ -109,11 +109,11 @@ const cached = createTextCache(showUnpublished ? undefined : CACHES.texts);
 
 /** A text, rendered as far as all that shows it agrees. */
 export async function getText(writing: DocumentKey): Promise<RenderedText> {
-  const { file, source } = await getSource(writing);
-  const { ledger } = await getSite();
+  const { ledger, documentOf } = await getSite();
+  const { file, body: source, charts, inkDrawings } = documentOf(writing);
   const { address, language } = site;
-  return cached(pageKey(file, source, redirectsInto(ledger, file)), () =>
-    renderFile(file, source, { address, language, ledger, words }),
+  return cached(pageKey(file, source, charts, inkDrawings, redirectsInto(ledger, file)), () =>
+    renderFile(file, source, { address, language, ledger, words, charts, inkDrawings }),
   );
 }
 

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { DATA_FILES } from '../charts/data-table.ts';
 import { digestOf } from '../cache/code-digest.ts';
 import type { Address } from '../permalinks/address.ts';
 import { checkContent } from './check-content.ts';
@@ -80,8 +82,11 @@ function watch(kind: Kind, options: LoaderOptions, context: LoaderContext): void
     return text?.kind === kind ? text.path : undefined;
   };
   const reload = async (changed: string) => {
-    const path = pathOf(changed);
-    const document = path === undefined ? undefined : readDocumentAt(options, kind, path);
+    // The data of a chart is part of its text.
+    const path = pathOf(DATA_FILES.test(changed) ? join(dirname(changed), 'index.mdx') : changed);
+    // Data may lie where there is no text.
+    if (path === undefined || !existsSync(join(folder, path))) return;
+    const document = readDocumentAt(options, kind, path);
     if (!document) return;
     const problems = problemsOf(document);
     if (problems.length === 0) await storeDocument(document, context);

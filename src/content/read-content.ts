@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { ContentError } from '../diagnostics/content-error.ts';
 import { reportProgress } from '../diagnostics/phases.ts';
 import type { FileProblem } from '../diagnostics/problem.ts';
@@ -112,7 +112,7 @@ function isText(path: string): boolean {
 
 /** Everything that is wrong with a document itself, with its file. */
 export function problemsOf({ file, problems }: Document): FileProblem[] {
-  return problems.map((problem) => ({ ...problem, file }));
+  return problems.map((problem) => ({ file, ...problem }));
 }
 
 function documentAt(
@@ -128,6 +128,7 @@ function documentAt(
     file: projectPath(file),
     bytes: readFileSync(file),
     beside: adjacentFiles(path, files),
+    readBeside: (name: string) => readFileSync(join(dirname(file), name)),
   };
   return read(source, language);
 }

@@ -1,4 +1,5 @@
-import { isOfSite, onDisk } from '../mdx/adjacent-file.ts';
+import { fileBeside, isOfSite, onDisk } from '../mdx/adjacent-file.ts';
+import { chartsIn } from '../mdx/charts.ts';
 import { calloutProblems } from '../mdx/callouts.ts';
 import { codeProblems } from '../mdx/code-blocks.ts';
 import { placeOf } from '../mdx/elements.ts';
@@ -19,7 +20,7 @@ import { fileUseProblems, sourcesIn, usedFiles } from '../mdx/loaded-files.ts';
 import { isMarkdown, MdxSyntaxError, parseText } from '../mdx/parse-mdx.ts';
 import { silentExpressions } from '../mdx/checks/silent-expressions.ts';
 import { syntaxProblems } from '../mdx/checks/syntax-problems.ts';
-import { pictureFiles, pictureProblems } from '../mdx/pictures.ts';
+import { isInkDrawing, pictureFiles, pictureProblems } from '../mdx/pictures.ts';
 import { playerProblems } from '../mdx/players.ts';
 import { pullQuoteProblems } from '../mdx/pull-quotes.ts';
 import { tagProblems } from '../mdx/checks/tag-problems.ts';
@@ -31,7 +32,8 @@ import { isReserved, KINDS, type Kind } from '../permalinks/kinds.ts';
 import { BUILTIN_COMPONENTS } from '../mdx/builtin-components.ts';
 import { figureUses } from '../mdx/figure-uses.ts';
 import { scaffoldProblems, unansweredProblems } from './scaffold.ts';
-import { bytesProblem, controlCharacter } from './file-problems.ts';
+import { readCover } from './cover.ts';
+import { bytesProblem, controlCharacter, LONGEST_TEXT, withoutByteOrderMark } from './file-problems.ts';
 import { hasOpenFrontMatter, namedProblems, readFrontMatter } from './front-matter.ts';
 import { asciiSlugOf, isLegalSlug, LONGEST_SLUG, writingSlug } from '../permalinks/slug.ts';
 import type { Document } from '../site-model/document.ts';
@@ -46,6 +48,8 @@ export interface DocumentSource {
   bytes: Uint8Array;
   /** All files of its folder, relative to it. */
   beside: readonly string[];
+  /** Content of one of them. */
+  readBeside: (name: string) => Uint8Array;
 }
 
 /** Whether a file in the folder of a text is the text itself. */
@@ -61,9 +65,11 @@ type DocumentText = Pick<
   | 'ids'
   | 'links'
   | 'pictures'
+  | 'inkDrawings'
   | 'linkedFiles'
   | 'external'
   | 'figures'
+  | 'charts'
   | 'problems'
   | 'warnings'
 >;
@@ -95,12 +101,14 @@ export function readDocument(source: DocumentSource, language: string): Document
   // Where the front matter does not end, the text does not begin.
   const text = hasOpenFrontMatter(body) ? NO_TEXT : readText(source, body, data, language);
   const control = controlCharacter(body);
+  const cover = readCover(source, body, frontMatter);
   return {
     ...named,
     ...text,
+    ...('name' in cover && { cover }),
     frontMatter,
     body,
-    problems: [...misnamed, ...problems, ...text.problems],
+    problems: [...misnamed, ...problems, ...('name' in cover ? [] : cover.problems), ...text.problems],
     warnings: [...(control ? [control] : []), ...text.warnings],
   };
 }
@@ -111,9 +119,11 @@ const NO_TEXT: DocumentText = {
   ids: [],
   links: [],
   pictures: [],
+  inkDrawings: [],
   linkedFiles: [],
   external: [],
   figures: [],
+  charts: [],
   problems: [],
   warnings: [],
 };
@@ -128,6 +138,13 @@ function readText(source: DocumentSource, body: string, data: unknown, language:
     const outline = KINDS[kind].asks ? asked : { ...asked, questions: [] };
     const questions = outline.questions.map(({ anchor }) => anchor);
     const figures = figureUses(tree);
+    const charts = chartsIn(tree, {
+      language,
+      folder: source.file.replace(/[^/]*$/, ''),
+      anchors: anchors.values(),
+      readBeside: (name) => dataBeside(source, name),
+    });
+    const pictures = onDisk(pictureFiles(tree), beside);
     const headings = headingProblems(tree, body);
     return {
       outline,
@@ -135,14 +152,16 @@ function readText(source: DocumentSource, body: string, data: unknown, language:
         questions.map((anchor) => [anchor, runningText(answerIn(tree, anchors, anchor)).join('\n')]),
       ),
       figures: figures.uses.map(({ figure, state, id, node }) => ({ figure, state, id, ...placeOf(node) })),
-      pictures: onDisk(pictureFiles(tree), beside),
+      charts: charts.charts,
+      pictures,
+      inkDrawings: pictures.filter((name) => isInkDrawing(name, source.readBeside)),
       linkedFiles: path.includes('/') ? usedFiles(tree, beside) : [],
       external: externalUses(tree),
       links: [
         ...withNamedAnchors(linksIn(tree), tree, anchors, body),
         ...sourcesIn(tree).filter(({ url }) => isOfSite(url)),
       ],
-      ids: [...anchors.values(), ...idsIn(tree)],
+      ids: [...anchors.values(), ...idsIn(tree), ...charts.charts.map(({ id }) => id)],
       problems: [
         ...(data === undefined ? [] : namedProblems(body, data, questions)),
         // A heading without words has no anchor either, and one message about it is enough.
@@ -160,6 +179,7 @@ function readText(source: DocumentSource, body: string, data: unknown, language:
         ...footnoteProblems(tree),
         ...importProblems(tree, beside),
         ...figures.problems,
+        ...charts.problems,
         ...pictureProblems(tree, beside),
         ...fileUseProblems(tree, beside),
         ...codeProblems(tree),
@@ -179,6 +199,26 @@ function readText(source: DocumentSource, body: string, data: unknown, language:
     const others = readOver === undefined ? [] : readText(source, readOver, data, language).problems;
     return { ...NO_TEXT, problems: [...problems, ...others.filter(({ line }) => !lines.has(line))] };
   }
+}
+
+/** The data of a chart from a file beside a text, as its author names it. */
+function dataBeside(
+  { path, beside, readBeside }: DocumentSource,
+  written: string,
+): string | Problem | undefined {
+  const name = path.includes('/') ? fileBeside(written) : undefined;
+  const [file] = name === undefined ? [] : onDisk([name], beside);
+  if (file === undefined) return undefined;
+  const bytes = withoutByteOrderMark(readBeside(file));
+  const text = new TextDecoder().decode(bytes);
+  if (text.trim() === '') return '';
+  if (bytes.length <= LONGEST_TEXT) return bytesProblem(bytes) ?? text;
+  return {
+    line: 1,
+    column: 1,
+    message: `The file has ${bytes.length} bytes; the limit for the data of a chart is ${LONGEST_TEXT}.`,
+    hint: 'Keep only the columns and rows that the chart shows.',
+  };
 }
 
 /** Whether a text is for its author's eyes alone, or may be: front matter that cannot be read does not say. */

@@ -5,7 +5,12 @@ import { renderText, type RenderOptions } from '../mdx/render/render-text.ts';
 import { parseFrontMatter } from './front-matter.ts';
 
 /** What rendering any text of a site depends on. */
-export type SiteOptions = Pick<RenderOptions, 'language' | 'address' | 'ledger'> & { words: Words };
+export type SiteOptions = Pick<
+  RenderOptions,
+  'language' | 'address' | 'ledger' | 'charts' | 'inkDrawings'
+> & {
+  words: Words;
+};
 
 /** Renders the text of a file. */
 export function renderFile(file: string, source: string, options: SiteOptions): Promise<RenderedText> {

@@ -58,6 +58,13 @@ export const frontMatterSchema = z
       .array(line)
       .default([])
       .meta({ description: 'a list of anchors', example: ['sabbatical'] }),
+    /** Picture beside the text that links to it show instead of a card with its title. */
+    image: line.optional().meta({
+      description: 'a picture in the text’s folder',
+      example: './cover.jpg',
+    }),
+    /** What that picture shows, for people who cannot see it. */
+    imageAlt: line.optional().meta({ example: 'What the picture shows' }),
     /** Whether it is unfinished; a draft shows in `npm run dev` only. */
     draft: z.boolean().default(false).meta({ example: true }),
   })

@@ -15,7 +15,7 @@ const TITLES: readonly [file: string, title: string, words: string][] = [
   [
     'front-matter.yaml',
     'Front matter',
-    'Title, description and publication date are required, between two lines of `---`. Drafts and essays dated in the future only show up in `npm run dev`. Other wordings of a question aren’t shown on its page, but search uses them, and so does the page that readers of a broken link see.',
+    'Title, description and publication date are required, between two lines of `---`. Drafts and essays dated in the future only show up in `npm run dev`. `image` is shown when someone shares a link to the essay, in place of a card with its title. Other wordings of a question aren’t shown on its page, but search uses them, and so does the page that readers of a broken link see.',
   ],
   [
     'question.mdx',
@@ -28,6 +28,11 @@ const TITLES: readonly [file: string, title: string, words: string][] = [
     'Figures',
     'You don’t need to import figures; the page about figures lists them with their settings. Write settings as plain values, so that feeds can show exactly the same state. If you use the same figure twice, give the second one an id.',
   ],
+  [
+    'chart.mdx',
+    'Charts',
+    'Put a table inside `<BarChart>` or `<LineChart>`, or name a CSV or YAML file in the essay’s folder: `<LineChart title="…" data="./pay.csv" x="year" y="cash, total" />`. The first column holds the labels (names, numbers, or dates such as 2026, 2026-11 or 2026-11-23), and each further column is a series, up to four. The title is the point the chart makes. `label` says what the numbers are, `unit` is `%`, a currency code or a short unit; `caption`, `source` and `id` are optional. Leave a cell empty if there’s no value.',
+  ],
   ['code.mdx', 'Code', 'You can add a title and highlight lines.'],
   [
     'table.mdx',
@@ -37,7 +42,7 @@ const TITLES: readonly [file: string, title: string, words: string][] = [
   [
     'picture.mdx',
     'Pictures',
-    'The text in brackets describes the picture for people who can’t see it; the text in quotes is the caption. The build resizes it for every screen. Use `[decorative]` if the picture doesn’t convey anything.',
+    'The text in brackets describes the picture for people who can’t see it; the text in quotes is the caption. The build resizes it for every screen. An SVG drawing gets a white background in dark mode, unless it uses `currentColor`. Use `[decorative]` if the picture doesn’t convey anything.',
   ],
   [
     'callout.mdx',

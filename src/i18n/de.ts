@@ -280,6 +280,20 @@ export const licenceOfTexts = 'Lizenz';
 export const licence = 'Lizenz';
 export const updatedOn = (day: string) => `aktualisiert am ${day}`;
 
+// Charts of an author's own
+
+export const chart = {
+  bar: 'Balkendiagramm',
+  line: 'Liniendiagramm',
+  value: 'Wert',
+  missing: 'kein Wert',
+  source: (source: string) => `Quelle: ${source}`,
+  range: (count: number, least: string, most: string) =>
+    count === 1 ? `1 Balken: ${most}` : `${count} Balken, von ${least} bis ${most}`,
+  course: (first: string, last: string, least: string, most: string) =>
+    `von ${first} bis ${last}; niedrigster Wert ${least}, höchster ${most}`,
+};
+
 // Jede Abbildung
 
 export const figure = {

@@ -285,6 +285,22 @@ export const licenceOfTexts = 'Licence';
 export const licence = 'Licence';
 export const updatedOn = (day: string) => `updated ${day}`;
 
+// Charts of an author's own
+
+export const chart = {
+  bar: 'Bar chart',
+  line: 'Line chart',
+  value: 'Value',
+  missing: 'no value',
+  source: (source: string) => `Source: ${source}`,
+  /** Bars that are too many to be named: "50 bars, from 2 (Tea) to 90 (Coffee)". */
+  range: (count: number, least: string, most: string) =>
+    count === 1 ? `1 bar: ${most}` : `${count} bars, from ${least} to ${most}`,
+  /** How a line runs. */
+  course: (first: string, last: string, least: string, most: string) =>
+    `from ${first} to ${last}; lowest ${least}, highest ${most}`,
+};
+
 // Every figure
 
 export const figure = {

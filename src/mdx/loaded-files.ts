@@ -11,7 +11,9 @@ import { picturesIn } from './pictures.ts';
 /** Tags that show a file or play it; what else would load one has a message of its own. */
 const LOADERS: ReadonlySet<string> = new Set([
   'Audio',
+  'BarChart',
   'Embed',
+  'LineChart',
   'Video',
   'audio',
   'img',
@@ -21,7 +23,7 @@ const LOADERS: ReadonlySet<string> = new Set([
 ]);
 
 /** Their attributes that name the file. */
-const SOURCES: readonly string[] = ['src', 'poster', 'captions', 'still'];
+const SOURCES: readonly string[] = ['src', 'poster', 'captions', 'still', 'data'];
 
 /** Files that would be pages, styles or programs of the site, which it makes itself. */
 const NOT_SERVED = /\.(?:css|html?|js|mdx?|mjs|xhtml)$/i;

@@ -52,6 +52,15 @@ export function pictureFiles(tree: Root): string[] {
 }
 
 /**
+ * Whether a picture is a drawing that takes the colour of the text around it, as its file says.
+ *
+ * @param read Content of a file beside the text.
+ */
+export function isInkDrawing(name: string, read: (name: string) => Uint8Array): boolean {
+  return /\.svg$/i.test(name) && /currentcolor/i.test(new TextDecoder().decode(read(name)));
+}
+
+/**
  * What is wrong with the pictures of an essay.
  *
  * @param files What lies in the essay's folder, relative to it.

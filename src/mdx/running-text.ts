@@ -1,4 +1,5 @@
 import type { Nodes, Parents } from 'mdast';
+import { CHARTS } from '../charts/chart.ts';
 import { CALLOUT } from './callouts.ts';
 import { BLOCK_ELEMENTS, isElement } from './elements.ts';
 import { isPullQuote } from './text.ts';
@@ -108,7 +109,8 @@ function startsBlock(node: Nodes): boolean {
 function isSilent(node: Nodes): boolean {
   if (SILENT.has(node.type) || node.type === 'delete' || isPullQuote(node)) return true;
   if (!isElement(node)) return false;
-  return SILENT_ELEMENTS.has(node.name ?? '') || isFootnoteMark(node);
+  const name = node.name ?? '';
+  return SILENT_ELEMENTS.has(name) || Object.hasOwn(CHARTS, name) || isFootnoteMark(node);
 }
 
 /** Whether an element only raises a link to a place of the page, as footnotes written by hand do. */

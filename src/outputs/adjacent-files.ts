@@ -28,9 +28,17 @@ export async function adjacentFile(file: string, as?: 'png'): Promise<Response> 
   return new Response(new Uint8Array(body), { headers: { 'content-type': type } });
 }
 
-/** An author's drawing as a picture for readers that show no SVG, twice as large as it stands there, for sharp screens. */
+/**
+ * An author's drawing as a picture for readers that show no SVG, twice as large as it stands there, for sharp screens. It is on
+ * white: nobody knows what is behind it in a feed reader, and most drawings are made for paper.
+ */
 async function drawingPng(file: string): Promise<Uint8Array> {
   const { width = COLUMN, height = COLUMN } = await sharp(file).metadata();
   const shown = Math.min(width, COLUMN);
-  return svgToPng(await readFile(file, 'utf8'), 2 * shown, Math.round((2 * shown * height) / width));
+  return svgToPng(
+    await readFile(file, 'utf8'),
+    2 * shown,
+    Math.round((2 * shown * height) / width),
+    '#ffffff',
+  );
 }

@@ -64,12 +64,16 @@ export const paths = {
   adjacent: (page: string, file: string): string => `${page}${file.normalize('NFC')}`,
   /** An author's drawing beside a text, for readers that show no SVG. */
   drawingPng: (page: string, file: string): string => `${page}${file.normalize('NFC')}.png`,
+  /** Still picture of a chart in a text, by the path of the text's page. */
+  chart: (page: string, chart: string): string => `${page}charts/${chart}.png`,
   /** One answer as Markdown. */
   answerText: (essay: string, question: string): string => `/essays/${essay}/${question}.md`,
   /** Short permanent number of a question; leads to the answer. */
   number: (number: number): string => `/q/${number}/`,
   /** Card of a page: by the number of its question, so that it stays when title and words change. */
   card: (name: string): string => `/cards/${name}.png`,
+  /** Picture of an author's own that links to a text show, by the name of its card. */
+  cover: (name: string): string => `/cards/${name}.jpg`,
   /** Still picture of a figure, or of one of its states; no content hash, so that feeds and posts keep it. */
   still: (figure: string, state = '', type: 'png' | 'svg' = 'png'): string =>
     `/figures/${figure}${state && `/${state}`}.${type}`,

@@ -1,3 +1,4 @@
+import type { Chart } from '../charts/chart.ts';
 import type { ExternalUse } from '../mdx/external-uses.ts';
 import type { FigureUse } from '../mdx/figure-uses.ts';
 import type { PlacedLink } from '../mdx/links.ts';
@@ -20,7 +21,18 @@ export interface FrontMatter {
   alsoAskedAs: Readonly<Record<string, readonly string[]>>;
   /** Anchors of the questions that the home page leads with; empty in a note. */
   first: readonly string[];
+  /** Picture that links to it show, as its author names it. */
+  image?: string | undefined;
+  imageAlt?: string | undefined;
   draft: boolean;
+}
+
+/** A picture from a text's folder that links to it show. */
+export interface Cover {
+  /** Its file, relative to the text's folder. */
+  name: string;
+  /** What it shows. */
+  alt: string;
 }
 
 /** A figure that a text uses, and where. */
@@ -51,14 +63,20 @@ export interface Document {
   links: readonly PlacedLink[];
   /** Pictures from its folder, relative to it. */
   pictures: readonly string[];
+  /** Drawings among them that are made in the colour of the text around them. */
+  inkDrawings: readonly string[];
+  /** The picture from its folder that links to it show. */
+  cover?: Cover | undefined;
   /** Files from its folder that it links to or loads, pictures included, relative to it. */
   linkedFiles: readonly string[];
   /** What it loads from other sites, or sends to them. */
   external: readonly ExternalUse[];
   figures: readonly PlacedFigureUse[];
+  /** Charts of its author's own, in their order. */
+  charts: readonly Chart[];
   /** The other files of its folder, relative to it; none if it has no folder of its own. */
   attachments: readonly string[];
-  /** What has to be fixed in this file. */
+  /** What has to be fixed in this file, and in files that it is drawn from, which their problems name. */
   problems: readonly Problem[];
   /** What works in this file and could be better. */
   warnings: readonly Problem[];

@@ -75,12 +75,11 @@ export function formerFiles(
     return isNeeded ? [{ from, to, kind, page }] : [];
   });
   const files = writing
-    .filter(({ pictures, linkedFiles }) => pictures.length + linkedFiles.length > 0)
+    .filter(({ pictures, linkedFiles, charts }) => pictures.length + linkedFiles.length + charts.length > 0)
     .flatMap((text) =>
       formerPages(text, ledger).flatMap((former) =>
-        [...text.linkedFiles, ...text.pictures].flatMap(({ name }): FormerFile[] => {
-          const from = paths.adjacent(former, name);
-          const to = paths.adjacent(text.page, name);
+        filesOf(text).flatMap((file): FormerFile[] => {
+          const [from, to] = [file(former), file(text.page)];
           if (exists(from) || !exists(to)) return [];
           return [{ from, to, kind: 'adjacent', page: { to: text.page, target: text.page } }];
         }),
@@ -89,12 +88,29 @@ export function formerFiles(
   return [...families, ...files];
 }
 
+/** Addresses of the files that belong to a text, each from the path of its page. */
+function filesOf({ linkedFiles, pictures, charts }: TextWithFiles): ((page: string) => string)[] {
+  return [
+    ...[...linkedFiles, ...pictures].map(
+      ({ name }) =>
+        (page: string) =>
+          paths.adjacent(page, name),
+    ),
+    ...charts.map(
+      ({ name }) =>
+        (page: string) =>
+          paths.chart(page, name),
+    ),
+  ];
+}
+
 /** A text as far as the files beside it are concerned. */
 interface TextWithFiles {
   page: string;
   questions: readonly { anchor: string; parts: readonly { anchor: string }[] }[];
   pictures: readonly { name: string }[];
   linkedFiles: readonly { name: string }[];
+  charts: readonly { name: string }[];
 }
 
 /** Former pages of a text, and pages that one of its answers came from: links there may name a file beside the text. */

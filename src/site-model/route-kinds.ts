@@ -77,7 +77,11 @@ export const ROUTE_KINDS = {
   picture: {},
   attachment: {},
   still: {},
+  // Still picture of a chart.
+  chart: {},
   card: {},
+  // Picture of an author's own in place of a card.
+  cover: {},
   icon: {},
   manifest: {},
   sitemap: {},

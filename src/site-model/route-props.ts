@@ -1,3 +1,4 @@
+import type { Chart } from '../charts/chart.ts';
 import type { FigureName } from '../figures/registry.ts';
 import type { ExplainedPreset } from '../figures/settings.ts';
 import type { FigureUse } from '../mdx/figure-uses.ts';
@@ -14,6 +15,10 @@ export interface RoutedText extends CardText {
   kind: Kind;
   topics: readonly string[];
   figures: readonly FigureUse[];
+  /** Charts of its author's own. */
+  charts: readonly Chart[];
+  /** Picture beside it that links to it show. */
+  cover?: { file: string; alt: string } | undefined;
   /** Files beside it that have an address of their own: the name in that, and where the file is. */
   pictures: readonly { name: string; file: string }[];
   /** Files beside it that it links to or loads. */
@@ -86,8 +91,10 @@ interface PropsByKind<W extends RoutedText> {
   preset: PresetProps;
   'preset-embed': PresetProps;
   'preset-oembed': PresetProps;
+  chart: { chart: Chart; text: W };
   still: { figure: FigureName; state: string };
   card: { name: string };
+  cover: { file: string };
   picture: { file: string; text: W; as?: 'png' };
   attachment: { file: string; text: W; as?: 'png' };
   feed: FeedRoute<W>;

@@ -111,6 +111,9 @@ function textRoutes<W extends RoutedText>(texts: readonly W[]): Route<W>[] {
     route<W, 'notes-page'>('notes-page', paths.notesPage(index + 2), { page: index + 2 }),
   );
   const files = texts.flatMap((text) => [
+    ...text.charts.map((chart) =>
+      route<W, 'chart'>('chart', paths.chart(text.page, chart.name), { chart, text }),
+    ),
     ...[...text.linkedFiles, ...text.pictures].map(({ name, file }) => {
       const kind = mediaType(name).startsWith('image/') ? 'picture' : 'attachment';
       return route<W, 'picture' | 'attachment'>(kind, paths.adjacent(text.page, name), { file, text });
@@ -201,14 +204,20 @@ function cardRoutes<W extends RoutedText>({ texts, ledger, presets, hasCard }: R
       ...questions.map(({ anchor, text }): [string, string] => [paths.place(slug, anchor), text]),
     ]),
   );
+  const owners = cardNames(texts, ledger);
+  const covers = new Map(texts.flatMap(({ page, cover }) => (cover ? [[page, cover.file]] : [])));
   const names = [
     ...PAGE_CARDS,
-    ...[...cardNames(texts, ledger)].flatMap(([name, owner]) =>
-      hasCard(titles.get(owner) ?? '') ? name : [],
-    ),
+    ...[...owners].flatMap(([name, owner]) => (hasCard(titles.get(owner) ?? '') ? name : [])),
     ...[...presets].flatMap(([figure, own]) => own.map(({ slug }) => presetCardName(figure, slug))),
   ];
-  return names.map((name) => route<W, 'card'>('card', paths.card(name), { name }));
+  return [
+    ...names.map((name) => route<W, 'card'>('card', paths.card(name), { name })),
+    ...[...owners].flatMap(([name, owner]) => {
+      const file = covers.get(owner);
+      return file === undefined ? [] : [route<W, 'cover'>('cover', paths.cover(name), { file })];
+    }),
+  ];
 }
 
 /** Pages of the named states of figures with their frames, and still pictures of these and of the states that texts use. */

@@ -240,7 +240,20 @@ function essayOf(
 }
 
 function writingOf(
-  { kind, slug, page, file, outline, figures, pictures, linkedFiles, frontMatter }: ReadableDocument,
+  {
+    kind,
+    slug,
+    page,
+    file,
+    outline,
+    figures,
+    charts,
+    pictures,
+    inkDrawings,
+    cover,
+    linkedFiles,
+    frontMatter,
+  }: ReadableDocument,
   images: ReadonlyMap<string, ImageMetadata>,
 ): Writing {
   const folder = file.replace(/[^/]*$/, '');
@@ -255,6 +268,9 @@ function writingOf(
     excerpt: outline.excerpt,
     questions: [],
     figures: figures.map(({ figure, state, id }) => ({ figure, state, id })),
+    charts,
+    inkDrawings,
+    cover: cover && { file: folder + cover.name, alt: cover.alt },
     linkedFiles: linkedFiles.map((name) => ({ name, file: folder + name })),
     pictures: pictures.flatMap((name) => {
       const image = images.get(folder + name);

@@ -1,5 +1,6 @@
 import type { Kind } from '../permalinks/kinds.ts';
 import type { ImageMetadata } from 'astro';
+import type { Chart } from '../charts/chart.ts';
 import type { FigureUse } from '../mdx/figure-uses.ts';
 import type { Revision } from '../permalinks/ledger.ts';
 import type { Outline, Question } from '../mdx/outline.ts';
@@ -26,6 +27,14 @@ export interface LocalPicture {
   image: ImageMetadata;
 }
 
+/** A picture beside a text that links to it show. */
+export interface CoverPicture {
+  /** Its file, relative to the project. */
+  file: string;
+  /** What it shows. */
+  alt: string;
+}
+
 /** What somebody wrote: a text of any kind. */
 export interface Writing extends Outline {
   kind: Kind;
@@ -46,8 +55,14 @@ export interface Writing extends Outline {
   first: readonly string[];
   /** The figures in it, each in the state that it has there. */
   figures: readonly FigureUse[];
+  /** Charts of its author's own, in their order. */
+  charts: readonly Chart[];
   /** The pictures in it that lie beside it. */
   pictures: readonly LocalPicture[];
+  /** Drawings among them that are made in the colour of the text around them, by their names. */
+  inkDrawings: readonly string[];
+  /** The picture that links to it show instead of a card with its title. */
+  cover: CoverPicture | undefined;
   /** Files beside it that it links to or loads, pictures included. */
   linkedFiles: readonly Pick<LocalPicture, 'name' | 'file'>[];
   draft: boolean;

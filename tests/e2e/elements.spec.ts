@@ -7,9 +7,10 @@ test.use({ site: 'elements' });
 const ELEMENTS = 'essays/elements/';
 const DIALECTS = 'essays/dialects/';
 const PLAYERS = 'essays/players/';
+const CHARTS = 'essays/charts/';
 const CODE = { name: 'Code, src/greeting.ts, TypeScript' };
 
-for (const essay of [ELEMENTS, DIALECTS, PLAYERS]) {
+for (const essay of [ELEMENTS, DIALECTS, PLAYERS, CHARTS]) {
   test(`no element of ${essay} sticks out at 320 px or is anything that axe finds`, async ({ page }) => {
     const soft = expect.configure({ soft: true });
     await page.setViewportSize({ width: 320, height: 640 });
@@ -225,4 +226,95 @@ test('a sound beside a text can be played, whatever its file is called', async (
   await expect(sound).toHaveAttribute('controls');
   await sound.evaluate((audio: HTMLAudioElement) => audio.load());
   await expect.poll(() => sound.evaluate((audio: HTMLAudioElement) => audio.duration)).toBeCloseTo(0.1, 2);
+});
+
+for (const width of [360, 768, 1280]) {
+  test(`each chart is one drawing at ${width} px, its labels legible and off each other`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(CHARTS);
+    const charts = page.locator('.chart');
+    await expect(charts).toHaveCount(5);
+    for (const chart of await charts.all()) {
+      await expect(chart.locator('svg:visible')).toHaveCount(1);
+      const boxes = await chart.locator('svg:visible text').evaluateAll((texts) => {
+        return texts.map((text) => {
+          const { left, right, top, bottom } = text.getBoundingClientRect();
+          return { text: text.textContent, left, right, top, bottom };
+        });
+      });
+      const { x = 0, width: room = 0 } = (await chart.boundingBox()) ?? {};
+      const inside = boxes.filter(({ left, right }) => left < x - 1 || right > x + room + 1);
+      expect(inside).toEqual([]);
+      // Boxes of texts are higher than their letters.
+      const covering = boxes.flatMap((one, index) =>
+        boxes
+          .slice(index + 1)
+          .filter(
+            (other) =>
+              one.left < other.right &&
+              other.left < one.right &&
+              one.top + 6 < other.bottom &&
+              other.top + 6 < one.bottom,
+          )
+          .map((other) => `${one.text} × ${other.text}`),
+      );
+      expect(covering).toEqual([]);
+      const size = await chart
+        .locator('svg:visible')
+        .evaluate((svg: SVGSVGElement) => 13 * (svg.getScreenCTM()?.a ?? 0));
+      expect(size).toBeGreaterThanOrEqual(11);
+      expect(size).toBeLessThanOrEqual(17);
+    }
+  });
+}
+
+test('the numbers of a chart open without a script, and its file is there', async ({
+  browser,
+  baseURL,
+  request,
+}) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    ...(baseURL !== undefined && { baseURL }),
+  });
+  const page = await context.newPage();
+  await page.goto(CHARTS);
+  const chart = page.locator('#pay');
+  await expect(chart.locator('table')).toBeHidden();
+  await chart.getByText('Data').click();
+  await expect(chart.getByRole('row', { name: '2024' })).toContainText('€130');
+  const href = await chart.getByRole('link', { name: 'pay.csv' }).getAttribute('href');
+  expect(await (await request.get(href ?? '')).text()).toContain('2016,80,20,75');
+  await context.close();
+});
+
+test('only pages with a chart carry the styles of charts', async ({ request }) => {
+  expect(await (await request.get(`${ELEMENTS}`)).text()).not.toContain('chart-');
+  expect(await (await request.get(`${CHARTS}drinks/`)).text()).toContain('.chart-bar-0');
+});
+
+test('a chart keeps apart in forced colours, and stands on paper without its controls', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(CHARTS);
+  const bar = page.locator('#chart-meetings-made-room-for-work svg:visible .chart-bar-0').first();
+  const fill = () => bar.evaluate((element) => getComputedStyle(element).fill);
+  expect(await fill()).toBe(await page.evaluate(() => getComputedStyle(document.body).color));
+  await page.emulateMedia({ forcedColors: 'none', media: 'print' });
+  await expect(page.locator('#pay summary')).toBeHidden();
+  await expect(page.locator('#pay svg:visible')).toHaveCount(1);
+});
+
+test('drawings are legible in the dark: on white, or turned round where they are in the colour of the text', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto(CHARTS);
+  const [paper, ink] = [page.locator('.drawing-on-white'), page.locator('.drawing-in-ink')];
+  await expect(paper).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  await expect(ink).not.toHaveCSS('filter', 'none');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect(paper).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+  await expect(ink).toHaveCSS('filter', 'none');
 });

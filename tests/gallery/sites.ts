@@ -57,6 +57,7 @@ const ELEMENTS = [
   'elements',
   'dialects',
   'players',
+  'charts',
 ];
 
 const folderSite = (content: string, values: GallerySite['values'] = FIXTURE_VALUES): GallerySite => ({

@@ -68,7 +68,7 @@ export function routedTexts(texts: readonly MadeText[]): (RoutedText & { text: M
       title: wordsOf(text.word),
     },
     questions: text.questions.map((question) => ({ ...question, text: wordsOf(question.word) })),
-    ...{ topics: [], figures: [], pictures: [], linkedFiles: [] },
+    ...{ topics: [], figures: [], charts: [], pictures: [], linkedFiles: [] },
   }));
 }
 

@@ -1,5 +1,6 @@
 import type { Paragraph, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { composed } from '../adjacent-file.ts';
 import { pictureFile, picturesIn } from '../pictures.ts';
 import { setTypography } from '../typography.ts';
 
@@ -7,6 +8,8 @@ import { setTypography } from '../typography.ts';
 export interface PicturesOptions {
   /** BCP 47 tag of the text. */
   language: string;
+  /** Drawings beside the text that are made in the colour of the text around them, by their names. */
+  inkDrawings: readonly string[];
 }
 
 /**
@@ -16,8 +19,9 @@ export interface PicturesOptions {
  * `![A square](./a.png "Drawn by hand")` →
  * `<figure class="picture"><img src="./a.png" alt="A square" file="a.png"><figcaption>Drawn by hand</figcaption></figure>`
  */
-export function remarkPictures({ language }: PicturesOptions) {
+export function remarkPictures({ language, inkDrawings }: PicturesOptions) {
   return (tree: Root): void => {
+    const ink = new Set(inkDrawings.map(composed));
     const pictures = new Map(picturesIn(tree).map((picture) => [picture.node, picture]));
     visit(tree, (node, index, parent) => {
       const picture = pictures.get(node as never);
@@ -29,12 +33,21 @@ export function remarkPictures({ language }: PicturesOptions) {
         type: 'image',
         url,
         alt,
-        ...(file !== undefined && { data: { hProperties: { file } } }),
+        data: { hProperties: { ...(file !== undefined && { file }), ...groundOf(url, file, ink) } },
       };
       if (caption) setCaption(parent, title, language);
       return SKIP;
     });
   };
+}
+
+/**
+ * What a drawing stands on where the page is dark: on white, as most are made for paper, unless it is made in the colour of
+ * the text, which is turned round. Photographs stand as they are.
+ */
+function groundOf(url: string, file: string | undefined, ink: ReadonlySet<string>): { className?: string[] } {
+  if (!/\.svg(?:[?#]|$)/i.test(url)) return {};
+  return { className: [file !== undefined && ink.has(file) ? 'drawing-in-ink' : 'drawing-on-white'] };
 }
 
 function setCaption(paragraph: Paragraph, caption: string, language: string): void {

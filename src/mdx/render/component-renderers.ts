@@ -1,6 +1,9 @@
 import { h } from 'hastscript';
 import type { Element, ElementContent } from 'hast';
+import { CHART_COMPONENTS, type Chart } from '../../charts/chart.ts';
+import { chartFigure } from '../../charts/figure.ts';
 import type { Address } from '../../permalinks/address.ts';
+import { paths } from '../../permalinks/paths.ts';
 import { PULL_QUOTE } from '../text.ts';
 import { CALLOUT } from '../callouts.ts';
 import type { Question } from '../outline.ts';
@@ -27,6 +30,8 @@ export interface RendererContext {
   address: Address;
   /** Slug of the essay, for permalinks. */
   essay: string;
+  /** Path of its page. */
+  page: string;
 }
 
 /** Nodes with their components rendered: copies, so that each output may change its own. */
@@ -43,7 +48,7 @@ export function expand(nodes: readonly ElementContent[], renderers: ComponentRen
 }
 
 /** The renderers of a text's own page. Figures, pictures beside the text and modules stay holes. */
-export function pageRenderers({ words, address, essay }: RendererContext): ComponentRenderers {
+export function pageRenderers({ words, address, essay, page }: RendererContext): ComponentRenderers {
   return {
     [CALLOUT]: ({ props }, children) => [calloutBox(calloutProps(props, words), children)],
     [PULL_QUOTE]: (_, children) => [h('div.pull-quote', { ariaHidden: 'true' }, children)],
@@ -55,8 +60,18 @@ export function pageRenderers({ words, address, essay }: RendererContext): Compo
     ],
     [PERMALINK]: ({ props }) => [permalink(props, essay, address, words)],
     ...playerRenderers(words),
+    ...chartRenderers((chart) => [
+      chartFigure(chart, chart.file && address.href(paths.adjacent(page, chart.file))),
+    ]),
     [PICTURE]: (picture) => (picture.props['file'] === undefined ? [remotePicture(picture)] : [picture]),
   };
+}
+
+/** The renderers of charts in an output, from what it makes of one. */
+export function chartRenderers(render: (chart: Chart) => ElementContent[]): ComponentRenderers {
+  const renderer: ComponentRenderers[string] = ({ props: { chart } }) =>
+    typeof chart === 'string' ? render(JSON.parse(chart) as Chart) : [];
+  return Object.fromEntries(CHART_COMPONENTS.map((name) => [name, renderer]));
 }
 
 /** The renderers of a frame on another site, where there is no script and nothing to copy. */

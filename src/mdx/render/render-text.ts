@@ -1,5 +1,6 @@
 import type { ElementContent, Root as HtmlRoot } from 'hast';
 import type { Root } from 'mdast';
+import type { Chart } from '../../charts/chart.ts';
 import rehypeSlug from 'rehype-slug';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
@@ -13,6 +14,7 @@ import { rehypeFormerAnchors } from '../plugins/rehype-former-anchors.ts';
 import { rehypeSiteLinks } from '../plugins/rehype-site-links.ts';
 import { rehypeTables } from '../plugins/rehype-tables.ts';
 import { rehypeTaskLists } from '../plugins/rehype-task-lists.ts';
+import { remarkCharts } from '../plugins/remark-charts.ts';
 import { remarkPictures } from '../plugins/remark-pictures.ts';
 import { remarkQuestionAnchors } from '../plugins/remark-question-anchors.ts';
 import { readAuthorCode } from './author-code.ts';
@@ -33,6 +35,10 @@ export interface RenderOptions {
   /** Where the site is served. */
   address: Address;
   ledger: Ledger;
+  /** The charts of the text, in their order. */
+  charts?: readonly Chart[];
+  /** Drawings beside the text that are made in the colour of the text around them. */
+  inkDrawings?: readonly string[];
   /** Words of the interface in the text's language. */
   words: Pick<Words, 'backToReference' | 'footnotes' | 'formula' | 'movedElsewhere'>;
 }
@@ -53,9 +59,20 @@ const MDX_NODES = [
  * @param tree The text as `parseMdx` reads it; left as it is.
  */
 export async function renderText(tree: Root, options: RenderOptions): Promise<RenderedText> {
-  const { file, source, frontMatter = {}, language, address, ledger, words } = options;
+  const {
+    file,
+    source,
+    frontMatter = {},
+    language,
+    address,
+    ledger,
+    words,
+    charts = [],
+    inkDrawings = [],
+  } = options;
   const html = await unified()
-    .use(remarkPictures, { language })
+    .use(remarkCharts, { charts })
+    .use(remarkPictures, { language, inkDrawings })
     .use(remarkQuestionAnchors, { language })
     .use(remarkRehype, {
       clobberPrefix: '',

@@ -29,7 +29,7 @@ const SIGNED = { site: site.name, author: site.author?.name };
 export interface CardLink {
   /** Path of the picture. */
   path: string;
-  /** Text alternative: the words drawn on it. */
+  /** Text alternative: the words drawn on it, or what an author says of a picture. */
   alt: string;
 }
 
@@ -58,8 +58,11 @@ export function hasCard(title: string): boolean {
   return canSet(title.normalize('NFC'));
 }
 
-/** The card of what is at a published address; the site's own for what has none. */
+/** The picture or card of what is at a published address; the site's own for what has none. */
 export function cardAt(address: LedgerAddress, writing: readonly Writing[], ledger: Ledger): CardLink {
+  const cover = writing.find(({ page }) => page === address)?.cover;
+  const ownName = writingCardName(address);
+  if (cover && ownName !== undefined) return { path: paths.cover(ownName), alt: cover.alt };
   const content = contentCards(writing).get(address);
   const name = content && canSet(content.card.title) ? nameOf(content.owner, ledger) : undefined;
   return content && name !== undefined ? linkTo(name, content.card) : pageCard('site');

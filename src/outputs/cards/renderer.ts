@@ -25,14 +25,22 @@ export async function renderPng(picture: Picture): Promise<Uint8Array> {
   return renderer.render(picture.node, await optionsOf(picture));
 }
 
-/** An SVG as a PNG of some size; it has few colours, and a palette makes it a third of the bytes. */
-export async function svgToPng(svg: string, width: number, height: number): Promise<Uint8Array> {
+/**
+ * An SVG as a PNG of some size; it has few colours, and a palette makes it a third of the bytes.
+ *
+ * @param ground Colour behind it; none if left out.
+ */
+export async function svgToPng(
+  svg: string,
+  width: number,
+  height: number,
+  ground?: string,
+): Promise<Uint8Array> {
   const node: Node = { type: 'image', src: 'svg', width, height };
   const options = await optionsOf({ node, text: svg, images: { svg }, width, height });
   const pixels = await renderer.render(node, { ...options, format: 'raw' });
-  return sharp(pixels, { raw: { width, height, channels: 4 } })
-    .png(PALETTE)
-    .toBuffer();
+  const picture = sharp(pixels, { raw: { width, height, channels: 4 } });
+  return (ground === undefined ? picture : picture.flatten({ background: ground })).png(PALETTE).toBuffer();
 }
 
 /** A picture as an SVG, its letters as outlines. */

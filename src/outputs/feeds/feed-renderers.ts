@@ -7,11 +7,15 @@ import { PULL_QUOTE } from '../../mdx/text.ts';
 import { COLUMN } from '../../components/picture.ts';
 import { CALLOUT } from '../../mdx/callouts.ts';
 import { languageName } from '../../mdx/code-languages.ts';
-import type { ComponentRenderers } from '../../mdx/render/component-renderers.ts';
+import { describeChart } from '../../charts/description.ts';
+import { drawChart, WIDTHS } from '../../charts/draw.ts';
+import { chartCaption } from '../../charts/figure.ts';
+import { chartRenderers, type ComponentRenderers } from '../../mdx/render/component-renderers.ts';
 import { calloutProps, type ElementWords } from '../../mdx/render/page-elements.ts';
 import { CODE_BLOCK, PICTURE, TABLE, type Component } from '../../mdx/render/pieces.ts';
 import { playerLinks } from '../../mdx/render/players.ts';
 import { PERMALINK } from '../../mdx/plugins/rehype-answers.ts';
+import { stillHeight, STILL_WIDTH } from '../stills/render-still.ts';
 
 /** Name of the element that stands for what is inside, in what an author's component gives. */
 export const CHILDREN = 'text-children';
@@ -51,6 +55,22 @@ export function feedRenderers({ words, address, page, pictures, filled }: FeedCo
     [TABLE]: (_, children) => [h('table', children)],
     [PERMALINK]: () => [],
     ...playerLinks(),
+    ...chartRenderers((chart) => {
+      const href = address.absolute(`${page}#${chart.id}`);
+      const picture = {
+        src: address.absolute(paths.chart(page, chart.name)),
+        width: STILL_WIDTH,
+        height: stillHeight(drawChart(chart, WIDTHS.wide).size),
+        alt: describeChart(chart),
+      };
+      return [
+        h('figure', [
+          h('p', h('strong', chart.title)),
+          h('a', { href }, h('img', picture)),
+          ...chartCaption(chart),
+        ]),
+      ];
+    }),
     [PICTURE]: ({ props: { src, alt, file } }) => {
       const picture = pictures.get(String(file));
       const url = picture ? address.absolute(paths.adjacent(page, String(file))) : String(src);

@@ -1,23 +1,28 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { toHtml } from 'hast-util-to-html';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import type { Chart } from '../../charts/chart.ts';
+import { describeChart } from '../../charts/description.ts';
+import { drawChart, WIDTHS } from '../../charts/draw.ts';
 import { CACHES, readEntry } from '../../cache/entries.ts';
 import { writeToCache } from '../../cache/write-atomic.ts';
 import { drawingTools, svgToPng } from '../cards/renderer.ts';
 import { FIGURE_NAMES, type FigureName } from '../../figures/registry.ts';
 import { token } from '../../styles/palette.ts';
-import { ASKER_TYPEFACE } from '../../styles/typeface.ts';
+import { ASKER_TYPEFACE, TYPEFACE } from '../../styles/typeface.ts';
 
 /** What all drawings share, then what the drawings of some figures have of their own. */
 const stylesOf = (figures: readonly FigureName[]) =>
-  ['.', ...figures]
-    .map((folder) => join('src/figures', folder, 'drawing.css'))
-    .filter((file) => existsSync(file))
-    .map((file) => readFileSync(file, 'utf8'))
-    .join('\n')
-    .replaceAll(/\/\*.*?\*\//gs, '');
+  withoutComments(
+    ['.', ...figures]
+      .map((folder) => join('src/figures', folder, 'drawing.css'))
+      .filter((file) => existsSync(file))
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n'),
+  );
 
 const drawingStyles = stylesOf(FIGURE_NAMES);
 
@@ -50,13 +55,24 @@ export function stillHeight({ width, height }: DrawingSize): number {
  * @param description Text alternative.
  */
 export function stillSvg(drawing: VNode, size: DrawingSize, description: string): string {
-  const { width, height } = { width: size.width + 2 * MARGIN, height: size.height + 2 * MARGIN };
   const inner = renderToString(drawing).replace(/^<svg[^>]*>|<\/svg>$/g, '');
+  return onPaper(inner, drawingStyles, size, description);
+}
+
+/** The same of an author's chart. */
+export function chartStill(chart: Chart): { svg: string; size: DrawingSize } {
+  const { svg, size } = drawChart(chart, WIDTHS.wide);
+  const styles = withoutComments(readFileSync('src/charts/drawing.css', 'utf8'));
+  return { svg: onPaper(toHtml(svg.children, { space: 'svg' }), styles, size, describeChart(chart)), size };
+}
+
+function onPaper(inner: string, styles: string, size: DrawingSize, description: string): string {
+  const { width, height } = { width: size.width + 2 * MARGIN, height: size.height + 2 * MARGIN };
   const title = description.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-MARGIN} ${-MARGIN} ${width} ${height}" ` +
     `width="${STILL_WIDTH}" height="${stillHeight(size)}" role="img"><title>${title}</title>` +
-    `<style>${resolveTokens(drawingStyles)}</style>` +
+    `<style>${resolveTokens(styles)}</style>` +
     `<rect x="${-MARGIN}" y="${-MARGIN}" width="${width}" height="${height}" fill="${token('--paper', 'light')}"/>` +
     `${inner}</svg>`
   );
@@ -83,9 +99,14 @@ export async function stillPng(svg: string, size: DrawingSize): Promise<Uint8Arr
   return png;
 }
 
+function withoutComments(css: string): string {
+  return css.replaceAll(/\/\*.*?\*\//gs, '');
+}
+
 /** Styles with every token replaced by its value in the light theme; renderers know no custom properties. */
 function resolveTokens(styles: string): string {
   return styles
+    .replaceAll('var(--font-author)', `${TYPEFACE}, Georgia, serif`)
     .replaceAll(/var\(--font-(?:asker|interface)\)/g, `${ASKER_TYPEFACE}, Helvetica, Arial, sans-serif`)
     .replaceAll(/var\((--[\w-]+)\)/g, (_, name: string) => token(name, 'light'));
 }

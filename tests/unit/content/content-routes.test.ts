@@ -22,6 +22,7 @@ const text = (kind: Kind, slug: string, source = 'So.'): LinkedText => ({
   pictures: [],
   linkedFiles: [],
   figures: [],
+  charts: [],
   isPublished: true,
   file: `content/${KINDS[kind].folder}/${slug}.mdx`,
 });

@@ -78,6 +78,28 @@ describe.each([
     expect(readAll().problems).toHaveLength(1);
   });
 
+  it('are read again when the data of a chart in them changes, and no other', () => {
+    const data = join(content, 'essays/why-i-quit-data-science/pay.csv');
+    writeFileSync(data, 'year,pay\n2025,1\n2026,2\n');
+    append('\n<LineChart title="Pay" data="./pay.csv" />\n');
+    const values = () => {
+      const { documents, problems } = readAll();
+      return [
+        problems.length,
+        ...documents.flatMap(({ charts }) => charts.flatMap(({ series }) => series[0]?.values)),
+      ];
+    };
+    expect(values()).toEqual([0, 1, 2]);
+    filesRead();
+    expect(values()).toEqual([0, 1, 2]);
+    expect(filesRead()).toEqual([]);
+    writeFileSync(data, 'year,pay\n2025,1\n2026,3\n');
+    expect(values()).toEqual([0, 1, 3]);
+    expect(filesRead()).toEqual(['why-i-quit-data-science/index.mdx']);
+    writeFileSync(data, 'year,pay\n2025,1\n2026,three\n');
+    expect(values()[0]).toBe(1);
+  });
+
   it('are read again for another language', () => {
     readAll('en');
     filesRead();

@@ -12,7 +12,7 @@ function problemsOf(text: string): Problem[] {
   const bytes = new TextEncoder().encode(`${FRONT_MATTER}${text}\n`);
   const file = 'content/essays/a/index.mdx';
   const { problems } = readDocument(
-    { kind: 'essay', path: 'a/index.mdx', file, bytes, beside: ['p.png'] },
+    { kind: 'essay', path: 'a/index.mdx', file, bytes, beside: ['p.png'], readBeside: () => bytes },
     'en',
   );
   return problems.map((problem) => ({ ...problem, line: problem.line - LINES }));

@@ -50,6 +50,7 @@ function problemsOf({ kind, source, files }: ImportedText) {
     {
       ...{ kind, path, file: path, bytes: Buffer.from(source) },
       beside: ['index.md', ...files.map(({ name }) => name)],
+      readBeside: () => new Uint8Array(),
     },
     'en',
   ).problems;

@@ -16,6 +16,7 @@ const problemsOf = (text: string) =>
       file: 'content/notes/a/index.md',
       bytes: Buffer.from(FRONT + text),
       beside: ['index.md'],
+      readBeside: () => new Uint8Array(),
     },
     'en',
   ).problems;

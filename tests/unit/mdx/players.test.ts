@@ -21,7 +21,12 @@ const EMBED = '<Embed url="https://player.example/1" title="The talk" still="./s
 
 async function shown(source: string, as: 'page' | 'feed'): Promise<string> {
   const { pieces } = await render(source);
-  const context = { words, address: createAddress('https://example.org'), essay: 'an-essay' };
+  const context = {
+    words,
+    address: createAddress('https://example.org'),
+    essay: 'an-essay',
+    page: '/essays/an-essay/',
+  };
   const renderers = as === 'page' ? pageRenderers(context) : playerLinks();
   return htmlOf(
     pieces.flatMap(({ content }) => content),

@@ -38,7 +38,7 @@ it('a note has fields of its own, and says so', () => {
       line: 5,
       column: 1,
       message: 'There is no field "alsoAskedAs" in the front matter of a note.',
-      hint: 'Remove it, or use one of these: title, description, published, updated, topics, draft.',
+      hint: 'Remove it, or use one of these: title, description, published, updated, topics, image, imageAlt, draft.',
     },
   ]);
 });

@@ -12,7 +12,12 @@ import { toSegments } from '../../../../src/mdx/render/segments.ts';
 import { createAddress } from '../../../../src/permalinks/address.ts';
 import { htmlOf, render } from '../render-mdx.ts';
 
-const context = { words, address: createAddress('https://example.org/blog'), essay: 'an-essay' };
+const context = {
+  words,
+  address: createAddress('https://example.org/blog'),
+  essay: 'an-essay',
+  page: '/essays/an-essay/',
+};
 const page = pageRenderers(context);
 const frame = embedRenderers(context);
 
