@@ -1,6 +1,10 @@
 import { fileURLToPath } from 'node:url';
+import * as ar from './ar.ts';
 import * as de from './de.ts';
 import * as en from './en.ts';
+import * as es from './es.ts';
+import * as fr from './fr.ts';
+import * as he from './he.ts';
 
 /** A text as any language may say it: the type of a text, not the English words. */
 type AnyWords<T> = T extends string
@@ -15,7 +19,7 @@ type AnyWords<T> = T extends string
 export type Words = AnyWords<typeof en>;
 
 /** Every language that the interface speaks, by its tag; each is a file of this folder. */
-export const LANGUAGES: Readonly<Record<string, Words>> = { de, en };
+export const LANGUAGES: Readonly<Record<string, Words>> = { ar, de, en, es, fr, he };
 
 /** What has the interface speak another language than the texts: tests look for the same words whatever they are. */
 const OVERRIDE = 'INTERFACE_LANGUAGE';
