@@ -8,7 +8,11 @@ export const decimalMark = '.';
 export const thousandsMark = ',';
 const plural = pluralOf('ar', decimalMark);
 export const percent = (number: string) => `${number}%`;
+export const letterWidth = 0.92;
+export const comma = '، ';
 export const listed = (things: readonly string[]) => things.join(' و');
+/** A label of a drawing, where text runs from the left by default: the marks keep its numbers in their places. */
+const label = (text: string) => `\u200f${text}\u200f`;
 /** What is written from the left, such as a formula, in a sentence from the right. */
 const fromLeft = (text: string) => `\u2066${text}\u2069`;
 
@@ -398,10 +402,11 @@ export const skillsReasons = {
 export const howManySkills = 'عدد المهارات';
 export const correlation = 'الارتباط';
 export const correlationOf = (value: string) => `الارتباط ${value}`;
-export const topPercent = (top: number) => `أفضل ${top}%`;
+export const topPercent = (top: number) => label(`أفضل ${top}%`);
 export const allThree = 'الثلاث معًا';
 export const skillsTogether = (names: readonly string[]) => names.join(' و');
-export const oneIn = (people: string) => `1 من كل ${people}`;
+/** A large number leaves room for no word beside it in the drawing. */
+export const oneIn = (people: string) => label(people.length > 7 ? `1/${people}` : `1 من ${people}`);
 export const aboutOneIn = (rarity: string, share: string) => `نحو ${rarity} (${share})`;
 export const ifUnrelated = (rarity: string) => `لو كانت مستقلة: نحو ${rarity}.`;
 export const peopleOf = (count: number, grouped: string, all: string) =>
@@ -572,7 +577,7 @@ export const percentAYear = (value: number) => `${value}% في السنة`;
 export const multipleSign = (value: string) => `${value}×`;
 export const yearsUnit = 'سنة';
 export const shortfallOf = (amount: string) => [`ينقص ${amount} من`, 'رواتب البداية'];
-export const evenAfter = (span: string) => `يتساوى المجموعان بعد ${years(span)}`;
+export const evenAfter = (span: string) => `يتساويان بعد ${years(span)}`;
 export const priceHeadline = {
   caughtUp: (span: string, amount: string) => `اللحاق يستغرق ${years(span)} ويكلّف ${amount} من رواتب البداية`,
   stillBehind: (span: string, amount: string) =>

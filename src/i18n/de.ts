@@ -5,6 +5,8 @@
 export const decimalMark = ',';
 export const thousandsMark = '.';
 export const percent = (number: string) => `${number} %`;
+export const letterWidth = 0.63;
+export const comma = ', ';
 export const listed = (things: readonly string[]) =>
   things.length < 2 ? (things[0] ?? '') : `${things.slice(0, -1).join(', ')} und ${things.at(-1) ?? ''}`;
 const years = (count: string) => (count === '1' ? '1 Jahr' : `${count} Jahre`);

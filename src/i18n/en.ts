@@ -10,6 +10,10 @@ export const decimalMark = '.';
 export const thousandsMark = ',';
 /** A number of hundredths: "25%". */
 export const percent = (number: string) => `${number}%`;
+/** Width of a letter in drawings at most, as a multiple of the font’s size. */
+export const letterWidth = 0.63;
+/** Between a thing and what belongs to it. */
+export const comma = ', ';
 /** Several things in a row, the last two with a word between them. */
 export const listed = (things: readonly string[]) =>
   things.length < 2 ? (things[0] ?? '') : `${things.slice(0, -1).join(', ')} and ${things.at(-1) ?? ''}`;

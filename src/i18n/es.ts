@@ -10,6 +10,8 @@ const plural = pluralOf('es', decimalMark);
 export const percent = (number: string) => `${number} %`;
 /** Before a word that sounds like it, “y” is “e”. */
 const and = (word: string) => (/^h?i(?![aeou])/i.test(word) ? 'e' : 'y');
+export const letterWidth = 0.63;
+export const comma = ', ';
 export const listed = (things: readonly string[]) => {
   const last = things.at(-1) ?? '';
   return things.length < 2 ? last : `${things.slice(0, -1).join(', ')} ${and(last)} ${last}`;
@@ -330,7 +332,7 @@ export const exampleOf = (name: string) => `Ejemplo de ${name}`;
 
 // La intersección de tres habilidades
 
-export const skills = ['Modelado', 'Ingeniería de plataformas', 'Una tercera habilidad'];
+export const skills = ['Modelado', 'Plataformas', 'Una tercera habilidad'];
 export const skillsInText = ['modelado', 'ingeniería de plataformas', 'una tercera habilidad'];
 export const skillsListed = skillsInText;
 export const skillsFigure = {
@@ -376,7 +378,8 @@ export const topPercent = (top: number) => `${top} % mejor`;
 export const allThree = 'Las tres';
 export const skillsTogether = (names: readonly string[]) =>
   names.reduce((all, name) => `${all} ${and(name)} ${name}`);
-export const oneIn = (people: string) => `1 de cada ${people}`;
+/** A large number leaves room for no word beside it in the drawing. */
+export const oneIn = (people: string) => (people.length > 5 ? `1/${people}` : `1 entre ${people}`);
 export const aboutOneIn = (rarity: string, share: string) => `aproximadamente ${rarity} personas (${share})`;
 export const ifUnrelated = (rarity: string) => `Si no tuvieran relación: aproximadamente ${rarity}.`;
 export const peopleOf = (count: number, grouped: string, all: string) =>

@@ -8,6 +8,8 @@ export const decimalMark = ',';
 export const thousandsMark = '\u202f';
 const plural = pluralOf('fr', decimalMark);
 export const percent = (number: string) => `${number} %`;
+export const letterWidth = 0.63;
+export const comma = ', ';
 export const listed = (things: readonly string[]) =>
   things.length < 2 ? (things[0] ?? '') : `${things.slice(0, -1).join(', ')} et ${things.at(-1) ?? ''}`;
 
@@ -329,7 +331,7 @@ export const exampleOf = (name: string) => `Exemple : ${name}`;
 
 // L’intersection de trois compétences
 
-export const skills = ['Modélisation', 'Ingénierie de plateforme', 'Une troisième compétence'];
+export const skills = ['Modélisation', 'Plateformes', 'Troisième domaine'];
 export const skillsInText = ['modélisation', 'ingénierie de plateforme', 'une troisième compétence'];
 export const skillsListed = skillsInText;
 export const skillsFigure = {
@@ -373,10 +375,11 @@ export const skillsReasons = {
 export const howManySkills = 'Nombre de compétences';
 export const correlation = 'Corrélation';
 export const correlationOf = (value: string) => `Corrélation ${value}`;
-export const topPercent = (top: number) => `les ${top} % les meilleurs`;
+export const topPercent = (top: number) => `top ${top} %`;
 export const allThree = 'Les trois';
 export const skillsTogether = (names: readonly string[]) => names.join(' et ');
-export const oneIn = (people: string) => `1 sur ${people}`;
+/** A large number leaves room for no word beside it in the drawing. */
+export const oneIn = (people: string) => (people.length > 7 ? `1/${people}` : `1 sur ${people}`);
 export const aboutOneIn = (rarity: string, share: string) => `environ ${rarity} (${share})`;
 export const ifUnrelated = (rarity: string) => `Si elles étaient indépendantes : environ ${rarity}.`;
 export const peopleOf = (count: number, grouped: string, all: string) =>

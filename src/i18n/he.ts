@@ -10,10 +10,14 @@ const plural = pluralOf('he', decimalMark);
 export const percent = (number: string) => `${number}%`;
 /** “And” before a word, with a hyphen before what is not Hebrew. */
 const and = (word: string) => (/^[\u2068]?[א-ת]/.test(word) ? `ו${word}` : `ו-${word}`);
+export const letterWidth = 0.9;
+export const comma = ', ';
 export const listed = (things: readonly string[]) => {
   const last = things.at(-1) ?? '';
   return things.length < 2 ? last : `${things.slice(0, -1).join(', ')} ${and(last)}`;
 };
+/** A label of a drawing, where text runs from the left by default: the marks keep its numbers in their places. */
+const label = (text: string) => `\u200f${text}\u200f`;
 /** What is written from the left, such as a formula, in a sentence from the right. */
 const fromLeft = (text: string) => `\u2066${text}\u2069`;
 
@@ -357,11 +361,12 @@ export const skillsReasons = {
 export const howManySkills = 'כמה מיומנויות';
 export const correlation = 'מתאם';
 export const correlationOf = (value: string) => `מתאם ${value}`;
-export const topPercent = (top: number) => `${top}% הטובים ביותר`;
+export const topPercent = (top: number) => label(`${top}% הטובים`);
 export const allThree = 'כל השלוש';
 export const skillsTogether = (names: readonly string[]) =>
   names.reduce((all, name) => `${all} ${and(name)}`);
-export const oneIn = (people: string) => `1 מתוך ${people}`;
+/** A large number leaves room for no word beside it in the drawing. */
+export const oneIn = (people: string) => label(people.length > 7 ? `1/${people}` : `1 מ־${people}`);
 export const aboutOneIn = (rarity: string, share: string) => `בערך ${rarity} (${share})`;
 export const ifUnrelated = (rarity: string) => `אילו לא היה קשר ביניהן: בערך ${rarity}.`;
 export const peopleOf = (count: number, grouped: string, all: string) =>
@@ -516,8 +521,8 @@ export const yearsInAll = years;
 export const percentAYear = (value: number) => `${value}% לשנה`;
 export const multipleSign = (value: string) => `${value}×`;
 export const yearsUnit = 'שנים';
-export const shortfallOf = (amount: string) => [`חסרות ${amount}`, 'משכורות התחלתיות'];
-export const evenAfter = (span: string) => `הסכומים שווים אחרי ${years(span)}`;
+export const shortfallOf = (amount: string) => [label(`חסרות ${amount}`), 'משכורות התחלתיות'];
+export const evenAfter = (span: string) => `שוויון אחרי ${years(span)}`;
 export const priceHeadline = {
   caughtUp: (span: string, amount: string) => `ההדבקה נמשכת ${years(span)} ועולה ${amount} משכורות התחלתיות`,
   stillBehind: (span: string, amount: string) =>

@@ -80,6 +80,16 @@ const GERMAN_VALUES = {
   author: { name: FIXTURE_VALUES.name, fediverse: '@author@social.example' },
 };
 
+/** What `src/site.ts` says in the site `arabic`. */
+const ARABIC_VALUES: SiteValues = {
+  ...FIXTURE_VALUES,
+  name: 'سؤال وجواب',
+  description: 'أجوبة مفصّلة عن أسئلة حقيقية: مقالات كل عنوان فيها سؤال طرحه أحدهم.',
+  author: { name: 'ليلى حداد' },
+  language: 'ar',
+  locale: 'ar_EG',
+};
+
 /** The sites that unit and browser tests look at. A build takes as long as ten tests; a test that needs another site thinks twice. */
 export const GALLERY = {
   /** The example essay and its notes, at the root of its host. */
@@ -103,6 +113,8 @@ export const GALLERY = {
   },
   /** The example with an interface in German. */
   german: { ...folderSite('tests/fixtures/example', GERMAN_VALUES), env: { INTERFACE_LANGUAGE: 'de' } },
+  /** A small site that is written from right to left, texts and interface. */
+  arabic: folderSite('tests/fixtures/arabic', ARABIC_VALUES),
   /** Code that an author imports, and every sign of an anchor. */
   authored: {
     layOut: (folder) => layOutAnchors(copyEssays(folder, 'site/author-code')),

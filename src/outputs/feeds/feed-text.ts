@@ -15,13 +15,14 @@ import { feedHtml } from './feed-html.ts';
 export async function feedText(writing: Writing, url: string): Promise<string> {
   const { pieces } = await getText(writing);
   const content = await portablePieces(writing, pieces);
-  return feedHtml(
+  const html = feedHtml(
     content.flatMap(({ anchor, nodes }) => {
       const question = writing.questions.find((one) => one.anchor === anchor);
       return [...nodes, ...revisionList(question?.revisions ?? [], words, formatDay)];
     }),
     url,
   );
+  return directed(html);
 }
 
 /** One answer for a feed, where the question is the title of the entry. */
@@ -31,7 +32,12 @@ export async function feedAnswer(essay: Essay, question: PublishedQuestion, url:
   const [answer] = await portablePieces(essay, own);
   const nodes = raiseAnswer(answer?.nodes ?? [], question);
   const revisions = revisionList(question.revisions, words, formatDay);
-  return feedHtml([...withoutTitle(nodes), ...revisions, sourceOf(essay)], url);
+  return directed(feedHtml([...withoutTitle(nodes), ...revisions, sourceOf(essay)], url));
+}
+
+/** HTML in an element that says which way it runs, where readers would not assume it. */
+function directed(html: string): string {
+  return site.direction === 'rtl' ? `<div lang="${site.language}" dir="rtl">${html}</div>` : html;
 }
 
 /** Which essay an answer is from, with a link to it. */

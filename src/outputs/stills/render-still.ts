@@ -7,6 +7,7 @@ import { CACHES, readEntry } from '../../cache/entries.ts';
 import { writeToCache } from '../../cache/write-atomic.ts';
 import { drawingTools, svgToPng } from '../cards/renderer.ts';
 import { FIGURE_NAMES, type FigureName } from '../../figures/registry.ts';
+import { runsOf } from '../cards/fonts.ts';
 import { token } from '../../styles/palette.ts';
 import { ASKER_TYPEFACE } from '../../styles/typeface.ts';
 
@@ -51,7 +52,7 @@ export function stillHeight({ width, height }: DrawingSize): number {
  */
 export function stillSvg(drawing: VNode, size: DrawingSize, description: string): string {
   const { width, height } = { width: size.width + 2 * MARGIN, height: size.height + 2 * MARGIN };
-  const inner = renderToString(drawing).replace(/^<svg[^>]*>|<\/svg>$/g, '');
+  const inner = setInFonts(renderToString(drawing).replace(/^<svg[^>]*>|<\/svg>$/g, ''));
   const title = description.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-MARGIN} ${-MARGIN} ${width} ${height}" ` +
@@ -59,6 +60,20 @@ export function stillSvg(drawing: VNode, size: DrawingSize, description: string)
     `<style>${resolveTokens(drawingStyles)}</style>` +
     `<rect x="${-MARGIN}" y="${-MARGIN}" width="${width}" height="${height}" fill="${token('--paper', 'light')}"/>` +
     `${inner}</svg>`
+  );
+}
+
+/**
+ * An SVG in which each text names the font that has its letters, where that is none of the site's own. Renderers trip over
+ * marks of direction within a text.
+ */
+function setInFonts(svg: string): string {
+  return svg.replaceAll(/(?<=>)[^<]*[^\u0000-\u058f][^<]*(?=<)/g, (text) =>
+    runsOf(text.replaceAll(/(?!^)[\u200e\u200f](?!$)|[\u200e\u200f](?=\p{L})/gu, ''))
+      .map(({ text, family }) =>
+        family ? `<tspan font-family="${family}, sans-serif">${text}</tspan>` : text,
+      )
+      .join(''),
   );
 }
 
