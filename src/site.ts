@@ -50,6 +50,12 @@ export const site = defineSite({
   hub: undefined,
 
   /**
+   * Where readers ask a follow-up question: `{ mail: 'ask@example.org' }`, or the form for a new issue of your tracker,
+   * `{ tracker: 'https://github.com/you/blog/issues/new' }`. Each answer then ends with a link that fills in which one it is.
+   */
+  ask: undefined,
+
+  /**
    * Other sites that pages may load something from, or send forms to, by kind: pictures, media, frames, scripts and forms, each
    * a list like `frames: ['https://www.youtube-nocookie.com']`. Every policy is made of it; what it does not allow, no browser
    * loads, and no build lets pass.

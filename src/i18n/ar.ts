@@ -148,6 +148,10 @@ export const relatedAnswers = 'إجابات ذات صلة';
 export const copyTheLink = 'نسخ الرابط';
 export const linkToAnswer = (text: string) => `رابط هذه الإجابة: ${text}`;
 export const linkToPart = (text: string) => `رابط هذا القسم: ${text}`;
+export const askFollowUp = 'اسأل سؤالًا تابعًا';
+export const followUpTo = (question: string) => `سؤال تابع: ${question}`;
+export const aboutAnswer = (question: string, number: number | undefined) =>
+  `عن «${question}»${number === undefined ? '' : `، السؤال ${number}`}:`;
 export const notesBehind = 'ملاحظات وراء الأشكال';
 export const readNext = 'اقرأ أيضًا';
 export const getTheNext = '[اشترك](subscribe) لتصلك المقالة القادمة في قارئ الخلاصات.';

@@ -95,6 +95,10 @@ export const relatedAnswers = 'Ähnliche Antworten';
 export const copyTheLink = 'Link kopieren';
 export const linkToAnswer = (text: string) => `Link zu dieser Antwort: ${text}`;
 export const linkToPart = (text: string) => `Link zu diesem Abschnitt: ${text}`;
+export const askFollowUp = 'Nachfragen';
+export const followUpTo = (question: string) => `Nachfrage: ${question}`;
+export const aboutAnswer = (question: string, number: number | undefined) =>
+  `Zur Frage „${question}“${number === undefined ? '' : ` (Nr. ${number})`}:`;
 export const notesBehind = 'Notizen zu den Abbildungen';
 export const readNext = 'Weiterlesen';
 export const getTheNext =

@@ -101,6 +101,11 @@ export const relatedAnswers = 'Related answers';
 export const copyTheLink = 'Copy link';
 export const linkToAnswer = (text: string) => `Link to this answer: ${text}`;
 export const linkToPart = (text: string) => `Link to this section: ${text}`;
+/** A link at the end of an answer, and what it fills in: a title, and which answer is meant, before its address. */
+export const askFollowUp = 'Ask a follow-up';
+export const followUpTo = (question: string) => `Follow-up: ${question}`;
+export const aboutAnswer = (question: string, number: number | undefined) =>
+  `About “${question}”${number === undefined ? '' : `, question ${number}`}:`;
 export const notesBehind = 'Notes behind the figures';
 export const readNext = 'Read next';
 export const getTheNext = '[Subscribe](subscribe) to get the next essay in your feed reader.';

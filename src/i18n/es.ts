@@ -111,6 +111,10 @@ export const relatedAnswers = 'Respuestas relacionadas';
 export const copyTheLink = 'Copiar enlace';
 export const linkToAnswer = (text: string) => `Enlace a esta respuesta: ${text}`;
 export const linkToPart = (text: string) => `Enlace a esta sección: ${text}`;
+export const askFollowUp = 'Preguntar sobre esta respuesta';
+export const followUpTo = (question: string) => `Pregunta sobre la respuesta: ${question}`;
+export const aboutAnswer = (question: string, number: number | undefined) =>
+  `Sobre «${question}»${number === undefined ? '' : `, pregunta ${number}`}:`;
 export const notesBehind = 'Notas sobre las figuras';
 export const readNext = 'Para seguir leyendo';
 export const getTheNext = '[Suscríbete](subscribe) para recibir el próximo ensayo en tu lector de feeds.';

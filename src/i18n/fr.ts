@@ -108,6 +108,10 @@ export const relatedAnswers = 'Réponses voisines';
 export const copyTheLink = 'Copier le lien';
 export const linkToAnswer = (text: string) => `Lien vers cette réponse : ${text}`;
 export const linkToPart = (text: string) => `Lien vers cette section : ${text}`;
+export const askFollowUp = 'Poser une question sur cette réponse';
+export const followUpTo = (question: string) => `Question sur la réponse : ${question}`;
+export const aboutAnswer = (question: string, number: number | undefined) =>
+  `À propos de « ${question} »${number === undefined ? '' : `, question ${number}`} :`;
 export const notesBehind = 'Notes sur les figures';
 export const readNext = 'À lire ensuite';
 export const getTheNext =

@@ -107,6 +107,10 @@ export const relatedAnswers = 'תשובות קרובות';
 export const copyTheLink = 'העתקת הקישור';
 export const linkToAnswer = (text: string) => `קישור לתשובה הזאת: ${text}`;
 export const linkToPart = (text: string) => `קישור לחלק הזה: ${text}`;
+export const askFollowUp = 'שאלת המשך';
+export const followUpTo = (question: string) => `שאלת המשך: ${question}`;
+export const aboutAnswer = (question: string, number: number | undefined) =>
+  `בנוגע לשאלה ”${question}“${number === undefined ? '' : `, מספר ${number}`}:`;
 export const notesBehind = 'רשימות שמאחורי האיורים';
 export const readNext = 'להמשך קריאה';
 export const getTheNext = '[הירשמו](subscribe) ותקבלו את המאמר הבא בקורא הפידים שלכם.';

@@ -9,11 +9,13 @@ import * as he from './he.ts';
 /** A text as any language may say it: the type of a text, not the English words. */
 type AnyWords<T> = T extends string
   ? string
-  : T extends (...given: infer G) => string
-    ? (...given: G) => string
-    : T extends readonly string[]
-      ? readonly string[]
-      : { readonly [K in keyof T]: AnyWords<T[K]> };
+  : T extends number
+    ? number
+    : T extends (...given: infer G) => string
+      ? (...given: G) => string
+      : T extends readonly string[]
+        ? readonly string[]
+        : { readonly [K in keyof T]: AnyWords<T[K]> };
 
 /** What a language has to have words for. */
 export type Words = AnyWords<typeof en>;

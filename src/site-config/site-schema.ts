@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { allowedHostsSchema } from './allowed-hosts.ts';
+import { askSchema } from './ask.ts';
 import { FORMATS, type Format } from './feed-formats.ts';
 import { isColour, type Theme } from './colours.ts';
 import { DEFAULT_HOST, HOSTS, type Host } from './hosts.ts';
@@ -144,6 +145,8 @@ export const siteSchema = (today: Date) =>
       hub: textThat((value) => isUrl(value) && value.startsWith('https:'), 'is not an https URL')
         .optional()
         .meta({ description: 'an https URL', example: 'https://hub.example/' }),
+      /** Where readers ask a follow-up question to an answer; nowhere if it is left out. */
+      ask: askSchema.optional(),
       /** Other sites that pages may load something from, or send forms to. */
       allowedHosts: allowedHostsSchema.optional(),
       /** Colours of the two themes, each as `#rrggbb`. */

@@ -88,6 +88,7 @@ const ARABIC_VALUES: SiteValues = {
   author: { name: 'ليلى حداد' },
   language: 'ar',
   locale: 'ar_EG',
+  ask: { mail: 'ask@example.org' },
 };
 
 /** The sites that unit and browser tests look at. A build takes as long as ten tests; a test that needs another site thinks twice. */

@@ -43,6 +43,26 @@ it('an account of the fediverse has its server', () => {
     expect(account(wrong), wrong).toEqual([expect.stringContaining('@you@mastodon.example')]);
 });
 
+it('follow-up questions go to one mailbox or one tracker', () => {
+  for (const right of [
+    { mail: 'ask@example.org' },
+    { tracker: 'https://github.com/me/blog/issues/new' },
+    { tracker: 'https://gitlab.com/me/blog/-/issues/new' },
+    { tracker: 'https://codeberg.org/me/blog/issues/new?template=ask.md' },
+    undefined,
+  ])
+    expect(said({ ask: right })).toEqual([]);
+  const ask = (wrong: object) => said({ ask: wrong }).join();
+  expect(ask({ mail: 'me' })).toContain('"me", which is not an email address');
+  expect(ask({ mail: 'a@example.org,b@example.org' })).toContain('not an email address');
+  expect(ask({ tracker: 'https://github.com/me/blog' })).toContain('/issues/new');
+  expect(ask({ tracker: 'http://github.com/me/blog/issues/new' })).toContain('https://github.com/you/blog');
+  expect(ask({})).toContain('exactly one');
+  expect(ask({ mail: 'me@example.org', tracker: 'https://github.com/me/blog/issues/new' })).toContain(
+    "Write ask: { mail: 'ask@example.org' }",
+  );
+});
+
 it('everything is said at once', () => {
   expect(siteProblems({}, TODAY).map(({ field }) => field)).toEqual([
     'name',
