@@ -63,6 +63,12 @@ export const site = defineSite({
   allowedHosts: {},
 
   /**
+   * HTML of your own: `head` at the end of every page's head, `afterText` below every essay, answer and note, for a counter,
+   * comments or a newsletter form. What it loads from other sites has to be in `allowedHosts`.
+   */
+  snippets: {},
+
+  /**
    * Colours of the two themes. Texts need a contrast of 4.5 on paper and wash, or the build says so. `wash`, `muted` and
    * `rule` may be left out; they are then mixed from paper and ink.
    */

@@ -5,6 +5,7 @@ import { FORMATS, type Format } from './feed-formats.ts';
 import { isColour, type Theme } from './colours.ts';
 import { DEFAULT_HOST, HOSTS, type Host } from './hosts.ts';
 import { fitsLanguage, isLanguageTag, isLocale, localeOf } from './language.ts';
+import { snippetProblems, snippetsSchema } from './snippets.ts';
 import { contrastProblems } from './theme-problems.ts';
 import {
   isFediverseAccount,
@@ -149,6 +150,8 @@ export const siteSchema = (today: Date) =>
       ask: askSchema.optional(),
       /** Other sites that pages may load something from, or send forms to. */
       allowedHosts: allowedHostsSchema.optional(),
+      /** HTML of one's own in the head of every page and below every text. */
+      snippets: snippetsSchema.optional(),
       /** Colours of the two themes, each as `#rrggbb`. */
       theme: z.strictObject({
         light: theme('light', '#fbf8f1', '#211c16', '#a3311d'),
@@ -170,6 +173,17 @@ export const siteSchema = (today: Date) =>
         when: ({ value, issues }) =>
           value instanceof Object &&
           !issues.some(({ path }) => /^(language|locale)$/.test(String(path?.[0]))),
+      },
+    )
+    .superRefine(
+      ({ snippets = {}, allowedHosts }, context) => {
+        for (const { place, message, hint } of snippetProblems(snippets, allowedHosts))
+          context.addIssue({ code: 'custom', path: ['snippets', place], message, params: { hint } });
+      },
+      {
+        when: ({ value, issues }) =>
+          value instanceof Object &&
+          !issues.some(({ path }) => /^(snippets|allowedHosts)$/.test(String(path?.[0]))),
       },
     )
     .meta({ title: 'src/site.ts' });

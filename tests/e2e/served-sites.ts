@@ -14,6 +14,7 @@ const SITES = {
   elements: {},
   german: {},
   arabic: {},
+  snippets: {},
   own: AS_THE_OWNER_SAYS,
 } as const;
 

@@ -43,6 +43,25 @@ it('an account of the fediverse has its server', () => {
     expect(account(wrong), wrong).toEqual([expect.stringContaining('@you@mastodon.example')]);
 });
 
+it('HTML of the owner loads nothing that the policy refuses', () => {
+  const snippet = (afterText: string, allowedHosts = {}) => said({ snippets: { afterText }, allowedHosts });
+  expect(snippet('<p>Thanks. <img src="/me.png" alt=""></p><script>document.title += "!"</script>')).toEqual(
+    [],
+  );
+  const script = '<script src="https://counter.example/a.js"></script>';
+  expect(snippet(script)).toEqual([
+    expect.stringContaining("allowedHosts: { scripts: ['https://counter.example'] }"),
+  ]);
+  expect(snippet(script, { scripts: ['https://counter.example'] })).toEqual([]);
+  expect(snippet('<form action="https://letters.example/"></form>')).toEqual([
+    expect.stringContaining("{ forms: ['https://letters.example'] }"),
+  ]);
+  expect(snippet('<iframe src="//frames.example/x"></iframe>')).toEqual([expect.stringContaining('frames')]);
+  expect(snippet('<button onclick="go()">Go</button>')).toEqual([
+    expect.stringContaining('Listen for the event'),
+  ]);
+});
+
 it('follow-up questions go to one mailbox or one tracker', () => {
   for (const right of [
     { mail: 'ask@example.org' },
