@@ -99,14 +99,14 @@ export default defineConfig({
       name: TYPEFACE,
       cssVariable: '--font-text',
       fallbacks: ['Georgia', 'serif'],
-      options: { variants: variants(authorCuts) },
+      options: { variants: variants(authorCuts, site.language) },
     },
     {
       provider: fontProviders.local(),
       name: ASKER_TYPEFACE,
       cssVariable: '--font-heading',
       fallbacks: ['Helvetica Neue', 'Arial', 'sans-serif'],
-      options: { variants: variants(askerCuts) },
+      options: { variants: variants(askerCuts, site.language) },
     },
   ],
 });

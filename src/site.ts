@@ -65,11 +65,23 @@ export const site = defineSite({
   guide: true,
 
   /**
+   * Where readers ask a follow-up question: `{ mail: 'ask@example.org' }`, or the form for a new issue of your tracker,
+   * `{ tracker: 'https://github.com/you/blog/issues/new' }`. Each answer then ends with a link that fills in which one it is.
+   */
+  ask: undefined,
+
+  /**
    * Other sites that pages may load something from, or send forms to, by kind: pictures, media, frames, scripts and forms, each
    * a list like `frames: ['https://www.youtube-nocookie.com']`. Every policy is made of it; what it does not allow, no browser
    * loads, and no build lets pass.
    */
   allowedHosts: {},
+
+  /**
+   * HTML of your own: `head` at the end of every page's head, `afterText` below every essay, answer and note, for a counter,
+   * comments or a newsletter form. What it loads from other sites has to be in `allowedHosts`.
+   */
+  snippets: {},
 
   /**
    * Colours of the two themes. Texts need a contrast of 4.5 on paper and wash, or the build says so. `wash`, `muted` and

@@ -12,11 +12,14 @@ const features = ['kern', 'liga'];
 const folder = new URL('../styles/fonts/', import.meta.url);
 
 for (const { family, name, weight, style } of [...authorCuts, ...askerCuts]) {
-  for (const [slice, { subset, characters }] of Object.entries(slices)) {
-    const font = await subsetFont(await original(family, subset, style), characters, {
+  for (const [slice, { subset, characters, family: lender, lackedBy }] of Object.entries(slices)) {
+    if (lackedBy?.includes(family)) continue;
+    const source = lender ? await original(lender, subset, 'normal') : await original(family, subset, style);
+    const font = await subsetFont(source, characters, {
       targetFormat: 'woff2',
       variationAxes: { wght: weight },
-      keepFeatures: features,
+      // Other scripts need theirs to be read at all.
+      ...(lender === undefined && { keepFeatures: features }),
       noHinting: true,
     });
     await save(`${name}-${slice}.woff2`, font);

@@ -1,6 +1,8 @@
 import { site } from '../site.ts';
 
 const format = new Intl.DateTimeFormat(site.language, {
+  // As all other numbers, unless the site's language tag says otherwise.
+  numberingSystem: new Intl.Locale(site.language).numberingSystem ?? 'latn',
   year: 'numeric',
   month: 'long',
   day: 'numeric',

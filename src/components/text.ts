@@ -21,13 +21,14 @@ import {
   raiseHeadings,
   type ComponentRenderers,
 } from '../mdx/render/component-renderers.ts';
-import { answerBox } from '../mdx/render/page-elements.ts';
+import { answerBox, followUpLine } from '../mdx/render/page-elements.ts';
 import { CODE_BLOCK, componentsIn, MODULE, PICTURE, type Piece } from '../mdx/render/pieces.ts';
 import { unbrokenRanges } from '../mdx/render/number-ranges.ts';
 import { renderText } from '../mdx/render/render-text.ts';
 import { toSegments, type Segment } from '../mdx/render/segments.ts';
 import { PULL_QUOTE } from '../mdx/text.ts';
 import { paths } from '../permalinks/paths.ts';
+import { followUpLink } from '../site-model/follow-up.ts';
 import { site } from '../site.ts';
 import chartDrawingStyles from '../charts/drawing.css?inline';
 import chartStyles from '../charts/chart.css?inline';
@@ -71,9 +72,22 @@ export async function wholeText(writing: Writing): Promise<ShownText> {
   const nodes = pieces.flatMap((piece) => {
     const question = writing.questions.find(({ anchor }) => anchor === piece.anchor);
     const content = expand(piece.content, renderers);
-    return question ? [answerBox(question, content, words, formatDay)] : content;
+    return question
+      ? [answerBox(question, [...content, ...followUp(writing, question)], words, formatDay)]
+      : content;
   });
   return shown(writing, pieces, nodes);
+}
+
+/** What ends an answer where the site takes follow-up questions. */
+function followUp(
+  { slug }: Writing,
+  { anchor, text, number }: PublishedQuestion,
+  target?: '_top',
+): Element[] {
+  if (!site.ask) return [];
+  const url = site.address.absolute(paths.answer(slug, anchor));
+  return [followUpLine(followUpLink(site.ask, { question: text, number, url }, words), words, target)];
 }
 
 /** One answer on its own page, where the question is the heading of the page. */
@@ -83,12 +97,19 @@ export function answerText(essay: Essay, question: PublishedQuestion): Promise<S
 
 /** One answer in a frame on another site. */
 export async function frameText(essay: Essay, question: PublishedQuestion): Promise<ShownText> {
-  return oneAnswer(essay, question, embedRenderers(contextOf(essay)), openLinksOutsideFrame);
+  return oneAnswer(essay, question, embedRenderers(contextOf(essay)), openLinksOutsideFrame, '_top');
 }
 
 /** The same as nodes, in which figures and pictures are holes. */
 export async function frameNodes(essay: Essay, question: PublishedQuestion): Promise<Element> {
-  return answerNodes(question, await piecesOf(essay, question), embedRenderers(contextOf(essay)));
+  const after = followUp(essay, question, '_top');
+  return answerNodes(
+    question,
+    await piecesOf(essay, question),
+    embedRenderers(contextOf(essay)),
+    undefined,
+    after,
+  );
 }
 
 async function oneAnswer(
@@ -96,9 +117,11 @@ async function oneAnswer(
   question: PublishedQuestion,
   renderers: ComponentRenderers,
   change?: Change,
+  target?: '_top',
 ): Promise<ShownText> {
   const own = await piecesOf(essay, question);
-  return shown(essay, own, [answerNodes(question, own, renderers, change)]);
+  const after = followUp(essay, question, target);
+  return shown(essay, own, [answerNodes(question, own, renderers, change, after)]);
 }
 
 type Change = (nodes: readonly ElementContent[]) => readonly ElementContent[];
@@ -108,9 +131,10 @@ function answerNodes(
   pieces: readonly Piece[],
   renderers: ComponentRenderers,
   change: Change = (nodes) => nodes,
+  after: readonly ElementContent[] = [],
 ): Element {
   const nodes = pieces.flatMap(({ content }) => change(raiseAnswer(expand(content, renderers), question)));
-  return answerBox(question, nodes, words, formatDay);
+  return answerBox(question, [...nodes, ...after], words, formatDay);
 }
 
 async function piecesOf(essay: Essay, { anchor }: PublishedQuestion): Promise<Piece[]> {

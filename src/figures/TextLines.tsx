@@ -15,7 +15,7 @@ export function TextLines({ x, y, lines, step, ...own }: TextLinesProps) {
   return (
     <text {...own} y={round(y)}>
       {lines.map((line, index) => (
-        <tspan key={index} x={round(x)} dy={index > 0 ? step : undefined}>
+        <tspan key={index} x={round(x)} y={index > 0 ? round(y + index * step) : undefined}>
           {line}
         </tspan>
       ))}

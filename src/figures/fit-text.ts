@@ -6,7 +6,7 @@ import { RIGHT_TO_LEFT } from './names.ts';
  */
 const WIDTHS: readonly (readonly [characters: RegExp, width: number])[] = [
   [/[\p{Mn}\p{Cf}]/u, 0],
-  [/[ !'(),./:;I[\\\]fijlrt|-]/, 0.42],
+  [/[ \u00a0\u202f!'(),./:;I[\\\]fijlrt|-]/, 0.42],
   [/[MW@%mwÆæŒœЖШЩЮЫФЉЊжшщюыфљњ]/, 1.1],
   [/[a-z0-9ß-öø-ÿ]/, 0.64],
   [/[а-џ]/, 0.76],

@@ -42,14 +42,17 @@ export function pagePolicy(
   return [
     "default-src 'none'",
     ['script-src', own(allowed.scripts), ...hashes(scripts)].join(' '),
-    ['style-src', "'self'", ...hashes(sheets)].join(' '),
+    // A script of another site brings its styles along, and the frames it works in.
+    ['style-src', own(allowed.scripts), ...hashes(sheets)].join(' '),
     ...(styles.length > 0 ? [`style-src-attr 'unsafe-hashes' ${hashes(styles).join(' ')}`] : []),
     `img-src ${own(allowed.pictures, allowed.scripts)}`,
     "font-src 'self'",
     `connect-src ${own(allowed.scripts)}`,
     ...['worker', 'manifest'].map((kind) => `${kind}-src 'self'`),
     ...(media ? [`media-src ${own(allowed.media)}`] : []),
-    ...(frames ? [`frame-src ${own(allowed.frames)}`] : []),
+    ...(frames || (allowed.scripts?.length && allowed.frames?.length)
+      ? [`frame-src ${own(allowed.frames)}`]
+      : []),
     "base-uri 'none'",
     `form-action ${own(allowed.forms)}`,
     ...trusted,

@@ -5,6 +5,8 @@
 export const decimalMark = ',';
 export const thousandsMark = '.';
 export const percent = (number: string) => `${number} %`;
+export const letterWidth = 0.63;
+export const comma = ', ';
 export const listed = (things: readonly string[]) =>
   things.length < 2 ? (things[0] ?? '') : `${things.slice(0, -1).join(', ')} und ${things.at(-1) ?? ''}`;
 const years = (count: string) => (count === '1' ? '1 Jahr' : `${count} Jahre`);
@@ -94,6 +96,10 @@ export const relatedAnswers = 'Ähnliche Antworten';
 export const copyTheLink = 'Link kopieren';
 export const linkToAnswer = (text: string) => `Link zu dieser Antwort: ${text}`;
 export const linkToPart = (text: string) => `Link zu diesem Abschnitt: ${text}`;
+export const askFollowUp = 'Nachfragen';
+export const followUpTo = (question: string) => `Nachfrage: ${question}`;
+export const aboutAnswer = (question: string, number: number | undefined) =>
+  `Zur Frage „${question}“${number === undefined ? '' : ` (Nr. ${number})`}:`;
 export const notesBehind = 'Notizen zu den Abbildungen';
 export const readNext = 'Weiterlesen';
 export const getTheNext =

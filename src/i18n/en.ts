@@ -10,6 +10,10 @@ export const decimalMark = '.';
 export const thousandsMark = ',';
 /** A number of hundredths: "25%". */
 export const percent = (number: string) => `${number}%`;
+/** Width of a letter in drawings at most, as a multiple of the font’s size. */
+export const letterWidth = 0.63;
+/** Between a thing and what belongs to it. */
+export const comma = ', ';
 /** Several things in a row, the last two with a word between them. */
 export const listed = (things: readonly string[]) =>
   things.length < 2 ? (things[0] ?? '') : `${things.slice(0, -1).join(', ')} and ${things.at(-1) ?? ''}`;
@@ -99,6 +103,11 @@ export const relatedAnswers = 'Related answers';
 export const copyTheLink = 'Copy link';
 export const linkToAnswer = (text: string) => `Link to this answer: ${text}`;
 export const linkToPart = (text: string) => `Link to this section: ${text}`;
+/** A link at the end of an answer, and what it fills in: a title, and which answer is meant, before its address. */
+export const askFollowUp = 'Ask a follow-up';
+export const followUpTo = (question: string) => `Follow-up: ${question}`;
+export const aboutAnswer = (question: string, number: number | undefined) =>
+  `About “${question}”${number === undefined ? '' : `, question ${number}`}:`;
 export const notesBehind = 'Notes behind the figures';
 export const readNext = 'Read next';
 export const getTheNext = '[Subscribe](subscribe) to get the next essay in your feed reader.';

@@ -1,21 +1,27 @@
 import { fileURLToPath } from 'node:url';
+import * as ar from './ar.ts';
 import * as de from './de.ts';
 import * as en from './en.ts';
+import * as es from './es.ts';
+import * as fr from './fr.ts';
+import * as he from './he.ts';
 
 /** A text as any language may say it: the type of a text, not the English words. */
 type AnyWords<T> = T extends string
   ? string
-  : T extends (...given: infer G) => string
-    ? (...given: G) => string
-    : T extends readonly string[]
-      ? readonly string[]
-      : { readonly [K in keyof T]: AnyWords<T[K]> };
+  : T extends number
+    ? number
+    : T extends (...given: infer G) => string
+      ? (...given: G) => string
+      : T extends readonly string[]
+        ? readonly string[]
+        : { readonly [K in keyof T]: AnyWords<T[K]> };
 
 /** What a language has to have words for. */
 export type Words = AnyWords<typeof en>;
 
 /** Every language that the interface speaks, by its tag; each is a file of this folder. */
-export const LANGUAGES: Readonly<Record<string, Words>> = { de, en };
+export const LANGUAGES: Readonly<Record<string, Words>> = { ar, de, en, es, fr, he };
 
 /** What has the interface speak another language than the texts: tests look for the same words whatever they are. */
 const OVERRIDE = 'INTERFACE_LANGUAGE';

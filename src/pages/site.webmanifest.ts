@@ -12,6 +12,7 @@ export const GET = () =>
     short_name: site.name,
     description: site.description,
     lang: site.language,
+    ...(site.direction === 'rtl' && { dir: site.direction }),
     id: href(paths.home),
     start_url: href(paths.home),
     scope: href(paths.home),

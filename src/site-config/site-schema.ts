@@ -1,9 +1,11 @@
 import { z } from 'astro/zod';
 import { allowedHostsSchema } from './allowed-hosts.ts';
+import { askSchema } from './ask.ts';
 import { FORMATS, type Format } from './feed-formats.ts';
 import { isColour, type Theme } from './colours.ts';
 import { DEFAULT_HOST, HOSTS, type Host } from './hosts.ts';
 import { fitsLanguage, isLanguageTag, isLocale, localeOf } from './language.ts';
+import { snippetProblems, snippetsSchema } from './snippets.ts';
 import { contrastProblems } from './theme-problems.ts';
 import {
   isFediverseAccount,
@@ -177,8 +179,12 @@ export const siteSchema = (today: Date) =>
         .meta({ description: 'an https URL', example: 'https://hub.example/' }),
       /** Whether the pages for authors, `/about/writing/` and `/about/figures/`, are published; `npm run dev` always has them. */
       guide: z.boolean().optional().meta({ description: 'true or false', example: true }),
+      /** Where readers ask a follow-up question to an answer; nowhere if it is left out. */
+      ask: askSchema.optional(),
       /** Other sites that pages may load something from, or send forms to. */
       allowedHosts: allowedHostsSchema.optional(),
+      /** HTML of one's own in the head of every page and below every text. */
+      snippets: snippetsSchema.optional(),
       /** Colours of the two themes, each as `#rrggbb`. */
       theme: z.strictObject({
         light: theme('light', '#fbf8f1', '#211c16', '#a3311d'),
@@ -200,6 +206,17 @@ export const siteSchema = (today: Date) =>
         when: ({ value, issues }) =>
           value instanceof Object &&
           !issues.some(({ path }) => /^(language|locale)$/.test(String(path?.[0]))),
+      },
+    )
+    .superRefine(
+      ({ snippets = {}, allowedHosts }, context) => {
+        for (const { place, message, hint } of snippetProblems(snippets, allowedHosts))
+          context.addIssue({ code: 'custom', path: ['snippets', place], message, params: { hint } });
+      },
+      {
+        when: ({ value, issues }) =>
+          value instanceof Object &&
+          !issues.some(({ path }) => /^(snippets|allowedHosts)$/.test(String(path?.[0]))),
       },
     )
     .meta({ title: 'src/site.ts' });

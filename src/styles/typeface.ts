@@ -28,21 +28,51 @@ function fileName(family: string): string {
 /** A part of a typeface that is loaded on its own. */
 export interface Slice {
   /** Subset of the fontsource package that holds the characters. */
-  subset: 'latin' | 'latin-ext';
+  subset: string;
   /** The characters of the slice. */
   characters: string;
+  /** Script (ISO 15924) or language whose sites have the slice; all sites have it if this is left out. */
+  only?: string;
+  /** Families that have no such subset: their text falls back to the system's fonts. */
+  lackedBy?: readonly string[];
+  /** A family that lends its letters, from a variable package of fontsource, where the site's own have none of the script. */
+  family?: string;
 }
 
 /**
  * How both typefaces are cut. The first slice is what English text uses, signs of sums and money included, and is preloaded;
- * browsers load the others only for a page that holds one of their characters. Other scripts fall back to the system's fonts.
+ * browsers load the others only for a page that holds one of their characters. Slices for a script are offered by sites in a
+ * language that is written in it. Other scripts fall back to the system's fonts, or get a line here, such as
+ * `hebrew: { subset: 'hebrew', characters: range(0x591, 0x5f4), only: 'Hebr', family: 'Noto Serif Hebrew' }`.
  * `npm run fonts` makes the files again.
  */
-export const slices = {
+export const slices: Readonly<Record<string, Slice>> = {
   english: { subset: 'latin', characters: `${range(0x20, 0x5b)}]^_${range(0x61, 0x7a)}|\u00a0°·×é–—‘’“”…€−` },
   'latin-1': { subset: 'latin', characters: `\\\`{}~${range(0xa1, 0xff)}‚„†•‹›`.replaceAll(/[°·×é]/g, '') },
   'latin-extended': { subset: 'latin-ext', characters: range(0x100, 0x17f) },
-} satisfies Record<string, Slice>;
+  cyrillic: { subset: 'cyrillic', characters: `${range(0x400, 0x45f)}ҐґҰұ№\u0301`, only: 'Cyrl' },
+  greek: { subset: 'greek', characters: range(0x384, 0x3ce), only: 'Grek', lackedBy: [ASKER_TYPEFACE] },
+  vietnamese: {
+    subset: 'vietnamese',
+    characters: `ƠơƯư${range(0x1ea0, 0x1ef9)}₫\u0300\u0301\u0303\u0309\u0323`,
+    only: 'vi',
+  },
+};
+
+/** The slices of a family that a site in some language has, the one to preload first. */
+export function slicesFor(family: string, language: string): [name: string, slice: Slice][] {
+  const { language: spoken, script } = new Intl.Locale(language).maximize();
+  const needed = Object.entries(slices).filter(
+    ([, { only, lackedBy = [] }]) =>
+      (only === undefined || only === script || only === spoken) && !lackedBy.includes(family),
+  );
+  // Of a language in another script than Latin, its own letters come before the first ones of English.
+  return needed.toSorted(([, one], [, other]) => rank(one, spoken) - rank(other, spoken));
+}
+
+function rank({ only }: Slice, spoken: string): number {
+  return only === undefined || only === spoken ? 1 : 0;
+}
 
 /** A style of a typeface in one weight. It has files of its own: a page that sets nothing in it loads none of them. */
 interface Cut {
@@ -57,20 +87,20 @@ interface Cut {
  * What the author's typeface is used in: text, what is emphasised in it, and what is strong. Few pages have the last, so that
  * a weight for itself is less to load than a file that holds both.
  */
-export const authorCuts: readonly Cut[] = [
+export const authorCuts: readonly [Cut, ...Cut[]] = [
   { family: TYPEFACE, name: fileName(TYPEFACE), weight: 400, style: 'normal' },
   { family: TYPEFACE, name: `${fileName(TYPEFACE)}-italic`, weight: 400, style: 'italic' },
   { family: TYPEFACE, name: `${fileName(TYPEFACE)}-strong`, weight: 600, style: 'normal' },
 ];
 
 /** What the asker's typeface is used in. */
-export const askerCuts: readonly Cut[] = [
+export const askerCuts: readonly [Cut, ...Cut[]] = [
   { family: ASKER_TYPEFACE, name: fileName(ASKER_TYPEFACE), weight: ASKER_WEIGHT, style: 'normal' },
 ];
 
-/** Every slice of some cuts as Astro's local font provider takes them, the one to preload first. */
-export function variants(cuts: readonly Cut[]) {
-  return Object.entries(slices).flatMap(([slice, { characters }]) =>
+/** Every slice of some cuts that a site in some language has, as Astro's local font provider takes them, the one to preload first. */
+export function variants(cuts: readonly [Cut, ...Cut[]], language: string) {
+  return slicesFor(cuts[0].family, language).flatMap(([slice, { characters }]) =>
     cuts.map(({ name, weight, style }) => ({
       src: [`./src/styles/fonts/${name}-${slice}.woff2`] as [string],
       weight,

@@ -9,7 +9,14 @@ const VARIABLE = 'TEST_SITE_ADDRESSES';
 const AS_THE_OWNER_SAYS = { SITE_URL: '', SITE_HOST: '', CONTENT_DIR: '', INTERFACE_LANGUAGE: '' } as const;
 
 /** The sites of the gallery that browser tests open, and what the server is told besides what the gallery says. */
-const SITES = { example: TEST_SITE_ENV, elements: {}, german: {}, own: AS_THE_OWNER_SAYS } as const;
+const SITES = {
+  example: TEST_SITE_ENV,
+  elements: {},
+  german: {},
+  arabic: {},
+  snippets: {},
+  own: AS_THE_OWNER_SAYS,
+} as const;
 
 /** A site that browser tests open. */
 export type SiteName = keyof typeof SITES;

@@ -82,6 +82,36 @@ const GERMAN_VALUES = {
   author: { name: FIXTURE_VALUES.name, fediverse: '@author@social.example' },
 };
 
+/** What `src/site.ts` says in the site `arabic`. */
+const ARABIC_VALUES: SiteValues = {
+  ...FIXTURE_VALUES,
+  name: 'سؤال وجواب',
+  description: 'أجوبة مفصّلة عن أسئلة حقيقية: مقالات كل عنوان فيها سؤال طرحه أحدهم.',
+  author: { name: 'ليلى حداد' },
+  language: 'ar',
+  locale: 'ar_EG',
+  ask: { mail: 'ask@example.org' },
+};
+
+/** What `src/site.ts` says in the site `snippets`: the recipes of the README, with hosts that tests answer for. */
+const SNIPPETS_VALUES: SiteValues = {
+  ...ARABIC_VALUES,
+  allowedHosts: {
+    scripts: ['https://counter.example', 'https://comments.example'],
+    frames: ['https://comments.example'],
+    forms: ['https://letters.example'],
+  },
+  snippets: {
+    head: '<script defer data-domain="example.org" src="https://counter.example/script.js"></script>',
+    afterText: `<section class="comments"></section>
+<script async src="https://comments.example/client.js"></script>
+<form action="https://letters.example/subscribe" method="post">
+  <label>Email <input type="email" name="email" required></label>
+  <button>Subscribe</button>
+</form>`,
+  },
+};
+
 /** The sites that unit and browser tests look at. A build takes as long as ten tests; a test that needs another site thinks twice. */
 export const GALLERY = {
   /** The example essay and its notes, at the root of its host. */
@@ -105,6 +135,10 @@ export const GALLERY = {
   },
   /** The example with an interface in German. */
   german: { ...folderSite('tests/fixtures/example', GERMAN_VALUES), env: { INTERFACE_LANGUAGE: 'de' } },
+  /** A small site that is written from right to left, texts and interface. */
+  arabic: folderSite('tests/fixtures/arabic', ARABIC_VALUES),
+  /** A counter, comments and a newsletter form, as the README shows them. */
+  snippets: folderSite('tests/fixtures/arabic', SNIPPETS_VALUES),
   /** Code that an author imports, and every sign of an anchor. */
   authored: {
     layOut: (folder) => layOutAnchors(copyEssays(folder, 'site/author-code')),

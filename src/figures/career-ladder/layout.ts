@@ -1,3 +1,5 @@
+import * as words from '../../i18n/words.ts';
+
 /** Distance of two rows of boxes. */
 const STEP = 64;
 
@@ -47,8 +49,8 @@ export function lineBetween(from: Point, to: Point) {
   };
 }
 
-/** Width of a letter of the legend at most, its font's size, its swatches, and the space behind each. */
-const [LETTER, SIZE, SWATCH, SPACE] = [7.6, 13, 12, 6];
+/** Font's size of the legend, its swatches, and the space behind each. */
+const [SIZE, SWATCH, SPACE] = [13, 12, 6];
 
 /**
  * Where the swatches and words of the legend stand, side by side in the middle of the drawing.
@@ -59,7 +61,7 @@ export function legendOf<K>(
   items: readonly (readonly [kind: K, text: string, width?: number | undefined])[],
 ) {
   const widths = items.map(
-    ([, text, width]) => SWATCH + SPACE + (width === undefined ? LETTER * text.length : SIZE * width),
+    ([, text, width = words.letterWidth * text.length]) => SWATCH + SPACE + SIZE * width,
   );
   const gap = Math.max(6, (LADDER_SIZE.width - widths.reduce((sum, width) => sum + width, 0)) / items.length);
   let x = gap / 2;

@@ -29,7 +29,8 @@ export class Presets<S> extends Component<PresetsProps<S>, { focused?: number }>
         role="toolbar"
         aria-label={words.figure.states}
         onKeyDown={({ key, currentTarget }) => {
-          const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[key];
+          const onward = document.dir === 'rtl' ? -1 : 1;
+          const by = { ArrowRight: onward, ArrowDown: 1, ArrowLeft: -onward, ArrowUp: -1 }[key];
           if (by) currentTarget.querySelectorAll('a')[(stop + by + presets.length) % presets.length]?.focus();
         }}
       >

@@ -1,3 +1,4 @@
+import * as words from '../../i18n/words.ts';
 import { round } from '../round.ts';
 import type { PayYear } from './pay.ts';
 
@@ -7,8 +8,8 @@ export const OPTION_SIZE = { width: 320, height: 252 } as const;
 /** Where the plot ends above, below and at the right, behind which the names of the lines stand. */
 export const PLOT = { right: 236, top: 56, bottom: 228 } as const;
 
-/** Size of texts, of their lines, and the width of a letter at most. */
-export const TEXT = { size: 13, line: 15, letter: 8.2 } as const;
+/** Size of texts and of their lines. */
+export const TEXT = { size: 13, line: 15 } as const;
 
 /** Baselines of the lines above the plot: what the axis measures, and what finds no room in the plot. */
 export const ROWS = { axis: 12, shortfall: 29, even: 46 } as const;
@@ -49,7 +50,7 @@ export function boxOf({ x, y, lines, anchor }: Label): Box {
 }
 
 function widthOf(lines: readonly string[]): number {
-  return TEXT.letter * Math.max(...lines.map(({ length }) => length));
+  return words.letterWidth * TEXT.size * Math.max(...lines.map(({ length }) => length));
 }
 
 /** Room for the marks of the vertical axis. */

@@ -34,7 +34,9 @@ export default function SkillsTable({ settings, names }: Props) {
               const share = column[row]?.share ?? 0;
               return (
                 <td key={place}>
-                  {percent(share)}, {oneIn(share).replaceAll(' ', '\u00a0')}
+                  {percent(share)}
+                  {words.comma}
+                  {oneIn(share).replaceAll(' ', '\u00a0')}
                 </td>
               );
             })}

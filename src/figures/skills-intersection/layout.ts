@@ -53,7 +53,7 @@ export function labelled(
       ...placed,
       name,
       top,
-      lines: isAbove ? [`${shown}, ${words.topPercent(top)}`] : [shown, words.topPercent(top)],
+      lines: isAbove ? [`${shown}${words.comma}${words.topPercent(top)}`] : [shown, words.topPercent(top)],
       label,
       leader: leaderTo(placed, label),
     };

@@ -41,6 +41,11 @@ export function answerBox(
   );
 }
 
+/** The line at the end of an answer that leads to where a follow-up question is asked; `target` where the page is in a frame. */
+export function followUpLine(href: string, words: Pick<Words, 'askFollowUp'>, target?: '_top'): Element {
+  return h('p.follow-up.no-print', { dataPagefindIgnore: true }, h('a', { href, target }, words.askFollowUp));
+}
+
 /** The revisions of an answer, the newest first; nothing if there are none. */
 export function revisionList(
   revisions: readonly Revision[],

@@ -147,7 +147,8 @@ const color = (name: string) => token(name, 'light');
 
 /** The card in the light theme, with the text cut to its lines. */
 export function cardNode(card: Card, fit: Fit): Node {
-  const { site, picture, author } = card;
+  const { site, picture, author, title } = card;
+  const flexDirection = directionOf(title) === 'rtl' ? 'row-reverse' : 'row';
   return box(
     {
       ...CARD_SIZE,
@@ -159,12 +160,13 @@ export function cardNode(card: Card, fit: Fit): Node {
       color: color('--ink'),
     },
     box(
-      { height: BODY_HEIGHT, justifyContent: 'space-between' },
+      { flexDirection, height: BODY_HEIGHT, justifyContent: 'space-between' },
       box({ height: BODY_HEIGHT, overflow: 'hidden' }, wordsNode(card, fit)),
       ...(picture ? [pictureNode(picture)] : []),
     ),
     box(
       {
+        flexDirection,
         alignItems: 'baseline',
         justifyContent: 'space-between',
         gap: 40,
@@ -204,7 +206,8 @@ export function wordsNode(card: Card, { size, lines, sourceLines }: Fit): Node {
     ...(source === '' ? [] : [above]),
     paragraph(
       {
-        ...(mark !== '' || picture ? { ...ASKED, letterSpacing: '-0.02em' } : {}),
+        ...(mark !== '' || picture ? ASKED : {}),
+        ...((mark !== '' || picture) && !TALL.test(title) && { letterSpacing: '-0.02em' }),
         fontSize: size,
         lineHeight: TALL.test(title) ? 1.45 : 1.12,
         textWrap: 'balance',

@@ -6,7 +6,8 @@ import { getText } from '../../content/load.ts';
 import { phrasePieces } from '../../i18n/phrase.ts';
 import * as words from '../../i18n/words.ts';
 import { raiseAnswer } from '../../mdx/render/component-renderers.ts';
-import { revisionList } from '../../mdx/render/page-elements.ts';
+import { followUpLine, revisionList } from '../../mdx/render/page-elements.ts';
+import { followUpLink } from '../../site-model/follow-up.ts';
 import { portablePieces } from '../portable-text.ts';
 import { site } from '../../site.ts';
 import { feedHtml } from './feed-html.ts';
@@ -15,13 +16,14 @@ import { feedHtml } from './feed-html.ts';
 export async function feedText(writing: Writing, url: string): Promise<string> {
   const { pieces } = await getText(writing);
   const content = await portablePieces(writing, pieces);
-  return feedHtml(
+  const html = feedHtml(
     content.flatMap(({ anchor, nodes }) => {
       const question = writing.questions.find((one) => one.anchor === anchor);
       return [...nodes, ...revisionList(question?.revisions ?? [], words, formatDay)];
     }),
     url,
   );
+  return directed(html);
 }
 
 /** One answer for a feed, where the question is the title of the entry. */
@@ -31,7 +33,14 @@ export async function feedAnswer(essay: Essay, question: PublishedQuestion, url:
   const [answer] = await portablePieces(essay, own);
   const nodes = raiseAnswer(answer?.nodes ?? [], question);
   const revisions = revisionList(question.revisions, words, formatDay);
-  return feedHtml([...withoutTitle(nodes), ...revisions, sourceOf(essay)], url);
+  return directed(
+    feedHtml([...withoutTitle(nodes), ...revisions, sourceOf(essay), ...followUp(question, url)], url),
+  );
+}
+
+/** HTML in an element that says which way it runs, where readers would not assume it. */
+function directed(html: string): string {
+  return site.direction === 'rtl' ? `<div lang="${site.language}" dir="rtl">${html}</div>` : html;
 }
 
 /** Which essay an answer is from, with a link to it. */
@@ -43,6 +52,12 @@ function sourceOf({ page, title }: Essay): ElementContent {
       return { type: 'text', value: 'text' in piece ? piece.text : '' };
     }),
   );
+}
+
+/** The link to ask a follow-up question, where the site takes them. */
+function followUp({ text, number }: PublishedQuestion, url: string): ElementContent[] {
+  if (!site.ask) return [];
+  return [followUpLine(followUpLink(site.ask, { question: text, number, url }, words), words)];
 }
 
 function withoutTitle(nodes: readonly ElementContent[]): ElementContent[] {

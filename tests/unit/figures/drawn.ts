@@ -73,7 +73,7 @@ export function drawn(figure: FigureName, svg: string): Drawn {
       const lines = node.children.filter((child) => child.type === 'element');
       let y = number('y');
       for (const line of lines.length > 0 ? lines : [node]) {
-        y += Number(line === node ? 0 : (line.properties['dy'] ?? 0));
+        if (line !== node) y = Number(line.properties['y'] ?? y);
         const x = Number(line.properties['x']);
         const text = toString(line);
         const width = widthOf(text) * size * (Number(style['font-weight'] ?? 400) > 500 ? BOLD : 1);

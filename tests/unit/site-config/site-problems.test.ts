@@ -59,6 +59,45 @@ it('the home page has a headline of a line or two, and perhaps a lead', () => {
   expect(said({ home: { headline: 'x'.repeat(81) } })).toHaveLength(1);
 });
 
+it('HTML of the owner loads nothing that the policy refuses', () => {
+  const snippet = (afterText: string, allowedHosts = {}) => said({ snippets: { afterText }, allowedHosts });
+  expect(snippet('<p>Thanks. <img src="/me.png" alt=""></p><script>document.title += "!"</script>')).toEqual(
+    [],
+  );
+  const script = '<script src="https://counter.example/a.js"></script>';
+  expect(snippet(script)).toEqual([
+    expect.stringContaining("allowedHosts: { scripts: ['https://counter.example'] }"),
+  ]);
+  expect(snippet(script, { scripts: ['https://counter.example'] })).toEqual([]);
+  expect(snippet('<form action="https://letters.example/"></form>')).toEqual([
+    expect.stringContaining("{ forms: ['https://letters.example'] }"),
+  ]);
+  expect(snippet('<iframe src="//frames.example/x"></iframe>')).toEqual([expect.stringContaining('frames')]);
+  expect(snippet('<button onclick="go()">Go</button>')).toEqual([
+    expect.stringContaining('Listen for the event'),
+  ]);
+});
+
+it('follow-up questions go to one mailbox or one tracker', () => {
+  for (const right of [
+    { mail: 'ask@example.org' },
+    { tracker: 'https://github.com/me/blog/issues/new' },
+    { tracker: 'https://gitlab.com/me/blog/-/issues/new' },
+    { tracker: 'https://codeberg.org/me/blog/issues/new?template=ask.md' },
+    undefined,
+  ])
+    expect(said({ ask: right })).toEqual([]);
+  const ask = (wrong: object) => said({ ask: wrong }).join();
+  expect(ask({ mail: 'me' })).toContain('"me", which is not an email address');
+  expect(ask({ mail: 'a@example.org,b@example.org' })).toContain('not an email address');
+  expect(ask({ tracker: 'https://github.com/me/blog' })).toContain('/issues/new');
+  expect(ask({ tracker: 'http://github.com/me/blog/issues/new' })).toContain('https://github.com/you/blog');
+  expect(ask({})).toContain('exactly one');
+  expect(ask({ mail: 'me@example.org', tracker: 'https://github.com/me/blog/issues/new' })).toContain(
+    "Write ask: { mail: 'ask@example.org' }",
+  );
+});
+
 it('everything is said at once', () => {
   expect(siteProblems({}, TODAY).map(({ field }) => field)).toEqual([
     'name',

@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import {
+  askerCuts,
+  ASKER_TYPEFACE,
+  authorCuts,
+  slicesFor,
+  TYPEFACE,
+  variants,
+} from '../../../src/styles/typeface.ts';
+
+const LATIN = ['english', 'latin-1', 'latin-extended'];
+const namesFor = (language: string, family = TYPEFACE) => slicesFor(family, language).map(([name]) => name);
+
+describe('slices of the typefaces', () => {
+  it('are those of Latin letters on a site in English, German or a language that has none of its own', () => {
+    for (const language of ['en', 'de', 'ar', 'ja']) expect(namesFor(language)).toEqual(LATIN);
+  });
+
+  it('are joined by those of the language’s script, whose letters are preloaded', () => {
+    for (const language of ['ru', 'uk', 'bg', 'sr'])
+      expect(namesFor(language)).toEqual(['cyrillic', ...LATIN]);
+    expect(namesFor('sr-Latn')).toEqual(LATIN);
+    expect(namesFor('el')).toEqual(['greek', ...LATIN]);
+    expect(namesFor('el', ASKER_TYPEFACE)).toEqual(LATIN);
+    expect(namesFor('vi')).toEqual([...LATIN, 'vietnamese']);
+  });
+
+  it('exist as files, and cover the letters of their languages', () => {
+    const letters = { ru: 'АяЁё', uk: 'ҐїЄ', el: 'Άώς', vi: 'ạỹ ơ' };
+    for (const [language, text] of Object.entries(letters)) {
+      const all = variants(authorCuts, language);
+      for (const { src } of [...all, ...variants(askerCuts, language)])
+        for (const file of src) expect(existsSync(file), file).toBe(true);
+      const covers = (point: number) =>
+        all.some(({ unicodeRange }) =>
+          unicodeRange.some((range) => {
+            const [first = 0, last = first] = range
+              .slice(2)
+              .split('-')
+              .map((hex) => Number.parseInt(hex, 16));
+            return point >= first && point <= last;
+          }),
+        );
+      expect([...text].filter((letter) => !covers(letter.codePointAt(0) ?? 0))).toEqual([]);
+    }
+  });
+});
