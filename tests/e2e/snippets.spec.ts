@@ -27,7 +27,7 @@ test('a counter, comments and a newsletter form work with what src/site.ts allow
     if (url === 'https://comments.example/widget') return answer('text/html', '<p>Three comments</p>');
     return answer('text/html', '<h1>Thank you</h1>');
   });
-  await page.goto(`${addressOf('snippets')}essays/handwriting/why/`);
+  await page.goto(`${addressOf('authored')}essays/work/node.js/`);
   await expect(page.frameLocator('.comments iframe').getByText('Three comments')).toBeVisible();
   await expect.poll(() => asked).toContain('POST https://counter.example/event');
   await expect(page.locator('.comments')).toHaveCSS('outline-style', 'solid');

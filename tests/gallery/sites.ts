@@ -93,9 +93,9 @@ const ARABIC_VALUES: SiteValues = {
   ask: { mail: 'ask@example.org' },
 };
 
-/** What `src/site.ts` says in the site `snippets`: the recipes of the README, with hosts that tests answer for. */
-const SNIPPETS_VALUES: SiteValues = {
-  ...ARABIC_VALUES,
+/** What `src/site.ts` says in the site `authored`: the recipes of the README, with hosts that tests answer for. */
+const AUTHORED_VALUES: SiteValues = {
+  ...FIXTURE_VALUES,
   allowedHosts: {
     scripts: ['https://counter.example', 'https://comments.example'],
     frames: ['https://comments.example'],
@@ -137,13 +137,11 @@ export const GALLERY = {
   german: { ...folderSite('tests/fixtures/example', GERMAN_VALUES), env: { INTERFACE_LANGUAGE: 'de' } },
   /** A small site that is written from right to left, texts and interface. */
   arabic: folderSite('tests/fixtures/arabic', ARABIC_VALUES),
-  /** A counter, comments and a newsletter form, as the README shows them. */
-  snippets: folderSite('tests/fixtures/arabic', SNIPPETS_VALUES),
-  /** Code that an author imports, and every sign of an anchor. */
+  /** Code that an author imports, every sign of an anchor; and a counter, comments and a form, as the README shows them. */
   authored: {
     layOut: (folder) => layOutAnchors(copyEssays(folder, 'site/author-code')),
     inputs: ['tests/gallery', 'tests/fixtures/site/author-code'],
-    values: FIXTURE_VALUES,
+    values: AUTHORED_VALUES,
     env: { SITE_HOST: 'nginx' },
   },
   /** The site of somebody who has taken the example away, and publishes nothing for authors. */
