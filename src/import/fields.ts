@@ -12,6 +12,7 @@ export interface PostFields {
   description: string | undefined;
   /** As in 2026-11-23. */
   published: string | undefined;
+  /** Day of the last change. */
   updated: string | undefined;
   topics: string[];
   draft: boolean;
@@ -91,8 +92,7 @@ export function readFields(
     title: first(namesOfField('title'), lineOf),
     description: first(namesOfField('description'), lineOf),
     published,
-    // A change before publication is none that readers saw.
-    updated: published !== undefined && updated !== undefined && updated > published ? updated : undefined,
+    updated,
     topics: topicsOf(values(['tags', 'categories', ...namesOfField('topics')]), spacesDivide),
     draft: isDraft,
     cover: coverOf(values(COVERS), first(COVER_TEXTS, lineOf)),

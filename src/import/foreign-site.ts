@@ -24,6 +24,10 @@ export interface ForeignPost {
   name: string;
   /** Day in its file name or folder, if it has one there: `2019-05-01`. */
   day?: string;
+  /** Day on which its file last changed, if its source says so. */
+  changed?: string;
+  /** Whether its generator calls it a page rather than a post. */
+  isPage?: boolean;
   /** Topics that its place gives it. */
   topics?: readonly string[];
   body: string;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { ForeignPost, ForeignSite, Remark } from './foreign-site.ts';
+import type { ForeignPost, ForeignSite } from './foreign-site.ts';
 
 const id = z.union([z.string(), z.number()]).transform(String);
 
@@ -57,37 +57,31 @@ export function readGhost(data: unknown, file: string, folder: string): ForeignS
   if (!exported) return undefined;
   const { posts: all, tags, posts_tags: uses, posts_meta: meta } = exported;
   const names = new Map(tags.map((tag) => [tag.id, tag.name]));
-  const remarks: Remark[] = [];
-  const posts = all.flatMap((post): ForeignPost[] => {
-    if (post.type === 'page' || post.page === true || post.page === 1) {
-      remarks.push(pageRemark(file, 1, post.title ?? post.slug));
-      return [];
-    }
+  const posts = all.map((post): ForeignPost => {
     const own = meta.find((each) => each.post_id === post.id);
     const topics = uses
       .filter((each) => each.post_id === post.id)
       .toSorted((one, other) => one.sort_order - other.sort_order)
       // Ghost's internal tags begin with a number sign.
       .flatMap(({ tag_id }) => names.get(tag_id)?.match(/^[^#].*/)?.[0] ?? []);
-    return [
-      {
-        ...{ file, line: 1, name: post.slug },
-        fields: {
-          title: post.title ?? post.slug,
-          date: post.published_at ?? post.created_at,
-          updated: post.updated_at,
-          description: post.custom_excerpt ?? own?.meta_description,
-          tags: topics,
-          draft: post.status !== 'published',
-          image: post.feature_image?.replace(SITE, ''),
-          image_alt: own?.feature_image_alt,
-        },
-        body: (post.html ?? '').replaceAll(SITE, ''),
-        syntax: 'html',
-        addresses: [`/${post.slug}/`],
-        places: [],
+    return {
+      ...{ file, line: 1, name: post.slug },
+      isPage: post.type === 'page' || post.page === true || post.page === 1,
+      fields: {
+        title: post.title ?? post.slug,
+        date: post.published_at ?? post.created_at,
+        updated: post.updated_at,
+        description: post.custom_excerpt ?? own?.meta_description,
+        tags: topics,
+        draft: post.status !== 'published',
+        image: post.feature_image?.replace(SITE, ''),
+        image_alt: own?.feature_image_alt,
       },
-    ];
+      body: (post.html ?? '').replaceAll(SITE, ''),
+      syntax: 'html',
+      addresses: [`/${post.slug}/`],
+      places: [],
+    };
   });
   return {
     generator: 'Ghost',
@@ -96,15 +90,6 @@ export function readGhost(data: unknown, file: string, folder: string): ForeignS
     posts,
     roots: ['.', 'content'],
     folder,
-    remarks,
-  };
-}
-
-/** What is said of a page that belongs to no day. */
-export function pageRemark(file: string, line: number, title: string): Remark {
-  return {
-    ...{ file, line },
-    what: `the page “${title}”`,
-    hint: 'It has no date, so it is not a post and was left out. To import it, give it a date.',
+    remarks: [],
   };
 }

@@ -24,7 +24,7 @@ export function isJekyll(folder: SiteFolder): boolean {
   return folder.has('_config.yml') || folder.has('_config.yaml') || folder.has('_posts');
 }
 
-/** Reads a site of Jekyll's: its posts, drafts, and collections that have pages. */
+/** Reads a site of Jekyll's: its posts, drafts, pages in Markdown, and collections that have pages. */
 export function readJekyll(folder: SiteFolder): ForeignSite {
   const config = folder.data(['_config.yml', '_config.yaml']);
   const collections = config['collections'];
@@ -37,7 +37,8 @@ export function readJekyll(folder: SiteFolder): ForeignSite {
   const kinds = new RegExp(`(?:^|/)_(posts|drafts${withPages.map((name) => `|${name}`).join('')})/`);
   const posts = folder.files().flatMap((file): ForeignPost[] => {
     const [, kind = ''] = kinds.exec(file) ?? [];
-    if (kind === '' || !(isMarkdownFile(file) || file.endsWith('.html'))) return [];
+    if (kind === '') return isMarkdownFile(file) ? readPage(folder, file, config) : [];
+    if (!isMarkdownFile(file) && !file.endsWith('.html')) return [];
     return [readPost(folder, file, { kind, config, before: file.slice(0, file.indexOf(`_${kind}/`)) })];
   });
   return {
@@ -97,4 +98,33 @@ function readPost(
     addresses: path === undefined ? [] : [path],
     places: [file, file.replace(/^.*?_posts\//, '')].flatMap((place) => [place, withoutExtension(place)]),
   };
+}
+
+/** A page: Markdown with front matter that is in no folder of Jekyll's own. */
+function readPage(
+  folder: SiteFolder,
+  file: string,
+  config: Readonly<Record<string, unknown>>,
+): ForeignPost[] {
+  const { fields, body, line } = splitFrontMatter(folder.read(file));
+  if (line === 1 || /(?:^|\/)[_.]/.test(file)) return [];
+  const place = `/${withoutExtension(file)}`;
+  const style = textOf(config['permalink']) ?? 'date';
+  const path = place.endsWith('/index')
+    ? place.slice(0, -'index'.length)
+    : place +
+      (style === 'pretty' || style.endsWith('/')
+        ? '/'
+        : style in STYLES || style.endsWith(':output_ext')
+          ? '.html'
+          : '');
+  return [
+    {
+      ...{ file, line, fields, body, isPage: true },
+      name: place.split('/').at(-1) ?? '',
+      syntax: 'markdown',
+      addresses: [textOf(fields['permalink']) ?? path],
+      places: [file, withoutExtension(file)],
+    },
+  ];
 }

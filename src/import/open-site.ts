@@ -8,7 +8,7 @@ import { readGhost } from './ghost.ts';
 import { isHugo, readHugo } from './hugo.ts';
 import { isJekyll, readJekyll } from './jekyll.ts';
 import { readPlainFolder } from './plain-folder.ts';
-import { openSiteFolder } from './site-folder.ts';
+import { openSiteFolder, type SiteFolder } from './site-folder.ts';
 import { isWordPress, readWordPress } from './wordpress.ts';
 
 /** Milliseconds in which a feed has to answer. */
@@ -26,15 +26,20 @@ export async function openForeignSite(source: string): Promise<ForeignSite> {
   if (!statSync(source).isDirectory())
     return readExport(readFileSync(source, 'utf8'), source, dirname(source));
   const folder = openSiteFolder(source);
-  if (isHugo(folder)) return readHugo(folder);
-  if (isAstro(folder)) return readAstro(folder);
-  if (isEleventy(folder)) return readEleventy(folder);
-  if (isJekyll(folder)) return readJekyll(folder);
+  if (isHugo(folder)) return withChanges(readHugo(folder), folder);
+  if (isAstro(folder)) return withChanges(readAstro(folder), folder);
+  if (isEleventy(folder)) return withChanges(readEleventy(folder), folder);
+  if (isJekyll(folder)) return withChanges(readJekyll(folder), folder);
   for (const name of folder.files().filter((file) => /^[^/]+\.(?:json|xml)$/.test(file))) {
     const site = exportIn(folder.read(name), `${source.replace(/\/$/, '')}/${name}`, source);
     if (site) return site;
   }
-  return readPlainFolder(folder);
+  return withChanges(readPlainFolder(folder), folder);
+}
+
+/** A site whose posts have the days on which their files last changed. */
+function withChanges(site: ForeignSite, folder: SiteFolder): ForeignSite {
+  return { ...site, posts: site.posts.map((post) => ({ ...post, changed: folder.changedOn(post.file) })) };
 }
 
 function readExport(text: string, file: string, folder: string): ForeignSite {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
@@ -13,6 +13,8 @@ export interface SiteFolder {
   /** Whether it has a file or folder. */
   has(name: string): boolean;
   read(name: string): string;
+  /** Day on which a file last changed: `2019-05-01`. */
+  changedOn(name: string): string;
   /** Every file below a folder, relative to the site, with slashes, in the order of their names. */
   files(below?: string): string[];
   /** Data of the first of some files that is there: YAML, TOML or JSON by its name. */
@@ -28,6 +30,7 @@ export function openSiteFolder(path: string): SiteFolder {
     path,
     has,
     read,
+    changedOn: (name) => statSync(at(name)).mtime.toISOString().slice(0, 10),
     files: (below = '.') => (has(below) ? filesBelow(path, at(below)) : []),
     data: (names) => {
       const name = names.find(has);

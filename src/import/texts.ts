@@ -6,13 +6,12 @@ import { emptyProblems } from '../mdx/checks/empty-problems.ts';
 import { excerptOf, shorten } from '../mdx/excerpt.ts';
 import { outlineOf } from '../mdx/outline.ts';
 import { parseText } from '../mdx/parse-mdx.ts';
-import { KINDS, type Kind } from '../permalinks/kinds.ts';
+import { isReserved, KINDS, type Kind } from '../permalinks/kinds.ts';
 import { asciiSlugOf, isLegalSlug } from '../permalinks/slug.ts';
 import { topicSlug } from '../site-model/topics.ts';
 import { edited } from './edits.ts';
 import { fittingDescription, readFields, type PostFields } from './fields.ts';
 import { pathKey, type ForeignPost, type ForeignSite, type Remark } from './foreign-site.ts';
-import { pageRemark } from './ghost.ts';
 import { htmlToText } from './html-text.ts';
 import { resolveText, type TakenFile } from './links-and-files.ts';
 import { markdownToText, titleIn } from './markdown-text.ts';
@@ -83,16 +82,29 @@ export function importTexts(site: ForeignSite, options: ImportOptions): Imported
     const draft = draftOf(post, site, { ...options, places, remark: (remark) => void remarks.push(remark) });
     if (!draft) continue;
     const { kind, slug, title } = draft;
-    if (options.existing.get(`${kind}/${slug}`) === title) {
+    const isHere = (each: string) => options.existing.get(`${kind}/${each}`) === title;
+    let free = slug;
+    for (
+      let number = 2;
+      !isHere(free) && (isReserved(kind, free) || taken.has(`${kind}/${free}`));
+      number += 1
+    )
+      free = `${slug}-${number}`;
+    if (isHere(free)) {
       skipped.push(post.file);
       continue;
     }
-    let free = slug;
-    for (let number = 2; taken.has(`${kind}/${free}`); number += 1) free = `${slug}-${number}`;
+    if (free !== slug)
+      remarks.push({
+        ...{ file: post.file, line: 1 },
+        what: `the address ${KINDS[kind].page(slug)}, which ${isReserved(kind, slug) ? 'the site has itself' : 'another text has'}`,
+        hint: `It is at ${KINDS[kind].page(free)} instead.`,
+      });
     taken.add(`${kind}/${free}`);
     drafts.push({ ...draft, slug: free });
   }
-  const pages = new Map<string, string>();
+  // Where the old home page was, the new one is.
+  const pages = new Map([['/', '/']]);
   for (const { post, kind, slug } of drafts.toReversed()) {
     for (const address of addressesOf(post)) pages.set(pathKey(address), KINDS[kind].page(slug));
     for (const place of post.places) pages.set(`file:${place}`, KINDS[kind].page(slug));
@@ -122,15 +134,14 @@ interface DraftOptions extends ImportOptions {
 function draftOf(post: ForeignPost, site: ForeignSite, options: DraftOptions): Draft | undefined {
   const { language, today, remark, places } = options;
   const fields = readFields(post, { spacesDivide: site.generator === 'Jekyll' });
-  const published = fields.published ?? post.day ?? (fields.draft ? today : undefined);
-  const named = fields.title ?? humanised(post.name);
-  if (published === undefined) {
-    remark(pageRemark(post.file, 1, named));
+  const { file, line } = post;
+  if (post.addresses.some((address) => pathKey(address) === '/')) {
+    remark({ file, line: 1, what: 'the home page', hint: 'It was left out: the site makes its own.' });
     return undefined;
   }
-  for (const { name, hint } of fields.unused)
-    remark({ file: post.file, line: 1, what: `the field “${name}”`, hint });
-  const { file, line } = post;
+  const day = fields.published ?? post.day ?? (fields.draft && !post.isPage ? today : undefined);
+  const isPage = post.isPage === true || day === undefined;
+  for (const { name, hint } of fields.unused) remark({ file, line: 1, what: `the field “${name}”`, hint });
   const addressOf = (place: string) => {
     const name = place.replace(/#.*$/, '');
     const found = places.get(name) ?? places.get(name.replace(/^\//, '')) ?? places.get(`${name}.md`);
@@ -141,13 +152,42 @@ function draftOf(post: ForeignPost, site: ForeignSite, options: DraftOptions): D
   const source = post.syntax === 'mdx' ? mdxToText(post.body, context) : post.body;
   const plain = site.templates === undefined ? source : withoutTemplates(source, site.templates, context);
   const markdown = post.syntax === 'html' ? htmlToText(plain, context) : plain;
-  const title = fields.title ?? titleIn(markdown) ?? named;
+  const title = fields.title ?? titleIn(markdown) ?? humanised(post.name);
   const text = markdownToText(markdown, { ...context, title, remark: placed(post, remark) });
   const body = withCover(text.replace(/^\s*\n/, '').trimEnd(), fields);
+  if (isPage && isSilent(withoutTags(body), language)) {
+    remark({
+      file,
+      line: 1,
+      what: 'a page without a text',
+      hint: 'It was left out: a layout made what it showed.',
+    });
+    return undefined;
+  }
+  if (day === undefined) remark({ file, line: 1, ...undatedRemark(fields.updated, post.changed) });
   return {
-    ...{ post, fields, title, published, body },
-    kind: kindOf(body, language),
-    slug: slugFor(fields.slug ?? post.name, title, language),
+    ...{ post, fields, title, body },
+    published: day ?? fields.updated ?? post.changed ?? today,
+    kind: isPage ? 'page' : kindOf(body, language),
+    // A page is where it was, if it can be; posts have addresses of their own here.
+    slug: slugFor((isPage ? post.addresses[0] : undefined) ?? fields.slug ?? post.name, title, language),
+  };
+}
+
+/** What is said of a text without a day of publication: what became of it, and which day it has now. */
+function undatedRemark(updated: string | undefined, changed: string | undefined) {
+  const [what, day] =
+    updated !== undefined
+      ? ['a text with no date but that of a change', 'the day of that change']
+      : changed !== undefined
+        ? ['a text without a date', 'the day on which its file last changed']
+        : ['a text without a date, in a file that has none either', 'today'];
+  return {
+    what,
+    hint: `It became a page, published on ${day}. To make it a post, give it a date and import it again.`.replace(
+      'on today',
+      'today',
+    ),
   };
 }
 
@@ -234,16 +274,15 @@ function textOf(draft: Draft, { resolver, topics, language, content, remark }: T
       what: 'a post without a text',
       hint: 'It was imported as a draft.',
     });
-  // Tags of templates that were kept as code say nothing of what a text is about.
-  const said = text.replaceAll(/^`[^`\n]*\{[{%][^`\n]*`$/gm, '');
-  const excerpt = excerptOf(parseText('index.md', said).children, language);
+  const excerpt = excerptOf(parseText('index.md', withoutTags(text)).children, language);
   const description = fields.description ?? (excerpt || title);
   const front = {
     title,
     description: fittingDescription(description, (words, length) => shorten(words, length, language)),
     published: new Date(published),
-    ...(fields.updated !== undefined && { updated: new Date(fields.updated) }),
-    ...(own.length > 0 && { topics: [...new Set(own)] }),
+    // A change before publication is none that readers saw.
+    ...(fields.updated !== undefined && fields.updated > published && { updated: new Date(fields.updated) }),
+    ...(own.length > 0 && kind !== 'page' && { topics: [...new Set(own)] }),
     ...((fields.draft || isEmpty) && { draft: true }),
   };
   // As Astro reads it: there "yes" is no text, and a day is a date.
@@ -264,6 +303,11 @@ function textOf(draft: Draft, { resolver, topics, language, content, remark }: T
     draft: front.draft === true,
     from: post.file,
   };
+}
+
+/** A text without lines that are tags of templates, kept as code: they say nothing of what it is about. */
+function withoutTags(text: string): string {
+  return text.replaceAll(/^`[^`\n]*\{[{%][^`\n]*`$/gm, '');
 }
 
 /** A text with one empty line between its blocks, where something between them has gone. */

@@ -1,5 +1,4 @@
 import type { ForeignPost, ForeignSite, Remark } from './foreign-site.ts';
-import { pageRemark } from './ghost.ts';
 import { childrenNamed, parseXml, type XmlElement } from './xml.ts';
 
 /** Whether some XML is an export of WordPress's. */
@@ -32,13 +31,13 @@ export function readWordPress(xml: string, file: string, folder: string): Foreig
     const line = lineOf(item);
     const type = text(item, 'wp:post_type');
     const title = text(item, 'title');
-    if (type !== 'post') {
-      if (type === 'page') remarks.push(pageRemark(file, line, title));
-      else if (!['attachment', 'nav_menu_item', 'revision'].includes(type))
+    const isPage = type === 'page';
+    if (type !== 'post' && !isPage) {
+      if (!['attachment', 'nav_menu_item', 'revision'].includes(type))
         remarks.push({
           ...{ file, line },
           what: `a text of the type “${type}”`,
-          hint: 'Only posts are imported.',
+          hint: 'Only posts and pages are imported.',
         });
       return [];
     }
@@ -72,8 +71,9 @@ export function readWordPress(xml: string, file: string, folder: string): Foreig
         name: text(item, 'wp:post_name') || path?.split('/').filter(Boolean).at(-1) || title,
         body: contentOf(content),
         syntax: 'html',
+        isPage,
         addresses:
-          path === undefined || path === '/'
+          path === undefined || (path === '/' && !isPage)
             ? []
             : [path, ...(oldSlug ? [path.replace(/[^/]+(?=\/?$)/, oldSlug)] : [])],
         places: [],

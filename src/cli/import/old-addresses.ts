@@ -45,7 +45,8 @@ export function recordOldAddresses(
       continue;
     }
     for (const address of addresses) {
-      if (pathKey(address) === pathKey(page)) continue;
+      // A host finds `/a/` for `/a` and `/a/index.html`, but not for `/a.html`.
+      if (pathKey(address) === pathKey(page) && !/(?<!\/index)\.html?$/.test(address)) continue;
       const owner = owners.get(pathKey(address));
       owners.set(pathKey(address), owner ?? text);
       if (owner === text) continue;

@@ -1,6 +1,8 @@
 import type { Remark } from '../../import/foreign-site.ts';
 import type { ImportedText } from '../../import/texts.ts';
 
+const LIST = new Intl.ListFormat('en');
+
 /** Remarks that say the same as one, with the place where that was first found. */
 export function remarkLines(remarks: readonly Remark[]): string[] {
   const groups = Map.groupBy(remarks, ({ what }) => what);
@@ -19,10 +21,11 @@ export function countOf(texts: readonly Pick<ImportedText, 'draft' | 'kind'>[]):
     count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
   const kinds = (kind: ImportedText['kind']) => texts.filter((text) => text.kind === kind).length;
   const drafts = texts.filter(({ draft }) => draft).length;
-  const all = [
+  const all = LIST.format([
     ...counted(kinds('essay'), 'essay', 'essays'),
     ...counted(kinds('note'), 'note', 'notes'),
-  ].join(' and ');
+    ...counted(kinds('page'), 'page', 'pages'),
+  ]);
   return drafts === 0
     ? all || 'no texts'
     : `${all}, ${drafts} of them ${drafts === 1 ? 'a draft' : 'drafts'}`;

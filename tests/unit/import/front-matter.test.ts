@@ -43,7 +43,7 @@ describe('fields of other generators', () => {
     [{ publishDate: '2022-7-8' }, { published: '2022-07-08' }],
     [{ date: '2022-01-01', created: '2020-01-01' }, { published: '2022-01-01' }],
     [{ date: '2022-01-01', lastmod: '2022-02-02' }, { updated: '2022-02-02' }],
-    [{ date: '2022-01-01', lastmod: '2021-02-02' }, { updated: undefined }],
+    [{ lastmod: '2021-02-02' }, { published: undefined, updated: '2021-02-02' }],
     [{ tags: ['a', 'b'], categories: 'c' }, { topics: ['a', 'b', 'c'] }],
     [{ tags: 'web design, code' }, { topics: ['web design', 'code'] }],
     [{ tags: ['Code', 'code', 'posts'] }, { topics: ['Code'] }],

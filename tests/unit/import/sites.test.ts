@@ -78,6 +78,22 @@ describe('old addresses', () => {
     expect(await addressWith({ '.eleventy.js': '', ...(files as Record<string, string>) })).toBe(address);
   });
 
+  it.each([
+    ['', 'about.md', '', '/about.html'],
+    ['permalink: pretty', 'about/me.md', '', '/about/me/'],
+    ['permalink: /:title/', 'about/index.md', '', '/about/'],
+    ['permalink: /:year/:title', 'about.md', '', '/about'],
+    ['', 'about.md', 'permalink: /me/\n', '/me/'],
+  ])('of a page of Jekyll’s with %j in _config.yml at %s with %j', async (config, file, field, address) => {
+    const { posts } = await siteWith({
+      '_config.yml': config,
+      [file]: `---\n${field}title: Me\n---\nText`,
+      '_includes/part.md': '---\n---\nText',
+      'plain.md': 'No front matter, so no page',
+    });
+    expect(posts).toMatchObject([{ isPage: true, addresses: [address] }]);
+  });
+
   it('are not guessed where a pattern is not known', () => {
     const parts = { name: 'a', title: 'A', day: undefined, categories: [], sections: [] };
     expect(pathFromPattern('/:mood/:title/', parts, { titleIsName: true })).toBeUndefined();
@@ -174,11 +190,12 @@ const FEEDS = {
 
 describe('exports and feeds', () => {
   it('reads an export of Ghost’s', async () => {
-    const { generator, posts, remarks } = await siteWith({ 'ghost.json': GHOST });
+    const { generator, posts } = await siteWith({ 'ghost.json': GHOST });
     expect(generator).toBe('Ghost');
     expect(posts).toMatchObject([
       {
         name: 'hello',
+        isPage: false,
         addresses: ['/hello/'],
         body: '<p>Hi <img src="/content/images/a.png"></p>',
         fields: {
@@ -189,9 +206,9 @@ describe('exports and feeds', () => {
           image_alt: 'A cover',
         },
       },
+      { name: 'about', isPage: true, addresses: ['/about/'] },
       { name: 'later', fields: { draft: true } },
     ]);
-    expect(remarks).toMatchObject([{ what: 'the page “About”' }]);
   });
 
   it('reads an export of WordPress’s', async () => {
@@ -211,8 +228,9 @@ describe('exports and feeds', () => {
         },
       },
       { addresses: [], fields: { draft: true } },
+      { isPage: true, addresses: ['/blog/about/'] },
     ]);
-    expect(remarks.map(({ what }) => what)).toEqual(['addresses such as /?p=12', 'the page “About”']);
+    expect(remarks.map(({ what }) => what)).toEqual(['addresses such as /?p=12']);
   });
 
   it.each(Object.entries(FEEDS))('reads a feed in %s', async (format, feed) => {

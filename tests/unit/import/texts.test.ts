@@ -111,16 +111,71 @@ describe('imported texts', () => {
     expect(texts.map(({ slug }) => slug)).toEqual(['groesse', 'groesse-2', 'a-post']);
   });
 
-  it('leave out what is here already, and what has no day', () => {
-    const { texts, skipped, remarks } = bring(
-      [post('a'), post('b', { name: 'page', fields: { title: 'P' } })],
+  it('leave out what is here already, under whatever slug it got', () => {
+    const { texts, skipped } = bring([post('a'), post('b', { name: 'b', file: 'b.md' })], undefined, {
+      existing: new Map([
+        ['note/a', 'A post'],
+        ['note/b', 'Another post'],
+        ['note/b-2', 'A post'],
+      ]),
+    });
+    expect({ texts, skipped }).toEqual({ texts: [], skipped: ['a.md', 'b.md'] });
+  });
+
+  it.each([
+    ['that of its change', { lastmod: '2020-02-02' }, '2019-03-03', '2020-02-02'],
+    ['that of its file', {}, '2019-03-03', '2019-03-03'],
+    ['today', {}, undefined, OPTIONS.today],
+  ])('are pages without a date; the day is %s', (_, fields, changed, published) => {
+    const { texts, remarks } = bring([
+      post('Text', {
+        fields: { title: 'P', tags: ['x'], ...fields },
+        ...(changed !== undefined && { changed }),
+      }),
+    ]);
+    expect(texts).toMatchObject([{ kind: 'page', page: '/a/', draft: false }]);
+    expect(texts[0]?.source).toBe(`---\ntitle: P\ndescription: Text\npublished: ${published}\n---\n\nText\n`);
+    expect(remarks).toMatchObject([{ hint: expect.stringContaining('became a page') as string }]);
+  });
+
+  it('are pages where their generator says so, with their dates and at their addresses', () => {
+    const { texts, remarks } = bring([
+      post('## Why?\n\nSo.', {
+        ...{ isPage: true, addresses: ['/info/about-me.html'] },
+        fields: { title: 'P', date: '2019-05-01', updated: '2018-01-01' },
+      }),
+    ]);
+    expect(texts).toMatchObject([{ kind: 'page', page: '/about-me/' }]);
+    expect(texts[0]?.source).not.toContain('updated');
+    expect(remarks).toEqual([]);
+  });
+
+  it('have another slug where theirs is the site’s or another text’s, and say so', () => {
+    const { texts, remarks } = bring(
+      ['tags', 'now', 'about'].map((name) => post('Text', { name, isPage: true })),
       undefined,
-      {
-        existing: new Map([['note/a', 'A post']]),
-      },
+      { existing: new Map([['page/now', 'Now']]) },
     );
-    expect({ texts, skipped }).toEqual({ texts: [], skipped: ['a.md'] });
-    expect(remarks).toMatchObject([{ what: 'the page “P”' }]);
+    expect(texts.map(({ page }) => page)).toEqual(['/tags-2/', '/now-2/', '/about/']);
+    expect(remarks.map(({ what }) => what)).toEqual([
+      'the address /tags/, which the site has itself',
+      'the address /now/, which another text has',
+    ]);
+  });
+
+  it('are neither the old home page nor a page that only a layout filled', () => {
+    const { texts, remarks } = bring(
+      [
+        post('Hello', { isPage: true, addresses: ['/'] }),
+        post('{{< archive >}}', { isPage: true, name: 'archive' }),
+        post('[Home](/) and more', { name: 'b' }),
+      ],
+      { templates: 'hugo', address: new URL('https://old.example') },
+    );
+    expect(texts.map(({ source }) => source)).toEqual([expect.stringContaining('[Home](/)')]);
+    expect(remarks.map(({ what }) => what)).toEqual(
+      expect.arrayContaining(['the home page', 'a page without a text']),
+    );
   });
 
   it('spell a topic as the site does', () => {
