@@ -14,7 +14,7 @@ export function documentOf(
   /** Content of the files beside it that it is made of, by their names. */
   contents: Readonly<Record<string, string | Uint8Array>> = {},
 ): Document {
-  const path = `${slug}/index.mdx`;
+  const path = `${slug}/${beside.includes('index.md') ? 'index.md' : 'index.mdx'}`;
   const source = { kind, path, file: `content/${kind}s/${path}`, bytes: Buffer.from(body), beside };
   const readBeside = (name: string) => Buffer.from(contents[name] ?? '');
   return readDocument({ ...source, readBeside }, 'en');

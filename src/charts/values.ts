@@ -37,7 +37,8 @@ export function readNumber(text: string, { decimal, group, digits }: NumberStyle
   const [whole = '', ...decimals] = decimal ? signed.split(decimal) : [signed];
   const plain = isGrouped(whole, mark) ? whole.replaceAll(mark, '') : whole;
   const number = [plain, ...decimals].join('.');
-  return /^[-+]?(?:\d+(?:\.\d+)?|\.\d+)(?:e[-+]?\d{1,2})?$/i.test(number) ? Number(number) : undefined;
+  // Added to 0, as -0 would be 0 after it was cached.
+  return /^[-+]?(?:\d+(?:\.\d+)?|\.\d+)(?:e[-+]?\d{1,2})?$/i.test(number) ? 0 + Number(number) : undefined;
 }
 
 /** Spaces of any kind as one, and typewriter apostrophes as what they stand for: both separate groups of digits. */

@@ -5,7 +5,8 @@ import { select } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import type { Nodes } from 'mdast';
 import { markdownToHtml } from 'satteri';
-import { parseMdx } from '../../src/mdx/parse-mdx.ts';
+import { parseText } from '../../src/mdx/parse-mdx.ts';
+import { KIND_NAMES, KINDS } from '../../src/permalinks/kinds.ts';
 import type { Finding } from './site.ts';
 
 /** What is no word of a text for its readers, or not in these words: formulas become MathML, and components show what they like. */
@@ -36,20 +37,21 @@ const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]
  */
 export function lostWords(content: string, dist: string): Finding[] {
   const feed = feedTexts(dist);
-  return ['essays', 'notes'].flatMap((kind) => {
-    const folder = join(content, kind);
+  return KIND_NAMES.flatMap((kind) => {
+    const folder = join(content, KINDS[kind].folder);
     return (existsSync(folder) ? readdirSync(folder) : []).flatMap((slug): Finding[] => {
-      const page = join(dist, kind, slug, 'index.html');
+      const path = KINDS[kind].page(slug);
+      const page = join(dist, path, 'index.html');
       // What is a draft, or is to be published later, has no page.
       if (!existsSync(page)) return [];
-      const path = `/${kind}/${slug}`;
-      const said = wordsOf(textOf(parseMdx(readFileSync(join(folder, slug, 'index.mdx'), 'utf8'), 'en')));
-      const markdown = markdownToHtml(readFileSync(join(dist, kind, `${slug}.md`), 'utf8'), {
+      const file = ['index.md', 'index.mdx'].find((name) => existsSync(join(folder, slug, name))) ?? '';
+      const said = wordsOf(textOf(parseText(file, readFileSync(join(folder, slug, file), 'utf8'), 'en')));
+      const markdown = markdownToHtml(readFileSync(join(dist, KINDS[kind].text(slug)), 'utf8'), {
         features: { gfm: true, frontmatter: true },
       });
       const forms = {
         page: mainText(readFileSync(page, 'utf8')),
-        feed: feed.get(`${path}/`) ?? '',
+        ...(KINDS[kind].isPost && { feed: feed.get(path) ?? '' }),
         Markdown: htmlText(markdown.html),
       };
       return Object.entries(forms).flatMap(([name, text]) => {

@@ -4,6 +4,7 @@ import { checkContent } from '../../src/content/check-content.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import type { FileProblem } from '../../src/diagnostics/problem.ts';
 import { createAddress } from '../../src/permalinks/address.ts';
+import { KINDS } from '../../src/permalinks/kinds.ts';
 import { feedProblems, isFeed } from '../feed-rules/feed-rules.ts';
 import { buildProject } from '../gallery/project.ts';
 import { htmlProblems } from '../html-rules.ts';
@@ -35,10 +36,11 @@ export interface FuzzedSite {
  */
 export async function fuzzSite(folder: string, texts: readonly FuzzedText[]): Promise<FuzzedSite> {
   const content = join(folder, 'content');
-  for (const [index, { kind, source }] of texts.entries()) {
-    const own = join(content, `${kind}s`, `text-${index}`);
+  for (const [index, { kind, extension, source, files }] of texts.entries()) {
+    const own = join(content, KINDS[kind].folder, `text-${index}`);
     mkdirSync(own, { recursive: true });
-    writeFileSync(join(own, 'index.mdx'), source);
+    writeFileSync(join(own, `index.${extension}`), source);
+    for (const [name, data] of Object.entries(files)) writeFileSync(join(own, name), data);
     cpSync(PICTURE, join(own, 'square.png'));
   }
   const findings: Finding[] = [];
@@ -49,7 +51,7 @@ export async function fuzzSite(folder: string, texts: readonly FuzzedText[]): Pr
   let built = await buildProject(folder, { SITE_URL });
   // Only a page that is being made can say of an expression that it fails: with the place and a hint, one text a build.
   for (;;) {
-    const [, file] = /^\n(\S+\.mdx):\d+:\d+\n {2}\S.*\n {2}→ \S/m.exec(built.said) ?? [];
+    const [, file] = /^\n(\S+\.mdx?):\d+:\d+\n {2}\S.*\n {2}→ \S/m.exec(built.said) ?? [];
     if (built.status === 0 || file === undefined) break;
     rmSync(join(folder, file, '..'), { recursive: true });
     left -= 1;
@@ -121,6 +123,10 @@ function textFindings(file: string, html: string): Finding[] {
   for (const sign of ['[object Object]', 'NaN', '>undefined<'])
     if ((sign.startsWith('>') ? html : shown).includes(sign))
       findings.push({ what: `shows ${sign}`, where: file });
+  for (const [attribute] of html.matchAll(
+    /\s(?:cx|cy|d|height|points|r|transform|viewBox|width|x|x1|x2|y|y1|y2)="[^"]*\b(?:Infinity|NaN|undefined)\b[^"]*"/g,
+  ))
+    findings.push({ what: `draws at no place: ${attribute.slice(0, 80)}`, where: file });
   if (/(?:href|src|action)="\s*(?:javascript|data|vbscript):/i.test(html))
     findings.push({ what: 'links to a script', where: file });
   for (const [, data = ''] of html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs))

@@ -1,10 +1,15 @@
 import fc from 'fast-check';
+import type { Kind } from '../../src/permalinks/kinds.ts';
+import { chart, dataFiles } from './charts.ts';
 import { plainWords, word, words } from './words.ts';
 
-/** An essay or note to be written into a site. */
+/** A text to be written into a site. */
 export interface FuzzedText {
-  kind: 'essay' | 'note';
+  kind: Kind;
+  extension: 'md' | 'mdx';
   source: string;
+  /** Data of charts beside it, by the names of the files. */
+  files: Readonly<Record<string, string>>;
 }
 
 const link = fc
@@ -42,41 +47,6 @@ const badLink = fc.constantFrom(
   '[a](/faq)',
 );
 
-const { inline } = fc.letrec<{ inline: string; piece: string }>((tie) => ({
-  inline: fc.array(tie('piece'), { minLength: 1, maxLength: 6 }).map((all) => all.join(' ')),
-  piece: fc.oneof(
-    { maxDepth: 3, withCrossShrink: true },
-    { weight: 14, arbitrary: word },
-    { weight: 1, arbitrary: tie('inline').map((text) => `*${text}*`) },
-    { weight: 1, arbitrary: tie('inline').map((text) => `**${text}**`) },
-    { weight: 1, arbitrary: tie('inline').map((text) => `~~${text}~~`) },
-    { weight: 1, arbitrary: plainWords.map((text) => `\`${text}\``) },
-    { weight: 1, arbitrary: fc.constant('`` a ` b {c} <d> ``') },
-    { weight: 2, arbitrary: link },
-    { weight: 1, arbitrary: fc.constantFrom('[^a]', '[^b]', '[^ü]') },
-    {
-      weight: 1,
-      arbitrary: fc.constantFrom('{1 + 1}', "{'text'}", '{/* said to nobody */}', '{[1, 2].join()}'),
-    },
-    { weight: 1, arbitrary: plainWords.map((text) => `<abbr title="${text}">${text}</abbr>`) },
-    {
-      weight: 1,
-      arbitrary: fc.constantFrom(
-        '<b>so</b>',
-        '<br />',
-        '<kbd>Ctrl</kbd>',
-        '<sub>2</sub>',
-        '<q lang="de">so</q>',
-      ),
-    },
-    { weight: 1, arbitrary: plainWords.map((text) => `![${text}](./square.png)`) },
-    {
-      weight: 1,
-      arbitrary: fc.constantFrom('$x^2$', '$\\frac{a}{b}$', 'for $5 and $6', '$1', 'a--b', '"so"'),
-    },
-  ),
-}));
-
 const indent = (text: string, by: string) => text.replaceAll('\n', `\n${by}`);
 
 const code = fc
@@ -112,6 +82,12 @@ const figure = fc.constantFrom(
 );
 
 const badFigure = fc.constantFrom(
+  '<BarChart title="No data" />',
+  '<LineChart data="./a.csv" />',
+  '<BarChart title="Not there" data="./nowhere.csv" />',
+  '<BarChart title="An unknown column" data="./a.csv" y="nobody" />',
+  '{[1].map(() => <BarChart title="Made" data="./a.csv" />)}',
+  '\n<BarChart title="Words">\n\nNo table.\n\n</BarChart>\n',
   '<SkillsIntersection tops={[900]} />',
   '<SkillsIntersection tops="many" />',
   '<OptionPrice years={-1} />',
@@ -120,63 +96,132 @@ const badFigure = fc.constantFrom(
   '<SkillsIntersection tops={[1 + 1]} />',
 );
 
-const { block } = fc.letrec<{ block: string; blocks: string }>((tie) => ({
-  blocks: fc.array(tie('block'), { minLength: 1, maxLength: 3 }).map((all) => all.join('\n\n')),
-  block: fc.oneof(
-    { maxDepth: 4, withCrossShrink: true },
-    { weight: 9, arbitrary: inline },
-    {
-      weight: 1,
-      arbitrary: fc.array(inline, { minLength: 2, maxLength: 4 }).map((lines) => lines.join('\n')),
-    },
-    { weight: 1, arbitrary: code },
-    { weight: 1, arbitrary: table },
-    { weight: 1, arbitrary: fc.constantFrom('***', '---\n\n', '<hr />') },
-    { weight: 1, arbitrary: plainWords.map((text) => `![${text}](./square.png "${text}")`) },
-    {
-      weight: 1,
-      arbitrary: fc
-        .array(tie('blocks'), { minLength: 1, maxLength: 4 })
-        .map((items) => items.map((item) => `- ${indent(item, '  ')}`).join('\n')),
-    },
-    {
-      weight: 1,
-      arbitrary: fc
-        .array(tie('blocks'), { minLength: 1, maxLength: 3 })
-        .map((items) => items.map((item, index) => `${index + 3}. ${indent(item, '   ')}`).join('\n')),
-    },
-    {
-      weight: 1,
-      arbitrary: fc
-        .array(inline, { minLength: 1, maxLength: 3 })
-        .map((items) => items.map((item) => `- [x] ${item}`).join('\n')),
-    },
-    { weight: 1, arbitrary: tie('blocks').map((text) => `> ${indent(text, '> ')}`) },
-    { weight: 1, arbitrary: tie('blocks').map((text) => `<Callout>\n\n${text}\n\n</Callout>`) },
-    {
-      weight: 1,
-      arbitrary: fc
-        .tuple(plainWords, tie('blocks'))
-        .map(([title, text]) => `<Callout kind="caution" title="${title}">\n\n${text}\n\n</Callout>`),
-    },
-    {
-      weight: 1,
-      arbitrary: fc
-        .tuple(fc.constantFrom('NOTE', 'tip', 'Warning] Mind this'), tie('blocks'))
-        .map(([mark, text]) => `> [!${mark.includes(']') ? mark : `${mark}]`}\n>\n> ${indent(text, '> ')}`),
-    },
-    {
-      weight: 1,
-      arbitrary: fc.tuple(plainWords, inline).map(([term, text]) => `${term}\n: ${text}`),
-    },
-    { weight: 1, arbitrary: fc.constantFrom('$$\n\\sqrt{2}\n$$', '$$a < b$$', '```math\nx\n```') },
-    { weight: 1, arbitrary: plainWords.map((text) => `import ${text}`) },
-    { weight: 1, arbitrary: tie('blocks').map((text) => `<div>\n\n${text}\n\n</div>`) },
-    { weight: 1, arbitrary: fc.constant('### A part {/* #part */}') },
-    { weight: 1, arbitrary: plainWords.map((text) => `${text}\n\n<PullQuote>${text}</PullQuote>`) },
-    { weight: 1, arbitrary: figure },
-  ),
-}));
+/** What only Markdown has: comments, addresses between angle brackets, and signs that MDX would take for code. */
+const htmlInline = fc.constantFrom(
+  '{x}',
+  'a < b',
+  'a <3',
+  '<https://example.net/a?b=c&d>',
+  '<someone@example.net>',
+  '<!-- said to nobody -->',
+  '<br>',
+  'import a from "b"',
+  '{/* no comment here */}',
+  '<img src="./square.png" alt="A square">',
+);
+
+const htmlBlock = fc.oneof(
+  plainWords.map((text) => `<details>\n<summary>${text}</summary>\n\n${text}\n\n</details>`),
+  plainWords.map((text) => `<p class="a">${text}</p>`),
+  plainWords.map((text) => `<div align=center>\n${text}\n</div>`),
+  plainWords.map((text) => `<!-- ${text}\n\n${text} -->`),
+  plainWords.map((text) => `    ${text} {x} <y>`),
+  plainWords.map((text) => `<table><tr><td>${text}<td>${text}</table>`),
+  fc.constantFrom('export const a = 1', '<hr>', '<p>Not closed', '{x}', '<?php a ?>'),
+);
+
+/** The blocks of a text in a syntax. */
+function blocksOf(extension: FuzzedText['extension']): fc.Arbitrary<string> {
+  const [inMdx, inMarkdown] = extension === 'mdx' ? [1, 0] : [0, 1];
+  const { inline } = fc.letrec<{ inline: string; piece: string }>((tie) => ({
+    inline: fc.array(tie('piece'), { minLength: 1, maxLength: 6 }).map((all) => all.join(' ')),
+    piece: fc.oneof(
+      { maxDepth: 3, withCrossShrink: true },
+      { weight: 14, arbitrary: word },
+      { weight: 1, arbitrary: tie('inline').map((text) => `*${text}*`) },
+      { weight: 1, arbitrary: tie('inline').map((text) => `**${text}**`) },
+      { weight: 1, arbitrary: tie('inline').map((text) => `~~${text}~~`) },
+      { weight: 1, arbitrary: plainWords.map((text) => `\`${text}\``) },
+      { weight: 1, arbitrary: fc.constant('`` a ` b {c} <d> ``') },
+      { weight: 2, arbitrary: link },
+      { weight: 1, arbitrary: fc.constantFrom('[^a]', '[^b]', '[^ü]') },
+      {
+        weight: inMdx,
+        arbitrary: fc.constantFrom('{1 + 1}', "{'text'}", '{/* said to nobody */}', '{[1, 2].join()}'),
+      },
+      { weight: 1, arbitrary: plainWords.map((text) => `<abbr title="${text}">${text}</abbr>`) },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom(
+          '<b>so</b>',
+          '<br />',
+          '<kbd>Ctrl</kbd>',
+          '<sub>2</sub>',
+          '<q lang="de">so</q>',
+        ),
+      },
+      { weight: 1, arbitrary: plainWords.map((text) => `![${text}](./square.png)`) },
+      { weight: inMarkdown, arbitrary: htmlInline },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom('$x^2$', '$\\frac{a}{b}$', 'for $5 and $6', '$1', 'a--b', '"so"'),
+      },
+    ),
+  }));
+  const { block } = fc.letrec<{ block: string; blocks: string }>((tie) => ({
+    blocks: fc.array(tie('block'), { minLength: 1, maxLength: 3 }).map((all) => all.join('\n\n')),
+    block: fc.oneof(
+      { maxDepth: 4, withCrossShrink: true },
+      { weight: 9, arbitrary: inline },
+      {
+        weight: 1,
+        arbitrary: fc.array(inline, { minLength: 2, maxLength: 4 }).map((lines) => lines.join('\n')),
+      },
+      { weight: 1, arbitrary: code },
+      { weight: 1, arbitrary: table },
+      { weight: 1, arbitrary: fc.constantFrom('***', '---\n\n', '<hr />') },
+      { weight: 1, arbitrary: plainWords.map((text) => `![${text}](./square.png "${text}")`) },
+      {
+        weight: 1,
+        arbitrary: fc
+          .array(tie('blocks'), { minLength: 1, maxLength: 4 })
+          .map((items) => items.map((item) => `- ${indent(item, '  ')}`).join('\n')),
+      },
+      {
+        weight: 1,
+        arbitrary: fc
+          .array(tie('blocks'), { minLength: 1, maxLength: 3 })
+          .map((items) => items.map((item, index) => `${index + 3}. ${indent(item, '   ')}`).join('\n')),
+      },
+      {
+        weight: 1,
+        arbitrary: fc
+          .array(inline, { minLength: 1, maxLength: 3 })
+          .map((items) => items.map((item) => `- [x] ${item}`).join('\n')),
+      },
+      { weight: 1, arbitrary: tie('blocks').map((text) => `> ${indent(text, '> ')}`) },
+      { weight: inMdx, arbitrary: tie('blocks').map((text) => `<Callout>\n\n${text}\n\n</Callout>`) },
+      {
+        weight: inMdx,
+        arbitrary: fc
+          .tuple(plainWords, tie('blocks'))
+          .map(([title, text]) => `<Callout kind="caution" title="${title}">\n\n${text}\n\n</Callout>`),
+      },
+      {
+        weight: 1,
+        arbitrary: fc
+          .tuple(fc.constantFrom('NOTE', 'tip', 'Warning] Mind this'), tie('blocks'))
+          .map(([mark, text]) => `> [!${mark.includes(']') ? mark : `${mark}]`}\n>\n> ${indent(text, '> ')}`),
+      },
+      {
+        weight: 1,
+        arbitrary: fc.tuple(plainWords, inline).map(([term, text]) => `${term}\n: ${text}`),
+      },
+      { weight: 1, arbitrary: fc.constantFrom('$$\n\\sqrt{2}\n$$', '$$a < b$$', '```math\nx\n```') },
+      { weight: 1, arbitrary: plainWords.map((text) => `import ${text}`) },
+      { weight: 1, arbitrary: tie('blocks').map((text) => `<div>\n\n${text}\n\n</div>`) },
+      { weight: inMdx, arbitrary: fc.constant('### A part {/* #part */}') },
+      { weight: inMdx, arbitrary: plainWords.map((text) => `${text}\n\n<PullQuote>${text}</PullQuote>`) },
+      { weight: inMdx, arbitrary: figure },
+      { weight: inMdx, arbitrary: chart },
+      { weight: inMarkdown, arbitrary: htmlBlock },
+      { weight: inMarkdown, arbitrary: fc.constant('### A part {#part}') },
+    ),
+  }));
+  return block;
+}
+
+const BLOCKS = { md: blocksOf('md'), mdx: blocksOf('mdx') };
 
 const question = fc
   .tuple(
@@ -199,34 +244,47 @@ const frontMatter = fc
   })
   .map(
     ({ title, description, published, topics }) =>
-      `title: ${yaml(title)}\ndescription: ${yaml(description)}\npublished: ${published}\ntopics: ${JSON.stringify([...new Set(topics)])}`,
+      (kind: Kind) =>
+        `title: ${yaml(title)}\ndescription: ${yaml(description)}\npublished: ${published}${kind === 'page' ? '' : `\ntopics: ${JSON.stringify([...new Set(topics)])}`}`,
   );
 
 const footnotes =
   '[^a]: A note, with [^b] in it.\n\n[^b]: Another.\n\n    With two paragraphs.\n\n[^ü]: A third.';
 
 /** The front matter, the blocks and the footnotes of a text, most likely a sound one. */
-const parts = fc.record({
-  kind: fc.constantFrom('essay', 'essay', 'essay', 'note' as const),
-  head: frontMatter,
-  opening: fc.array(block, { minLength: 1, maxLength: 2 }),
-  answers: fc.array(fc.tuple(question, fc.array(block, { minLength: 1, maxLength: 3 })), { maxLength: 3 }),
-});
+const parts = fc.constantFrom('mdx' as const, 'mdx' as const, 'md' as const).chain((extension) =>
+  fc.record({
+    extension: fc.constant(extension),
+    kind: fc.constantFrom<Kind>('essay', 'essay', 'essay', 'note', 'page'),
+    head: frontMatter,
+    opening: fc.array(BLOCKS[extension], { minLength: 1, maxLength: 2 }),
+    answers: fc.array(fc.tuple(question, fc.array(BLOCKS[extension], { minLength: 1, maxLength: 3 })), {
+      maxLength: 3,
+    }),
+    files: extension === 'mdx' ? dataFiles : fc.constant({}),
+  }),
+);
 
 /** A text by the grammar of Markdown and MDX, most likely a sound one. */
-export const soundText: fc.Arbitrary<FuzzedText> = parts.map(({ kind, head, opening, answers }) => {
-  let anchors = 0;
-  const body = [...opening, ...answers.flatMap(([asked, blocks]) => [asked, ...blocks])]
-    .join('\n\n')
-    .replaceAll(/\{\/\* #[\w-]+ \*\/\}|\{#another-one\}/g, (anchor) =>
-      anchor.replace(/[a-z][\w-]*/, `anchor-${(anchors += 1)}`),
-    );
-  // A footnote that nothing cites would be refused.
-  const notes = ['[^a]', '[^ü]', '[^b]'].some((one) => body.includes(one))
-    ? `${body.includes('[^a]') ? '' : '[^a] '}${body.includes('[^ü]') ? '' : '[^ü]'}\n\n${footnotes}`
-    : '';
-  return { kind, source: `---\n${head}\n---\n\n${body}\n\n${notes}\n` };
-});
+export const soundText: fc.Arbitrary<FuzzedText> = parts.map(
+  ({ kind, extension, head, opening, answers, files }) => {
+    let [anchors, charts] = [0, 0];
+    const body = [...opening, ...answers.flatMap(([asked, blocks]) => [asked, ...blocks])]
+      .join('\n\n')
+      .replaceAll(/\{\/\* #[\w-]+ \*\/\}|\{#another-one\}/g, (anchor) =>
+        extension === 'md'
+          ? `{#anchor-${(anchors += 1)}}`
+          : anchor.replace(/[a-z][\w-]*/, `anchor-${(anchors += 1)}`),
+      )
+      // Charts of one title would have one address.
+      .replaceAll('title="Chart', () => `title="Chart ${(charts += 1)}`);
+    // A footnote that nothing cites would be refused.
+    const notes = ['[^a]', '[^ü]', '[^b]'].some((one) => body.includes(one))
+      ? `${body.includes('[^a]') ? '' : '[^a] '}${body.includes('[^ü]') ? '' : '[^ü]'}\n\n${footnotes}`
+      : '';
+    return { kind, extension, files, source: `---\n${head(kind)}\n---\n\n${body}\n\n${notes}\n` };
+  },
+);
 
 /** Something that spoils a text, or may do so. */
 type Spoil = (source: string) => string;
@@ -318,9 +376,9 @@ const spoil: fc.Arbitrary<Spoil> = fc.oneof(
 
 const hostileText = fc
   .tuple(soundText, fc.array(spoil, { minLength: 1, maxLength: 3 }))
-  .map(([{ kind, source }, spoils]): FuzzedText => ({
-    kind,
-    source: spoils.reduce((text, one) => one(text), source),
+  .map(([{ source, ...text }, spoils]): FuzzedText => ({
+    ...text,
+    source: spoils.reduce((spoilt, one) => one(spoilt), source),
   }));
 
 /** Any text: most are sound, the others spoilt in one place to three. */

@@ -11,11 +11,12 @@ afterAll(() => removeFolder(folder));
 
 it('whatever an author writes is read, or refused with a place in the file, what is wrong and a hint', () => {
   fc.assert(
-    fc.property(anyText, ({ kind, source }) => {
-      const document = documentOf(kind, 'a-text', source, ['index.mdx', 'square.png']);
+    fc.property(anyText, ({ kind, extension, source, files }) => {
+      const beside = [`index.${extension}`, 'square.png', ...Object.keys(files)];
+      const document = documentOf(kind, 'a-text', source, beside, files);
       const { problems } = document;
-      const lines = source.split('\n').length;
-      for (const { line, column, message, hint } of problems) {
+      for (const { file, line, column, message, hint } of problems) {
+        const lines = (files[file?.split('/').at(-1) ?? ''] ?? source).split('\n').length;
         expect(line).toBeGreaterThanOrEqual(1);
         expect(line).toBeLessThanOrEqual(lines);
         expect(column).toBeGreaterThanOrEqual(1);

@@ -120,7 +120,8 @@ describe('the Markdown of a text', () => {
 
   it('keeps words and blocks of any sound text', async () => {
     await fc.assert(
-      fc.asyncProperty(soundText, async ({ kind, source }) => {
+      fc.asyncProperty(soundText, async ({ kind, extension, source }) => {
+        fc.pre(extension === 'mdx');
         fc.pre(documentOf(kind, 'an-essay', source, ['index.mdx', 'square.png']).problems.length === 0);
         await expectSame(source.replace(/^---\n.*?\n---\n/s, ''));
       }),
