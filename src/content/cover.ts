@@ -19,9 +19,9 @@ const FORMATS: readonly string[] = ['jpg', 'png', 'webp'];
  * @returns What is wrong with it instead; no problems where there is none.
  */
 export function readCover(
-  { path, beside, readBeside }: DocumentSource,
+  { path, beside, readBeside }: Pick<DocumentSource, 'path' | 'beside' | 'readBeside'>,
   body: string,
-  frontMatter: FrontMatter | undefined,
+  frontMatter: Pick<FrontMatter, 'image' | 'imageAlt'> | undefined,
 ): Cover | { problems: Problem[] } {
   const { image, imageAlt } = frontMatter ?? {};
   const problem = (field: string, message: string, hint: string) => ({

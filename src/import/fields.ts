@@ -5,6 +5,12 @@ import type { ForeignPost } from './foreign-site.ts';
 /** Most characters of a description. */
 const DESCRIPTION_LENGTH = 200;
 
+/** A picture as a field of another site names it. */
+export interface ForeignPicture {
+  url: string;
+  alt: string | undefined;
+}
+
 /** The fields of a post as this site has them. */
 export interface PostFields {
   title: string | undefined;
@@ -16,8 +22,10 @@ export interface PostFields {
   updated: string | undefined;
   topics: string[];
   draft: boolean;
-  /** The picture that the old site showed above the text or in previews. */
-  cover: { url: string; alt: string | undefined } | undefined;
+  /** The picture that the old site showed above the text. */
+  cover: ForeignPicture | undefined;
+  /** The picture that it showed in previews of links: one of its own, or that above the text. */
+  preview: ForeignPicture | undefined;
   /** Piece of the address that its author chose. */
   slug: string | undefined;
   /** Other addresses that it had, as written. */
@@ -39,9 +47,10 @@ const COVERS = [
   'images',
   'banner',
   'thumbnail',
-  'ogimage',
-  'socialimage',
 ];
+/** Pictures that only previews of links showed. */
+const PREVIEWS = ['ogimage', 'socialimage'];
+const PREVIEW_TEXTS = ['ogimagealt', 'socialimagealt', 'imagealt'];
 const COVER_TEXTS = [
   'alt',
   'imagealt',
@@ -88,6 +97,7 @@ export function readFields(
     values(['status']).some(
       (value) => typeof value === 'string' && /^(?:draft|private|pending)$/i.test(value),
     );
+  const cover = pictureOf(values(COVERS), first(COVER_TEXTS, lineOf));
   const result = {
     title: first(namesOfField('title'), lineOf),
     description: first(namesOfField('description'), lineOf),
@@ -95,7 +105,8 @@ export function readFields(
     updated,
     topics: topicsOf(values(['tags', 'categories', ...namesOfField('topics')]), spacesDivide),
     draft: isDraft,
-    cover: coverOf(values(COVERS), first(COVER_TEXTS, lineOf)),
+    cover,
+    preview: pictureOf(values(PREVIEWS), first(PREVIEW_TEXTS, lineOf)) ?? cover,
     slug: first(['slug'], lineOf),
     aliases: values(ALIASES).flatMap(listOf),
   };
@@ -161,12 +172,12 @@ function topicsOf(values: readonly unknown[], spacesDivide: boolean): string[] {
   return [...topics.values()];
 }
 
-function coverOf(values: readonly unknown[], alt: string | undefined): PostFields['cover'] {
+function pictureOf(values: readonly unknown[], alt: string | undefined): ForeignPicture | undefined {
   for (const value of values) {
     if (typeof value === 'string') return { url: value, alt };
     if (Array.isArray(value)) {
-      const cover = coverOf(value, alt);
-      if (cover) return cover;
+      const picture = pictureOf(value, alt);
+      if (picture) return picture;
     } else if (typeof value === 'object' && value !== null) {
       const held = new Map(Object.entries(value).map(([name, each]) => [fieldKey(name), each as unknown]));
       const url = ['src', 'url', 'path', 'image', 'feature']

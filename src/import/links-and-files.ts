@@ -5,6 +5,7 @@ import { isElement, placeOf, type MdxElement } from '../mdx/elements.ts';
 import { parseText } from '../mdx/parse-mdx.ts';
 import { DECORATIVE } from '../mdx/pictures.ts';
 import { edited, type Edit } from './edits.ts';
+import type { ForeignPicture } from './fields.ts';
 import { decodedPath, pathKey, type ForeignPost, type ForeignSite, type Remark } from './foreign-site.ts';
 import { codeSpan } from './templates.ts';
 
@@ -13,6 +14,11 @@ export interface TakenFile {
   /** Name beside the text. */
   name: string;
   from: { path: string } | { url: string };
+}
+
+/** A picture that a text takes along, and what it shows. */
+export interface TakenPicture extends Pick<TakenFile, 'name'> {
+  alt: string | undefined;
 }
 
 /** What links and files are resolved by. */
@@ -28,6 +34,8 @@ export interface Resolver {
 export interface ResolvedText {
   text: string;
   files: TakenFile[];
+  /** The picture that links to it show, if it has one. */
+  preview: TakenPicture | undefined;
 }
 
 /** Files that would be pages or programs of the site, which it makes itself. */
@@ -42,16 +50,21 @@ interface Walked {
 /**
  * Rewrites what a text links to and shows: other imported texts get their new addresses, pictures and files come along, and
  * the rest of the old site is named by its full address.
- *
+ * @param preview The picture that links to it showed.
  */
 export function resolveText(
   source: string,
   post: ForeignPost,
   resolver: Resolver,
-  { line, remark }: { line: number; remark: (remark: Remark) => void },
+  {
+    line,
+    preview,
+    remark,
+  }: { line: number; preview: ForeignPicture | undefined; remark: (remark: Remark) => void },
 ): ResolvedText {
   const { site } = resolver;
   const files = new Map<string, TakenFile>();
+  const descriptions = new Map<string, string>();
   const take = (from: TakenFile['from']): string => {
     const key = 'path' in from ? from.path : from.url;
     const known = files.get(key);
@@ -91,7 +104,15 @@ export function resolveText(
         return isElement(node) ? elementEdits(node, parent, range, place) : [];
     }
   });
-  return { text: edited(source, edits), files: [...files.values()] };
+  const shown = preview && pictureTarget(preview.url, post, resolver, take);
+  return {
+    text: edited(source, edits),
+    files: [...files.values()],
+    preview:
+      shown === undefined
+        ? undefined
+        : { name: shown.slice('./'.length), alt: preview?.alt ?? descriptions.get(shown) },
+  };
 
   function imageText(
     image: Pick<Image, 'alt' | 'title' | 'url'>,
@@ -114,6 +135,7 @@ export function resolveText(
         what: 'pictures without a description',
         hint: `They are marked as decorative. Where a picture says something, write that instead of “${DECORATIVE}”.`,
       });
+    if (alt !== '' && alt !== DECORATIVE) descriptions.set(url, alt);
     const isAlone = parent.type === 'root' || (parent.type === 'paragraph' && parent.children.length === 1);
     const title = image.title?.replaceAll(/\s+/g, ' ').trim();
     if (title && !isAlone)

@@ -13,7 +13,7 @@ import { edited } from './edits.ts';
 import { fittingDescription, readFields, type PostFields } from './fields.ts';
 import { pathKey, type ForeignPost, type ForeignSite, type Remark } from './foreign-site.ts';
 import { htmlToText } from './html-text.ts';
-import { resolveText, type TakenFile } from './links-and-files.ts';
+import { resolveText, type TakenFile, type TakenPicture } from './links-and-files.ts';
 import { markdownToText, titleIn } from './markdown-text.ts';
 import { mdxToText } from './mdx-text.ts';
 import { makeSound } from './sound-text.ts';
@@ -28,6 +28,8 @@ export interface ImportedText {
   /** What its file holds. */
   source: string;
   files: readonly TakenFile[];
+  /** One of them that links to it are to show, if a preview can be made from it. */
+  preview: TakenPicture | undefined;
   /** Where it was, as its front matter and its generator say. */
   addresses: readonly string[];
   draft: boolean;
@@ -257,8 +259,9 @@ interface TextOptions {
 
 function textOf(draft: Draft, { resolver, topics, language, content, remark }: TextOptions): ImportedText {
   const { post, fields, title, published, kind, slug } = draft;
-  const { text, files } = resolveText(draft.body, post, resolver, {
+  const { text, files, preview } = resolveText(draft.body, post, resolver, {
     line: post.line,
+    preview: fields.preview,
     remark: placed(post, remark),
   });
   const own = [...(post.topics ?? []), ...fields.topics].map((topic) => {
@@ -285,11 +288,7 @@ function textOf(draft: Draft, { resolver, topics, language, content, remark }: T
     ...(own.length > 0 && kind !== 'page' && { topics: [...new Set(own)] }),
     ...((fields.draft || isEmpty) && { draft: true }),
   };
-  // As Astro reads it: there "yes" is no text, and a day is a date.
-  const yaml = stringify(front, { version: '1.1', lineWidth: 0, singleQuote: true }).replaceAll(
-    /^((?:published|updated): \S{10}).*$/gm,
-    '$1',
-  );
+  const yaml = yamlOf(front).replaceAll(/^((?:published|updated): \S{10}).*$/gm, '$1');
   const names = files.map(({ name }) => name);
   const written = withoutControlCharacters(`---\n${yaml}---\n\n${withoutGaps(text).trim()}\n`);
   const { source, changes } = makeSound(written, (each) => problemsOf(kind, each, names, language));
@@ -297,12 +296,23 @@ function textOf(draft: Draft, { resolver, topics, language, content, remark }: T
   for (const { problem, became } of changes)
     remark({ file, line: problem.line, what: problem.message, hint: became });
   return {
-    ...{ kind, slug, source, files },
+    ...{ kind, slug, source, files, preview },
     page: KINDS[kind].page(slug),
     addresses: addressesOf(post),
     draft: front.draft === true,
     from: post.file,
   };
+}
+
+/** An imported text whose front matter has a picture for links to it. */
+export function withImage(source: string, { name, alt }: { name: string; alt: string }): string {
+  const fields = withoutControlCharacters(yamlOf({ image: `./${name}`, imageAlt: alt }));
+  return source.replace('\n---\n', () => `\n${fields}---\n`);
+}
+
+/** Fields as Astro reads them: there "yes" is no text, and a day is a date. */
+function yamlOf(fields: object): string {
+  return stringify(fields, { version: '1.1', lineWidth: 0, singleQuote: true });
 }
 
 /** A text without lines that are tags of templates, kept as code: they say nothing of what it is about. */

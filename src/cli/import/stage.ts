@@ -1,14 +1,15 @@
-import { copyFileSync, cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import pMap from 'p-map';
 import { format, resolveConfig } from 'prettier';
 import { checkContent } from '../../content/check-content.ts';
+import { readCover } from '../../content/cover.ts';
 import { readContent, type Content } from '../../content/read-content.ts';
 import { reportProgress } from '../../diagnostics/phases.ts';
 import type { Remark } from '../../import/foreign-site.ts';
 import { linkInstead } from '../../import/links-and-files.ts';
 import { repairAll } from '../../import/sound-text.ts';
-import type { ImportedText } from '../../import/texts.ts';
+import { withImage, type ImportedText } from '../../import/texts.ts';
 import { KINDS } from '../../permalinks/kinds.ts';
 import { site } from '../../site.ts';
 
@@ -61,12 +62,45 @@ export async function stageTexts(
           source = linkInstead(source, { name, url: from.url });
         }
       }
+      source = withPreview(source, text, { folder: dirname(file), remark });
       writeFileSync(file, await formatted(source, fileOf(text, content)));
       done += 1;
       reportProgress(done, texts.length);
     },
     { concurrency: AT_ONCE },
   );
+}
+
+/**
+ * A text with the picture that links to it show, if a preview can be made from that. A picture that nothing else shows is
+ * removed if not.
+ */
+function withPreview(
+  source: string,
+  { preview, files, from }: ImportedText,
+  { folder, remark }: { folder: string; remark: (remark: Remark) => void },
+): string {
+  if (!preview) return source;
+  const { name, alt } = preview;
+  const path = join(folder, name);
+  const isFetched = existsSync(path) && readFileSync(path).length > 0;
+  // What is on the web is looked at once it is fetched.
+  if (!isFetched && files.some((file) => file.name === name && 'url' in file.from)) return source;
+  const read = readCover(
+    { path: 'a-text/index.md', beside: [name], readBeside: () => readFileSync(path) },
+    source,
+    { image: `./${name}`, imageAlt: alt },
+  );
+  if (!('problems' in read)) return withImage(source, read);
+  const isShown = source.includes(`./${name}`);
+  if (!isShown) rmSync(path);
+  const [problem] = read.problems;
+  remark({
+    ...{ file: from, line: 1 },
+    what: `a cover that is not used for previews of links, as it ${alt === undefined ? 'has no description' : 'is too small, or in a format for which that cannot be done'}`,
+    hint: `${isShown ? 'It is in the text.' : 'It was left out.'} Links show a card with the title instead. ${problem?.hint ?? ''}`,
+  });
+  return source;
 }
 
 /** A text as `npm run check` wants it; code in it stays as its author wrote it. */

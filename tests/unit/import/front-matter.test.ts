@@ -54,6 +54,12 @@ describe('fields of other generators', () => {
     [{ summary: '' }, { description: undefined }],
     [{ image: '/a.png', image_alt: 'A' }, { cover: { url: '/a.png', alt: 'A' } }],
     [{ cover: { image: 'a.png', alt: 'A', caption: 'B' } }, { cover: { url: 'a.png', alt: 'A' } }],
+    [{ og_image: 'a.png' }, { cover: undefined, preview: { url: 'a.png', alt: undefined } }],
+    [
+      { og_image: 'a.png', cover: 'b.png' },
+      { cover: { url: 'b.png' }, preview: { url: 'a.png' } },
+    ],
+    [{ cover: 'b.png', cover_alt: 'B' }, { preview: { url: 'b.png', alt: 'B' } }],
     [{ images: ['a.png', 'b.png'] }, { cover: { url: 'a.png', alt: undefined } }],
     [{ redirect_from: '/a/', aliases: ['/b/', '/c/'] }, { aliases: ['/b/', '/c/', '/a/'] }],
   ])('%j is %j', (fields, read) => {

@@ -178,6 +178,28 @@ describe('imported texts', () => {
     );
   });
 
+  it('show a cover, not what only previews showed, and name the one for previews with its description', () => {
+    const from = { address: new URL('https://old.example') };
+    const fields = { title: 'A post', date: '2019-05-01' };
+    const previewOf = (more: object, body = 'Text') => {
+      const [text] = bring([post(body, { fields: { ...fields, ...more } })], from).texts;
+      return { body: text && bodyOf(text), preview: text?.preview };
+    };
+    expect(previewOf({ cover: '/b.png', cover_alt: 'B' })).toEqual({
+      body: '![B](./b.png)\n\nText',
+      preview: { name: 'b.png', alt: 'B' },
+    });
+    expect(previewOf({ cover: '/b.png' }, 'Text\n\n![In the text](/b.png)').preview).toEqual({
+      name: 'b.png',
+      alt: 'In the text',
+    });
+    expect(previewOf({ og_image: '/c.png', og_image_alt: 'C' })).toEqual({
+      body: 'Text',
+      preview: { name: 'c.png', alt: 'C' },
+    });
+    expect(previewOf({ cover: 'data:image/png;base64,x' }).preview).toBeUndefined();
+  });
+
   it('spell a topic as the site does', () => {
     const { texts } = bring(
       [post('a', { fields: { title: 'A', date: '2019-05-01', tags: ['Bees'] } })],

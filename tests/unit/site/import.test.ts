@@ -89,6 +89,7 @@ describe('npm run import', () => {
     expect({ status, said }).toMatchObject({ status: 0, said: expect.stringContaining('--write') });
     expect(existsSync(content)).toBe(false);
     expect(said).toContain('→ /swarm/ redirects to /notes/first-swarm/');
+    expect(said).toContain('a cover that is not used for previews of links, as it is too small');
   });
 
   it.each(SITES)('brings a site of %s', async (site) => {
@@ -122,6 +123,20 @@ describe('npm run import', () => {
     ])
       expect(existsSync(join(content, 'notes', file))).toBe(true);
     expect(text('notes/first-swarm')).toContain('![A swarm in an apple tree](./swarm.png');
+  });
+
+  it('names a cover in the front matter if a preview can be made from it', () => {
+    const image = "image: ./desk.jpg\nimageAlt: 'A table: its lamp is on'\n";
+    expect(text('pages/uses')).toContain(image);
+    expect(text('pages/uses')).toContain('![A table: its lamp is on](./desk.jpg)');
+    expect(text('essays/why-bees')).toContain(image);
+    expect(text('essays/why-bees')).not.toContain('![');
+    expect(text('notes/first-swarm')).not.toContain('image:');
+  });
+
+  it('leaves out a picture that only previews showed, and for which it is too small', () => {
+    expect(text('notes/umlaeuter-und-leerzeichen')).not.toContain('image');
+    expect(existsSync(join(content, 'notes/umlaeuter-und-leerzeichen/swarm.png'))).toBe(false);
   });
 
   it('keeps what only another generator can show, as code', () => {
