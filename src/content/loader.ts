@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { DATA_FILES } from '../charts/data-table.ts';
 import { digestOf } from '../cache/code-digest.ts';
@@ -82,8 +82,9 @@ function watch(kind: Kind, options: LoaderOptions, context: LoaderContext): void
     return text?.kind === kind ? text.path : undefined;
   };
   const reload = async (changed: string) => {
-    // The data of a chart is part of its text.
-    const path = pathOf(DATA_FILES.test(changed) ? join(dirname(changed), 'index.mdx') : changed);
+    // The data of a chart is part of its text, and may be in a folder beside it.
+    const [slug = ''] = relative(folder, changed).split(sep);
+    const path = pathOf(DATA_FILES.test(changed) ? join(folder, slug, 'index.mdx') : changed);
     // Data may lie where there is no text.
     if (path === undefined || !existsSync(join(folder, path))) return;
     const document = readDocumentAt(options, kind, path);

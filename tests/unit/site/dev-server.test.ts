@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -21,8 +21,19 @@ const LONG = { timeout: 300_000, interval: 200 };
 let server: ChildProcess;
 let at: string;
 
+/** Saves a file with a change. */
+function change(file: string, from: string, to: string): void {
+  const before = readFileSync(file, 'utf8');
+  expect(before).toContain(from);
+  writeFileSync(file, before.replace(from, to));
+}
+
 beforeAll(async () => {
-  copyEssays(folder, 'site/elements', 'site/a-draft');
+  copyEssays(folder, 'site/elements', 'site/a-draft', 'site/charts');
+  const charts = join(folder, 'content/essays/charts');
+  mkdirSync(join(charts, 'data'));
+  renameSync(join(charts, 'days.yaml'), join(charts, 'data/days.yaml'));
+  change(join(charts, 'index.mdx'), './days.yaml', './data/days.yaml');
   layOutProject(folder);
   const published = '2026-01-01';
   const ledger = {
@@ -121,6 +132,21 @@ describe('the site while it is written', () => {
     await expect.poll(html, LONG).toContain('Nothing else.');
     expect(await html()).not.toContain('From a component of the author.');
   }, 600_000);
+
+  it.each([
+    ['pay.csv', '2026,121', '2026,987.5'],
+    ['data/days.yaml', 'Monday: 31', 'Monday: 987.6'],
+  ])(
+    'draws a chart again when its data in %s was saved',
+    async (file, from, to) => {
+      const html = async () => (await fetch(`${at}essays/charts/`)).text();
+      const [shown = ''] = /987\.\d/.exec(to) ?? [];
+      expect(await html()).not.toContain(shown);
+      change(join(folder, 'content/essays/charts', file), from, to);
+      await expect.poll(html, LONG).toContain(shown);
+    },
+    600_000,
+  );
 
   it('has an outline of all questions', async () => {
     expect((await fetch(`${at}_outline/`)).status).toBe(200);
