@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { checkContent } from '../../src/content/check-content.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import type { FileProblem } from '../../src/diagnostics/problem.ts';
@@ -77,10 +77,11 @@ function refuse(content: string, findings: Finding[]): number {
     findings.push({ what: `the check throws: ${String((error as Error).stack)}`, where: content });
     return 0;
   }
-  const files = new Set(problems.map(({ file }) => file));
+  // The data of a chart is beside its text, and refused with it.
+  const folders = new Set(problems.map(({ file }) => dirname(file)));
   for (const problem of problems) findings.push(...messageFindings(problem));
-  for (const file of files) rmSync(join(file, '..'), { recursive: true });
-  return files.size;
+  for (const folder of folders) rmSync(folder, { recursive: true });
+  return folders.size;
 }
 
 /** What is wrong with a message itself. */
