@@ -5,6 +5,7 @@
  */
 import { realpathSync } from 'node:fs';
 import module from 'node:module';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installPackages, projectNode } from './install.mjs';
 import { exitLike, runChild } from './run-child.mjs';
@@ -12,7 +13,7 @@ import { exitLike, runChild } from './run-child.mjs';
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 
 // Half of the time that a short command takes goes into reading TypeScript. The environment tells the project's own Node.
-process.env['NODE_COMPILE_CACHE'] ??= '.cache/node';
+process.env['NODE_COMPILE_CACHE'] ??= join(process.cwd(), '.cache/node');
 // The Node of the system may be too old for it.
 module.enableCompileCache?.(process.env['NODE_COMPILE_CACHE']);
 

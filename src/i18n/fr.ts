@@ -314,11 +314,11 @@ export const chart = {
   line: 'Courbe',
   value: 'Valeur',
   missing: 'pas de valeur',
-  source: (source: string) => `Source : ${source}`,
+  source: (source: string) => `Source : ${source}`,
   range: (count: number, least: string, most: string) =>
-    count === 1 ? `1 barre : ${most}` : `${count} barres, de ${least} à ${most}`,
+    count === 1 ? `1 barre : ${most}` : `${count} barres, de ${least} à ${most}`,
   course: (first: string, last: string, least: string, most: string) =>
-    `de ${first} à ${last} ; minimum ${least}, maximum ${most}`,
+    `de ${first} à ${last} ; minimum ${least}, maximum ${most}`,
 };
 
 // Chaque figure

@@ -41,10 +41,16 @@ export function labelled(
   names: SkillNames | undefined,
   result: string,
 ): SkillCircle[] {
-  const left = CENTRE.x - overlapWith(result, circles);
-  return circles.map((circle, index): SkillCircle => {
-    const placed = { x: left + circle.x, y: CENTRE.y + circle.y, r: circle.r };
-    const label = LABELS[circles.length]?.[index] ?? CENTRE;
+  const edge = leftOf(result);
+  const labels = LABELS[circles.length] ?? [];
+  const placedFrom = (left: number) =>
+    circles.map(({ x, y, r }): Circle => ({ x: left + x, y: CENTRE.y + y, r }));
+  const left = CENTRE.x - overlapWith(edge, circles);
+  // A line from above to a circle below the result would run through it.
+  const [first] = labels[0] === ABOVE_ALL ? placedFrom(left) : [];
+  const under = first && leaderTo(first, ABOVE_ALL, edge) ? Math.max(0, first.x - edge) : 0;
+  return placedFrom(left - under).map((placed, index): SkillCircle => {
+    const label = labels[index] ?? CENTRE;
     const name = (names?.names ?? words.skills)[index] ?? '';
     const top = tops[index] ?? 0;
     const isAbove = label === ABOVE_ALL;
@@ -55,7 +61,7 @@ export function labelled(
       top,
       lines: isAbove ? [`${shown}${words.comma}${words.topPercent(top)}`] : [shown, words.topPercent(top)],
       label,
-      leader: leaderTo(placed, label),
+      leader: leaderTo(placed, label, edge),
     };
   });
 }
@@ -78,8 +84,10 @@ const BELOW = 6;
 /** A leader shorter than this says no more than being close does. */
 const SHORTEST_LEADER = 12;
 
-function leaderTo({ x, y, r }: Circle, label: Point): Line | undefined {
-  const from = { x: label.x, y: label.y + (label.y < y ? BELOW : ABOVE) };
+/** @param edge Where the result begins, which no line from above may reach. */
+function leaderTo({ x, y, r }: Circle, label: Point, edge: number): Line | undefined {
+  const isAbove = label.y < y;
+  const from = { x: isAbove ? Math.min(label.x, edge) : label.x, y: label.y + (isAbove ? BELOW : ABOVE) };
   const distance = Math.hypot(x - from.x, y - from.y);
   if (distance - r < SHORTEST_LEADER) return undefined;
   return { from, to: { x: x + ((from.x - x) * r) / distance, y: y + ((from.y - y) * r) / distance } };
@@ -91,13 +99,17 @@ export const RESULT = { x: 318, y: 37 } as const;
 /** Width of a letter of the result at most, and the least distance of circles to it. */
 const [LETTER, CLEAR] = [11.5, 5];
 
-/** How far circles around the centre would reach over the result and the space around it. */
-function overlapWith(result: string, circles: readonly Circle[]): number {
-  const from = RESULT.x - LETTER * result.length - CLEAR;
+/** Where the result and the space around it begin. */
+function leftOf(result: string): number {
+  return RESULT.x - LETTER * result.length - CLEAR;
+}
+
+/** How far circles around the centre would reach over the result, which begins at an edge. */
+function overlapWith(edge: number, circles: readonly Circle[]): number {
   const bottom = RESULT.y + 5 + CLEAR;
   const overlaps = circles.map(({ x, y, r }) => {
     const below = Math.max(0, CENTRE.y + y - bottom);
-    return below < r ? CENTRE.x + x + Math.sqrt(r ** 2 - below ** 2) - from : 0;
+    return below < r ? CENTRE.x + x + Math.sqrt(r ** 2 - below ** 2) - edge : 0;
   });
   return Math.max(0, ...overlaps);
 }

@@ -1,12 +1,13 @@
 import { Parser } from 'htmlparser2';
 import type { Html, Nodes, Parents, Root, RootContent } from 'mdast';
 import { find, html as htmlSchema } from 'property-information';
-import type { Point, Position } from 'unist';
 import { BUILTIN_COMPONENTS } from '../builtin-components.ts';
 import { isHtmlElement } from '../checks/html-elements.ts';
 import { BLOCK_ELEMENTS, isElement, type MdxElement } from '../elements.ts';
 
 type Attribute = MdxElement['attributes'][number];
+type Position = NonNullable<Html['position']>;
+type Point = Position['start'];
 
 /** Nodes of Markdown that hold the parts of a sentence, and no blocks. */
 const SENTENCES: ReadonlySet<string> = new Set([

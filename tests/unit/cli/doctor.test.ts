@@ -13,6 +13,7 @@ import {
   readOutdated,
   upgradeFinding,
 } from '../../../src/cli/doctor/project-findings.ts';
+import { FIXTURE_VALUES } from '../../gallery/fixture-site.ts';
 import { repositoryIn } from '../../gallery/git.ts';
 import { layOutProject, removeFolder, run, temporaryFolder } from '../../gallery/project.ts';
 import { essay, write, writeEssay } from '../../gallery/writing.ts';
@@ -29,7 +30,7 @@ describe('npm run doctor', () => {
   ] as const;
 
   beforeAll(async () => {
-    layOutProject(folder);
+    layOutProject(folder, { site: { ...FIXTURE_VALUES, guide: false } });
     writeEssay(content, 'work', essay('Work', sections));
     writeEssay(
       content,

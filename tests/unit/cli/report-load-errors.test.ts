@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../../src/cli/command-table.ts';
 
-const files = [
-  ...new Set(Object.values(COMMANDS).flatMap(({ steps }) => steps.map(([file]) => file))),
-].filter((file) => file.startsWith('src/cli/'));
+const files = [...new Set(Object.values(COMMANDS).flatMap(({ steps }) => steps.map(([file]) => file)))]
+  // An upgrade reads no settings, and runs in versions that have other ones.
+  .filter((file) => file.startsWith('src/cli/') && file.endsWith('.ts'));
 
 describe('what a site cannot be', () => {
   it('is reported by a command before it does anything', () => {

@@ -91,6 +91,11 @@ describe('the labels of the circles', () => {
   });
 });
 
+it('the line from above to a small circle ends before a long result', () => {
+  const settings = { tops: [1, 40, 3], correlation: 0 };
+  expect(collisions(skillsDrawing(settings, ['One skill', 'Another skill', 'A third skill']))).toEqual([]);
+});
+
 describe('the labels of the ladders', () => {
   const ladderDrawing = (data: CareerLadders, selected: number, compared?: number) =>
     drawn(

@@ -48,7 +48,10 @@ it('a page asks nothing, and has neither topics nor questions to name', () => {
   expect(problems).toEqual([]);
   expect(outline?.questions).toEqual([]);
   expect(documentOf('page', 'now', source('topics: [bees]\n')).problems).toMatchObject([
-    { line: 5, hint: 'Remove it, or use one of these: title, description, published, updated, draft.' },
+    {
+      line: 5,
+      hint: 'Remove it, or use one of these: title, description, published, updated, image, imageAlt, draft.',
+    },
   ]);
 });
 
