@@ -1,7 +1,7 @@
 import { fileBeside, isOfSite, onDisk } from '../mdx/adjacent-file.ts';
 import { chartTitleId } from '../charts/chart.ts';
 import { figureId } from '../figures/registry.ts';
-import { chartsIn } from '../mdx/charts.ts';
+import { chartFile, chartsIn } from '../mdx/charts.ts';
 import { calloutProblems } from '../mdx/callouts.ts';
 import { codeProblems } from '../mdx/code-blocks.ts';
 import { placeOf } from '../mdx/elements.ts';
@@ -135,7 +135,11 @@ function readText(source: DocumentSource, body: string, data: unknown, language:
   const { kind, path, beside } = source;
   try {
     const tree = parseText(path, body, language);
-    const read = outlineOf(tree, language, body);
+    const read = outlineOf(tree, language, body, (node) => {
+      const data = chartFile(node);
+      const content = data === undefined ? undefined : dataBeside(source, data);
+      return typeof content === 'string' ? content : undefined;
+    });
     const { outline: asked, anchors, problems: outlineProblems } = read;
     const outline = KINDS[kind].asks ? asked : { ...asked, questions: [] };
     const questions = outline.questions.map(({ anchor }) => anchor);

@@ -67,6 +67,13 @@ export function isChart(node: Nodes): node is MdxElement {
   return isElement(node) && Object.hasOwn(CHARTS, node.name ?? '');
 }
 
+/** The file of a chart's data as its author names it; `undefined` for what is no chart or has none. */
+export function chartFile(node: Nodes): string | undefined {
+  if (!isChart(node)) return undefined;
+  const data = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'data');
+  return typeof data?.value === 'string' ? data.value.trim() : undefined;
+}
+
 function readChart(element: MdxElement, source: ChartSource): Chart | Problem[] {
   const name = element.name as ChartComponent;
   const problem = (message: string, hint = `Write: ${EXAMPLE.replaceAll('BarChart', name)}.`): Problem[] => [
