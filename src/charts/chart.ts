@@ -7,6 +7,11 @@ export type ChartComponent = keyof typeof CHARTS;
 /** Names of all components that draw a chart. */
 export const CHART_COMPONENTS = Object.keys(CHARTS) as ChartComponent[];
 
+/** The id of a chart's title on a page. */
+export function chartTitleId(id: string): string {
+  return `${id}-title`;
+}
+
 /** What a chart draws. */
 export type ChartKind = (typeof CHARTS)[ChartComponent];
 

@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
 import type { Element, ElementContent } from 'hast';
 import * as words from '../i18n/words.ts';
-import type { Chart } from './chart.ts';
+import { chartTitleId, type Chart } from './chart.ts';
 import { describeChart } from './description.ts';
 import { drawChart, WIDTHS } from './draw.ts';
 import { chartTable } from './table.ts';
@@ -14,7 +14,7 @@ import { chartTable } from './table.ts';
  */
 export function chartFigure(chart: Chart, href?: string): Element {
   const { id, title, file } = chart;
-  const titleId = `${id}-title`;
+  const titleId = chartTitleId(id);
   const drawings = (['wide', 'narrow'] as const).map((name) => {
     const { svg } = drawChart(chart, WIDTHS[name]);
     return { ...svg, properties: { ...svg.properties, className: [`chart-${name}`], ariaHidden: 'true' } };

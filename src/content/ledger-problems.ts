@@ -3,6 +3,7 @@ import { lineOfAddress } from '../permalinks/ledger-json.ts';
 import {
   firstPublished,
   hasChanged,
+  isHeir,
   pageOf,
   resolve,
   unrecorded,
@@ -54,9 +55,16 @@ export function ledgerProblems(
   const gone = new Set(
     found.flatMap((violation) => (violation.kind === 'vanished' ? [violation.address] : [])),
   );
+  // That something went back to a former address is said where it is gone.
+  const wentBack = new Set(
+    [...gone].flatMap((address) => formerAddressOf(address, live, ledger)?.address ?? []),
+  );
   return found
     .filter(
       ({ kind, address }) => kind !== 'vanished' || !address.includes('#') || !gone.has(pageOf(address)),
+    )
+    .filter(
+      ({ kind, address }) => kind !== 'reused' || !(wentBack.has(address) || wentBack.has(pageOf(address))),
     )
     .map((violation) => {
       if (violation.kind === 'replaced' || violation.kind === 'ambiguous') {
@@ -94,6 +102,14 @@ function lost(
   // An answer that moved here has its day from where it was first.
   const day = firstPublished(ledger, address) ?? entry.published;
   const message = `${address} (“${entry.text}”) was published on ${day} and ${fate}.`;
+  const former = violation.kind === 'vanished' ? formerAddressOf(address, live, ledger) : undefined;
+  if (former) {
+    return {
+      ...{ file: former.file, line: former.line, column: 1 },
+      message: `${message} Did it go back to ${former.address}, where it was before?`,
+      hint: `If so, redirect the address that it had since: ${moveCommand(address, former.address)}`,
+    };
+  }
   const successor = successorOf(violation, candidates);
   if (!successor) {
     const heir = live.find((one) => one.address === home)?.address ?? '/essays/…/';
@@ -120,6 +136,15 @@ function lost(
     message: `${message} ${question}`,
     hint: `${keep} the old address: ${moveCommand(address, successor.address)}`,
   };
+}
+
+/** A former address of something that is gone at which there is a text again: that is likely where it went back to. */
+function formerAddressOf(
+  address: LedgerAddress,
+  live: readonly PlacedAddress[],
+  ledger: Ledger,
+): PlacedAddress | undefined {
+  return live.find((one) => isHeir(ledger, one.address, address));
 }
 
 /** Whether an address is the page of a figure, which is no other name of a text. */
@@ -151,7 +176,7 @@ export function likelySuccessors(
   const candidates = unrecorded(ledger, live);
   const found = ledgerViolations(ledger, live, otherPages).flatMap((violation) => {
     if (violation.kind !== 'vanished') return [];
-    const successor = successorOf(violation, candidates);
+    const successor = formerAddressOf(violation.address, live, ledger) ?? successorOf(violation, candidates);
     return successor ? [[violation.address, successor.address] as const] : [];
   });
   const isPlace = ([address]: readonly [string, string]) => Number(address.includes('#'));

@@ -1,5 +1,7 @@
 import { fileBeside, isOfSite, onDisk } from '../mdx/adjacent-file.ts';
-import { chartsIn } from '../mdx/charts.ts';
+import { chartTitleId } from '../charts/chart.ts';
+import { figureId } from '../figures/registry.ts';
+import { chartFile, chartsIn } from '../mdx/charts.ts';
 import { calloutProblems } from '../mdx/callouts.ts';
 import { codeProblems } from '../mdx/code-blocks.ts';
 import { placeOf } from '../mdx/elements.ts';
@@ -133,7 +135,11 @@ function readText(source: DocumentSource, body: string, data: unknown, language:
   const { kind, path, beside } = source;
   try {
     const tree = parseText(path, body, language);
-    const read = outlineOf(tree, language, body);
+    const read = outlineOf(tree, language, body, (node) => {
+      const data = chartFile(node);
+      const content = data === undefined ? undefined : dataBeside(source, data);
+      return typeof content === 'string' ? content : undefined;
+    });
     const { outline: asked, anchors, problems: outlineProblems } = read;
     const outline = KINDS[kind].asks ? asked : { ...asked, questions: [] };
     const questions = outline.questions.map(({ anchor }) => anchor);
@@ -144,6 +150,7 @@ function readText(source: DocumentSource, body: string, data: unknown, language:
       anchors: anchors.values(),
       readBeside: (name) => dataBeside(source, name),
     });
+    const chartIds = charts.charts.map(({ id }) => id);
     const pictures = onDisk(pictureFiles(tree), beside);
     const headings = headingProblems(tree, body);
     return {
@@ -161,7 +168,12 @@ function readText(source: DocumentSource, body: string, data: unknown, language:
         ...withNamedAnchors(linksIn(tree), tree, anchors, body),
         ...sourcesIn(tree).filter(({ url }) => isOfSite(url)),
       ],
-      ids: [...anchors.values(), ...idsIn(tree), ...charts.charts.map(({ id }) => id)],
+      ids: [
+        ...anchors.values(),
+        ...idsIn(tree),
+        ...figures.uses.map(({ figure, id }) => figureId(figure, id)),
+        ...chartIds,
+      ],
       problems: [
         ...(data === undefined ? [] : namedProblems(body, data, questions)),
         // A heading without words has no anchor either, and one message about it is enough.
@@ -187,7 +199,7 @@ function readText(source: DocumentSource, body: string, data: unknown, language:
         ...pullQuoteProblems(tree),
         ...playerProblems(tree),
         ...unknownComponents(tree, BUILTIN_COMPONENTS, body),
-        ...tagProblems(tree, anchors.values()),
+        ...tagProblems(tree, [...anchors.values(), ...chartIds, ...chartIds.map(chartTitleId)]),
         ...(isMarkdown(path) ? codeInMarkdown(tree) : []),
       ],
       warnings: mayBeUnfinished(data) ? [] : unansweredProblems(tree),

@@ -42,6 +42,14 @@ export function figureNamed(figure: FigureName): FigureDefinition {
   return FIGURES[componentOf(figure)];
 }
 
+/**
+ * The id of a figure on a page, from the id that its author gave it to tell it from another of its kind. Ids inside of the
+ * figure begin with it and `--`, which no author's id has.
+ */
+export function figureId(figure: string, own?: string): string {
+  return own ? `figure-${figure}-${own}` : `figure-${figure}`;
+}
+
 /** The figure that the guide for authors shows, whatever the texts do. */
 const SHOWN_TO_AUTHORS: FigureName = 'skills-intersection';
 

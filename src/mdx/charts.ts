@@ -1,10 +1,11 @@
 import type { Nodes, Root, Table, TableCell } from 'mdast';
-import { CHARTS, type Chart, type ChartComponent } from '../charts/chart.ts';
+import { CHARTS, chartTitleId, type Chart, type ChartComponent } from '../charts/chart.ts';
 import { DATA_FILES, readTable, type Cell, type DataTable } from '../charts/data-table.ts';
 import { chartData } from '../charts/read-chart.ts';
 import { numberStyle } from '../charts/values.ts';
 import { closestMatch } from '../diagnostics/closest-match.ts';
 import type { Problem } from '../diagnostics/problem.ts';
+import { takenProblem } from '../permalinks/anchor-syntax.ts';
 import { asciiSlugOf } from '../permalinks/slug.ts';
 import { fileBeside } from './adjacent-file.ts';
 import { isElement, nodesIn, placeOf, type MdxElement } from './elements.ts';
@@ -46,7 +47,7 @@ export function chartsIn(tree: Root, source: ChartSource): { charts: Chart[]; pr
       continue;
     }
     const isTitle = read.id !== read.name;
-    if (ids.has(read.id) || charts.some(({ name }) => name === read.name)) {
+    if (ids.has(read.id) || ids.has(chartTitleId(read.id)) || charts.some(({ name }) => name === read.name)) {
       problems.push({
         ...placeOf(element),
         message: isTitle
@@ -55,7 +56,7 @@ export function chartsIn(tree: Root, source: ChartSource): { charts: Chart[]; pr
         hint: `Give this one an id of its own: <${element.name} id="another" …>`,
       });
     }
-    ids.add(read.id);
+    ids.add(read.id).add(chartTitleId(read.id));
     charts.push(read);
   }
   return { charts, problems: [...problems, ...nodesIn(tree, isCode).flatMap(inExpression)] };
@@ -64,6 +65,13 @@ export function chartsIn(tree: Root, source: ChartSource): { charts: Chart[]; pr
 /** Whether a node is a chart of an author's own. */
 export function isChart(node: Nodes): node is MdxElement {
   return isElement(node) && Object.hasOwn(CHARTS, node.name ?? '');
+}
+
+/** The file of a chart's data as its author names it; `undefined` for what is no chart or has none. */
+export function chartFile(node: Nodes): string | undefined {
+  if (!isChart(node)) return undefined;
+  const data = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'data');
+  return typeof data?.value === 'string' ? data.value.trim() : undefined;
 }
 
 function readChart(element: MdxElement, source: ChartSource): Chart | Problem[] {
@@ -106,6 +114,8 @@ function readChart(element: MdxElement, source: ChartSource): Chart | Problem[] 
       `The id of <${name}> may only contain lower-case letters, digits and single hyphens between them.`,
       `Write: id="${asciiSlugOf(id, source.language) || 'pay'}"`,
     );
+  const taken = id === undefined ? undefined : takenProblem(id);
+  if (taken !== undefined) return problem(`The id "${id}" of <${name}> ${taken}.`, 'Write: id="pay"');
   const table = tableOf(element, properties, source, problem);
   if (Array.isArray(table)) return table;
   const data = chartData(table, CHARTS[name], { x, y });

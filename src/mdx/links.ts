@@ -1,6 +1,8 @@
 import type { Definition, Link, LinkReference, Nodes, Root } from 'mdast';
-import { plainText } from './text.ts';
+import { BUILTIN_COMPONENTS } from './builtin-components.ts';
+import { CALLOUT } from './callouts.ts';
 import { isElement, nodesIn, placeOf, type MdxElement } from './elements.ts';
+import { plainText, PULL_QUOTE } from './text.ts';
 
 /** A link as its author wrote it, and where. */
 export interface PlacedLink {
@@ -31,11 +33,23 @@ export function linksIn(tree: Root): PlacedLink[] {
   ];
 }
 
-/** Ids that the tags of a text give out. */
-export function idsIn(tree: Root): string[] {
-  return nodesIn(tree, (node): node is MdxElement => isElement(node)).flatMap(
-    (node) => attribute(node, 'id') ?? [],
-  );
+/**
+ * Ids that the tags of a text give to its page, and the author's own components, which most likely pass theirs on. Those of
+ * built-in components are none of these: figures and charts make ids from theirs, and nothing else takes one.
+ */
+export function idsIn(node: Nodes): string[] {
+  const own = isElement(node) && !isBuiltin(node.name) ? (attribute(node, 'id') ?? []) : [];
+  const children = 'children' in node && showsChildren(node) ? node.children : [];
+  return [own, ...children.map(idsIn)].flat();
+}
+
+/** Figures, charts and players show nothing of what stands between their tags. */
+function showsChildren(node: Nodes): boolean {
+  return !isElement(node) || !isBuiltin(node.name) || node.name === CALLOUT || node.name === PULL_QUOTE;
+}
+
+function isBuiltin(name: string | null): boolean {
+  return (BUILTIN_COMPONENTS as readonly (string | null)[]).includes(name);
 }
 
 function wordsOf(link: Link): string {

@@ -1,6 +1,6 @@
 import type { Heading, Nodes, Root, RootContent } from 'mdast';
 import type { Problem } from '../diagnostics/problem.ts';
-import { anchorlessHash, answerHash, footnotesIn } from './answer-hash.ts';
+import { anchorlessHash, answerHash, footnotesIn, type WrittenElsewhere } from './answer-hash.ts';
 import { excerptOf } from './excerpt.ts';
 import { anchorsOf, oneLine, pageProblems, sourceOf } from './heading-anchors.ts';
 import { runningText } from './running-text.ts';
@@ -62,16 +62,22 @@ export interface OutlineResult {
  * @param tree Markdown tree of the whole file.
  * @param language BCP 47 tag of the text.
  * @param source The whole file, for headings as they are written.
+ * @param dataOf Content of the files that charts show; without it, hashes are those of the text alone.
  */
-export function outlineOf(tree: Root, language: string, source = ''): OutlineResult {
+export function outlineOf(
+  tree: Root,
+  language: string,
+  source = '',
+  dataOf: WrittenElsewhere['dataOf'] = () => undefined,
+): OutlineResult {
   const { anchors, slugs, problems: found } = anchorsOf(headingsOf(tree), { language, source });
   const sections = sectionsIn(tree.children);
-  const footnotes = footnotesIn(tree);
+  const elsewhere = { footnotes: footnotesIn(tree), dataOf };
   const words = sections.map(({ nodes }) => wordsIn(nodes, language));
   const partOf = (heading: Heading, text: readonly RootContent[]): Part => {
     const slug = slugs.get(heading);
-    const hash = answerHash(text, footnotes);
-    const anchorless = anchorlessHash(text, footnotes);
+    const hash = answerHash(text, elsewhere);
+    const anchorless = anchorlessHash(text, elsewhere);
     return {
       anchor: anchors.get(heading) ?? '',
       text: oneLine(plainText(heading)),

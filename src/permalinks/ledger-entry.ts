@@ -28,6 +28,8 @@ export interface Entry {
   to?: LedgerAddress;
   /** Whether something else was published there already, with a number, dates and an id of its own. */
   joined?: true;
+  /** Whether it is the first address of something that went back to an address which it had before: redirects no longer say so. */
+  first?: true;
 }
 
 /** A declared change of substance in a published answer. */

@@ -38,7 +38,31 @@ function formerIn(ledger: Ledger): ReadonlyMap<LedgerAddress, readonly LedgerAdd
  * only goes by another address. A question that has a number of its own was there.
  */
 export function isJoined(ledger: Ledger, { joined, to }: Pick<Entry, 'joined' | 'to'>): boolean {
-  return to !== undefined && (joined === true || ledger.get(to)?.number !== undefined);
+  if (to === undefined || joined) return joined === true;
+  const there = ledger.get(to);
+  return there?.number !== undefined && !there.first;
+}
+
+/** Whether what was published at one address is at the other already, after moves that joined it to nothing. */
+export function isHeir(ledger: Ledger, from: LedgerAddress, to: LedgerAddress): boolean {
+  const seen = new Set<LedgerAddress>();
+  for (let entry = ledger.get(from); entry?.to !== undefined; entry = ledger.get(entry.to)) {
+    if (entry.foreign || isJoined(ledger, entry) || seen.has(entry.to)) return false;
+    if (entry.to === to) return true;
+    seen.add(entry.to);
+  }
+  return false;
+}
+
+/** The first of all addresses that something had; several if ledgers of two branches know of several. */
+export function firstAddresses(ledger: Ledger, now: LedgerAddress): LedgerAddress[] {
+  return firstOf(ledger, ownAddresses(ledger).get(now) ?? []);
+}
+
+function firstOf(ledger: Ledger, own: readonly LedgerAddress[]): LedgerAddress[] {
+  const first = own.filter((address) => ledger.get(address)?.first);
+  const later = new Set(own.map((address) => ledger.get(address)?.to));
+  return first.length > 0 ? first : own.filter((address) => !later.has(address));
 }
 
 /**
@@ -105,11 +129,10 @@ export function firstPublished(ledger: Ledger, address: LedgerAddress): string |
 
 /** Those of some addresses of one thing that it was first published at: a later one may have the day of its page. */
 function oldestFirst(ledger: Ledger, own: readonly LedgerAddress[]): LedgerAddress[] {
-  const later = new Set(own.map((address) => ledger.get(address)?.to));
   const published = (address: LedgerAddress) => ledger.get(address)?.published ?? '';
-  return own
-    .filter((address) => !later.has(address))
-    .toSorted((one, other) => compare(published(one), published(other)) || compare(one, other));
+  return firstOf(ledger, own).toSorted(
+    (one, other) => compare(published(one), published(other)) || compare(one, other),
+  );
 }
 
 /** Every change of substance in the answer at an address, under whatever address it was published then; the oldest first. */
@@ -136,7 +159,7 @@ const changesByPage = oncePerLedger((ledger: Ledger) => {
     const { to, foreign } = entry;
     if (to === undefined || foreign || !address.includes('#') || isJoined(ledger, entry)) continue;
     if (originalOf(ledger, pageOf(address), originals) === originalOf(ledger, pageOf(to), originals))
-      reworded.add(to);
+      reworded.add(ledger.get(to)?.first ? address : to);
   }
   const days = [...ledger].flatMap(([address, { part, foreign, published, revisions = [] }]) => {
     if (!address.includes('#') || part || foreign) return [];

@@ -44,6 +44,7 @@ function writeEntry(entry: Entry | undefined): string {
       'revisions',
       'to',
       'joined',
+      'first',
     ] as const
   ).filter((field) => entry?.[field] !== undefined);
   return `{ ${fields.map((field) => `${JSON.stringify(field)}: ${JSON.stringify(entry?.[field])}`).join(', ')} }`;
@@ -147,7 +148,7 @@ function isRevision(value: unknown): value is Revision {
 
 function isEntry(value: unknown): value is Entry {
   if (typeof value !== 'object' || value === null) return false;
-  const { published, number, part, asked, foreign, within, text, hash, revisions, to, joined } =
+  const { published, number, part, asked, foreign, within, text, hash, revisions, to, joined, first } =
     value as Record<string, unknown>;
   return (
     typeof published === 'string' &&
@@ -161,6 +162,7 @@ function isEntry(value: unknown): value is Entry {
     (revisions === undefined || (Array.isArray(revisions) && revisions.every(isRevision))) &&
     (number === undefined || (Number.isInteger(number) && Number(number) > 0)) &&
     (to === undefined || (typeof to === 'string' && to.startsWith('/'))) &&
-    (joined === undefined || (joined === true && to !== undefined))
+    (joined === undefined || (joined === true && to !== undefined)) &&
+    (first === undefined || first === true)
   );
 }

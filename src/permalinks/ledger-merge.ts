@@ -15,7 +15,27 @@ export function merge(ours: Ledger, theirs: Ledger, deployed: Ledger = NOTHING):
     const own = next.get(address);
     next.set(address, own ? mergeEntries(own, entry, deployed.get(address)) : entry);
   }
+  openCircles(next);
   return settleNumbers(next, [deployed]);
+}
+
+/** Where something moved on one branch and went back on the other, one of the redirects is left out: its author hears if it was the wrong one. */
+function openCircles(ledger: Map<LedgerAddress, Entry>): void {
+  for (const start of [...ledger.keys()].toSorted()) {
+    const way: LedgerAddress[] = [];
+    let address: LedgerAddress | undefined = start;
+    for (; address !== undefined && !way.includes(address); address = ledger.get(address)?.to)
+      way.push(address);
+    if (address === undefined) continue;
+    const circle = way.slice(way.indexOf(address)).toSorted();
+    const again = circle.find((each) => ledger.get(each)?.first) ?? circle[0] ?? start;
+    const entry = ledger.get(again);
+    if (!entry) continue;
+    const there = { ...entry };
+    delete there.to;
+    delete there.joined;
+    ledger.set(again, there);
+  }
 }
 
 /** The two entries of one address. */

@@ -1,11 +1,21 @@
 import type { Entry, Ledger, LedgerAddress, LiveAddress, Revision, SaidText } from './ledger-entry.ts';
-import { compare, isAsked, isJoined, pageOf, questionNumbers, resolve } from './ledger-identity.ts';
+import {
+  compare,
+  firstAddresses,
+  isAsked,
+  isHeir,
+  isJoined,
+  pageOf,
+  questionNumbers,
+  resolve,
+} from './ledger-identity.ts';
 
 export type { Entry, Ledger, LedgerAddress, LiveAddress, Revision, SaidText } from './ledger-entry.ts';
 export {
   changesOf,
   firstPublished,
   formerAddresses,
+  isHeir,
   originalPage,
   pageOf,
   questionNumbers,
@@ -117,10 +127,11 @@ export function revise(ledger: Ledger, answer: LiveAddress, revision: Revision):
 
 /**
  * The ledger after something moved. A page that moves takes the places in it along, as far as they are not somewhere else
- * already. What is published where something moves to stays what it is: the two are joined.
+ * already. What is published where something moves to stays what it is: the two are joined. What moves to an address that it
+ * had before goes back.
  *
  * @param live What the content has today: a place that has another anchor there, and says the same, is found by that.
- * @throws {Error} If `from` was never published, or leads to `to` in a circle.
+ * @throws {Error} If `from` was never published, or something else redirects to it from `to`.
  */
 export function move(
   ledger: Ledger,
@@ -130,11 +141,16 @@ export function move(
 ): Ledger {
   const entry = ledger.get(from);
   if (!entry) throw new Error(`${from} was never published, so it needs no redirect.`);
-  if (from === to || resolve(ledger, to) === from) {
+  if (wouldLoop(ledger, from, to)) {
     throw new Error(`${to} already redirects to ${from}, so this would be a redirect loop.`);
   }
   const isTaken = takenIn(ledger, live);
-  const next = new Map(ledger).set(from, movedEntry(entry, to, isTaken(from, to)));
+  const next = new Map(ledger);
+  const setMoved = (address: LedgerAddress, place: Entry, target: LedgerAddress) => {
+    if (isHeir(ledger, target, address)) setReturned(next, ledger, address, target);
+    else next.set(address, movedEntry(place, target, isTaken(address, target)));
+  };
+  setMoved(from, entry, to);
   if (from.includes('#')) return next;
   const liveAddresses = new Map(live.map((one) => [one.address, one]));
   const there = live.filter(({ address }) => address.startsWith(`${to}#`) && !ledger.has(address));
@@ -145,9 +161,37 @@ export function move(
     const heading = liveAddresses.get(target);
     const isOther = heading ? !isSame(place, heading) : live.length > 0 && ledger.has(target);
     if (isOther && (ledger.has(target) || ledger.has(to))) continue;
-    next.set(address, movedEntry(place, target, isTaken(address, target)));
+    if (!wouldLoop(ledger, address, target)) setMoved(address, place, target);
   }
   return next;
+}
+
+/** Whether a redirect would lead in a circle: something else was joined to this one from there. */
+export function wouldLoop(ledger: Ledger, from: LedgerAddress, to: LedgerAddress): boolean {
+  return from === to || (resolve(ledger, to) === from && !isHeir(ledger, to, from));
+}
+
+/** Records that something is at an address again that it had before. */
+function setReturned(
+  next: Map<LedgerAddress, Entry>,
+  ledger: Ledger,
+  from: LedgerAddress,
+  to: LedgerAddress,
+): void {
+  // What older ledgers joined to a number without saying so.
+  for (const [address, entry] of ledger)
+    if (entry.to === to && isJoined(ledger, entry)) next.set(address, { ...entry, joined: true });
+  for (const address of firstAddresses(ledger, from)) {
+    const entry = next.get(address);
+    if (entry) next.set(address, { ...entry, first: true });
+  }
+  const [left, again] = [next.get(from), next.get(to)];
+  if (!left || !again) return;
+  const there: Entry = { ...again, text: left.text, ...(left.hash !== undefined && { hash: left.hash }) };
+  delete there.to;
+  const gone: Entry = { ...left, to };
+  delete gone.joined;
+  next.set(from, gone).set(to, there);
 }
 
 /** Where a place of a page that moved is now: where the same is said, else at its anchor. */
@@ -205,17 +249,6 @@ function takenIn(
   };
 }
 
-/** Whether what was published at one address is at the other already, after moves that joined it to nothing. */
-function isHeir(ledger: Ledger, from: LedgerAddress, to: LedgerAddress): boolean {
-  const seen = new Set<LedgerAddress>();
-  for (let entry = ledger.get(from); entry?.to !== undefined; entry = ledger.get(entry.to)) {
-    if (isJoined(ledger, entry) || seen.has(entry.to)) return false;
-    if (entry.to === to) return true;
-    seen.add(entry.to);
-  }
-  return false;
-}
-
 /** What was published and is at its address no more, while nobody has said yet where it is. */
 function lostIn(ledger: Ledger, live: readonly LiveAddress[]): [LedgerAddress, Entry][] {
   const liveAddresses = new Set(live.map(({ address }) => address));
@@ -253,9 +286,10 @@ export function moveAnswer(
     const isLeft =
       entry.part && entry.to === undefined && pageOf(address) === pageOf(from) && !liveAddresses.has(address);
     // What was published there before is another part, and so is one of another answer.
-    if (!isLeft || !there || ledger.has(there.address)) continue;
+    const isBack = there !== undefined && isHeir(ledger, there.address, address);
+    if (!isLeft || !there || (ledger.has(there.address) && !isBack)) continue;
     const isWithin = (entry.within ?? from) === from && (there.within ?? to) === to && !there.question;
-    if (isWithin || isSame(entry, there)) next = move(next, address, there.address, live);
+    if (isBack || isWithin || isSame(entry, there)) next = move(next, address, there.address, live);
   }
   return next;
 }

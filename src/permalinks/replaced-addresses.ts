@@ -1,5 +1,6 @@
 import {
   hasChanged,
+  isHeir,
   pageOf,
   resolve,
   type Entry,
@@ -123,10 +124,9 @@ function replacedIn(
     const holder = live.get(address);
     const heir = heirs.get(address);
     if (heir && heir !== holder) {
-      // Where nothing else has the address, it is only gone, which is another rule's to say.
-      return holder || ledger.has(heir.address)
-        ? [{ kind: 'replaced', address, entry, to: heir.address }]
-        : [];
+      // Where nothing else has the address, it is only gone, which is another rule's to say; so it is where it went back.
+      const isNew = !ledger.has(heir.address) || isHeir(ledger, heir.address, address);
+      return holder || !isNew ? [{ kind: 'replaced', address, entry, to: heir.address }] : [];
     }
     if (heir || !holder) return [];
     const doubt = doubtAbout({ address, entry }, holder, rest, open.filter(isOpen), change);

@@ -1,6 +1,8 @@
 import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BUILTIN_COMPONENTS } from '../../src/mdx/builtin-components.ts';
 import type { SiteValues } from '../../src/site-config/site-schema.ts';
+import { documentOf } from '../document.ts';
 import { articleOfProse, essayOf } from '../prose.ts';
 import { FIXTURE_VALUES } from './fixture-site.ts';
 import { writeAfter, writeBefore } from './history.ts';
@@ -47,6 +49,25 @@ export const ANCHORS = [
   '🚀-start',
   'x'.repeat(LONGEST_PAGE_ANCHOR),
 ];
+
+/** Built-in components as an author writes them with an id. */
+export const COMPONENTS_WITH_ID: Readonly<Record<(typeof BUILTIN_COMPONENTS)[number], string>> = {
+  SkillsIntersection: '<SkillsIntersection id="of-skills" />',
+  CareerLadder: '<CareerLadder id="of-ladder" />',
+  OptionPrice: '<OptionPrice id="of-option" />',
+  BarChart:
+    '<BarChart id="of-bars" title="Tea wins">\n| Drink | Cups |\n| --- | --- |\n| Tea | 2 |\n</BarChart>',
+  LineChart:
+    '<LineChart id="of-lines" title="Tea grows">\n| Year | Cups |\n| --- | --- |\n| 2024 | 2 |\n| 2025 | 3 |\n</LineChart>',
+  Callout: '<Callout id="of-callout">\nCareful.\n</Callout>',
+  PullQuote: 'Words to quote.\n\n<PullQuote id="of-quote">\nWords to quote.\n</PullQuote>',
+  Video: '<Video id="of-video" src="/film.mp4" title="A film" />',
+  Audio: '<Audio id="of-audio" src="/sound.mp3" title="A sound" />',
+  Embed: '<Embed id="of-embed" url="https://comments.example/1" title="A player" />',
+};
+
+/** An essay with all of them that the check calls sound, with and without their ids, and a link to each id that it has. */
+export const WITH_IDS = essayWithIds();
 
 const ELEMENTS = [
   'other-script',
@@ -137,10 +158,15 @@ export const GALLERY = {
   german: { ...folderSite('tests/fixtures/example', GERMAN_VALUES), env: { INTERFACE_LANGUAGE: 'de' } },
   /** A small site that is written from right to left, texts and interface. */
   arabic: folderSite('tests/fixtures/arabic', ARABIC_VALUES),
-  /** Code that an author imports, every sign of an anchor; and a counter, comments and a form, as the README shows them. */
+  /** Code that an author imports, every sign of an anchor, ids of components; and a counter, comments and a form, as the README shows them. */
   authored: {
-    layOut: (folder) => layOutAnchors(copyEssays(folder, 'site/author-code')),
-    inputs: ['tests/gallery', 'tests/fixtures/site/author-code'],
+    layOut: (folder) => {
+      const content = copyEssays(folder, 'site/author-code');
+      layOutAnchors(content);
+      cpSync('tests/fixtures/example/data', join(content, 'data'), { recursive: true });
+      writeEssay(content, 'ids', WITH_IDS);
+    },
+    inputs: ['tests/gallery', 'tests/fixtures/site/author-code', 'tests/fixtures/example/data'],
     values: AUTHORED_VALUES,
     env: { SITE_HOST: 'nginx' },
   },
@@ -171,6 +197,16 @@ function layOutArchives(content: string): void {
     return [`## Why number ${index}? {/* #q${index} */}`, text.replaceAll('^1', `^${index}`)] as const;
   });
   writeEssay(content, 'long', essay('A long one', sections, '2025-01-01'));
+}
+
+function essayWithIds(): string {
+  const read = (text: string) => documentOf('essay', 'ids', essay('Ids', [['## What has ids?', text]]));
+  const texts = Object.values(COMPONENTS_WITH_ID)
+    .flatMap((text) => [text, text.replace(/ id="[^"]*"/, '')])
+    .filter((text) => read(text).problems.length === 0 && !text.includes('src='));
+  const parts = `${texts.join('\n\n')}\n\n<OptionPrice id="name">\n<span id="of-child"></span>\n</OptionPrice>`;
+  const links = read(parts).ids.map((id) => `[that](<#${id}>)`);
+  return essay('Ids', [['## What has ids?', `${links.join(', ')}\n\n${parts}`]]);
 }
 
 /** An essay that has all the anchors, and links to each. */

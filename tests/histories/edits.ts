@@ -1,3 +1,5 @@
+import { KINDS } from '../../src/permalinks/kinds.ts';
+import { isHeir } from '../../src/permalinks/ledger.ts';
 import { paths } from '../../src/permalinks/paths.ts';
 import type { Branch, Draft, World } from './history.ts';
 import { wordsOf, type MadeQuestion, type MadeText } from './texts.ts';
@@ -82,6 +84,41 @@ const moveQuestion: Edit = (world, _branch, essays) => {
   takeIn(world, to, question);
 };
 
+/** A question goes back to an address that it had in the same essay or in another one, with its parts as far as theirs are free. */
+const moveBack: Edit = ({ random, main }, branch, essays) => {
+  const found = essays.flatMap((from) =>
+    from.questions.flatMap((question) =>
+      essays.flatMap((to) => {
+        const page = paths.essay(to.slug);
+        const former = [...branch.ledger].filter(
+          ([address, entry]) =>
+            entry.text === wordsOf(question.word) &&
+            address.startsWith(`${page}#`) &&
+            isHeir(branch.ledger, address, paths.place(from.slug, question.anchor)),
+        );
+        return former.map(([address]) => ({ from, to, question, anchor: address.slice(page.length + 1) }));
+      }),
+    ),
+  );
+  const back = branch === main ? random.pick(found) : undefined;
+  if (!back) return;
+  const { from, to, question, anchor } = back;
+  from.questions.splice(from.questions.indexOf(question), 1);
+  question.anchor = anchor;
+  to.questions.push(question);
+};
+
+/** A text goes back to a slug that it had. */
+const renameBack: Edit = ({ random }, { ledger }, texts) => {
+  const text = random.pick(texts);
+  const page = text && KINDS[text.kind].page(text.slug);
+  const former = [...ledger.keys()].filter(
+    (address) => page && !address.includes('#') && isHeir(ledger, address, page),
+  );
+  const slug = random.pick(former)?.split('/').at(-2);
+  if (text && slug !== undefined) text.slug = slug;
+};
+
 const joinQuestions: Edit = ({ random, joined }, branch, essays) => {
   const [from, to] = [random.pick(essays), random.pick(essays)];
   const [gone, stays] = [random.pick(from?.questions ?? []), random.pick(to?.questions ?? [])];
@@ -128,6 +165,7 @@ const promotePart: Edit = ({ random }, _branch, essays) => {
 };
 
 const EDITS: readonly Edit[] = [
+  ...[moveBack, moveBack, renameBack, renameBack],
   ...[addEssay, addQuestion, renameText, renameText, rewordHeading, rewordHeading, reviseAnswer],
   ...[moveQuestion, moveQuestion, joinQuestions, deleteQuestion, joinEssays, demoteQuestion, promotePart],
 ];

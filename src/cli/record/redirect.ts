@@ -5,6 +5,7 @@ import {
   moveAnswer,
   redirectForeign,
   resolve,
+  wouldLoop,
   type Ledger,
   type LedgerAddress,
   type LiveAddress,
@@ -64,7 +65,7 @@ export function recordRedirect(from: string, to: string, context: RedirectContex
       'Remove it from the text first, or give it another anchor.',
     );
   }
-  if (published === end || resolve(ledger, end) === published) {
+  if (wouldLoop(ledger, published, end)) {
     refuse(
       context,
       `${end} already redirects to ${published}, so this would be a redirect loop.`,

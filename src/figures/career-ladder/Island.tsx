@@ -36,7 +36,7 @@ export default function CareerLadder({ model, ...page }: Props) {
                   const next = shown[0]?.neighbours[event.key];
                   if (next === undefined) return;
                   select(next);
-                  document.getElementById(`${page.id}-${next}`)?.focus();
+                  document.getElementById(`${page.id}--${next}`)?.focus();
                 }}
               >
                 <legend class="sr-only">{words.ladderControls.look}</legend>
@@ -48,7 +48,7 @@ export default function CareerLadder({ model, ...page }: Props) {
                     .map(({ index, title }) => (
                       <label key={index} class={name ? 'ladder-hit' : 'ladder-hit ladder-hit-top'}>
                         <input
-                          id={`${page.id}-${index}`}
+                          id={`${page.id}--${index}`}
                           type="radio"
                           name={page.id}
                           aria-label={name ? `${name}: ${title}` : title}

@@ -44,7 +44,7 @@ export class NumberControls extends Component<NumberControlsProps, { chosen?: st
           <NumberLine
             key={control.name}
             {...control}
-            id={`${id}-${control.name}`}
+            id={`${id}--${control.name}`}
             isShown={control === shown}
           />
         ))}

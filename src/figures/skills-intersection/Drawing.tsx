@@ -23,7 +23,7 @@ export default function SkillsIntersectionDrawing({ model, id }: Props) {
       aria-label={model.description}
     >
       {circles.slice(0, -1).map((circle, index) => (
-        <clipPath key={circle.name} id={`${id}-clip-${index}`}>
+        <clipPath key={circle.name} id={`${id}--clip-${index}`}>
           <circle {...centre(circle)} />
         </clipPath>
       ))}
@@ -76,7 +76,7 @@ function SharedByAll({ circles, id, index }: { circles: readonly SkillCircle[]; 
   if (!circle) return null;
   if (index === circles.length - 1) return <circle class="skill-all" {...centre(circle)} />;
   return (
-    <g clip-path={`url(#${id}-clip-${index})`}>
+    <g clip-path={`url(#${id}--clip-${index})`}>
       <SharedByAll circles={circles} id={id} index={index + 1} />
     </g>
   );

@@ -10,6 +10,7 @@ import { layoutLines } from '../../../src/charts/line-layout.ts';
 import { chartsIn } from '../../../src/mdx/charts.ts';
 import { parseMdx } from '../../../src/mdx/parse-mdx.ts';
 import type { Problem } from '../../../src/diagnostics/problem.ts';
+import { documentOf } from '../../document.ts';
 
 /** The charts of a text, and what is wrong with them. */
 function read(source: string, files: Record<string, string> = {}, language = 'en') {
@@ -195,5 +196,27 @@ describe('a line', () => {
     const one = layoutLines(chartOf(file('a.csv'), { './a.csv': 'x,y\n2026-11-23,5\n' }), WIDTHS.narrow);
     expect(one.lines[0]?.dots).toHaveLength(1);
     expect(one.texts.flatMap(({ lines: words }) => words)).toContain('Nov 23, 2026');
+  });
+});
+
+describe('the id of a chart', () => {
+  const problemsOf = (text: string) =>
+    documentOf('essay', 'a', `---\ntitle: A\ndescription: So.\npublished: 2026-01-01\n---\n\n${text}\n`)
+      .problems;
+  const chart = bars('| a | 1 |', 'id="pay"');
+
+  it.each([
+    ['a landmark of the page', bars('| a | 1 |', 'id="main"')],
+    ['a figure of the site', bars('| a | 1 |', 'id="figure-option-price"')],
+    ['a heading', `## Pay?\n\n${chart}`],
+    ['the title of the chart', `## Pay title?\n\n${chart}`],
+    ['a tag', `${chart}\n\n<span id="pay"></span>`],
+    ['a tag that has the id of its title', `${chart}\n\n<span id="pay-title"></span>`],
+  ])('is refused where it is also that of %s', (_, text) => {
+    expect(problemsOf(text)).toHaveLength(1);
+  });
+
+  it('is free otherwise', () => {
+    expect(problemsOf(`## Paid?\n\n${chart}\n\n<span id="title"></span>`)).toEqual([]);
   });
 });

@@ -53,6 +53,21 @@ describe('ledgerProblems', () => {
     ]);
   });
 
+  it('says how a question goes back to an address that it had, once', () => {
+    const at = (slug: string) =>
+      ['work', 'life'].map((name) =>
+        essay(name, name === slug ? '## Why did you quit? {/* #quit */}\n\nSo.\n' : ''),
+      );
+    const first = publish(new Map(), addressesOf(at('work')));
+    const live = addressesOf(at('life'));
+    const moved = publish(move(first, '/essays/work/#quit', '/essays/life/#quit', live), live);
+    expect(problems(at('work'), moved)).toEqual([
+      'content/essays/work/index.mdx:1 /essays/life/#quit (“Why did you quit?”) was published on 2026-01-01 and no longer exists. Did it go back to /essays/work/#quit, where it was before? If so, redirect the address that it had since: npm run record -- --from "/essays/life/#quit" --to "/essays/work/#quit"',
+    ]);
+    const back = move(moved, '/essays/life/#quit', '/essays/work/#quit', addressesOf(at('work')));
+    expect(problems(at('work'), back)).toEqual([]);
+  });
+
   it('refuses an old address that is given to something else', () => {
     const moved = move(ledger, '/essays/work/#quit', '/essays/work/#who-are-you');
     const text = '## Who are you?\n\n### The money {/* #money */}\n\n## Something new? {/* #quit */}\n';

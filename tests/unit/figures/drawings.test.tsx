@@ -55,7 +55,7 @@ describe('the drawing of the three circles', () => {
 
   it('has ids of its own, so that two can stand on one page', () => {
     const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
-    expect(ids).toEqual(['one-clip-0', 'one-clip-1']);
+    expect(ids).toEqual(['one--clip-0', 'one--clip-1']);
     for (const id of ids) expect(svg).toContain(`clip-path="url(#${id})"`);
   });
 

@@ -10,6 +10,8 @@ import {
   firstPublished,
   formerAddresses,
   move,
+  moveAnswer,
+  originalPage,
   publish,
   questionNumbers,
   resolve,
@@ -98,6 +100,85 @@ describe('move', () => {
     expect(() => move(moved, '/essays/a/#how', '/essays/a/#why')).toThrow('redirect loop');
     expect(() => move(moved, '/essays/a/#how', '/essays/a/#how')).toThrow('redirect loop');
     expect(() => move(moved, '/essays/a/#never', '/essays/a/#how')).toThrow('never published');
+  });
+});
+
+describe('a question that goes back to an address that it had', () => {
+  const [first, other, third] = [question('a', 'why'), question('b', 'why'), question('b', 'how-so')].map(
+    (one, index) => ({ ...one, text: 'Why?', published: `2026-01-0${3 - index}`, hash: `0000000${index}` }),
+  ) as [LiveAddress, LiveAddress, LiveAddress];
+  const pages = [essay('a'), essay('b')];
+  const at = (ledger: Ledger, from: LiveAddress, to: LiveAddress) =>
+    publish(move(ledger, from.address, to.address, [...pages, to]), [...pages, to], '2026-09-01');
+  const known = (ledger: Ledger, { address }: LiveAddress) => [
+    questionNumbers(ledger).get(address),
+    firstPublished(ledger, address),
+    revisionsOf(ledger, address).map(({ note }) => note),
+  ];
+  const start = publish(empty, [...pages, first]);
+
+  it.each([
+    ['at once', [other, first]],
+    ['over two others', [other, third, first]],
+    ['half the way', [other, third, other]],
+    ['there and back again', [other, first, other]],
+    ['three times', [other, first, other, third, first, third, first]],
+    ['half the way, then to the first', [other, third, other, first]],
+  ])('is what it was, and every address leads to it: %s', (_, way) => {
+    let ledger = start;
+    const notes: string[] = [];
+    for (const [index, to] of way.entries()) {
+      ledger = at(ledger, way[index - 1] ?? first, to);
+      expect(changedAnswers(ledger, [...pages, to])).toHaveLength(
+        index > 0 && ledger.get(to.address)?.hash !== to.hash ? 1 : 0,
+      );
+      notes.push(`${index}`);
+      ledger = revise(ledger, to, { day: `2026-03-0${index + 1}`, note: `${index}` });
+      expect(known(ledger, to)).toEqual([1, '2026-01-03', notes]);
+      for (const was of [first, ...way.slice(0, index)])
+        expect(resolve(ledger, was.address)).toBe(to.address);
+      expect(ledgerViolations(ledger, [...pages, to])).toEqual([]);
+      expect(readLedger(writeLedger(ledger))).toEqual(ledger);
+    }
+  });
+
+  it('takes its parts back', () => {
+    const part = (of: LiveAddress, slug: string): LiveAddress => ({
+      ...question(slug, 'part'),
+      question: false,
+      within: of.address,
+    });
+    const [there, here] = [
+      [...pages, other, part(other, 'b')],
+      [...pages, first, part(first, 'a')],
+    ];
+    const moved = publish(moveAnswer(publish(empty, here), first.address, other.address, there), there);
+    const back = publish(moveAnswer(moved, other.address, first.address, here), here);
+    expect(ledgerViolations(back, here)).toEqual([]);
+    expect(resolve(back, '/essays/b/#part')).toBe('/essays/a/#part');
+  });
+
+  it('goes back with its essay', () => {
+    const [here, there] = ['a', 'c'].map((slug) => [
+      essay(slug),
+      question(slug, 'why'),
+      question(slug, 'how'),
+    ]);
+    const moved = publish(move(publish(empty, here ?? []), '/essays/a/', '/essays/c/', there), there ?? []);
+    const back = publish(move(moved, '/essays/c/', '/essays/a/', here), here ?? []);
+    expect(ledgerViolations(back, here ?? [])).toEqual([]);
+    expect(resolve(back, '/essays/c/#how')).toBe('/essays/a/#how');
+    expect(questionNumbers(back).get('/essays/a/#how')).toBe(questionNumbers(moved).get('/essays/c/#how'));
+    expect(originalPage(back, '/essays/a/')).toBe('/essays/a/');
+  });
+
+  it('is there once where another branch still has it elsewhere', () => {
+    const moved = at(start, first, other);
+    const back = at(moved, other, first);
+    for (const merged of [merge(back, moved), merge(moved, back, moved)]) {
+      expect(ledgerViolations(merged, [...pages, first])).toEqual([]);
+      expect(known(merged, first)).toEqual([1, '2026-01-03', []]);
+    }
   });
 });
 

@@ -20,6 +20,9 @@ const QUESTION = [0xa3, 0x31, 0x1d];
 /** Row at which the title begins: below is nothing of the source. */
 const TITLE = 118;
 
+/** Row of the rule above the foot, or one above it. */
+const FOOT = 450;
+
 /** The pixels of a card: three bytes each, row by row. */
 interface Pixels {
   width: number;
@@ -58,18 +61,20 @@ function linesOf(ink: readonly number[][]): number {
 }
 
 /** What a card draws for a title, and nothing but that: every text besides it is left out. */
-async function titleInk(title: string): Promise<{ ink: string; pixels: number; marked: number }> {
+async function titleInk(
+  title: string,
+): Promise<{ ink: string; pixels: number; marked: number; marks: number[] }> {
   const alone = { ...card, text: '', source: '' };
   const drawn = await decode(await drawCard({ ...alone, title }));
   const empty = await decode(await drawCard({ ...alone, title: '' }));
   const ink: number[] = [];
-  let marked = 0;
+  const marks: number[] = [];
   for (let offset = 0; offset < drawn.data.length; offset += 3) {
     if (!differs(drawn.data, offset, empty.data, offset)) continue;
     ink.push(offset);
-    if (!differs(drawn.data, offset, QUESTION)) marked += 1;
+    if (!differs(drawn.data, offset, QUESTION)) marks.push(offset);
   }
-  return { ink: ink.join(' '), pixels: ink.length, marked };
+  return { ink: ink.join(' '), pixels: ink.length, marked: marks.length, marks };
 }
 
 describe('a card', () => {
@@ -220,6 +225,28 @@ describe('a card', () => {
     expect(await left('למה עזבת?')).toBe(0);
     expect(await left('لماذا تركت؟')).toBe(0);
     expect(await left('Why leave?')).toBeGreaterThan(500);
+  });
+
+  it.each([
+    ['Arabic', 'لماذا تركت؟', 'left'],
+    ['Arabic that ends in a number', 'لماذا أفضل 25؟', 'left'],
+    ['Arabic that ends in Latin letters', 'لماذا تركت Data؟', 'left'],
+    ['Hebrew', 'למה עזבת?', 'left'],
+    ['Latin', 'Why leave?', 'right'],
+  ])('has the mark of a question in %s at the end of its line', async (_, title, end) => {
+    const { ink, marks } = await titleInk(title);
+    // Below the title, the name of the site stands where the title is read from.
+    const columnsOf = (offsets: readonly number[]) =>
+      offsets.filter((offset) => offset < FOOT * 1200 * 3).map((offset) => (offset / 3) % 1200);
+    const mark = columnsOf(marks);
+    const [first, last] = [Math.min(...mark), Math.max(...mark)];
+    // The edges of the mark are of colours between.
+    const letters = columnsOf(ink.split(' ').map(Number)).filter(
+      (column) => column < first - 3 || column > last + 3,
+    );
+    if (end === 'left') expect(last).toBeLessThan(Math.min(...letters));
+    else expect(first).toBeGreaterThan(Math.max(...letters));
+    expect(letters.length).toBeGreaterThan(1000);
   });
 
   it('shows a picture beside the words, letters in it too', async () => {
