@@ -40,19 +40,22 @@ function readHtmlIn(parent: Parents, lines: readonly string[]): void {
   for (const child of parent.children) if ('children' in child) readHtmlIn(child, lines);
   const inSentence = SENTENCES.has(parent.type);
   if (parent.children.some(({ type }) => type === 'html')) {
-    const children = elementsOf(parent.children, lines);
+    const children = elementsOf(parent.children, lines, !inSentence);
     parent.children = (inSentence ? asSentence(children) : asBlocks(children)) as never;
   }
   if (!inSentence) parent.children = parent.children.flatMap((child) => withoutParagraph(child)) as never;
 }
 
 /** Some siblings with the elements that their HTML makes of them. */
-function elementsOf(siblings: readonly Nodes[], lines: readonly string[]): Nodes[] {
+function elementsOf(siblings: readonly Nodes[], lines: readonly string[], areBlocks: boolean): Nodes[] {
   const root: Nodes[] = [];
   const open: MdxElement[] = [];
   let read = 0;
   let node: Html = { type: 'html', value: '' };
-  const add = (child: Nodes) => void (open.at(-1)?.children ?? root).push(child as never);
+  /** Paragraphs of HTML that a block ended, which they cannot hold; the parser knows nothing of blocks of Markdown. */
+  const ended = new Set<MdxElement>();
+  const parent = () => open.findLast((element) => !ended.has(element))?.children ?? root;
+  const add = (child: Nodes) => void parent().push(child as never);
   const position = (from: number, to: number): Position => ({
     start: pointIn(node, from - read, lines),
     end: pointIn(node, to - read, lines),
@@ -76,7 +79,7 @@ function elementsOf(siblings: readonly Nodes[], lines: readonly string[]): Nodes
       },
       ontext: (value) => {
         const place = position(parser.startIndex, parser.endIndex + 1);
-        const last = (open.at(-1)?.children ?? root).at(-1) as Nodes | undefined;
+        const last = parent().at(-1) as Nodes | undefined;
         // A character reference comes apart from the text around it.
         if (last?.type === 'text' && last.position?.end.offset === place.start.offset && last.position) {
           last.value += value;
@@ -94,6 +97,8 @@ function elementsOf(siblings: readonly Nodes[], lines: readonly string[]): Nodes
   );
   for (const sibling of siblings) {
     if (sibling.type !== 'html') {
+      const innermost = open.at(-1);
+      if (areBlocks && innermost?.name === 'p') ended.add(innermost);
       add(sibling);
       continue;
     }
