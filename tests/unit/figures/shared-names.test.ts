@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { FIGURES } from '../../../src/figures/registry.ts';
 
 const { name, presets, state, snapshot } = FIGURES.SkillsIntersection;
@@ -44,4 +46,31 @@ it('names of another figure count for that figure alone', () => {
   const data = { careerLadders: undefined, uses: [{ figure, state: String(stateOf({ paths })) }] };
   expect(priceOf('near-end', data).sentence).toContain('The bank');
   expect(new Set(Object.values(skillsOf(data)))).toEqual(new Set([undefined]));
+});
+
+it('figures whose parts an author has not named say nothing of the example', () => {
+  const example = 'tests/fixtures/example';
+  const essay = readFileSync(`${example}/essays/why-i-quit-data-science/index.mdx`, 'utf8');
+  const [, skills = ''] = /<SkillsIntersection skills=\{\[(.*?)\]\}/.exec(essay) ?? [];
+  const { title, tracks } = parse(readFileSync(`${example}/data/career-ladders.yaml`, 'utf8')) as {
+    title: string;
+    tracks: { name: string }[];
+  };
+  const names = [...skills.matchAll(/'([^']*)'/g)].map(([, skill = '']) => skill);
+  const words = [...names, ...tracks.map((track) => track.name), title].map((word) => word.toLowerCase());
+  expect(words.length).toBeGreaterThan(5);
+  const none = { careerLadders: undefined };
+  const { SkillsIntersection, OptionPrice, CareerLadder } = FIGURES;
+  const said = [
+    ...[SkillsIntersection, OptionPrice].flatMap((figure) => [
+      figure.presets(none),
+      figure.presets(none).map(({ slug }) => figure.snapshot(slug, none)),
+      figure.words,
+    ]),
+    CareerLadder.words,
+    CareerLadder.nameIn(none),
+    CareerLadder.guide,
+  ];
+  const text = JSON.stringify(said).toLowerCase();
+  expect(words.filter((word) => text.includes(word))).toEqual([]);
 });
