@@ -93,12 +93,14 @@ export function defineFigure<const Name extends string, S extends object>({
   decode: (state: string) => S | undefined;
   /** The settings that stand for no properties at all. */
   authors: S;
-  /** The property with the names of its parts, and how many names some settings need. */
-  parts: { property: keyof S & string; least: (settings: S) => number };
+  /** The property with the names of its parts, if authors can name them, and how many names some settings need. */
+  parts?: { property: keyof S & string; least: (settings: S) => number };
   snapshot: (settings: S) => FigureSnapshot;
   guide: FigureGuide;
 }): FigureDefinition<Name> {
+  // Where uses differ in their names, none of them would be right for all.
   const presetsIn = ({ uses = [] }: FigureData): readonly Preset<S>[] => {
+    if (!parts) return presets;
     const names = uses
       .filter(({ figure }) => figure === name)
       .map(({ state }) => (state === '' ? authors : decode(state))?.[parts.property]);
