@@ -103,23 +103,24 @@ function columnsFor(
   }
   const wanted =
     y === undefined ? undefined : names.includes(y) ? [y] : y.split(',').map((name) => name.trim());
-  const unknown = [...(x === undefined ? [] : [x]), ...(wanted ?? [])].find((name) => !names.includes(name));
-  if (unknown !== undefined) {
-    const meant = closestMatch(unknown, names);
-    return {
-      problems: [
-        {
-          message: `The data has no column "${unknown}".`,
-          hint: meant
-            ? `Did you mean "${meant}"?`
-            : `Write one of: ${names.filter(Boolean).join(', ') || 'the names in its first row'}.`,
-        },
-      ],
-    };
-  }
+  const unknown = [...(x === undefined ? [] : [x]), ...(wanted ?? [])].filter(
+    (name) => !names.includes(name),
+  );
+  if (unknown.length > 0)
+    return { problems: [...new Set(unknown)].map((name) => unknownColumn(name, names)) };
   const labels = x === undefined ? 0 : names.indexOf(x);
   const series = (wanted ?? names).map((name, index) => (wanted ? names.indexOf(name) : index));
   return { labels, series: series.filter((column) => column !== labels) };
+}
+
+function unknownColumn(name: string, names: readonly string[]): ColumnProblem {
+  const meant = closestMatch(name, names);
+  return {
+    message: `The data has no column "${name}".`,
+    hint: meant
+      ? `Did you mean "${meant}"?`
+      : `Write one of: ${names.filter(Boolean).join(', ') || 'the names in its first row'}.`,
+  };
 }
 
 function sizeProblem({ head, rows }: DataTable, kind: ChartKind, series: number): Problem | undefined {

@@ -197,7 +197,7 @@ function missingData(content: Content): FileProblem[] {
         line: use.line,
         column: use.column,
         message: `The figure <CareerLadder /> needs ${dataFile}, which does not exist.`,
-        hint: 'Add the file, or remove the figure.',
+        hint: 'Add the file (README.md shows what it contains, under "Elements"), or remove the figure.',
       },
     ];
   });

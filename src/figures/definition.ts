@@ -7,6 +7,8 @@ export type FigureProps = Readonly<Record<string, unknown>>;
 /** What figures are drawn from besides their properties; `undefined` where a site has no such data. */
 export interface FigureData {
   careerLadders: CareerLadders | undefined;
+  /** The figures in the texts of the site; named states take the names that an author gives to parts of a figure. */
+  uses?: readonly { figure: string; state: string }[];
 }
 
 /** A figure in some state: what its `Drawing.tsx` gets, and what is said of it where it cannot be played with. */
@@ -39,6 +41,8 @@ export interface FigureDefinition<Name extends string = string> {
   name: Name;
   /** Its name for readers, and what it shows in a sentence or two. */
   words: { name: string; caption: string };
+  /** Its name for readers on a site with some data. */
+  nameIn: (data: FigureData) => string;
   /** How high it stands in a frame that is 640 pixels wide, in CSS pixels. */
   height: number;
   /**
@@ -74,6 +78,7 @@ export function defineFigure<const Name extends string, S extends object>({
   encode,
   decode,
   authors,
+  parts,
   snapshot,
   guide,
 }: {
@@ -88,12 +93,29 @@ export function defineFigure<const Name extends string, S extends object>({
   decode: (state: string) => S | undefined;
   /** The settings that stand for no properties at all. */
   authors: S;
+  /** The property with the names of its parts, if authors can name them, and how many names some settings need. */
+  parts?: { property: keyof S & string; least: (settings: S) => number };
   snapshot: (settings: S) => FigureSnapshot;
   guide: FigureGuide;
 }): FigureDefinition<Name> {
+  // Where uses differ in their names, none of them would be right for all.
+  const presetsIn = ({ uses = [] }: FigureData): readonly Preset<S>[] => {
+    if (!parts) return presets;
+    const names = uses
+      .filter(({ figure }) => figure === name)
+      .map(({ state }) => (state === '' ? authors : decode(state))?.[parts.property]);
+    const [shared] = names;
+    if (!Array.isArray(shared) || new Set(names.map((each) => JSON.stringify(each))).size > 1) return presets;
+    return presets.map((preset) =>
+      parts.least(preset.settings) <= shared.length
+        ? { ...preset, settings: { ...preset.settings, [parts.property]: shared } }
+        : preset,
+    );
+  };
   return {
     name,
     words,
+    nameIn: () => words.name,
     height,
     state: (props) => {
       const settings = settingsFrom(props);
@@ -101,10 +123,10 @@ export function defineFigure<const Name extends string, S extends object>({
       const state = encode(settings);
       return state === encode(authors) ? '' : state;
     },
-    presets: () => explained(presets, reasons),
+    presets: (data) => explained(presetsIn(data), reasons),
     propsOf: ({ settings }) => settings as FigureProps,
     isAvailable: () => true,
-    snapshot: (state) => snapshot(settingsOf(state, authors, presets, decode)),
+    snapshot: (state, data) => snapshot(settingsOf(state, authors, presetsIn(data), decode)),
     guide,
   };
 }

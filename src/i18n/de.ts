@@ -321,7 +321,7 @@ export const aboutFigures = {
   description: 'Was jede Abbildung zeigt, wie sie berechnet wird und wie man sie in einen Essay einfügt.',
   what: 'Jede Abbildung lässt sich ohne JavaScript, mit einem Screenreader, im Feed und auf Papier lesen: Es gibt die Zeichnung, einen Satz, der sie zusammenfasst, und eine Tabelle mit den Zahlen. Mit JavaScript können Sie die Zahlen selbst ändern und einen Link zu Ihrer Einstellung kopieren. Jede Voreinstellung hat außerdem eine eigene Seite.',
   writes: 'Im Essay schreibt man',
-  leftOut: 'Alle Angaben sind optional; was Sie weglassen, behält den Wert aus dem ursprünglichen Essay:',
+  leftOut: 'Alle Angaben sind optional; was Sie weglassen, behält seinen Standardwert:',
   impossible:
     'Bei einem unmöglichen Wert bricht der Build ab, nennt die Zeile und sagt, was dort stehen sollte. Kommt eine Abbildung in einem Essay zweimal vor, braucht die zweite einen Namen, etwa `id="another"`.',
 };
@@ -329,9 +329,9 @@ export const exampleOf = (name: string) => `Beispiel für ${name}`;
 
 // Die Schnittmenge dreier Fähigkeiten
 
-export const skills = ['Modellierung', 'Plattformtechnik', 'Eine dritte Fähigkeit'];
-export const skillsInText = ['Modellierung', 'Plattformtechnik', 'einer dritten Fähigkeit'];
-export const skillsListed = ['Modellierung', 'Plattformtechnik', 'eine dritte Fähigkeit'];
+export const skills = ['Fähigkeit A', 'Fähigkeit B', 'Fähigkeit C'];
+export const skillsInText = skills;
+export const skillsListed = skills;
 export const skillsFigure = {
   name: 'Die Schnittmenge dreier Fähigkeiten',
   caption:
@@ -339,7 +339,7 @@ export const skillsFigure = {
   distribution:
     'Das Modell nimmt an, dass jede Fähigkeit normalverteilt ist und alle Paare von Fähigkeiten gleich stark korrelieren. Der Anteil der Menschen, die in allen zu den Besten gehören, ist ein Integral über das, was die Fähigkeiten gemeinsam haben, *P* = ∫ *φ*(*z*) ∏ *Φ*((√*ρ*·*z* − *t*) / √(1 − *ρ*)) d*z*; ohne Korrelation ist er das Produkt der Anteile, bei voller Korrelation der kleinste von ihnen.',
   scale:
-    'Kreise und die Überschneidungen von je zweien sind maßstäblich gezeichnet, und damit liegt fest, wo sich alle drei treffen: Bei den Werten des Essays ist diese Fläche 1,6-mal so groß, wie sie sein sollte, und bei kleinen Gruppen kann sie verschwinden. Die Punkte stimmen auf ein Tausendstel. Große Punkte wären auch da, wenn die Fähigkeiten nichts miteinander zu tun hätten; kleine sind da, weil sie zusammengehen.',
+    'Kreise und die Überschneidungen von je zweien sind maßstäblich gezeichnet. Bei drei Kreisen liegt damit fest, wo sich alle treffen: Bei drei unabhängigen Fähigkeiten mit je 25 % ist diese Fläche 1,6-mal so groß, wie sie sein sollte, und bei kleinen Gruppen kann sie verschwinden. Die Punkte stimmen auf ein Tausendstel. Große Punkte wären auch da, wenn die Fähigkeiten nichts miteinander zu tun hätten; kleine sind da, weil sie zusammengehen.',
   skillsProp: 'ein bis drei Namen von Fähigkeiten, wie sie in Sätzen, Reglern und Tabellen stehen sollen',
   tops: 'eine bis drei Zahlen von 1 bis 50: 25 heißt die besten 25 % in einer Fähigkeit',
   correlation: 'von 0 bis 0,95, zwischen je zwei Fähigkeiten',
@@ -361,12 +361,12 @@ export const skillsPresets = {
 };
 export const skillsReasons = {
   'three-fields':
-    'Das Ziel des Essays: sehr gut, wenn auch nicht am besten, wo drei Dinge sich treffen. Unabhängige Fähigkeiten multiplizieren sich.',
-  guess:
-    'Die eigene Schätzung des Essays: weltweit unter den besten 20–30 % darin. Das hier ist das ferne Ende, die besten 30 %: Mit einer Fähigkeit hat man viel Gesellschaft.',
-  'new-skill': 'Der Plan: zu den besten 30 % in einer Fähigkeit die besten 25 % in einer anderen.',
+    'Unter den besten 25 % in jeder von drei Fähigkeiten. Unabhängige Fähigkeiten multiplizieren sich.',
+  guess: 'Unter den besten 30 % in einer Fähigkeit: Mit einer allein hat man viel Gesellschaft.',
+  'new-skill':
+    'Unter den besten 30 % in einer Fähigkeit und den besten 25 % in einer anderen: Mit der zweiten wird die Gruppe deutlich kleiner.',
   'going-together':
-    'Der ehrliche Einwand: Wer in einem gut ist, ist es oft auch im nächsten. Bei einer Korrelation von 0,5 ist dasselbe Ziel ein gutes Stück weniger selten.',
+    'Wer in einem gut ist, ist es oft auch im nächsten. Bei einer Korrelation von 0,5 ist dieselbe Kombination ein gutes Stück weniger selten.',
 };
 export const howManySkills = 'Wie viele Fähigkeiten';
 export const correlation = 'Korrelation';
@@ -411,16 +411,16 @@ export const middleVanishes = 'Kreise können die Mitte hier nicht zeigen; es gi
 export const middleIsDrawn = (times: string) =>
   `Die Mitte ist ${times}-mal so groß gezeichnet, wie sie ist; es gilt die Zahl.`;
 
-// Die Decke der Laufbahn im Modellieren
+// Zwei Laufbahnen
 
 export const ladderFigure = {
-  name: 'Die Decke der Laufbahn im Modellieren',
+  name: 'Zwei Laufbahnen',
   caption: 'Zwei Laufbahnen, die derselben Spitze berichten, und wo die erste von ihnen endet.',
   method:
-    'Die Sprossen, die Berichtswege und worauf jede Sprosse Einfluss hat, stammen aus dem Essay; wo er nichts sagt, sagt auch die Abbildung nichts. Eine gestrichelte Linie führt über die Decke hinaus: Dort arbeitet jemand, aber diese Laufbahn führt selten dorthin.',
+    'Die Sprossen, die Berichtswege und worauf jede Sprosse Einfluss hat, geben die Sicht des Textes wieder; wo er nichts sagt, sagt auch die Abbildung nichts. Eine gestrichelte Linie führt über die Decke hinaus: Dort arbeitet jemand, aber diese Laufbahn führt selten dorthin.',
   rungProp: 'Titel der Sprosse, die gezeigt wird, wie in content/data/career-ladders.yaml',
   bothProp: 'ob auch die Sprosse auf gleicher Höhe der anderen Laufbahn gezeigt wird',
-  sources: ['Der Essay selbst; Sprossen und Berichtswege sind dessen Sicht.'],
+  sources: ['Der Text selbst; Sprossen und Berichtswege sind dessen Sicht.'],
 };
 export const ladderColumns = {
   bothTracks: 'Beide Laufbahnen',
@@ -441,9 +441,9 @@ export const ladderPresets = {
   top: 'Die Spitze',
 };
 export const ladderReasons = {
-  ceiling: 'Wo eine Laufbahn im Modellieren endet, und was sich von dort nicht entscheiden lässt.',
+  ceiling: 'Wo eine der Laufbahnen endet, und was sich von dort nicht entscheiden lässt.',
   'same-level': 'Dieselbe Höhe auf der anderen Leiter, nebeneinander.',
-  top: 'Beide Laufbahnen berichten hierher, und eine von ihnen führt hierher.',
+  top: 'Beide Laufbahnen berichten hierher.',
 };
 export const ladderControls = {
   look: 'Eine Sprosse ansehen',
@@ -481,12 +481,12 @@ export const twoTracks = 'Zwei Laufbahnen nebeneinander.';
 export const optionFigure = {
   name: 'Der Preis der Option',
   caption:
-    'Die dicke Marke ist die Spanne des Essays, das 3- bis 4-Fache; der Essay nennt kein Wachstum, die Raten stellen Sie ein.',
+    'Gezählt in ersten Jahresgehältern des neuen Wegs; die dicke Marke ist das 3- bis 4-Fache, eine Kürzung um 67–75 %; die Wachstumsraten stellen Sie ein.',
   newHead: 'Neuer Weg',
   otherHead: 'Anderer',
   pay: 'Der neue Weg zahlt im ersten Jahr 1 und nach *n* Jahren (1 + *g*)^*n*^; der andere zahlt *m* und *m*(1 + *h*)^*n*^. Sie zahlen nach *n* Jahren gleich viel, wenn *g* = (1 + *h*) *m*^1/*n*^ − 1.',
   total:
-    'Zusammen haben *n* Jahre ((1 + *g*)^*n*^ − 1) / *g* gezahlt, wobei das Gehalt eines Jahres das ganze Jahr gleich bleibt. Das Wachstum, bei dem beide gleich viel gezahlt haben, hat keine geschlossene Form und wird durch Bisektion bestimmt. Das Vierfache ist genau eine Kürzung um 75 %, das Ende der Spanne, das der Essay nennt; das Dreifache eine um 67 %. Steuern, Zinsen und alles, was nicht Gehalt ist, bleiben außen vor.',
+    'Zusammen haben *n* Jahre ((1 + *g*)^*n*^ − 1) / *g* gezahlt, wobei das Gehalt eines Jahres das ganze Jahr gleich bleibt. Das Wachstum, bei dem beide gleich viel gezahlt haben, hat keine geschlossene Form und wird durch Bisektion bestimmt. Das Vierfache ist genau eine Kürzung um 75 %, das Dreifache eine um 67 %. Steuern, Zinsen und alles, was nicht Gehalt ist, bleiben außen vor.',
   pathsProp: 'zwei Namen: der neue Weg, der anfangs weniger zahlt, und der andere',
   multipleProp: 'von 1,1 bis 6: das Gehalt des anderen Angebots in ersten Jahresgehältern des neuen Wegs',
   yearsProp: 'eine ganze Zahl von 1 bis 20',
@@ -502,15 +502,13 @@ export const optionPresets = {
   'long-chapter': '4-fach, 10 Jahre',
   'short-chapter': '4-fach, 4 Jahre',
   'near-end': '3-fach, 10 Jahre',
-  'total-compensation': '5-fach, alles gezählt',
+  'total-compensation': '5-fach, 10 Jahre',
 };
 export const optionReasons = {
-  'long-chapter':
-    'Die Kürzung um 75 %, das ferne Ende der 67–75 % des Essays, und das lange Ende seiner vier bis zehn Jahre.',
-  'short-chapter': 'Dieselbe Kürzung, wieder hereinzuholen im kurzen Ende des Kapitels.',
-  'near-end': 'Das nahe Ende der Spanne: Das Dreifache ist eine Kürzung um 67 %.',
-  'total-compensation':
-    'Mit allem außer Geld gezählt kam das andere Angebot auf das 4- bis 5-Fache. Das hier ist die Fünf.',
+  'long-chapter': 'Das 4-Fache bedeutet eine Kürzung um 75 %, hier in zehn Jahren hereingeholt.',
+  'short-chapter': 'Dieselbe Kürzung, in vier Jahren hereingeholt.',
+  'near-end': 'Das Dreifache bedeutet eine Kürzung um 67 %, in zehn Jahren hereingeholt.',
+  'total-compensation': 'Das Fünffache bedeutet eine Kürzung um 80 %, in zehn Jahren hereingeholt.',
 };
 export const optionPaths = {
   new: 'der neue Weg',

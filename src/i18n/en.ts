@@ -331,7 +331,7 @@ export const aboutFigures = {
   description: 'What each figure shows, how it’s calculated, and how to use it in an essay.',
   what: 'You can read every figure without JavaScript, with a screen reader, in a feed and on paper: there’s the drawing, a sentence that sums it up, and a table of its numbers. With JavaScript, you can change the numbers yourself and copy a link to what you’ve set. Each preset also has its own page.',
   writes: 'To add it to an essay, write',
-  leftOut: 'These properties are optional; leave one out to use the value from the original essay:',
+  leftOut: 'These properties are optional; leave one out to use its default:',
   impossible:
     'If a value is impossible, the build stops and tells you which line it’s on and what to write instead. If you use the same figure twice in an essay, give the second one a name, such as `id="another"`.',
 };
@@ -339,9 +339,9 @@ export const exampleOf = (name: string) => `Example of ${name}`;
 
 // The intersection of three skills
 
-export const skills = ['Modelling', 'Platform engineering', 'A third skill'];
+export const skills = ['Skill A', 'Skill B', 'Skill C'];
 /** The same after "at", and after "and". */
-export const skillsInText = ['modelling', 'platform engineering', 'a third skill'];
+export const skillsInText = ['skill A', 'skill B', 'skill C'];
 export const skillsListed = skillsInText;
 export const skillsFigure = {
   name: 'The intersection of three skills',
@@ -349,7 +349,7 @@ export const skillsFigure = {
   distribution:
     'The model assumes that each skill is normally distributed and that every pair of skills has the same correlation. The share of people in the top of all of them is an integral over what the skills have in common, *P* = ∫ *φ*(*z*) ∏ *Φ*((√*ρ*·*z* − *t*) / √(1 − *ρ*)) d*z*; without correlation it is the product of the shares, with full correlation the smallest of them.',
   scale:
-    'The circles and their pairwise overlaps are drawn to scale, which fixes where all three meet: at the essay’s values this area is 1.6 times as large as it should be, and for small groups it can vanish. The dots are exact to a thousandth. Large dots would be there even if the skills were unrelated; small ones are there because the skills go together.',
+    'The circles and their pairwise overlaps are drawn to scale. With three circles, that fixes where all of them meet: for three unrelated skills at 25% each, this area is 1.6 times as large as it should be, and for small groups it can vanish. The dots are exact to a thousandth. Large dots would be there even if the skills were unrelated; small ones are there because the skills go together.',
   skillsProp: 'one to three names of skills, as they should appear in sentences, controls and tables',
   tops: 'one to three numbers from 1 to 50: 25 means the top 25% at a skill',
   correlation: 'from 0 to 0.95, between every pair of skills',
@@ -372,12 +372,12 @@ export const skillsPresets = {
 };
 export const skillsReasons = {
   'three-fields':
-    'The author’s goal: great, though not the best, at the intersection of three skills. When skills are unrelated, you multiply the shares.',
-  guess:
-    'The author’s own guess: the top 20–30% in the world at modelling. This is the cautious end, the top 30%; with one skill, you have a lot of company.',
-  'new-skill': 'The plan: start in the top 30% at one skill and get into the top 25% at another.',
+    'The top quarter in each of three skills. When skills are unrelated, you multiply the shares.',
+  guess: 'The top 30% at one skill. With a single skill, you have a lot of company.',
+  'new-skill':
+    'The top 30% at one skill and the top 25% at another. A second skill makes the group a lot smaller.',
   'going-together':
-    'The obvious objection: people who are good at one thing are often good at related things. At a correlation of 0.5, the same combination is a lot less rare.',
+    'People who are good at one thing are often good at related things. At a correlation of 0.5, the same combination is a lot less rare.',
 };
 export const howManySkills = 'How many skills';
 export const correlation = 'Correlation';
@@ -425,16 +425,16 @@ export const middleVanishes = 'Circles can’t show where all three meet; trust 
 export const middleIsDrawn = (times: string) =>
   `The middle is drawn ${times} times its true size; trust the number.`;
 
-// The ceiling of the modelling track
+// Two career tracks
 
 export const ladderFigure = {
-  name: 'The ceiling of the modelling track',
+  name: 'Two career tracks',
   caption: 'Two careers that report to the same top, and where the first of them ends.',
   method:
-    'The rungs, the reporting lines and what each rung has influence on come from the essay; where it doesn’t say, neither does the figure. A dashed line leads past the ceiling: someone has that job, but careers on that track rarely get that far.',
+    'The rungs, the reporting lines and what each rung has influence on are as the author sees them; where the author doesn’t say, neither does the figure. A dashed line leads past the ceiling: someone has that job, but careers on that track rarely get that far.',
   rungProp: 'title of the rung to show, as in content/data/career-ladders.yaml',
   bothProp: 'whether to show the rung at the same level of the other track, too',
-  sources: ['The essay itself; rungs and reporting lines are its author’s view.'],
+  sources: ['The author: rungs and reporting lines are one person’s view.'],
 };
 /** Apart from the rest, which scripts do not need. */
 export const ladderColumns = {
@@ -456,9 +456,9 @@ export const ladderPresets = {
   top: 'The top',
 };
 export const ladderReasons = {
-  ceiling: 'Where a career in modelling ends, and what you don’t get to decide from there.',
+  ceiling: 'Where a career on one track ends, and what you don’t get to decide from there.',
   'same-level': 'The same level on both ladders, side by side.',
-  top: 'Both tracks report to the top, but only one leads there.',
+  top: 'Both tracks report to the top.',
 };
 export const ladderControls = {
   look: 'Pick a rung',
@@ -497,12 +497,12 @@ export const twoTracks = 'Two career tracks side by side.';
 export const optionFigure = {
   name: 'The price of the option',
   caption:
-    'Counted in starting salaries on the new path; the thick mark is the essay’s range, 3–4 times the cash, and the growth rates are yours to set.',
+    'Counted in starting salaries on the new path; the thick mark is 3–4 times that pay, a cut of 67–75%, and the growth rates are yours to set.',
   newHead: 'New path',
   otherHead: 'Other',
   pay: 'The new path pays 1 in its first year and (1 + *g*)^*n*^ after *n* years; the other pays *m* and *m*(1 + *h*)^*n*^. They pay the same after *n* years if *g* = (1 + *h*) *m*^1/*n*^ − 1.',
   total:
-    'In total, *n* years have paid ((1 + *g*)^*n*^ − 1) / *g*, a year’s pay being the same all year. The growth at which both have paid the same has no closed form and is found by bisection. Four times the cash is exactly a 75% cut, the end of the essay’s range that the essay names; three times is a cut of 67%. Taxes, interest and everything that is not pay are left out.',
+    'In total, *n* years have paid ((1 + *g*)^*n*^ − 1) / *g*, a year’s pay being the same all year. The growth at which both have paid the same has no closed form and is found by bisection. Four times the pay is a cut of exactly 75%; three times is a cut of 67%. Taxes, interest and everything that is not pay are left out.',
   pathsProp: 'two names: the new path, which pays less at first, and the other one',
   multipleProp: 'from 1.1 to 6: how many times the new path’s starting pay the other offer pays',
   yearsProp: 'a whole number from 1 to 20',
@@ -519,17 +519,15 @@ export const optionPresets = {
   'long-chapter': '4×, 10 years',
   'short-chapter': '4×, 4 years',
   'near-end': '3×, 10 years',
-  'total-compensation': '5×, total pay',
+  'total-compensation': '5×, 10 years',
 };
 export const optionReasons = {
-  'long-chapter':
-    'The 75% cut, the top of the essay’s range of 67–75%, over ten years, the longest it gives.',
-  'short-chapter': 'The same cut, made up for in four years, the shortest the essay gives.',
-  'near-end': 'The low end of the essay’s range: three times the cash is a cut of 67%.',
-  'total-compensation':
-    'Counting everything, not just cash, the other offer paid 4–5 times as much. This is the top end, five.',
+  'long-chapter': 'Four times the pay is a cut of 75%. It’s made up for in ten years here.',
+  'short-chapter': 'The same cut, made up for in four years.',
+  'near-end': 'Three times the pay is a cut of 67%, made up for in ten years.',
+  'total-compensation': 'Five times the pay is a cut of 80%, made up for in ten years.',
 };
-/** The essay's two paths in every form that they are named in. */
+/** The two paths in every form that they are named in. */
 export const optionPaths = {
   new: 'the new path',
   newAgain: 'it',

@@ -343,7 +343,7 @@ export const aboutFigures = {
   description: 'Qué muestra cada figura, cómo se calcula y cómo usarla en un ensayo.',
   what: 'Todas las figuras se pueden leer sin JavaScript, con un lector de pantalla, en un feed y en papel: están el dibujo, una frase que lo resume y una tabla con sus números. Con JavaScript puedes cambiar los números y copiar un enlace a lo que hayas ajustado. Cada ajuste predefinido tiene además su propia página.',
   writes: 'Para añadirla a un ensayo, escribe',
-  leftOut: 'Estas propiedades son opcionales; si omites una, se usa el valor del ensayo original:',
+  leftOut: 'Estas propiedades son opcionales; si omites una, se usa su valor predeterminado:',
   impossible:
     'Si un valor es imposible, la compilación se detiene, dice en qué línea está y qué escribir en su lugar. Si usas la misma figura dos veces en un ensayo, ponle un nombre a la segunda, por ejemplo `id="another"`.',
 };
@@ -351,8 +351,8 @@ export const exampleOf = (name: string) => `Ejemplo de ${name}`;
 
 // La intersección de tres habilidades
 
-export const skills = ['Modelado', 'Plataformas', 'Una tercera habilidad'];
-export const skillsInText = ['modelado', 'ingeniería de plataformas', 'una tercera habilidad'];
+export const skills = ['Habilidad A', 'Habilidad B', 'Habilidad C'];
+export const skillsInText = ['habilidad A', 'habilidad B', 'habilidad C'];
 export const skillsListed = skillsInText;
 export const skillsFigure = {
   name: 'La intersección de tres habilidades',
@@ -361,7 +361,7 @@ export const skillsFigure = {
   distribution:
     'El modelo supone que cada habilidad sigue una distribución normal y que todos los pares de habilidades tienen la misma correlación. La proporción de personas que están entre las mejores en todas es una integral sobre lo que las habilidades tienen en común, *P* = ∫ *φ*(*z*) ∏ *Φ*((√*ρ*·*z* − *t*) / √(1 − *ρ*)) d*z*; sin correlación es el producto de las proporciones, y con correlación total, la menor de ellas.',
   scale:
-    'Los círculos y sus intersecciones dos a dos están a escala, lo que fija dónde coinciden los tres: con los valores del ensayo, esa área es 1,6 veces mayor de lo debido, y con grupos pequeños puede desaparecer. Los puntos son exactos hasta la milésima. Los puntos grandes estarían ahí aunque las habilidades no tuvieran relación; los pequeños están porque van juntas.',
+    'Los círculos y sus intersecciones dos a dos están a escala. Con tres círculos, eso fija dónde coinciden todos: con tres habilidades sin relación al 25 % cada una, esa área es 1,6 veces mayor de lo debido, y con grupos pequeños puede desaparecer. Los puntos son exactos hasta la milésima. Los puntos grandes estarían ahí aunque las habilidades no tuvieran relación; los pequeños están porque van juntas.',
   skillsProp: 'de uno a tres nombres de habilidades, tal como deben aparecer en frases, controles y tablas',
   tops: 'de uno a tres números entre 1 y 50: 25 significa el 25 % mejor en una habilidad',
   correlation: 'de 0 a 0,95, entre cada par de habilidades',
@@ -383,12 +383,12 @@ export const skillsPresets = {
 };
 export const skillsReasons = {
   'three-fields':
-    'El objetivo del autor: ser excelente, aunque no el mejor, en la intersección de tres habilidades. Si no guardan relación, las proporciones se multiplican.',
-  guess:
-    'La estimación del autor: entre el 20 y el 30 % mejor del mundo en modelado. Este es el extremo prudente, el 30 %; con una sola habilidad se está muy acompañado.',
-  'new-skill': 'El plan: partir del 30 % mejor en una habilidad y entrar en el 25 % mejor en otra.',
+    'El 25 % mejor en cada una de tres habilidades. Si no guardan relación, las proporciones se multiplican.',
+  guess: 'El 30 % mejor en una habilidad. Con una sola se está muy acompañado.',
+  'new-skill':
+    'El 30 % mejor en una habilidad y el 25 % mejor en otra. Con la segunda, el grupo es mucho menor.',
   'going-together':
-    'La objeción evidente: quien es bueno en una cosa suele serlo en otras parecidas. Con una correlación de 0,5, la misma combinación es mucho menos rara.',
+    'Quien es bueno en una cosa suele serlo en otras parecidas. Con una correlación de 0,5, la misma combinación es mucho menos rara.',
 };
 export const howManySkills = 'Cuántas habilidades';
 export const correlation = 'Correlación';
@@ -438,10 +438,10 @@ export const middleIsDrawn = (times: string) =>
 // El techo de la carrera de modelado
 
 export const ladderFigure = {
-  name: 'El techo de la carrera de modelado',
+  name: 'Dos carreras',
   caption: 'Dos carreras que responden ante la misma cima, y dónde acaba la primera.',
   method:
-    'Los peldaños, las líneas de mando y aquello en lo que influye cada peldaño proceden del ensayo; donde él no dice nada, tampoco lo hace la figura. Una línea discontinua pasa del techo: alguien ocupa ese puesto, pero esa carrera rara vez llega tan lejos.',
+    'Los peldaños, las líneas de mando y aquello en lo que influye cada peldaño son la visión del autor; donde no dice nada, tampoco lo hace la figura. Una línea discontinua pasa del techo: alguien ocupa ese puesto, pero esa carrera rara vez llega tan lejos.',
   rungProp: 'título del peldaño que se muestra, como en content/data/career-ladders.yaml',
   bothProp: 'si se muestra también el peldaño del mismo nivel de la otra carrera',
   sources: ['El propio ensayo; los peldaños y las líneas de mando son la visión de su autor.'],
@@ -465,9 +465,9 @@ export const ladderPresets = {
   top: 'La cima',
 };
 export const ladderReasons = {
-  ceiling: 'Dónde acaba una carrera de modelado y qué no se decide desde allí.',
+  ceiling: 'Dónde acaba una de las carreras y qué no se decide desde allí.',
   'same-level': 'El mismo nivel en las dos escaleras, lado a lado.',
-  top: 'Las dos carreras responden ante la cima, pero solo una lleva hasta ella.',
+  top: 'Las dos carreras responden ante la cima.',
 };
 export const ladderControls = {
   look: 'Elegir un peldaño',
@@ -506,12 +506,12 @@ export const twoTracks = 'Dos carreras lado a lado.';
 export const optionFigure = {
   name: 'El precio de la opción',
   caption:
-    'Contado en sueldos iniciales del nuevo camino; la marca gruesa es el intervalo del ensayo, de 3 a 4 veces el sueldo, y las tasas de crecimiento las pones tú.',
+    'Contado en sueldos iniciales del nuevo camino; la marca gruesa es de 3 a 4 veces ese sueldo, un recorte del 67 al 75 %, y las tasas de crecimiento las pones tú.',
   newHead: 'Nuevo',
   otherHead: 'Otra',
   pay: 'El nuevo camino paga 1 el primer año y (1 + *g*)^*n*^ al cabo de *n* años; la otra oferta paga *m* y *m*(1 + *h*)^*n*^. Pagan lo mismo al cabo de *n* años si *g* = (1 + *h*) *m*^1/*n*^ − 1.',
   total:
-    'En total, *n* años han pagado ((1 + *g*)^*n*^ − 1) / *g*, con el sueldo constante durante cada año. El crecimiento con el que ambos han pagado lo mismo no tiene forma cerrada y se halla por bisección. Cuatro veces el sueldo es exactamente un recorte del 75 %, el extremo del intervalo que nombra el ensayo; tres veces es un recorte del 67 %. Quedan fuera impuestos, intereses y todo lo que no es sueldo.',
+    'En total, *n* años han pagado ((1 + *g*)^*n*^ − 1) / *g*, con el sueldo constante durante cada año. El crecimiento con el que ambos han pagado lo mismo no tiene forma cerrada y se halla por bisección. Cuatro veces el sueldo es exactamente un recorte del 75 %; tres veces es un recorte del 67 %. Quedan fuera impuestos, intereses y todo lo que no es sueldo.',
   pathsProp: 'dos nombres: el nuevo camino, que al principio paga menos, y el otro',
   multipleProp: 'de 1,1 a 6: cuántas veces el sueldo inicial del nuevo camino paga la otra oferta',
   yearsProp: 'un número entero de 1 a 20',
@@ -527,15 +527,13 @@ export const optionPresets = {
   'long-chapter': '4×, 10 años',
   'short-chapter': '4×, 4 años',
   'near-end': '3×, 10 años',
-  'total-compensation': '5×, paga total',
+  'total-compensation': '5×, 10 años',
 };
 export const optionReasons = {
-  'long-chapter':
-    'El recorte del 75 %, lo más alto del intervalo del 67 al 75 % del ensayo, durante diez años, el plazo más largo que da.',
-  'short-chapter': 'El mismo recorte, compensado en cuatro años, el plazo más corto que da el ensayo.',
-  'near-end': 'Lo más bajo del intervalo del ensayo: tres veces el sueldo es un recorte del 67 %.',
-  'total-compensation':
-    'Contándolo todo y no solo el dinero, la otra oferta pagaba de 4 a 5 veces más. Este es el extremo alto, cinco.',
+  'long-chapter': 'Cuatro veces el sueldo es un recorte del 75 %, compensado aquí en diez años.',
+  'short-chapter': 'El mismo recorte, compensado en cuatro años.',
+  'near-end': 'Tres veces el sueldo es un recorte del 67 %, compensado en diez años.',
+  'total-compensation': 'Cinco veces el sueldo es un recorte del 80 %, compensado en diez años.',
 };
 export const optionPaths = {
   new: 'el nuevo camino',

@@ -342,7 +342,7 @@ export const aboutFigures = {
   description: 'Ce que montre chaque figure, comment elle est calculée et comment l’utiliser dans un essai.',
   what: 'Chaque figure se lit sans JavaScript, avec un lecteur d’écran, dans un flux et sur papier : il y a le dessin, une phrase qui le résume et le tableau de ses nombres. Avec JavaScript, vous pouvez changer les nombres et copier un lien vers votre réglage. Chaque préréglage a aussi sa propre page.',
   writes: 'Pour l’ajouter à un essai, écrivez',
-  leftOut: 'Ces propriétés sont facultatives ; sans elles, la figure prend la valeur de l’essai d’origine :',
+  leftOut: 'Ces propriétés sont facultatives ; sans elles, la figure prend leur valeur par défaut :',
   impossible:
     'Si une valeur est impossible, la compilation s’arrête, indique la ligne et dit quoi écrire à la place. Si vous utilisez deux fois la même figure dans un essai, donnez un nom à la seconde, par exemple `id="another"`.',
 };
@@ -350,8 +350,8 @@ export const exampleOf = (name: string) => `Exemple : ${name}`;
 
 // L’intersection de trois compétences
 
-export const skills = ['Modélisation', 'Plateformes', 'Troisième domaine'];
-export const skillsInText = ['modélisation', 'ingénierie de plateforme', 'une troisième compétence'];
+export const skills = ['Compétence A', 'Compétence B', 'Compétence C'];
+export const skillsInText = ['compétence A', 'compétence B', 'compétence C'];
 export const skillsListed = skillsInText;
 export const skillsFigure = {
   name: 'L’intersection de trois compétences',
@@ -360,7 +360,7 @@ export const skillsFigure = {
   distribution:
     'Le modèle suppose que chaque compétence suit une loi normale et que toutes les paires de compétences ont la même corrélation. La part des gens qui sont parmi les meilleurs dans toutes est une intégrale sur ce que les compétences ont en commun, *P* = ∫ *φ*(*z*) ∏ *Φ*((√*ρ*·*z* − *t*) / √(1 − *ρ*)) d*z* ; sans corrélation, c’est le produit des parts ; avec une corrélation totale, la plus petite d’entre elles.',
   scale:
-    'Les cercles et leurs intersections deux à deux sont à l’échelle, ce qui fixe l’endroit où les trois se rejoignent : aux valeurs de l’essai, cette surface est 1,6 fois trop grande, et pour de petits groupes elle peut disparaître. Les points sont exacts au millième près. Les gros points seraient là même si les compétences étaient indépendantes ; les petits sont là parce qu’elles vont ensemble.',
+    'Les cercles et leurs intersections deux à deux sont à l’échelle. Avec trois cercles, cela fixe l’endroit où tous se rejoignent : pour trois compétences indépendantes à 25 % chacune, cette surface est 1,6 fois trop grande, et pour de petits groupes elle peut disparaître. Les points sont exacts au millième près. Les gros points seraient là même si les compétences étaient indépendantes ; les petits sont là parce qu’elles vont ensemble.',
   skillsProp:
     'un à trois noms de compétences, tels qu’ils doivent figurer dans les phrases, les réglages et les tableaux',
   tops: 'un à trois nombres de 1 à 50 : 25 désigne les 25 % les meilleurs dans une compétence',
@@ -383,13 +383,12 @@ export const skillsPresets = {
 };
 export const skillsReasons = {
   'three-fields':
-    'L’objectif de l’auteur : être excellent, sans être le meilleur, à l’intersection de trois compétences. Quand elles sont indépendantes, leurs parts se multiplient.',
-  guess:
-    'L’estimation de l’auteur : parmi les 20 à 30 % les meilleurs du monde en modélisation. Voici la borne prudente, les 30 % ; avec une seule compétence, on est en nombreuse compagnie.',
+    'Les 25 % les meilleurs dans chacune de trois compétences. Quand elles sont indépendantes, leurs parts se multiplient.',
+  guess: 'Les 30 % les meilleurs dans une compétence. Avec une seule, on est en nombreuse compagnie.',
   'new-skill':
-    'Le projet : partir des 30 % les meilleurs dans une compétence et atteindre les 25 % les meilleurs dans une autre.',
+    'Les 30 % les meilleurs dans une compétence et les 25 % les meilleurs dans une autre. Avec la deuxième, le groupe devient nettement plus petit.',
   'going-together':
-    'L’objection évidente : qui est bon dans un domaine l’est souvent dans les domaines voisins. Avec une corrélation de 0,5, la même combinaison est nettement moins rare.',
+    'Qui est bon dans un domaine l’est souvent dans les domaines voisins. Avec une corrélation de 0,5, la même combinaison est nettement moins rare.',
 };
 export const howManySkills = 'Nombre de compétences';
 export const correlation = 'Corrélation';
@@ -440,10 +439,10 @@ export const middleIsDrawn = (times: string) =>
 // Le plafond de la filière modélisation
 
 export const ladderFigure = {
-  name: 'Le plafond de la filière modélisation',
+  name: 'Deux filières',
   caption: 'Deux carrières qui rendent compte au même sommet, et le point où la première s’arrête.',
   method:
-    'Les échelons, les rattachements et ce sur quoi chaque échelon a de l’influence viennent de l’essai ; là où il ne dit rien, la figure ne dit rien non plus. Une ligne pointillée dépasse le plafond : quelqu’un occupe ce poste, mais cette filière y mène rarement.',
+    'Les échelons, les rattachements et ce sur quoi chaque échelon a de l’influence sont ceux que voit l’auteur ; là où il ne dit rien, la figure ne dit rien non plus. Une ligne pointillée dépasse le plafond : quelqu’un occupe ce poste, mais cette filière y mène rarement.',
   rungProp: 'titre de l’échelon à montrer, comme dans content/data/career-ladders.yaml',
   bothProp: 'pour montrer aussi l’échelon de même niveau de l’autre filière',
   sources: ['L’essai lui-même ; échelons et rattachements reflètent l’avis de son auteur.'],
@@ -467,9 +466,9 @@ export const ladderPresets = {
   top: 'Le sommet',
 };
 export const ladderReasons = {
-  ceiling: 'Où s’arrête une carrière en modélisation, et ce qu’on n’y décide pas.',
+  ceiling: 'Où s’arrête l’une des filières, et ce qu’on n’y décide pas.',
   'same-level': 'Le même niveau sur les deux échelles, côte à côte.',
-  top: 'Les deux filières rendent compte au sommet, mais une seule y mène.',
+  top: 'Les deux filières rendent compte au sommet.',
 };
 export const ladderControls = {
   look: 'Choisir un échelon',
@@ -507,12 +506,12 @@ export const twoTracks = 'Deux filières côte à côte.';
 export const optionFigure = {
   name: 'Le prix de l’option',
   caption:
-    'Compté en salaires de départ de la nouvelle voie ; le trait épais est la fourchette de l’essai, 3 à 4 fois le salaire, et les taux de croissance sont à vous de régler.',
+    'Compté en salaires de départ de la nouvelle voie ; le trait épais va de 3 à 4 fois ce salaire, soit une baisse de 67 à 75 %, et les taux de croissance sont à vous de régler.',
   newHead: 'Nouvelle',
   otherHead: 'Autre',
   pay: 'La nouvelle voie paie 1 la première année et (1 + *g*)^*n*^ après *n* années ; l’autre paie *m* puis *m*(1 + *h*)^*n*^. Elles paient autant après *n* années si *g* = (1 + *h*) *m*^1/*n*^ − 1.',
   total:
-    'Au total, *n* années ont payé ((1 + *g*)^*n*^ − 1) / *g*, le salaire d’une année étant constant. La croissance pour laquelle les deux ont payé autant n’a pas de forme close et se trouve par dichotomie. Quatre fois le salaire correspond exactement à une baisse de 75 %, la borne que nomme l’essai ; trois fois, à une baisse de 67 %. Impôts, intérêts et tout ce qui n’est pas salaire sont laissés de côté.',
+    'Au total, *n* années ont payé ((1 + *g*)^*n*^ − 1) / *g*, le salaire d’une année étant constant. La croissance pour laquelle les deux ont payé autant n’a pas de forme close et se trouve par dichotomie. Quatre fois le salaire correspond exactement à une baisse de 75 % ; trois fois, à une baisse de 67 %. Impôts, intérêts et tout ce qui n’est pas salaire sont laissés de côté.',
   pathsProp: 'deux noms : la nouvelle voie, qui paie moins au début, et l’autre',
   multipleProp: 'de 1,1 à 6 : combien de fois le salaire de départ de la nouvelle voie paie l’autre offre',
   yearsProp: 'un nombre entier de 1 à 20',
@@ -528,15 +527,13 @@ export const optionPresets = {
   'long-chapter': '4×, 10 ans',
   'short-chapter': '4×, 4 ans',
   'near-end': '3×, 10 ans',
-  'total-compensation': '5×, paie totale',
+  'total-compensation': '5×, 10 ans',
 };
 export const optionReasons = {
-  'long-chapter':
-    'La baisse de 75 %, le haut de la fourchette de 67 à 75 % de l’essai, sur dix ans, la plus longue durée qu’il donne.',
-  'short-chapter': 'La même baisse, rattrapée en quatre ans, la plus courte durée que donne l’essai.',
-  'near-end': 'Le bas de la fourchette de l’essai : trois fois le salaire, c’est une baisse de 67 %.',
-  'total-compensation':
-    'En comptant tout et pas seulement le salaire, l’autre offre payait 4 à 5 fois plus. Voici la borne haute, cinq.',
+  'long-chapter': 'Quatre fois le salaire, c’est une baisse de 75 %, rattrapée ici en dix ans.',
+  'short-chapter': 'La même baisse, rattrapée en quatre ans.',
+  'near-end': 'Trois fois le salaire, c’est une baisse de 67 %, rattrapée en dix ans.',
+  'total-compensation': 'Cinq fois le salaire, c’est une baisse de 80 %, rattrapée en dix ans.',
 };
 export const optionPaths = {
   new: 'la nouvelle voie',

@@ -39,6 +39,7 @@ const LEFT_OUT = [
   '.permalink',
   '.figure-presets',
   '.figure-foot',
+  '.chart-data',
   '.footnotes-label',
   '[data-footnote-ref]',
   '[data-footnote-backref]',

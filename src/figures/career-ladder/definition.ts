@@ -1,5 +1,5 @@
 import * as words from '../../i18n/words.ts';
-import type { FigureDefinition } from '../definition.ts';
+import type { FigureData, FigureDefinition } from '../definition.ts';
 import { explained, settingsOf } from '../settings.ts';
 import { LADDER_SIZE } from './layout.ts';
 import { careerLadder, headlineOf } from './model.ts';
@@ -13,10 +13,16 @@ import {
   type LadderSettings,
 } from './state.ts';
 
+/** The name that the data gives it, or else its usual one. */
+export function ladderName({ careerLadders }: FigureData): string {
+  return careerLadders?.title ?? words.ladderFigure.name;
+}
+
 /** Where two tracks of a career lead; drawn from the site's own data. */
 export const careerLadderFigure: FigureDefinition<'career-ladder'> = {
   name: 'career-ladder',
   words: words.ladderFigure,
+  nameIn: ladderName,
   height: 510,
   state: ladderStateFrom,
   presets: ({ careerLadders }) =>
@@ -42,7 +48,7 @@ export const careerLadderFigure: FigureDefinition<'career-ladder'> = {
     };
   },
   guide: {
-    example: '<CareerLadder rung="Head of Data" both />',
+    example: '<CareerLadder both />',
     props: [
       ['rung', words.ladderFigure.rungProp],
       ['both', words.ladderFigure.bothProp],

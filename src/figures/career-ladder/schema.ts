@@ -12,6 +12,8 @@ const rung = {
 
 /** Form of `content/data/career-ladders.yaml`. */
 export const careerLaddersSchema = z.strictObject({
+  /** Name of the figure; a neutral one if not given. */
+  title: text.optional().meta({ example: 'Two careers in a bank' }),
   /** Whose view it is and how sure they are. */
   view: text.meta({ example: 'One person’s view.' }),
   /** What the rungs differ in; influence if not given. */
@@ -23,8 +25,8 @@ export const careerLaddersSchema = z.strictObject({
     .meta({ example: ['tooling', 'promotions'] }),
   /** Two tracks that both report to the top; rungs from the lowest up. */
   tracks: z.tuple([
-    z.strictObject({ name: text.meta({ example: 'Modelling' }), rungs: z.array(rungOfTrack()).length(3) }),
-    z.strictObject({ name: text.meta({ example: 'Modelling' }), rungs: z.array(rungOfTrack()).length(3) }),
+    z.strictObject({ name: text.meta({ example: 'Research' }), rungs: z.array(rungOfTrack()).length(3) }),
+    z.strictObject({ name: text.meta({ example: 'Research' }), rungs: z.array(rungOfTrack()).length(3) }),
   ]),
   top: z.strictObject(rung),
 });

@@ -16,7 +16,7 @@ export function shownRungs({ rungs }: LadderModel, { rung, both }: LadderSetting
   return [looked, beside].filter((one) => one !== undefined);
 }
 
-/** The author's view: the rung where the modelling track ends. */
+/** The author's view: the rung where a track ends. */
 export function authorsRung({ rungs }: LadderModel): LadderSettings {
   return {
     rung: Math.max(
@@ -27,7 +27,7 @@ export function authorsRung({ rungs }: LadderModel): LadderSettings {
   };
 }
 
-/** States of the figure that the essay speaks of. */
+/** Its named states. */
 export function ladderPresets(model: LadderModel): Preset<LadderSettings>[] {
   const ceiling = authorsRung(model);
   return [

@@ -23,6 +23,7 @@ export const optionPriceFigure = defineFigure<'option-price', NamedOption>({
   encode: encodeNamedOption,
   decode: decodeNamedOption,
   authors: AUTHORS_OPTION,
+  parts: { property: 'paths', least: () => 2 },
   snapshot: ({ paths, ...settings }) => {
     const model = optionPrice(settings, pathNames(paths));
     const { description, sentence, headline } = model;

@@ -17,8 +17,8 @@ import { payYears, yearsBehind, yearsToMatchPay, yearsToMatchTotal, type PayYear
 import { headlineWords, neededWords, outcomeWords, type PathNames } from './sentences.ts';
 import type { OptionSettings } from './state.ts';
 
-/** The multiples of cash that the essay names. */
-export const ESSAY_RANGE = { low: 3, high: 4 } as const;
+/** The multiples of pay that a thick mark on the axis spans. */
+export const MARKED_RANGE = { low: 3, high: 4 } as const;
 
 /** Everything that is drawn or said about some settings. */
 export interface OptionModel {
@@ -30,7 +30,7 @@ export interface OptionModel {
   otherPath: string;
   shortfall: string;
   surplus: string;
-  /** The ends of the essay's range on the vertical axis. */
+  /** The ends of the marked range on the vertical axis. */
   range: { y1: number; y2: number };
   /** Where the new path begins to pay as much; `undefined` if that is not within the years looked at. */
   meeting: Point | undefined;
@@ -72,7 +72,7 @@ export function optionPrice(settings: OptionSettings, names: PathNames): OptionM
   const all = payYears(multiple, h, g, years + 1);
   const rows = all.slice(0, years);
   const [own, other] = [all.map((year) => year.own), all.map((year) => year.other)];
-  const highest = Math.max(...own, ...other, ESSAY_RANGE.high);
+  const highest = Math.max(...own, ...other, MARKED_RANGE.high);
   const behind = Math.min(years, yearsBehind(all));
   const catchesUp = (own[behind] ?? 0) >= (other[behind] ?? 0) * (1 - 1e-12);
   const { ownTotal = 0, otherTotal = 0 } = rows[behind - 1] ?? {};
@@ -101,7 +101,7 @@ export function optionPrice(settings: OptionSettings, names: PathNames): OptionM
     otherPath: stairs(other, scales),
     shortfall: between(other.slice(0, behind + 1), own.slice(0, behind + 1), scales),
     surplus: behind < years ? between(own.slice(behind), other.slice(behind), scales, behind) : '',
-    range: { y1: y(ESSAY_RANGE.high), y2: y(ESSAY_RANGE.low) },
+    range: { y1: y(MARKED_RANGE.high), y2: y(MARKED_RANGE.low) },
     meeting: catchesUp ? { x: x(behind), y: y(other[behind] ?? 0) } : undefined,
     evenX,
     years: ticks(years, 5).map((year) => ({ x: x(year), label: String(year) })),

@@ -2,7 +2,7 @@ import * as words from '../../i18n/words.ts';
 import type { Preset } from '../settings.ts';
 import { AUTHORS_OPTION, type OptionSettings } from './state.ts';
 
-/** States of the figure that the essay speaks of; the new path grows by the first whole percent that catches up within the years. */
+/** Its named states; the new path grows by the first whole percent that catches up within the years. */
 export const OPTION_PRESETS: readonly Preset<OptionSettings>[] = [
   {
     slug: 'long-chapter',

@@ -15,7 +15,7 @@ export type PathNames = Omit<typeof words.optionPaths, 'newLabel' | 'otherLabel'
 /** Widths of the lines of a name beside a line, and of the whole drawing, in their font's size. */
 const [LABEL_WIDTH, WIDTH] = [5.6, 24];
 
-/** The forms of an author's names; of the essay's if there are none. */
+/** The forms of an author's names; neutral ones if there are none. */
 export function pathNames(paths?: readonly string[]): PathNames {
   if (!paths) return words.optionPaths;
   const [own = '', other = ''] = paths.map(inSentence);

@@ -15,7 +15,7 @@ export interface OptionSettings {
 
 /** What an author can set besides. */
 export interface NamedOption extends OptionSettings {
-  /** Names of the new path and the other one; the essay's if not given. */
+  /** Names of the new path and the other one; neutral ones if not given. */
   paths?: readonly string[] | undefined;
 }
 
@@ -28,8 +28,7 @@ export const OPTION_LIMITS = {
 } as const;
 
 /**
- * The essay's values where it has any: four times the cash, and ten years, the long end of its career chapter. It gives no
- * growth; the other path stands still here, and the new one grows as it must to catch up.
+ * The defaults: four times the pay, and ten years. The other path stands still, and the new one grows as it must to catch up.
  */
 export const AUTHORS_OPTION: OptionSettings = { multiple: 4, otherGrowth: 0, newGrowth: 15, years: 10 };
 
@@ -78,7 +77,7 @@ export function decodeNamedOption(text: string): NamedOption | undefined {
 }
 
 /**
- * Settings from what an author writes, the rest being the essay's.
+ * Settings from what an author writes, the rest being the defaults.
  *
  * @returns What is wrong with the properties instead, each as a sentence.
  */

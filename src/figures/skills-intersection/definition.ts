@@ -23,6 +23,7 @@ export const skillsIntersectionFigure = defineFigure<'skills-intersection', Name
   encode: encodeNamedSkills,
   decode: decodeNamedSkills,
   authors: AUTHORS_SETTINGS,
+  parts: { property: 'skills', least: ({ tops }) => tops.length },
   snapshot: ({ skills, ...settings }) => {
     const model = skillsIntersection(settings, skillNames(skills));
     const { description, sentence, headline } = model;

@@ -55,7 +55,7 @@ const PEOPLE = 1000;
  * proportion to the shares. The overlap of all three follows from those: from none at all to 1.554 times its share.
  *
  * @param settings Within {@link LIMITS}, as `skillsSettingsFrom` and `decodeSkills` give them.
- * @param names Names of the skills; the essay's if not given.
+ * @param names Names of the skills; neutral ones if not given.
  */
 export function skillsIntersection(settings: SkillsSettings, names?: SkillNames): SkillsModel {
   const { tops, correlation } = settings;

@@ -2,7 +2,7 @@ import * as words from '../../i18n/words.ts';
 import type { Preset } from '../settings.ts';
 import { AUTHORS_SETTINGS, type SkillsSettings } from './state.ts';
 
-/** States of the figure that the essay speaks of. */
+/** Its named states. */
 export const SKILLS_PRESETS: readonly Preset<SkillsSettings>[] = [
   {
     slug: 'three-fields',

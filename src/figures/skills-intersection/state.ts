@@ -12,7 +12,7 @@ export interface SkillsSettings {
 
 /** What an author can set besides. */
 export interface NamedSkills extends SkillsSettings {
-  /** Names of the skills; the essay's if not given. */
+  /** Names of the skills; neutral ones if not given. */
   skills?: readonly string[] | undefined;
 }
 
@@ -73,7 +73,7 @@ export function decodeNamedSkills(text: string): NamedSkills | undefined {
 }
 
 /**
- * Settings from what an author writes, the rest being the essay's.
+ * Settings from what an author writes, the rest being the defaults.
  *
  * @returns What is wrong with the properties instead, each as a sentence.
  */
@@ -104,7 +104,7 @@ export function skillsSettingsFrom(props: Readonly<Record<string, unknown>>): Na
     wrong.push(`"tops" has ${tops.length} numbers, but "skills" has only ${names.length} names.`);
   if (wrong.length > 0) return wrong;
   const settings = { tops: tops as number[], correlation: correlation as number };
-  const isEssays =
+  const isDefault =
     names?.length === words.skills.length && names.every((name, index) => name === words.skills[index]);
-  return names && !isEssays ? { ...settings, skills: names } : settings;
+  return names && !isDefault ? { ...settings, skills: names } : settings;
 }

@@ -1,7 +1,7 @@
-import { figureNamed, type FigureName } from '../../figures/registry.ts';
+import type { FigureName } from '../../figures/registry.ts';
 import type { ExplainedPreset } from '../../figures/settings.ts';
 import { stillHeight, stillSvg, STILL_WIDTH } from '../stills/render-still.ts';
-import { availableFigures, snapshotOf } from '../stills/stills.ts';
+import { availableFigures, figureName, snapshotOf } from '../stills/stills.ts';
 import { site } from '../../site.ts';
 import type { Card } from './card-layout.ts';
 import { presetCardName } from '../../permalinks/card-naming.ts';
@@ -14,7 +14,7 @@ export async function figureCards(): Promise<Map<string, Card>> {
       const { slug } = preset;
       const { drawing, size, description } = await snapshotOf(figure, slug);
       cards.set(presetCardName(figure, slug), {
-        ...presetCard(figure, preset),
+        ...(await presetCard(figure, preset)),
         picture: {
           svg: stillSvg(drawing, size, description),
           width: STILL_WIDTH,
@@ -27,6 +27,9 @@ export async function figureCards(): Promise<Map<string, Card>> {
 }
 
 /** What the card of a figure in a named state says. */
-export function presetCard(figure: FigureName, { title, why }: ExplainedPreset<unknown>): Card {
-  return { title, text: why, source: figureNamed(figure).words.name, site: site.name };
+export async function presetCard(
+  figure: FigureName,
+  { title, why }: ExplainedPreset<unknown>,
+): Promise<Card> {
+  return { title, text: why, source: await figureName(figure), site: site.name };
 }

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { select } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { FIGURES, type FigureComponent } from '../../figures/registry.ts';
 import { PICTURE } from '../../mdx/render/pieces.ts';
@@ -85,6 +86,7 @@ function blockHeight(node: ElementContent, setting: Setting, pictures: PictureSi
   if (classes.includes('footnotes-label')) return 0;
   if (classes.includes('footnotes'))
     return blocksHeight(node.children, { ...setting, size: 16, line: 24.2 }, 0, pictures) + 27;
+  if (classes.includes('chart')) return chartHeight(node, setting);
   if (classes.includes('code')) return inside(0, 0);
   if (classes.includes('code-head')) return toString(node) === '' ? 0 : 25;
   if (classes.includes('callout'))
@@ -174,6 +176,28 @@ function rowsOf(node: Element): Element[][] {
       ? [child.children.filter((cell) => cell.type === 'element')]
       : rowsOf(child);
   });
+}
+
+/** A chart's title, and what stands below it. */
+const CHART_TITLE = { size: 21, line: 25 };
+const CHART_CAPTION = { size: 15.5, line: 22 };
+
+/** What a chart has besides its drawing, title and caption: distances, and the line that unfolds its data. */
+const CHART_EXTRA = 92;
+
+/** Height of a chart with its data folded, its drawing being the one for a column of text. */
+function chartHeight(chart: Element, setting: Setting): number {
+  const { width } = setting;
+  const drawing = select('.chart-wide', chart);
+  const [, , across = 1, down = 0] = String(drawing?.properties['viewBox']).split(' ').map(Number);
+  const words = [
+    [select('.chart-title', chart), CHART_TITLE],
+    [select('figcaption', chart), CHART_CAPTION],
+  ] as const;
+  return words.reduce(
+    (height, [element, set]) => height + (element ? textHeight(toString(element), { ...set, width }) : 0),
+    CHART_EXTRA + (width * down) / across,
+  );
 }
 
 /** Height of a picture that is as wide as its column at most. */

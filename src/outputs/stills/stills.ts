@@ -31,8 +31,16 @@ export async function propsOf(figure: FigureName, slug: string): Promise<FigureP
   return figureNamed(figure).propsOf(preset, data);
 }
 
+/** Name of a figure for readers. */
+export async function figureName(figure: FigureName): Promise<string> {
+  return figureNamed(figure).nameIn(await figureData());
+}
+
 async function figureData(): Promise<FigureData> {
-  return { careerLadders: (await hasCareerLadders()) ? await getCareerLadders() : undefined };
+  return {
+    careerLadders: (await hasCareerLadders()) ? await getCareerLadders() : undefined,
+    uses: (await getTexts()).flatMap(({ figures }) => figures),
+  };
 }
 
 /** The figures that the texts of this site use. */

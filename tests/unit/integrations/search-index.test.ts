@@ -58,6 +58,7 @@ it('has titles and other wordings apart from the text, and none of the controls 
     <h1>Why?</h1>
     <button>Copy</button>
     <p>So.</p>
+    <details class="chart-data"><summary>Data</summary><table><tr><th>year</th><th>kg</th></tr></table></details>
     <p class="footnotes-label">Footnotes</p>`;
   const [page] = await indexed({
     'essays/a/why/index.html': `<div data-pagefind-body data-also="Wherefore?" data-pagefind-meta="also[data-also]">${body}</div>`,

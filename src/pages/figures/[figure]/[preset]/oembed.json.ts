@@ -5,6 +5,7 @@ import { FIGURE_FRAME_EXTRA, FRAME_WIDTH } from '../../../../outputs/embed/frame
 import { oembed } from '../../../../outputs/embed/oembed.ts';
 import { oembedLink } from '../../../../outputs/embed/oembed-link.ts';
 import { staticPaths } from '../../../../outputs/static-paths.ts';
+import { figureName } from '../../../../outputs/stills/stills.ts';
 import { presetCardName } from '../../../../permalinks/card-naming.ts';
 import { paths } from '../../../../permalinks/paths.ts';
 import { publication } from '../../../../site.ts';
@@ -16,9 +17,9 @@ export const getStaticPaths = (({ routePattern }) =>
 export async function GET({ props }: APIContext<InferGetStaticPropsType<typeof getStaticPaths>>) {
   if ('redirect' in props) return Response.json(await oembedLink(props.redirect));
   const { figure, preset } = props;
-  const { height, words } = figureNamed(figure);
+  const { height } = figureNamed(figure);
   const content = {
-    title: `${preset.title}: ${words.name}`,
+    title: `${preset.title}: ${await figureName(figure)}`,
     embed: paths.presetEmbed(figure, preset.slug),
   };
   const card = { path: paths.card(presetCardName(figure, preset.slug)), ...CARD_SIZE };
