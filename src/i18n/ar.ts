@@ -190,6 +190,7 @@ export const keysDo = {
   search: 'البحث',
   list: 'اختصارات لوحة المفاتيح',
 };
+export const questionKey = '؟';
 export const singleKeys = 'تفعيل اختصارات المفتاح الواحد (مفتاح ؟ يعمل دائمًا)';
 export const placeOfAll = (place: number, all: number) => `${place} من ${all}: كل الأسئلة`;
 export const brokenLink = 'لم نجد ما تبحث عنه. هل تقصد أحد هذه الأسئلة؟';

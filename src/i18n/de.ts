@@ -130,6 +130,7 @@ export const keysDo = {
   search: 'Suche',
   list: 'Tastenkürzel',
 };
+export const questionKey = '?';
 export const singleKeys = 'Einzeltasten-Kürzel aktivieren (? funktioniert immer)';
 export const placeOfAll = (place: number, all: number) => `${place} / ${all}: alle Fragen`;
 export const brokenLink = 'Das haben wir nicht gefunden. Meinten Sie eine dieser Fragen?';

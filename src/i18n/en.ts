@@ -139,6 +139,8 @@ export const keysDo = {
   search: 'Search',
   list: 'Keyboard shortcuts',
 };
+/** The key that shows the keys. */
+export const questionKey = '?';
 export const singleKeys = 'Enable single-key shortcuts (? always works)';
 export const placeOfAll = (place: number, all: number) => `${place} / ${all}: all questions`;
 export const brokenLink = 'We couldn’t find that. Did you mean one of these?';

@@ -145,6 +145,7 @@ export const keysDo = {
   search: 'Buscar',
   list: 'Atajos de teclado',
 };
+export const questionKey = '?';
 export const singleKeys = 'Activar los atajos de una sola tecla (? funciona siempre)';
 export const placeOfAll = (place: number, all: number) => `${place} / ${all}: todas las preguntas`;
 export const brokenLink = 'No lo hemos encontrado. ¿Buscabas alguna de estas preguntas?';

@@ -143,6 +143,7 @@ export const keysDo = {
   search: 'Recherche',
   list: 'Raccourcis clavier',
 };
+export const questionKey = '?';
 export const singleKeys = 'Activer les raccourcis à une touche (? fonctionne toujours)';
 export const placeOfAll = (place: number, all: number) => `${place} / ${all} : toutes les questions`;
 export const brokenLink = 'Nous n’avons pas trouvé cela. Cherchiez-vous l’une de ces questions ?';

@@ -143,6 +143,7 @@ export const keysDo = {
   search: 'חיפוש',
   list: 'קיצורי מקלדת',
 };
+export const questionKey = '?';
 export const singleKeys = 'הפעלת קיצורים של מקש יחיד (? פועל תמיד)';
 export const placeOfAll = (place: number, all: number) => `${place} מתוך ${all}: כל השאלות`;
 export const brokenLink = 'לא מצאנו את זה. התכוונתם לאחת מהשאלות האלה?';
