@@ -140,7 +140,7 @@ export default tseslint.config(
     [
       {
         regex:
-          '^(?!\\./|\\.\\./i18n/words\\.ts$|\\.\\./permalinks/(paths|recovery|quotation)\\.ts$|\\.\\./site-model/(matching|filter|answer-words)\\.ts$)',
+          '^(?!\\./|\\.\\./i18n/words\\.ts$|\\.\\./permalinks/(paths|recovery|quotation)\\.ts$|\\.\\./site-model/(matching|arabic-letters|filter|answer-words)\\.ts$)',
         message:
           'What pages do in the browser needs words, paths, recovery, quotation, filter and styles, nothing else: all of it goes to the reader.',
       },

@@ -13,11 +13,11 @@ const TABLE = {
   // Samples of the guide for authors.
   guide: '',
   // What can be said about a site, and what of it holds.
-  'site-config': 'diagnostics permalinks',
+  'site-config': 'diagnostics permalinks i18n',
   site: 'site-config',
   // What outlives one build, or one request of the development server.
   cache: 'site-config',
-  styles: 'site-config site',
+  styles: 'i18n site-config site',
   figures: 'permalinks i18n site styles',
   // Charts of an author's own: from a table to geometry, drawing and sentences.
   charts: 'diagnostics i18n figures',

@@ -23,7 +23,7 @@ import { resolveLink } from './src/permalinks/address.ts';
 import { redirectsOf } from './src/permalinks/redirects.ts';
 import { isInSitemap } from './src/site-model/route-kinds.ts';
 import { site } from './src/site.ts';
-import { paletteModule } from './src/integrations/palette-module.ts';
+import { styleModules } from './src/integrations/style-modules.ts';
 import { ASKER_TYPEFACE, askerCuts, authorCuts, TYPEFACE, variants } from './src/styles/typeface.ts';
 
 const words = wordsFor(site.language);
@@ -49,7 +49,7 @@ export default defineConfig({
       // As feeds and pages write it.
       serialize: (item) => ({ ...item, url: resolveLink(item.url, item.url) }),
     }),
-    paletteModule(),
+    styleModules(site.language, words),
     prerenderer(
       refuseCollisions(site.host),
       spreadPictures,

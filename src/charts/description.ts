@@ -25,7 +25,7 @@ function allValues(chart: Chart, { values }: Series): string {
       const value = values[row] ?? null;
       return `${write(label, at)}: ${value === null ? words.chart.missing : exact(value)}`;
     })
-    .join('; ');
+    .join(words.semicolon);
 }
 
 function summary(chart: Chart, { values }: Series): string {

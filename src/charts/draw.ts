@@ -1,3 +1,4 @@
+import { directionOf } from '../i18n/direction.ts';
 import { s } from 'hastscript';
 import type { Element } from 'hast';
 import { inSentence } from '../figures/names.ts';
@@ -39,7 +40,7 @@ function drawBars(chart: Chart, width: number): { content: Element[]; height: nu
 }
 
 function isRightToLeft({ language }: Chart): boolean {
-  return new Intl.Locale(language).getTextInfo().direction === 'rtl';
+  return directionOf(language) === 'rtl';
 }
 
 function flipped<B extends Box>(box: B, width: number): B {

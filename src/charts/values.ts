@@ -113,6 +113,11 @@ export function tickFormat({ unit, language }: Chart, step: number): (value: num
   return withUnit(unit, language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
 
+/** Whether numbers are in Western digits among Arabic letters. */
+function isArabic(locale: Intl.Locale): boolean {
+  return locale.maximize().script === 'Arab' && locale.numberingSystem === 'latn';
+}
+
 function isCurrency(unit: string | undefined): unit is string {
   return unit !== undefined && /^[A-Z]{3}$/.test(unit);
 }
@@ -127,24 +132,34 @@ function decimalsFor(unit: string | undefined, decimals: number): number {
   return Math.max(decimals, usual);
 }
 
+/** The language with the digits of its other numbers and of days: Western ones, unless its tag names others. */
+function withDigits(language: string): Intl.Locale {
+  const { numberingSystem = 'latn' } = new Intl.Locale(language);
+  return new Intl.Locale(language, { numberingSystem });
+}
+
 /** A unit as Intl knows it; what it does not know stands behind the number. */
 function withUnit(
   unit: string | undefined,
   language: string,
   options: Intl.NumberFormatOptions,
 ): (value: number) => string {
+  const locale = withDigits(language);
   if (unit === '%') {
     // Of a number that is in percent already: only the sign and its place are the language's.
-    const number = new Intl.NumberFormat(language, options);
-    const percent = new Intl.NumberFormat(language, { style: 'percent' }).formatToParts(1);
-    return (value) =>
-      percent
+    const number = new Intl.NumberFormat(locale, options);
+    const percent = new Intl.NumberFormat(locale, { style: 'percent' }).formatToParts(1);
+    return (value) => {
+      // Between Arabic letters, the sign stands at the left of Western digits; the marks say so where there are none.
+      if (isArabic(locale) && value >= 0) return `\u061c${number.format(value)}%\u061c`;
+      return percent
         .map((part) => (part.type === 'integer' ? number.format(value) : part.value))
         .join('')
         .replaceAll('-', '−');
+    };
   }
   const isMoney = isCurrency(unit);
-  const format = new Intl.NumberFormat(language, {
+  const format = new Intl.NumberFormat(locale, {
     ...options,
     ...(isMoney && { style: 'currency', currency: unit, currencyDisplay: 'narrowSymbol' }),
   });
@@ -157,10 +172,11 @@ export function labelFormat({
   scale,
   language,
 }: Pick<Chart, 'scale' | 'language'>): (label: string, at: number) => string {
-  const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 10 });
+  const locale = withDigits(language);
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 10 });
   if (scale === 'category') return (label) => label;
   if (scale === 'number') return (_, at) => numbers.format(at).replaceAll('-', '−');
-  const dates = new Intl.DateTimeFormat(language, { ...DATE_FORMATS[scale], timeZone: 'UTC' });
+  const dates = new Intl.DateTimeFormat(locale, { ...DATE_FORMATS[scale], timeZone: 'UTC' });
   return (_, at) => dates.format(at);
 }
 

@@ -56,7 +56,7 @@ try {
     throw new ContentError(problems.map((problem) => ({ ...problem, file: 'npm run init' })));
   const gone = empty ? removeExample(CONTENT_FOLDER) : [];
   await writeSite(answers);
-  writePackageName(answers.name);
+  writePackageName(answers);
   report(answers, gone);
 } catch (error) {
   const isSaid = error instanceof ContentError || error instanceof AnswerError;
@@ -181,8 +181,10 @@ async function writeSite(answers: Answers): Promise<void> {
 }
 
 /** The lock file names the package as well: of itself, and as the first of all. */
-function writePackageName(given: string | undefined): void {
-  const next = given && slugOfTitle(given);
+function writePackageName({ name, address }: Answers): void {
+  const host = address !== undefined && URL.canParse(address) ? new URL(address).hostname : '';
+  // Of a name in other letters than Latin ones there may be nothing left.
+  const next = name && (slugOfTitle(name) || slugOfTitle(host));
   if (!next) return;
   const { name: before } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string };
   for (const [file, times] of [

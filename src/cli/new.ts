@@ -35,7 +35,14 @@ try {
 async function newFile(kind: Kind, given: string): Promise<void> {
   const title = given || (await ask(`Title of the ${kind}: `));
   let slug = values.slug ?? slugOfTitle(title, site.language);
-  if (!slug) slug = await ask('Slug (lower-case letters, digits and hyphens): ');
+  if (!slug) {
+    // Not every script can be written in the letters of an address.
+    if (!process.stdin.isTTY)
+      throw new Error(
+        `"${title}" has no letters for an address. Add a slug in lower-case Latin letters, digits and hyphens:\n\nnpm run new ${kind} "${title}" -- --slug honey`,
+      );
+    slug = await ask('Slug for the address (lower-case Latin letters, digits and hyphens): ');
+  }
   if (!isLegalSlug(slug))
     throw new Error(
       `"${slug}" is not a valid slug: use lower-case letters, digits and hyphens, at most ${LONGEST_SLUG}.`,

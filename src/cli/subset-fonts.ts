@@ -1,7 +1,14 @@
 import './report-load-errors.ts';
 import { readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
-import { askerCuts, authorCuts, slices, typefaceFile, typefacePackage } from '../styles/typeface.ts';
+import {
+  askerCuts,
+  authorCuts,
+  sliceFile,
+  slices,
+  typefaceFile,
+  typefacePackage,
+} from '../styles/typeface.ts';
 import { commandLine } from './command-line.ts';
 
 commandLine('fonts');
@@ -11,9 +18,14 @@ const features = ['kern', 'liga'];
 
 const folder = new URL('../styles/fonts/', import.meta.url);
 
-for (const { family, name, weight, style } of [...authorCuts, ...askerCuts]) {
+const saved = new Set<string>();
+
+for (const cut of [...authorCuts, ...askerCuts]) {
+  const { family, weight, style } = cut;
   for (const [slice, { subset, characters, family: lender, lackedBy }] of Object.entries(slices)) {
-    if (lackedBy?.includes(family)) continue;
+    const file = sliceFile(cut, slice);
+    if (file === undefined || saved.has(file) || lackedBy?.includes(family)) continue;
+    saved.add(file);
     const source = lender ? await original(lender, subset, 'normal') : await original(family, subset, style);
     const font = await subsetFont(source, characters, {
       targetFormat: 'woff2',
@@ -22,7 +34,7 @@ for (const { family, name, weight, style } of [...authorCuts, ...askerCuts]) {
       ...(lender === undefined && { keepFeatures: features }),
       noHinting: true,
     });
-    await save(`${name}-${slice}.woff2`, font);
+    await save(file, font);
   }
 }
 

@@ -32,7 +32,7 @@ function build(shortcuts: readonly Shortcut[]): HTMLDialogElement {
     if (!applies()) continue;
     const [term, text] = [document.createElement('dt'), document.createElement('dd')];
     const cap = document.createElement('kbd');
-    cap.textContent = key;
+    cap.textContent = key === '?' ? words.questionKey : key;
     term.append(cap);
     text.textContent = does;
     list.append(term, text);

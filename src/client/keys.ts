@@ -30,6 +30,15 @@ export function setKeysEnabled(on: boolean): void {
   }
 }
 
+/** Where the letters of the shortcuts are on any keyboard. */
+const PLACES: Partial<Record<string, string>> = { KeyJ: 'j', KeyK: 'k', Slash: '/' };
+
+/** The key as shortcuts name it, also on a keyboard with no Latin letters. */
+export function keyOf({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): string | undefined {
+  if (key === '؟') return '?';
+  return /^[^\p{sc=Latn}\p{sc=Zyyy}]$/u.test(key) ? PLACES[code] : key;
+}
+
 /** Listens for single keys; not while somebody types, and not for those that belong to browser and system. */
 export function listenToKeys(shortcuts: readonly Shortcut[]): void {
   document.addEventListener('keydown', (event) => {
@@ -39,7 +48,8 @@ export function listenToKeys(shortcuts: readonly Shortcut[]): void {
       event.target.closest('input, select, textarea, [contenteditable], dialog')
     )
       return;
-    const shortcut = shortcuts.find(({ key, applies }) => key === event.key && applies());
+    const pressed = keyOf(event);
+    const shortcut = shortcuts.find(({ key, applies }) => key === pressed && applies());
     // The list of keys is where they are turned on again.
     if (!shortcut || (!keysAreOn() && shortcut.key !== '?')) return;
     event.preventDefault();

@@ -1,3 +1,5 @@
+import { sameArabicLetters } from '../site-model/arabic-letters.ts';
+
 /** Shorter words are one letter away from too many others. */
 const SHORTEST = 4;
 
@@ -6,11 +8,13 @@ const SHORT = 7;
 
 /** A word as the search compares it: in small letters, without accents and signs. */
 export const folded = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  sameArabicLetters(
+    word
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]/gu, ''),
+  );
 
 /** The words of a query, as the search compares them. */
 export const termsOf = (query: string): string[] => query.split(/\s+/).map(folded).filter(Boolean);

@@ -74,9 +74,16 @@ export async function wholeText(writing: Writing): Promise<ShownText> {
     const content = expand(piece.content, renderers);
     return question
       ? [answerBox(question, [...content, ...followUp(writing, question)], words, formatDay)]
-      : content;
+      : content.map((node) => (writing.questions.length > 0 ? searched(node) : node));
   });
   return shown(writing, pieces, nodes);
+}
+
+/** What stands outside of the answers of an essay, for the index of the search: answers are in it by their own pages. */
+function searched(node: ElementContent): ElementContent {
+  return node.type === 'element'
+    ? { ...node, properties: { ...node.properties, dataPagefindBody: true } }
+    : node;
 }
 
 /** What ends an answer where the site takes follow-up questions. */

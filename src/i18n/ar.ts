@@ -10,6 +10,7 @@ const plural = pluralOf('ar', decimalMark);
 export const percent = (number: string) => `${number}%`;
 export const letterWidth = 0.92;
 export const comma = '، ';
+export const semicolon = '؛ ';
 export const listed = (things: readonly string[]) => things.join(' و');
 /** A label of a drawing, where text runs from the left by default: the marks keep its numbers in their places. */
 const label = (text: string) => `\u200f${text}\u200f`;
@@ -78,12 +79,12 @@ export const newToYou = 'جديد منذ زيارتك الأخيرة';
 export const questionsInAll = (count: number) => plural(count, QUESTIONS);
 export const minutes = (count: number) =>
   plural(count, {
-    zero: 'أقل من دقيقة',
-    one: 'دقيقة واحدة',
-    two: 'دقيقتان',
-    few: '# دقائق',
-    many: '# دقيقة',
-    other: '# دقيقة',
+    zero: 'قراءة: أقل من دقيقة',
+    one: 'قراءة: دقيقة واحدة',
+    two: 'قراءة: دقيقتان',
+    few: 'قراءة: # دقائق',
+    many: 'قراءة: # دقيقة',
+    other: 'قراءة: # دقيقة',
   });
 export const draft = 'مسودة';
 export const callouts = {
@@ -107,7 +108,7 @@ export const movedElsewhere = 'انتقل سؤال «[question](question)» إل
 export const isHereNow = 'انتقلت هذه الصفحة إلى هنا.';
 export const answers = (title: string) => `${title}: الإجابات`;
 export const answersAs = (title: string, format: string) => `${title}: الإجابات (${format})`;
-export const everyAnswerOfEveryEssay = 'كل إجابات المقالات جميعها، لكل إجابة مدخلة.';
+export const everyAnswerOfEveryEssay = 'إجابات كل المقالات، كلٌّ منها في مدخل مستقل.';
 
 // الصفحة الرئيسية
 
@@ -149,6 +150,7 @@ export const questionsInEssay = 'أسئلة هذه المقالة';
 export const numberIsAt = (number: number, address: string) =>
   `الرابط الدائم للسؤال ${number}: ${fromLeft(address)}`;
 export const questionInEssay = (place: number, all: number) => `السؤال ${place} من ${all} في [essay](essay)`;
+export const printedNumber = 'الرقم ';
 export const numberForEver = (number: number) => `الرقم ${number} · الرابط الدائم: [address](address)`;
 export const neighbouringQuestions = 'السؤال السابق والسؤال التالي';
 export const previousQuestion = 'السؤال السابق';
@@ -157,19 +159,19 @@ export const relatedAnswers = 'إجابات ذات صلة';
 export const copyTheLink = 'نسخ الرابط';
 export const linkToAnswer = (text: string) => `رابط هذه الإجابة: ${text}`;
 export const linkToPart = (text: string) => `رابط هذا القسم: ${text}`;
-export const askFollowUp = 'اسأل سؤالًا تابعًا';
-export const followUpTo = (question: string) => `سؤال تابع: ${question}`;
+export const askFollowUp = 'اطرح سؤال متابعة';
+export const followUpTo = (question: string) => `سؤال متابعة: ${question}`;
 export const aboutAnswer = (question: string, number: number | undefined) =>
   `عن «${question}»${number === undefined ? '' : `، السؤال ${number}`}:`;
 export const notesBehind = 'ملاحظات وراء الأشكال';
 export const readNext = 'اقرأ أيضًا';
 export const getTheNext = '[اشترك](subscribe) لتصلك المقالة القادمة في قارئ الخلاصات.';
-export const essayOfNote = 'تتبع مقالة';
+export const essayOfNote = 'ملحقة بمقالة';
 export const shareEssay = 'شارك هذه المقالة';
 export const shareAnswer = 'شارك هذه الإجابة';
 export const copyLink = 'نسخ الرابط';
 export const share = 'مشاركة…';
-export const citeAnswer = 'اقتبس هذه الإجابة';
+export const citeAnswer = 'استشهد بهذه الإجابة';
 export const copyAs = (format: string) => `نسخ| بصيغة ${format}|`;
 export const citationAs = (format: string) => `توثيق بصيغة ${format}`;
 export const plainText = 'نص عادي';
@@ -188,7 +190,8 @@ export const keysDo = {
   search: 'البحث',
   list: 'اختصارات لوحة المفاتيح',
 };
-export const singleKeys = 'تفعيل اختصارات المفتاح الواحد (مفتاح ? يعمل دائمًا)';
+export const questionKey = '؟';
+export const singleKeys = 'تفعيل اختصارات المفتاح الواحد (مفتاح ؟ يعمل دائمًا)';
 export const placeOfAll = (place: number, all: number) => `${place} من ${all}: كل الأسئلة`;
 export const brokenLink = 'لم نجد ما تبحث عنه. هل تقصد أحد هذه الأسئلة؟';
 
@@ -223,7 +226,7 @@ export const questionsShown = (shown: number, all: number) => {
     });
   return `${shown} من ${plural(all, OF_QUESTIONS)}`;
 };
-export const alsoAskedAs = (wording: string) => `سُئل أيضًا: ${wording}`;
+export const alsoAskedAs = (wording: string) => `وبصيغة أخرى: ${wording}`;
 
 // البحث
 
@@ -267,9 +270,9 @@ export const aboutTopic = (topic: string) => `مقالات وملاحظات في
 
 export const notFound = {
   title: 'الصفحة غير موجودة',
-  description: 'لا توجد صفحة على هذا العنوان.',
+  description: 'لا توجد صفحة بهذا العنوان.',
   heading: 'أين ذهبت هذه الصفحة؟',
-  reason: 'لا توجد صفحة على هذا العنوان. ربما في الرابط خطأ مطبعي.',
+  reason: 'لا توجد صفحة بهذا العنوان. ربما في الرابط خطأ مطبعي.',
   elsewhere: 'جرّب [كل الأسئلة](questions) أو [المقالات](essays) أو [الملاحظات](notes) أو [البحث](search).',
 };
 
@@ -278,7 +281,7 @@ export const notFound = {
 export const subscription = {
   heading: 'كيف أتابع الجديد؟',
   none: 'ليس لهذا الموقع خلاصة حاليًا. تجد [كل الأسئلة](questions) في صفحة واحدة، وأحدث ما نُشر في [الصفحة الرئيسية](home).',
-  what: 'الخلاصة ملف يسرد الجديد هنا. يتفقده قارئ الخلاصات من حين إلى آخر، ويعرض لك كل مقالة أو ملاحظة جديدة كاملةً بأشكالها وحواشيها. لا حاجة إلى التسجيل ولا إلى التعريف بنفسك، ويمكنك التوقف متى شئت.',
+  what: 'الخلاصة (RSS) ملف يسرد جديد هذا الموقع. يتفقده قارئ الخلاصات من حين إلى آخر، ويعرض لك كل مقالة أو ملاحظة جديدة كاملةً بأشكالها وحواشيها. لا حاجة إلى التسجيل ولا إلى التعريف بنفسك، ويمكنك التوقف متى شئت.',
   readers: 'افتح في قارئ خلاصات',
   readerHere: 'تطبيق على هذا الجهاز',
   addresses: 'انسخ رابط الخلاصة',
@@ -286,7 +289,7 @@ export const subscription = {
   everything: 'كل شيء',
   everythingWhat: 'كل المقالات والملاحظات كاملة.',
   answers: 'كل الإجابات',
-  answersWhat: 'لكل إجابة مدخلة، بأشكالها وحواشيها.',
+  answersWhat: 'مدخل مستقل لكل إجابة، بأشكالها وحواشيها.',
   oneEssay: 'إجابات مقالة واحدة',
   oneEssayWhat: 'إن أردت أن تتابع مقالة واحدة كلما أضيفت إليها أسئلة.',
   others: 'ولسائر [المقالات](essays) خلاصات أيضًا: أعطِ القارئ عنوان المقالة وسيجد خلاصتها.',
@@ -295,7 +298,7 @@ export const subscribeDescription = (name: string) =>
   `كيف تتابع ${name} في قارئ خلاصات: ما الخلاصة، وما روابطها، وأي قارئ تجرّب.`;
 export const feedInBrowser = {
   feed: 'هذه خلاصة. الصق رابطها في قارئ خلاصات لترى الجديد هنا:',
-  archive: 'تضم هذه الصفحة مدخلات أقدم لقارئات الخلاصات التي تجلب الأرشيف كله. وهذه هي الخلاصة نفسها:',
+  archive: 'تضم هذه الصفحة مداخل أقدم لبرامج قراءة الخلاصات التي تجلب الأرشيف كله. وهذه هي الخلاصة نفسها:',
   help: 'ما الخلاصة؟ وأي قارئ أستخدم؟',
 };
 export const readOnSite = (title: string) => `اقرأ على الموقع: ${title}`;
@@ -393,10 +396,10 @@ export const skillsInText = skills;
 export const skillsListed = skills;
 export const skillsFigure = {
   name: 'تقاطع ثلاث مهارات',
-  caption: 'الدوائر وتقاطع كل اثنتين منها مرسومة بمقياس صحيح؛ وكل نقطة تمثل شخصًا من ألف.',
+  caption: 'الدوائر وتقاطع كل اثنتين منها مرسومة وفق المقياس؛ وكل نقطة تمثل شخصًا من ألف.',
   distribution: `يفترض النموذج أن كل مهارة موزعة توزيعًا طبيعيًّا، وأن الارتباط واحد بين كل مهارتين. ونسبة الذين يتصدرون فيها جميعًا تكامل على ما تشترك فيه المهارات، ${fromLeft('*P* = ∫ *φ*(*z*) ∏ *Φ*((√*ρ*·*z* − *t*) / √(1 − *ρ*)) d*z*')}؛ ومن دون ارتباط تكون حاصل ضرب النسب، ومع الارتباط التام أصغرها.`,
   scale:
-    'الدوائر وتقاطع كل اثنتين منها مرسومة بمقياس صحيح. ومع ثلاث دوائر يحدد هذا موضع التقائها كلها: ففي ثلاث مهارات مستقلة نسبة كل منها 25% تكون هذه المساحة أكبر مما ينبغي بمقدار 1.6 مرة، وقد تختفي في المجموعات الصغيرة. أما النقاط فدقيقة إلى واحد من ألف. النقاط الكبيرة موجودة حتى لو كانت المهارات مستقلة؛ والصغيرة موجودة لأن المهارات مترابطة.',
+    'الدوائر وتقاطع كل اثنتين منها مرسومة وفق المقياس. ومع ثلاث دوائر يحدد هذا موضع التقائها كلها: ففي ثلاث مهارات مستقلة نسبة كل منها 25% تكون هذه المساحة أكبر مما ينبغي بمقدار 1.6 مرة، وقد تختفي في المجموعات الصغيرة. أما النقاط فدقيقة إلى واحد من ألف. النقاط الكبيرة موجودة حتى لو كانت المهارات مستقلة؛ والصغيرة موجودة لأن المهارات مترابطة.',
   skillsProp: 'من اسم إلى ثلاثة أسماء للمهارات، كما ينبغي أن تظهر في الجمل وعناصر التحكم والجداول',
   tops: 'من عدد إلى ثلاثة أعداد بين 1 و50: العدد 25 يعني أفضل 25% في مهارة',
   correlation: 'من 0 إلى 0.95، بين كل مهارتين',
@@ -435,7 +438,8 @@ export const aboutOneIn = (rarity: string, share: string) => `نحو ${rarity} (
 export const ifUnrelated = (rarity: string) => `لو كانت مستقلة: نحو ${rarity}.`;
 export const peopleOf = (count: number, grouped: string, all: string) =>
   `${count === 0 ? 'أقل من شخص واحد' : grouped} من كل ${all} شخص`;
-export const anywayOf = (field: string, anyway: number) => `${field}؛ منهم ${anyway} لو كانت المهارات مستقلة`;
+export const anywayOf = (field: string, anyway: number) =>
+  `${field}؛ ولو كانت المهارات مستقلة لكانوا ${anyway}`;
 export const skillsHeadline = (tops: readonly number[], related: boolean, people: string) => {
   const kind = related ? 'مترابطة' : 'مستقلة';
   const both = related ? 'مترابطتين' : 'مستقلتين';
@@ -451,14 +455,14 @@ export const describeGroup = (
   const [first = 0] = tops;
   const isPair = tops.length === 2;
   if (tops.length === 1) return `ضمن أفضل ${first}% في ${names[0] ?? ''}`;
-  const related = `${isPair ? 'ارتباطهما' : 'ارتباطها'} ${correlation ?? ''}`;
+  const related = `بارتباط قدره ${correlation ?? ''}`;
   const unrelated = isPair ? 'مستقلتين' : 'مستقلة';
   if (tops.every((top) => top === first)) {
     const kind = correlation === undefined ? unrelated : related;
     return `ضمن أفضل ${first}% في كل من ${isPair ? 'مهارتين' : 'ثلاث مهارات'} ${kind}`;
   }
   const each = listed(tops.map((top, skill) => `أفضل ${top}% في ${names[skill] ?? ''}`));
-  return `ضمن ${each}${correlation === undefined ? `، وهي مهارات مستقلة` : `، و${related}`}`;
+  return `ضمن ${each}${correlation === undefined ? `، وهي مهارات مستقلة` : ` ${related}`}`;
 };
 export const skillsDescription = (tops: readonly number[], result: string, names: readonly string[]) => {
   const each = listed(tops.map((top, skill) => `أفضل ${top}% في ${names[skill] ?? ''}`));
@@ -467,7 +471,8 @@ export const skillsDescription = (tops: readonly number[], result: string, names
     : `${tops.length === 2 ? 'دائرتان متقاطعتان، مساحتاهما متناسبتان' : 'ثلاث دوائر متقاطعة، مساحاتها متناسبة'} مع عدد الذين هم ضمن ${each}. وحيث تتقاطع كلها: ${result}.`;
 };
 export const middleVanishes = 'لا تستطيع الدوائر هنا إظهار موضع التقاء الثلاث؛ العبرة بالرقم.';
-export const middleIsDrawn = (times: string) => `رُسم الوسط بحجم ${times} من حجمه الحقيقي؛ العبرة بالرقم.`;
+export const middleIsDrawn = (times: string) =>
+  `رُسم الوسط أكبر من حجمه الحقيقي بـ${times} مرة؛ العبرة بالرقم.`;
 
 // سقف مسار النمذجة
 

@@ -7,6 +7,7 @@ export const thousandsMark = '.';
 export const percent = (number: string) => `${number} %`;
 export const letterWidth = 0.63;
 export const comma = ', ';
+export const semicolon = '; ';
 export const listed = (things: readonly string[]) =>
   things.length < 2 ? (things[0] ?? '') : `${things.slice(0, -1).join(', ')} und ${things.at(-1) ?? ''}`;
 const years = (count: string) => (count === '1' ? '1 Jahr' : `${count} Jahre`);
@@ -88,6 +89,7 @@ export const theQuestions = (count: number) => (count === 1 ? 'Die Frage' : `Die
 export const questionsInEssay = 'Fragen in diesem Essay';
 export const numberIsAt = (number: number, address: string) => `Permalink zu Frage ${number}: ${address}`;
 export const questionInEssay = (place: number, all: number) => `Frage ${place} von ${all} in [essay](essay)`;
+export const printedNumber = 'Nr. ';
 export const numberForEver = (number: number) => `Nr. ${number} · Permalink: [address](address)`;
 export const neighbouringQuestions = 'Vorige und nächste Frage';
 export const previousQuestion = 'Vorige Frage';
@@ -128,6 +130,7 @@ export const keysDo = {
   search: 'Suche',
   list: 'Tastenkürzel',
 };
+export const questionKey = '?';
 export const singleKeys = 'Einzeltasten-Kürzel aktivieren (? funktioniert immer)';
 export const placeOfAll = (place: number, all: number) => `${place} / ${all}: alle Fragen`;
 export const brokenLink = 'Das haben wir nicht gefunden. Meinten Sie eine dieser Fragen?';

@@ -14,6 +14,8 @@ export const percent = (number: string) => `${number}%`;
 export const letterWidth = 0.63;
 /** Between a thing and what belongs to it. */
 export const comma = ', ';
+/** Between statements that a drawing or a table has side by side. */
+export const semicolon = '; ';
 /** Several things in a row, the last two with a word between them. */
 export const listed = (things: readonly string[]) =>
   things.length < 2 ? (things[0] ?? '') : `${things.slice(0, -1).join(', ')} and ${things.at(-1) ?? ''}`;
@@ -95,6 +97,8 @@ export const numberIsAt = (number: number, address: string) =>
   `Permanent link to question ${number}: ${address}`;
 export const questionInEssay = (place: number, all: number) =>
   `Question ${place} of ${all} in [essay](essay)`;
+/** Before the number of a question, on paper. */
+export const printedNumber = 'No. ';
 export const numberForEver = (number: number) => `No. ${number} · Permanent link: [address](address)`;
 export const neighbouringQuestions = 'Previous and next question';
 export const previousQuestion = 'Previous question';
@@ -135,6 +139,8 @@ export const keysDo = {
   search: 'Search',
   list: 'Keyboard shortcuts',
 };
+/** The key that shows the keys. */
+export const questionKey = '?';
 export const singleKeys = 'Enable single-key shortcuts (? always works)';
 export const placeOfAll = (place: number, all: number) => `${place} / ${all}: all questions`;
 export const brokenLink = 'We couldn’t find that. Did you mean one of these?';

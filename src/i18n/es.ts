@@ -12,6 +12,7 @@ export const percent = (number: string) => `${number} %`;
 const and = (word: string) => (/^h?i(?![aeou])/i.test(word) ? 'e' : 'y');
 export const letterWidth = 0.63;
 export const comma = ', ';
+export const semicolon = '; ';
 export const listed = (things: readonly string[]) => {
   const last = things.at(-1) ?? '';
   return things.length < 2 ? last : `${things.slice(0, -1).join(', ')} ${and(last)} ${last}`;
@@ -104,6 +105,7 @@ export const numberIsAt = (number: number, address: string) =>
   `Enlace permanente a la pregunta ${number}: ${address}`;
 export const questionInEssay = (place: number, all: number) =>
   `Pregunta ${place} de ${all} en [essay](essay)`;
+export const printedNumber = 'N.º ';
 export const numberForEver = (number: number) => `N.^o^ ${number} · Enlace permanente: [address](address)`;
 export const neighbouringQuestions = 'Pregunta anterior y siguiente';
 export const previousQuestion = 'Pregunta anterior';
@@ -143,6 +145,7 @@ export const keysDo = {
   search: 'Buscar',
   list: 'Atajos de teclado',
 };
+export const questionKey = '?';
 export const singleKeys = 'Activar los atajos de una sola tecla (? funciona siempre)';
 export const placeOfAll = (place: number, all: number) => `${place} / ${all}: todas las preguntas`;
 export const brokenLink = 'No lo hemos encontrado. ¿Buscabas alguna de estas preguntas?';

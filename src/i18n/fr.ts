@@ -10,6 +10,7 @@ const plural = pluralOf('fr', decimalMark);
 export const percent = (number: string) => `${number} %`;
 export const letterWidth = 0.63;
 export const comma = ', ';
+export const semicolon = '\u202f; ';
 export const listed = (things: readonly string[]) =>
   things.length < 2 ? (things[0] ?? '') : `${things.slice(0, -1).join(', ')} et ${things.at(-1) ?? ''}`;
 
@@ -101,6 +102,7 @@ export const numberIsAt = (number: number, address: string) =>
   `Lien permanent vers la question ${number} : ${address}`;
 export const questionInEssay = (place: number, all: number) =>
   `Question ${place} sur ${all} de [essay](essay)`;
+export const printedNumber = 'Nº ';
 export const numberForEver = (number: number) => `N^o^ ${number} · Lien permanent : [address](address)`;
 export const neighbouringQuestions = 'Question précédente et question suivante';
 export const previousQuestion = 'Question précédente';
@@ -141,6 +143,7 @@ export const keysDo = {
   search: 'Recherche',
   list: 'Raccourcis clavier',
 };
+export const questionKey = '?';
 export const singleKeys = 'Activer les raccourcis à une touche (? fonctionne toujours)';
 export const placeOfAll = (place: number, all: number) => `${place} / ${all} : toutes les questions`;
 export const brokenLink = 'Nous n’avons pas trouvé cela. Cherchiez-vous l’une de ces questions ?';

@@ -12,6 +12,7 @@ export const percent = (number: string) => `${number}%`;
 const and = (word: string) => (/^[\u2068]?[א-ת]/.test(word) ? `ו${word}` : `ו-${word}`);
 export const letterWidth = 0.9;
 export const comma = ', ';
+export const semicolon = '; ';
 export const listed = (things: readonly string[]) => {
   const last = things.at(-1) ?? '';
   return things.length < 2 ? last : `${things.slice(0, -1).join(', ')} ${and(last)}`;
@@ -50,7 +51,8 @@ export const revised = (day: string) => `נערך מחדש ב־${day}`;
 export const revisions = 'שינויים בתשובה הזאת';
 export const newToYou = 'חדש מאז הביקור האחרון שלכם';
 export const questionsInAll = (count: number) => plural(count, QUESTIONS);
-export const minutes = (count: number) => plural(count, { one: 'דקה', two: 'שתי דקות', other: '# דקות' });
+export const minutes = (count: number) =>
+  plural(count, { one: 'דקת קריאה', two: 'שתי דקות קריאה', other: '# דקות קריאה' });
 export const draft = 'טיוטה';
 export const callouts = {
   note: 'הערה',
@@ -101,6 +103,7 @@ export const questionsInEssay = 'השאלות במאמר הזה';
 export const numberIsAt = (number: number, address: string) =>
   `קישור קבוע לשאלה ${number}: ${fromLeft(address)}`;
 export const questionInEssay = (place: number, all: number) => `שאלה ${place} מתוך ${all} ב[essay](essay)`;
+export const printedNumber = 'מס׳ ';
 export const numberForEver = (number: number) => `מס׳ ${number} · קישור קבוע: [address](address)`;
 export const neighbouringQuestions = 'השאלה הקודמת והשאלה הבאה';
 export const previousQuestion = 'השאלה הקודמת';
@@ -140,6 +143,7 @@ export const keysDo = {
   search: 'חיפוש',
   list: 'קיצורי מקלדת',
 };
+export const questionKey = '?';
 export const singleKeys = 'הפעלת קיצורים של מקש יחיד (? פועל תמיד)';
 export const placeOfAll = (place: number, all: number) => `${place} מתוך ${all}: כל השאלות`;
 export const brokenLink = 'לא מצאנו את זה. התכוונתם לאחת מהשאלות האלה?';

@@ -17,6 +17,7 @@ const CORNERS = marks('「|」', '『|』');
 
 /** By language, and by region or script where that differs; after the delimiters of CLDR (https://cldr.unicode.org). */
 const MARKS: Readonly<Record<string, QuotationMarks>> = {
+  ar: ANGLED,
   bg: LOW_HIGH,
   bs: LOW_RIGHT,
   ca: ANGLED,
@@ -35,6 +36,7 @@ const MARKS: Readonly<Record<string, QuotationMarks>> = {
   // A narrow space that does not break stands inside of guillemets.
   fr: marks('«\u202f|\u202f»', '“|”'),
   'fr-ch': marks('«\u202f|\u202f»', '‹\u202f|\u202f›'),
+  he: marks('”|”', '’|’'),
   hr: LOW_RIGHT,
   hu: marks('„|”', '»|«'),
   hy: marks('«|»', '«|»'),

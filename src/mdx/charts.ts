@@ -41,7 +41,7 @@ export function chartsIn(tree: Root, source: ChartSource): { charts: Chart[]; pr
   const problems: Problem[] = [];
   const ids = new Set(source.anchors);
   for (const element of nodesIn(tree, isChart)) {
-    const read = readChart(element, source);
+    const read = readChart(element, source, new Set(charts.map(({ name }) => name)));
     if (Array.isArray(read)) {
       problems.push(...read);
       continue;
@@ -74,7 +74,7 @@ export function chartFile(node: Nodes): string | undefined {
   return typeof data?.value === 'string' ? data.value.trim() : undefined;
 }
 
-function readChart(element: MdxElement, source: ChartSource): Chart | Problem[] {
+function readChart(element: MdxElement, source: ChartSource, taken: ReadonlySet<string>): Chart | Problem[] {
   const name = element.name as ChartComponent;
   const problem = (message: string, hint = `Write: ${EXAMPLE.replaceAll('BarChart', name)}.`): Problem[] => [
     { ...placeOf(element), message, hint },
@@ -123,7 +123,7 @@ function readChart(element: MdxElement, source: ChartSource): Chart | Problem[] 
     return data.map((each) => ({
       ...('line' in each ? placedIn(each, properties, source) : { ...each, ...placeOf(element) }),
     }));
-  const slug = asciiSlugOf(title, source.language) || 'chart';
+  const slug = asciiSlugOf(title, source.language) || numbered('chart', taken);
   const file = properties.data === undefined ? undefined : fileBeside(properties.data);
   const typeset = (text: string | undefined) =>
     text === undefined ? undefined : typesetText(text, source.language);
@@ -140,6 +140,13 @@ function readChart(element: MdxElement, source: ChartSource): Chart | Problem[] 
     file,
     language: source.language,
   });
+}
+
+/** A name for what has no title in Latin letters: `chart`, and `chart-2` for the second of a text. */
+function numbered(name: string, taken: ReadonlySet<string>): string {
+  let free = name;
+  for (let number = 2; taken.has(free); number += 1) free = `${name}-${number}`;
+  return free;
 }
 
 /** A problem in the data with the file that it is in: the text itself for a table, else the file beside it. */

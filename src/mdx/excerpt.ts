@@ -52,11 +52,16 @@ export function shorten(text: string, length: number, language: string): string 
   let end = 0;
   for (const word of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
     const next = word.index + word.segment.length;
-    if (next > length - 1) break;
-    if (word.isWordLike) end = next;
+    const { length: sign = 0 } = SIGN_OF_NUMBER.exec(text.slice(next))?.[0] ?? '';
+    const whole = /\p{N}$/u.test(word.segment) ? next + sign : next;
+    if (whole > length - 1) break;
+    if (word.isWordLike) end = whole;
   }
   return `${text.slice(0, end || graphemeEnd(text, length - 1, language))}…`;
 }
+
+/** What belongs to a number before it: 18%, 25 %, 30 €. */
+const SIGN_OF_NUMBER = /^(?:[\s\u200e]*[%‰٪]|[\u00a0\u202f]?[°\p{Sc}])/u;
 
 function graphemeEnd(text: string, limit: number, language: string): number {
   let end = 0;

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Nodes, RootContent } from 'hast';
 import { h } from 'hastscript';
 import { EXIT, visit } from 'unist-util-visit';
 import { FIGURES } from '../figures/registry.ts';
+import { directionOf } from '../i18n/direction.ts';
 import type { Words } from '../i18n/languages.ts';
 
 /** A footnote as remark-rehype makes it. */
@@ -18,6 +19,15 @@ export type Footnotes = ReadonlyMap<string, Footnote>;
 export function backLabel({ backToReference }: Pick<Words, 'backToReference'>) {
   return (note: number, reference: number): string =>
     backToReference(`${note + 1}${reference > 1 ? `-${reference}` : ''}`);
+}
+
+/** The arrow of that way, which turns the way the text runs. */
+export function backContent(language: string) {
+  const arrow = directionOf(language) === 'rtl' ? '↪' : '↩';
+  return (_: number, reference: number): ElementContent[] => [
+    { type: 'text', value: arrow },
+    ...(reference > 1 ? [h('sup', String(reference))] : []),
+  ];
 }
 
 /** Takes the section that remark-rehype puts at the end of the essay apart into its footnotes. */

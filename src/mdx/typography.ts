@@ -34,6 +34,9 @@ const ELISIONS: Readonly<Record<string, RegExp>> = {
   nl: /^'(?:s|t|n|k|m|r)(?![\p{L}'])/iu,
 };
 
+/** The mark before the last letter of an abbreviation, as in צה״ל; before more letters it may open a quotation. */
+const HEBREW_ABBREVIATION = /^\p{Script=Hebrew}"\p{Script=Hebrew}(?!\p{L})/u;
+
 /**
  * Sets straight quotes, `--`, `---` and `...` in the texts of a tree as quotes of the language, –, — and …, in place, and in
  * French the spaces before double punctuation as spaces that do not break.
@@ -174,6 +177,10 @@ function quotes({ text, literal }: Line, { double, single }: QuotationMarks, eli
     if (literal.has(index)) continue;
     const before = text[index - 1] ?? ' ';
     const after = text[index + 1] ?? ' ';
+    if (quote === '"' && HEBREW_ABBREVIATION.test(text.slice(index - 1, index + 3))) {
+      changes.push({ start: index, end: index + 1, text: '״' });
+      continue;
+    }
     const mayOpen = index === last.at + 1 && last.at >= 0 ? last.opened : BEFORE_OPENING.test(before);
     const kind = quote === '"' ? 'double' : 'single';
     const spaced = /\s/.test(after) && open[kind] > 0;

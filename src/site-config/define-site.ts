@@ -1,3 +1,4 @@
+import { directionOf } from '../i18n/direction.ts';
 import { enabledFormats, type Format } from './feed-formats.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { ContentError } from '../diagnostics/content-error.ts';
@@ -64,9 +65,4 @@ export function defineSite(values: SiteValues): Site {
     enabledFeeds,
     hasEssayFeeds: enabledFeeds.includes('rss'),
   };
-}
-
-/** The direction of a language's script, as CLDR knows it. */
-function directionOf(language: string): Site['direction'] {
-  return new Intl.Locale(language).getTextInfo().direction ?? 'ltr';
 }

@@ -1,4 +1,5 @@
 import * as words from '../i18n/words.ts';
+import { quotationMarks } from '../i18n/quotation-marks.ts';
 
 /** What a citation of an answer has to name. */
 export interface Cited {
@@ -24,51 +25,85 @@ export interface Citation {
   /** Name of the form. */
   name: string;
   text: string;
+  /** The same in pieces, of a form that is read and not pasted into code: names, day and address may run the other way than the rest. */
+  pieces?: readonly CitationPiece[];
+}
+
+/** A piece of a citation: what is cited, or the signs between. */
+export interface CitationPiece {
+  text: string;
+  /** Whether it keeps its own direction, whatever stands around it. */
+  isolated: boolean;
+}
+
+/** How a site writes what is cited. */
+export interface CitationStyle {
+  /** BCP 47 tag of the texts. */
+  language: string;
+  formatDay: (day: Date) => string;
 }
 
 /** How to cite an answer, in each form. */
-export function citationsOf(cited: Cited): Citation[] {
+export function citationsOf(cited: Cited, style: CitationStyle): Citation[] {
+  const day = style.formatDay(cited.day);
+  const pieces = plain(cited, day, style.language);
   return [
-    { form: 'plain-text', name: words.plainText, text: plain(cited) },
-    { form: 'markdown', name: 'Markdown', text: markdown(cited) },
-    { form: 'html', name: 'HTML', text: html(cited) },
+    {
+      form: 'plain-text',
+      name: words.plainText,
+      text: pieces.map(({ text }) => text).join(''),
+      pieces,
+    },
+    { form: 'markdown', name: 'Markdown', text: markdown(cited, day) },
+    { form: 'html', name: 'HTML', text: html(cited, day) },
     { form: 'bibtex', name: 'BibTeX', text: bibtex(cited) },
   ];
 }
 
 /** Everything behind the question: whose it is, where it stands, and since when. */
-function origin({ author, essay, site, day }: Cited, emphasis: (text: string) => string): string {
-  const by = author === site ? '' : `${author}, `;
-  return `${by}${emphasis(essay)}, ${site}, ${isoDay(day)}`;
+function origin({ author, essay, site }: Cited, day: string): string[] {
+  return [...(author === site ? [] : [author]), essay, site, day];
 }
 
-function plain(cited: Cited): string {
-  return `“${cited.question}” ${origin(cited, (text) => text)}. ${cited.url}`;
+function plain(cited: Cited, day: string, language: string): CitationPiece[] {
+  const [open, close] = quotationMarks(language).double;
+  const named = (text: string) => ({ text, isolated: true });
+  const sign = (text: string) => ({ text, isolated: false });
+  const from = origin(cited, day).flatMap((text, index) => [
+    ...(index === 0 ? [] : [sign(words.comma)]),
+    named(text),
+  ]);
+  return [sign(open), named(cited.question), sign(`${close} `), ...from, sign('. '), named(cited.url)];
 }
 
-function markdown(cited: Cited): string {
+function markdown(cited: Cited, day: string): string {
   const escape = (text: string) => text.replace(/[\\`*_[\]<>]/g, '\\$&');
-  const essay = origin(
+  const from = origin(
     {
       ...cited,
       author: escape(cited.author),
-      essay: escape(cited.essay),
+      essay: `*${escape(cited.essay)}*`,
       site: escape(cited.site),
     },
-    (text) => `*${text}*`,
+    day,
   );
-  return `[${escape(cited.question)}](${cited.url}) ${essay}`;
+  return `[${escape(cited.question)}](${cited.url}) ${from.join(words.comma)}`;
 }
 
-function html(cited: Cited): string {
+function html(cited: Cited, day: string): string {
   const escape = (text: string) =>
     text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
   const { author, essay, site } = cited;
   const from = origin(
-    { ...cited, author: escape(author), essay: escape(essay), site: escape(site) },
-    (text) => `<cite>${text}</cite>`,
+    {
+      ...cited,
+      author: escape(author),
+      essay: `<cite>${escape(essay)}</cite>`,
+      site: escape(site),
+    },
+    day,
   );
-  return `<a href="${escape(cited.url)}">${escape(cited.question)}</a> ${from}`;
+  return `<a href="${escape(cited.url)}">${escape(cited.question)}</a> ${from.join(words.comma)}`;
 }
 
 /** BibLaTeX's type for what is only online; braces keep capitals and names as they are. */

@@ -1,5 +1,7 @@
-/** Marks that writers may leave out without writing another word: accents, Hebrew points, Arabic vowels. */
-const LEFT_OUT = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u064b-\u0652]/g;
+import { sameArabicLetters } from './arabic-letters.ts';
+
+/** Marks that writers may leave out without writing another word: accents, Hebrew points, Arabic vowels and hamza. */
+const LEFT_OUT = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u064b-\u065f\u0670]/g;
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
@@ -17,13 +19,15 @@ export function fold(text: string): string {
 
 function foldLetter(letter: string): string {
   // There and back again: ß becomes ss, and both lower cases of sigma one.
-  return letter
-    .normalize('NFKD')
-    .toLowerCase()
-    .toUpperCase()
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(LEFT_OUT, '');
+  return sameArabicLetters(
+    letter
+      .normalize('NFKD')
+      .toLowerCase()
+      .toUpperCase()
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(LEFT_OUT, ''),
+  );
 }
 
 /** The words that somebody looks for, folded, each once. */

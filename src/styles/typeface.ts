@@ -42,8 +42,7 @@ export interface Slice {
 /**
  * How both typefaces are cut. The first slice is what English text uses, signs of sums and money included, and is preloaded;
  * browsers load the others only for a page that holds one of their characters. Slices for a script are offered by sites in a
- * language that is written in it. Other scripts fall back to the system's fonts, or get a line here, such as
- * `hebrew: { subset: 'hebrew', characters: range(0x591, 0x5f4), only: 'Hebr', family: 'Noto Serif Hebrew' }`.
+ * language that is written in it. Other scripts fall back to the system's fonts, or get a line here.
  * `npm run fonts` makes the files again.
  */
 export const slices: Readonly<Record<string, Slice>> = {
@@ -56,6 +55,19 @@ export const slices: Readonly<Record<string, Slice>> = {
     subset: 'vietnamese',
     characters: `ƠơƯư${range(0x1ea0, 0x1ef9)}₫\u0300\u0301\u0303\u0309\u0323`,
     only: 'vi',
+  },
+  // With vowel points, the digits of the Arab East, and the letters of Persian and Urdu.
+  arabic: {
+    subset: 'arabic',
+    characters: `،؛؟${range(0x621, 0x63a)}${range(0x640, 0x655)}${range(0x660, 0x66c)}ٰٱٹپچڈڑژکگںھۀہیے۔${range(0x6f0, 0x6f9)}`,
+    only: 'Arab',
+    family: 'Noto Naskh Arabic',
+  },
+  hebrew: {
+    subset: 'hebrew',
+    characters: `${range(0x5b0, 0x5bc)}־ׁׂ${range(0x5d0, 0x5ea)}׳״₪`,
+    only: 'Hebr',
+    family: 'Noto Serif Hebrew',
   },
 };
 
@@ -98,15 +110,23 @@ export const askerCuts: readonly [Cut, ...Cut[]] = [
   { family: ASKER_TYPEFACE, name: fileName(ASKER_TYPEFACE), weight: ASKER_WEIGHT, style: 'normal' },
 ];
 
+/** Name of the file with a slice in some cut. A lent family has one for each weight, whichever voice speaks in it, and no italics. */
+export function sliceFile({ name, weight, style }: Cut, slice: string): string | undefined {
+  const { family } = slices[slice] ?? {};
+  if (family === undefined) return `${name}-${slice}.woff2`;
+  return style === 'italic' ? undefined : `${fileName(family)}-${weight}.woff2`;
+}
+
 /** Every slice of some cuts that a site in some language has, as Astro's local font provider takes them, the one to preload first. */
 export function variants(cuts: readonly [Cut, ...Cut[]], language: string) {
   return slicesFor(cuts[0].family, language).flatMap(([slice, { characters }]) =>
-    cuts.map(({ name, weight, style }) => ({
-      src: [`./src/styles/fonts/${name}-${slice}.woff2`] as [string],
-      weight,
-      style,
-      unicodeRange: unicodeRange(characters),
-    })),
+    cuts.flatMap((cut) => {
+      const file = sliceFile(cut, slice);
+      if (file === undefined) return [];
+      const { weight, style } = cut;
+      const src: [string] = [`./src/styles/fonts/${file}`];
+      return [{ src, weight, style, unicodeRange: unicodeRange(characters) }];
+    }),
   );
 }
 

@@ -58,7 +58,8 @@ export function withQuestion(
   { file = 'index.mdx', language = 'en' } = {},
 ): { source: string; anchor: string } {
   const words = question.replace(/[\t\n\r ]+/g, ' ').trim();
-  const asked = isQuestion(words) ? words : `${words}?`;
+  const mark = /\p{Script=Arabic}/u.test(words) ? '؟' : '?';
+  const asked = isQuestion(words) ? words : `${words}${mark}`;
   const lowerCase = new Set([...taken].map((anchor) => anchor.toLowerCase()));
   const anchor = suggestFreeAnchor(asked, language, lowerCase);
   const { children } = parseText(file, source);

@@ -159,7 +159,7 @@ export function headlineOf(rungs: readonly Rung[]): string {
   const [ends, goesOn] = [rungs.find(({ ceiling }) => ceiling), rungs.find(({ ceiling }) => !ceiling)];
   return ends?.track !== undefined && goesOn?.track !== undefined
     ? words.levelClaim(ends.track, goesOn.track)
-    : rungs.map(({ claim }) => claim).join('; ');
+    : rungs.map(({ claim }) => claim).join(words.semicolon);
 }
 
 /** What is said of a rung, or of two at the same level, which share the paragraph. */

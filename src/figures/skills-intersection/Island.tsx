@@ -1,12 +1,11 @@
 import { Component } from 'preact';
 import * as words from '../../i18n/words.ts';
-import { numberText } from '../../i18n/numbers.ts';
 import { Choice, NumberControls, type NumberControl } from '../island/controls.tsx';
 import { FigureBody, type IslandProps } from '../island/FigureBody.tsx';
 import SkillsIntersectionDrawing, { SKILL_HUES } from './Drawing.tsx';
 import { skillsIntersection } from './model.ts';
 import People from './People.tsx';
-import type { SkillNames } from './sentences.ts';
+import { correlationText, type SkillNames } from './sentences.ts';
 import {
   AUTHORS_SETTINGS,
   decodeSkills,
@@ -106,7 +105,7 @@ function controlsOf(
       value: correlation,
       limits: LIMITS.correlation,
       unit: '',
-      text: (value) => numberText(value.toFixed(2)),
+      text: correlationText,
       onInput: (value) => set({ ...settings, correlation: value }),
     },
   ];

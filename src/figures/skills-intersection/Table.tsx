@@ -1,6 +1,5 @@
 import * as words from '../../i18n/words.ts';
-import { numberText } from '../../i18n/numbers.ts';
-import { oneIn, percent, type SkillNames } from './sentences.ts';
+import { correlationText, oneIn, percent, type SkillNames } from './sentences.ts';
 import type { SkillsSettings } from './state.ts';
 import { skillsTable } from './shares.ts';
 
@@ -21,7 +20,7 @@ export default function SkillsTable({ settings, names }: Props) {
           <th scope="col">{words.skillsColumns.inTheTop}</th>
           {columns.map((one) => (
             <th key={one} scope="col">
-              {one === 0 ? words.skillsColumns.unrelated : words.correlationOf(numberText(one.toFixed(2)))}
+              {one === 0 ? words.skillsColumns.unrelated : words.correlationOf(correlationText(one))}
             </th>
           ))}
         </tr>

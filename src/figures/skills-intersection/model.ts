@@ -3,7 +3,7 @@ import { numberText } from '../../i18n/numbers.ts';
 import { layOut } from './circles.ts';
 import { shareOfIntersection } from './intersection.ts';
 import { labelled, LARGEST_RADIUS, resultLeader, type SkillCircle } from './layout.ts';
-import { cautionOf, oneIn, peopleIn, percent, type SkillNames } from './sentences.ts';
+import { cautionOf, correlationText, oneIn, peopleIn, percent, type SkillNames } from './sentences.ts';
 import { LIMITS, type SkillsSettings } from './state.ts';
 
 /** People as dots, and how many of them are meant. */
@@ -74,11 +74,7 @@ export function skillsIntersection(settings: SkillsSettings, names?: SkillNames)
     (one, other) => shareOf([one, other]) * scale,
   );
   const result = words.aboutOneIn(oneIn(share), percent(share));
-  const who = words.describeGroup(
-    tops,
-    correlation === 0 ? undefined : numberText(correlation.toFixed(2)),
-    inText,
-  );
+  const who = words.describeGroup(tops, correlation === 0 ? undefined : correlationText(correlation), inText);
   const related = correlation > 0 && tops.length > 1;
   const unrelated = shareOf(everyone, 0);
   const otherwise = related ? words.ifUnrelated(oneIn(unrelated)) : undefined;

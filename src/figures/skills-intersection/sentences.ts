@@ -54,3 +54,8 @@ export function peopleIn(share: number): string {
 export function percent(share: number): string {
   return words.percent(numberText(Number((share * 100).toPrecision(3))));
 }
+
+/** A correlation as its field shows it: "0.3". */
+export function correlationText(correlation: number): string {
+  return numberText(Number(correlation.toFixed(2)));
+}

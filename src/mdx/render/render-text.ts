@@ -7,7 +7,7 @@ import { unified } from 'unified';
 import type { Words } from '../../i18n/languages.ts';
 import type { Address } from '../../permalinks/address.ts';
 import type { Ledger } from '../../permalinks/ledger.ts';
-import { backLabel } from '../footnotes.ts';
+import { backContent, backLabel } from '../footnotes.ts';
 import { mathHandlers } from '../math.ts';
 import { ANSWER, rehypeAnswers } from '../plugins/rehype-answers.ts';
 import { rehypeFormerAnchors } from '../plugins/rehype-former-anchors.ts';
@@ -76,6 +76,7 @@ export async function renderText(tree: Root, options: RenderOptions): Promise<Re
     .use(remarkQuestionAnchors, { language })
     .use(remarkRehype, {
       clobberPrefix: '',
+      footnoteBackContent: backContent(language),
       footnoteBackLabel: backLabel(words),
       handlers: mathHandlers(words),
       passThrough: [...MDX_NODES],

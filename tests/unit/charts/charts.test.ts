@@ -138,6 +138,14 @@ describe('a chart on a page', () => {
     ]);
   });
 
+  it('has a number for a name where titles have no letters for one', () => {
+    const titled = (title: string) => bars('| a | 1 |').replace('"So"', `"${title}"`);
+    const { charts, problems } = read(['מים', 'תה', 'קפה'].map(titled).join('\n\n'), {}, 'he');
+    expect(problems).toEqual([]);
+    expect(charts.map(({ name }) => name)).toEqual(['chart', 'chart-2', 'chart-3']);
+    expect(new Set(charts.map(({ id }) => id)).size).toBe(3);
+  });
+
   it('links to the file of its data', () => {
     const chart = chartOf(file('a.csv'), { './a.csv': 'x,y\n1,2\n' });
     expect(select('details a', chartFigure(chart, '/blog/essays/a/a.csv'))?.properties['href']).toBe(
@@ -165,6 +173,9 @@ describe('a chart on a page', () => {
     };
     expect(value('%', 'en')).toBe('5%');
     expect(value('%', 'de')).toBe('5\u00a0%');
+    expect(value('%', 'ar-EG')).toBe('\u061c5%\u061c');
+    expect(value('%', 'ar-EG-u-nu-arab')).toContain('٥٪');
+    expect(value('EUR', 'ar-EG')).toContain('5');
     expect(value('EUR', 'de')).toBe('5\u00a0€');
     expect(value('km', 'en')).toBe('5\u00a0km');
   });

@@ -6,6 +6,10 @@ it('the words of a query are compared without signs, accents and capitals', () =
   expect(termsOf('  “Über-Café”,  don’t ? ')).toEqual(['ubercafe', 'dont']);
 });
 
+it('Arabic words are compared whatever the form of their letters', () => {
+  expect(termsOf('أسئلة إلى مدرسـة')).toEqual(['اسيله', 'الي', 'مدرسه']);
+});
+
 it.each([
   ['salary', 'salary', 0],
   ['sallary', 'salary', 1],

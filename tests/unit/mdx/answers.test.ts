@@ -82,6 +82,11 @@ describe('footnotes', () => {
     expect(how).not.toMatch(/ {2}|<\/a> +<\/p>/);
   });
 
+  it('lead back against the way the text runs', async () => {
+    expect(await renderMdx(essay, 'how', 'he')).toMatch(/>↪<sup>2<\/sup><\/a>/);
+    expect(await renderMdx(essay, 'how', 'he')).not.toContain('↩');
+  });
+
   it('stand at the end of a text that asks nothing', async () => {
     const html = await renderMdx('Text.[^1]\n\n[^1]: A note.\n');
     expect(html).toMatch(

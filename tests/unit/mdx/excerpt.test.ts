@@ -55,6 +55,20 @@ describe('shorten', () => {
     expect(shorten('吾輩は猫である。名前はまだ無い。', 8, 'ja')).toBe('吾輩は猫である…');
   });
 
+  it.each([
+    ['Only 18% of all people say so', 11, 'Only 18%…'],
+    ['Nur 18\u00a0% aller Leute', 11, 'Nur 18\u00a0%…'],
+    ['רק 18% מהאנשים', 9, 'רק 18%…'],
+    ['أفضل 18\u200e%\u200e من الناس', 10, 'أفضل 18\u200e%…'],
+    ['They paid 30€ for it', 14, 'They paid 30€…'],
+  ])('keeps the sign of a number with it: %s', (text, length, expected) => {
+    expect(shorten(text, length, 'en')).toBe(expected);
+  });
+
+  it('leaves a number out rather than its sign', () => {
+    expect(shorten('Only 18% of all', 8, 'en')).toBe('Only…');
+  });
+
   it('never cuts an emoji apart', () => {
     expect(shorten('👩‍👩‍👧‍👦👩‍👩‍👧‍👦', 12, 'en')).toBe('👩‍👩‍👧‍👦…');
   });

@@ -29,11 +29,12 @@ export function render(
   source: string,
   ledger: Ledger = new Map(),
   file = '/site/content/essays/an-essay/index.mdx',
+  language = 'en',
 ): Promise<RenderedText> {
   return renderText(parseText(file, source), {
     file,
     source,
-    language: 'en',
+    language,
     address: createAddress('https://example.org'),
     ledger,
     words,
@@ -53,8 +54,8 @@ export function htmlOf(nodes: readonly ElementContent[], renderers: ComponentRen
 }
 
 /** HTML of an MDX text; `only` gives one answer. */
-export async function renderMdx(source: string, only?: string): Promise<string> {
-  const { pieces } = await render(source);
+export async function renderMdx(source: string, only?: string, language?: string): Promise<string> {
+  const { pieces } = await render(source, undefined, undefined, language);
   const shown = pieces.filter(({ anchor }) => only === undefined || anchor === only);
   return htmlOf(shown.flatMap(({ content }) => content));
 }

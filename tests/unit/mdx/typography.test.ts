@@ -25,6 +25,15 @@ describe('typography', () => {
     expect((await renderMdx(source)).trim()).toBe(`<p>${expected}</p>`);
   });
 
+  it.each([
+    ['ar', `قال "إنه 'جديد'".`, 'قال «إنه “جديد”».'],
+    ['he', `הוא אמר "כן", ו"לא".`, 'הוא אמר ”כן”, ו”לא”.'],
+    ['he', `מנכ"ל צה"ל`, 'מנכ״ל צה״ל'],
+    ['es', `dijo "sí, 'claro'"`, 'dijo «sí, “claro”»'],
+  ])('has the quotation marks of "%s": %s', (language, source, expected) => {
+    expect(set(source, language)).toBe(expected);
+  });
+
   it('begins afresh in every block', async () => {
     expect(await renderMdx('An inch is 1"\n\n"Next"')).toContain('<p>“Next”</p>');
   });

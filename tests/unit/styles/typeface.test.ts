@@ -14,7 +14,7 @@ const namesFor = (language: string, family = TYPEFACE) => slicesFor(family, lang
 
 describe('slices of the typefaces', () => {
   it('are those of Latin letters on a site in English, German or a language that has none of its own', () => {
-    for (const language of ['en', 'de', 'ar', 'ja']) expect(namesFor(language)).toEqual(LATIN);
+    for (const language of ['en', 'de', 'ja']) expect(namesFor(language)).toEqual(LATIN);
   });
 
   it('are joined by those of the language’s script, whose letters are preloaded', () => {
@@ -24,10 +24,25 @@ describe('slices of the typefaces', () => {
     expect(namesFor('el')).toEqual(['greek', ...LATIN]);
     expect(namesFor('el', ASKER_TYPEFACE)).toEqual(LATIN);
     expect(namesFor('vi')).toEqual([...LATIN, 'vietnamese']);
+    for (const language of ['ar-EG', 'fa', 'ur']) expect(namesFor(language)).toEqual(['arabic', ...LATIN]);
+    expect(namesFor('he', ASKER_TYPEFACE)).toEqual(['hebrew', ...LATIN]);
+  });
+
+  it('come from one file for each weight where a family lends its letters, and from none for italics', () => {
+    for (const language of ['ar', 'he']) {
+      const [text, heading] = [authorCuts, askerCuts].map((cuts) =>
+        variants(cuts, language).filter(({ src }) => /noto/.test(src[0])),
+      );
+      expect(text?.map(({ weight, style }) => [weight, style])).toEqual([
+        [400, 'normal'],
+        [600, 'normal'],
+      ]);
+      expect(heading?.map(({ src }) => src)).toEqual([text?.[1]?.src]);
+    }
   });
 
   it('exist as files, and cover the letters of their languages', () => {
-    const letters = { ru: 'АяЁё', uk: 'ҐїЄ', el: 'Άώς', vi: 'ạỹ ơ' };
+    const letters = { ru: 'АяЁё', uk: 'ҐїЄ', el: 'Άώς', vi: 'ạỹ ơ', ar: 'أىةـ٣؟', fa: 'گچیک۴', he: 'אם״ָ₪' };
     for (const [language, text] of Object.entries(letters)) {
       const all = variants(authorCuts, language);
       for (const { src } of [...all, ...variants(askerCuts, language)])

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseFrontMatter } from '../../../../src/content/front-matter.ts';
@@ -47,6 +48,21 @@ describe('slugOfTitle', () => {
   ])('%s becomes %j', (title, slug) => {
     expect(slugOfTitle(title)).toBe(slug);
     if (slug) expect(isLegalSlug(slug)).toBe(true);
+  });
+});
+
+describe('npm run new', () => {
+  it('says what to add where the title has no letters for an address', () => {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['src/cli/new.ts', 'essay', 'איך דבורים רוקדות?'],
+      {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
+    expect(status).toBe(1);
+    expect(stderr).toContain('npm run new essay "איך דבורים רוקדות?" -- --slug ');
   });
 });
 

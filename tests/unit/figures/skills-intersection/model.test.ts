@@ -37,7 +37,7 @@ describe('the words of the figure', () => {
 
   it('set a correlation against what would be without it', () => {
     expect(skillsIntersection({ ...AUTHORS_SETTINGS, correlation: 0.5 }).sentence).toBe(
-      'Top 25% in each of three skills, correlated at 0.50: about 1 in 14 people (7.34%). If unrelated: about 1 in 64.',
+      'Top 25% in each of three skills, correlated at 0.5: about 1 in 14 people (7.34%). If unrelated: about 1 in 64.',
     );
   });
 
