@@ -52,7 +52,7 @@ export interface CheckResult {
 }
 
 /** Whether builds have the pages for authors; those that only `npm run dev` has are not to be linked to. */
-const HAS_GUIDE = siteSettings.stated.guide === true;
+const HAS_GUIDE = siteSettings.guide;
 
 const FIXED = fixedPaths(HAS_GUIDE);
 
@@ -108,7 +108,7 @@ export function checkContent(content: Content, { address, now }: CheckOptions): 
       ),
       ...links.flatMap(({ file, problems }) => placed(file, problems)),
       ...documents.flatMap(({ file, external }) =>
-        placed(file, policyProblems(external, siteSettings.allowedHosts ?? {}, address.origin)),
+        placed(file, policyProblems(external, siteSettings.allowedHosts, address.origin)),
       ),
     ],
     promises: content.ledger
