@@ -88,7 +88,7 @@ export const siteSchema = (today: Date) =>
     .strictObject({
       /** Name of the publication. */
       name: line(NAME_LENGTH, 'Ask Me Why'),
-      /** One sentence for the home page, search engines and feed readers. */
+      /** One sentence for search engines, link previews and feed readers, and for the home page while there is no essay. */
       description: line(DESCRIPTION_LENGTH, 'Long answers to what people ask about bees.'),
       /** Who writes, and their own page on the web if they have one; the publication itself if it is left out. */
       author: z
