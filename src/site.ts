@@ -8,7 +8,10 @@ export const site = defineSite({
   /** Name of the publication: the wordmark, the titles of pages and feeds, and the byline while there is no author. */
   name: 'Asked & Answered',
 
-  /** One sentence for the home page, search engines and feed readers; at most 200 characters. */
+  /**
+   * One sentence for search engines, link previews and feed readers, at most 200 characters. The home page shows it while it
+   * has no essay to show.
+   */
   description: 'Long answers to real questions: essays in which every heading is a question someone asked.',
 
   /** Who writes: `{ name: 'A. N. Author', address: 'https://example.org/', fediverse: '@you@mastodon.example' }`, of the last two what there is. */
@@ -41,8 +44,10 @@ export const site = defineSite({
   social: [],
 
   /**
-   * What the navigation leads to, besides the search: `[{ name: 'Now', address: '/now/' }, { name: 'Code', address:
-   * 'https://code.example/me' }]`. Without it, these are the essays, the questions, the notes and the page about the site.
+   * What the navigation leads to, besides the search, in place of this list, which leaves out the notes while there are none:
+   * `[{ name: 'Essays', address: '/essays/' }, { name: 'Questions', address: '/faq/' }, { name: 'Notes', address: '/notes/' },
+   * { name: 'About', address: '/about/' }]`. It may lead to pages of your own, `/now/`, and to other sites. Keep what readers
+   * should still find: `npm run doctor` names the pages that nothing links to.
    */
   navigation: undefined,
 

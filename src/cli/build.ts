@@ -27,6 +27,8 @@ process.env[SHOW_UNPUBLISHED] = '';
 for (const name of ['_', 'BASE_URL', 'DEV', 'MODE', 'NODE_COMPILE_CACHE', 'PROD', 'SSR'])
   Reflect.deleteProperty(process.env, name);
 const root = process.cwd();
+/** What a build that fails leaves as it was, if there was one before. */
+const stillThere = existsSync(values.outDir) ? 'The previous build is still in place.' : '';
 const workspace = await openWorkspace(resolve(values.outDir), (pid) =>
   console.log(`Another build is running (process ${pid}). This one starts when it finishes.`),
 );
@@ -51,7 +53,7 @@ for (const [signal, number] of [
   process.on(signal, () => {
     display.stop();
     workspace.remove();
-    console.error('\nThe build was interrupted. The previous build is still in place.');
+    console.error(`\nThe build was interrupted. ${stillThere}`.trimEnd());
     // What shells say of a process that a signal ended.
     process.exit(128 + number);
   });
@@ -79,7 +81,7 @@ try {
   display.stop();
   // A reused page may be older than what it links to; a problem is reported only once it was rendered again.
   mayBeStale = error instanceof Error && error.name === BROKEN_SITE && usesCache;
-  if (!mayBeStale) console.error(`\n${errorMessage(error, root)}\n`);
+  if (!mayBeStale) console.error(`\n${errorMessage(error, root, stillThere)}\n`);
   process.exitCode = 1;
 } finally {
   workspace.remove();

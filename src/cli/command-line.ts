@@ -130,6 +130,7 @@ export function helpText(name: CommandName): string {
     arguments: expected = [],
     options = {},
     variables = {},
+    lines = [],
     examples = [],
   }: Command = COMMANDS[name];
   const names = expected.map(({ name, many }) => (many ? `[${name} …]` : `[${name}]`));
@@ -146,6 +147,10 @@ export function helpText(name: CommandName): string {
     ),
     table('Options', [...rows, ['--help', 'Print this help.']]),
     table('Environment', Object.entries(variables)),
+    table(
+      'Lines of a file with answers, in this order; an empty one keeps what is proposed, and what is not asked has none',
+      lines,
+    ),
     examples.length > 0 ? `Examples\n${examples.map((example) => `  ${example}`).join('\n')}` : '',
   ]
     .filter((part) => part !== '')

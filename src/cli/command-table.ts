@@ -1,3 +1,4 @@
+import { answerLines } from './init/asked.ts';
 import { HOSTS } from '../site-config/hosts.ts';
 
 /** An option of a command, written `--name`. */
@@ -31,6 +32,8 @@ export interface Command {
   about: string;
   arguments?: readonly CommandArgument[];
   options?: Readonly<Record<string, CommandOption>>;
+  /** Lines that it reads from its input, each with a name and what it answers. */
+  lines?: readonly (readonly [name: string, question: string])[];
   /** Command lines to copy. */
   examples?: readonly string[];
   /** What it runs, one after the other until one fails; the last one gets the arguments of the command. */
@@ -105,6 +108,7 @@ export const COMMANDS = {
       'npm run init -- --yes --name "Bees & Beyond" --address https://bees.example --empty',
       'npm run init < answers.txt',
     ],
+    lines: answerLines(),
     steps: [['src/cli/init.ts']],
   },
   import: {

@@ -14,6 +14,7 @@ import {
   externalFinding,
   ledgerFinding,
   linkedFinding,
+  navigationFinding,
   textFinding,
 } from './doctor/content-findings.ts';
 import { reportOf } from './doctor/finding.ts';
@@ -57,6 +58,7 @@ const findings = [
   ledgerFinding(content, site, found),
   descriptionFinding(documents),
   linkedFinding(site, documents),
+  navigationFinding(site, documents, settings.navigation),
   externalFinding(externalLinks(documents, settings.address), records, now.toISOString().slice(0, 10)),
   exampleFinding([...example.essays, ...example.notes], settings.address.absolute('/')),
   nodeFinding(process.versions.node, dependencies['node'] ?? ''),

@@ -12,10 +12,11 @@ import { unspoken } from '../i18n/languages.ts';
 import { SITE_FILE } from '../site-config/define-site.ts';
 import type { SiteValues } from '../site-config/site-schema.ts';
 import { ownAddresses, removeExample } from './init/example.ts';
+import { ASK_ABOUT_EXAMPLE, optionOf } from './init/asked.ts';
 import { licencesNamed } from './init/licences.ts';
 import { valuesOf, type Answers } from './init/owner.ts';
 import { AnswerError, pipedPrompt, terminalPrompt, type Prompt } from './init/prompt.ts';
-import { optionOf, questionsFor, type Question } from './init/questions.ts';
+import { questionsFor, type Question } from './init/questions.ts';
 import { siteProblems } from '../site-config/site-problems.ts';
 import { withValues } from './init/site-source.ts';
 import { site } from '../site.ts';
@@ -32,6 +33,9 @@ const REQUIRED = new Set<keyof Answers>([
   'licence',
   'social',
 ]);
+
+/** The last line wherever this ends without a change. */
+const NOTHING_WRITTEN = 'Nothing was written.';
 
 /** What may change in src/site.ts once something is published, and what may not. */
 const AFTER_PUBLICATION =
@@ -51,12 +55,12 @@ try {
   const answers = await answersOf(prompt, given);
   const empty = await wantsEmpty(prompt);
   prompt?.close();
+  refuseUnused(prompt?.unused() ?? []);
   const problems = problemsOf(answers);
-  if (problems.length > 0)
-    throw new ContentError(problems.map((problem) => ({ ...problem, file: 'npm run init' })));
+  if (problems.length > 0) throw new AnswerError(problemText(problems));
   const gone = empty ? removeExample(CONTENT_FOLDER) : [];
   await writeSite(answers);
-  writePackageName(answers);
+  writePackage(answers);
   report(answers, gone);
 } catch (error) {
   const isSaid = error instanceof ContentError || error instanceof AnswerError;
@@ -88,7 +92,7 @@ async function openPrompt(given: Answers): Promise<Prompt | undefined> {
 
 /** Whoever ends the input, by Ctrl-D or Ctrl-C, wants none of it. */
 function giveUp(): never {
-  console.log('\nNothing was written.');
+  console.log(`\n${NOTHING_WRITTEN}`);
   process.exit(1);
 }
 
@@ -113,7 +117,7 @@ async function answersOf(prompt: Prompt | undefined, given: Answers): Promise<An
   const missing = missingIn(said);
   if (!prompt && !values.yes && missing.length > 0)
     throw new AnswerError(
-      `Cannot ask without a terminal. Add ${missing.map((each) => `--${optionOf(each)}`).join(', ')}, or --yes to keep the current values; or send the answers in, a line each.`,
+      `Cannot ask without a terminal. Add ${missing.map((each) => `--${optionOf(each.key)}`).join(', ')}, or --yes to keep the current values; or send the answers in, a line each.`,
     );
   if (!prompt) return said;
   for (const question of questions) {
@@ -131,12 +135,12 @@ async function ask(prompt: Prompt, question: Question, said: Answers): Promise<s
   for (;;) {
     const answer = await prompt.ask(`\n${words}\n  ${explanation}\n  [${now}]: `);
     if (answer === undefined)
-      throw new AnswerError(`The input ended before an answer to “${words}”. Nothing was written.`);
+      throw new AnswerError(`The input ended before an answer to “${words}”.\n${NOTHING_WRITTEN}`);
     // What is proposed follows from what was said before, and needs no saying.
     const taken = answer === '' || answer === now ? undefined : answer;
     const problem = problemWith(question, taken, { ...said, [key]: taken });
     if (problem === undefined) return taken;
-    if (!prompt.isInteractive) throw new AnswerError(`${problem} Nothing was written.`);
+    if (!prompt.isInteractive) throw new AnswerError(`${problem}\n${NOTHING_WRITTEN}`);
     console.log(`  ${problem}`);
   }
 }
@@ -148,9 +152,7 @@ function problemWith(
 ): string | undefined {
   const own = answer === undefined ? undefined : problem?.(answer, said);
   if (own !== undefined) return own;
-  const [found] = problemsOf(said).filter(({ field }) =>
-    fields.some((one) => field === one || field.startsWith(`${one}.`)),
-  );
+  const [found] = problemsOf(said).filter(({ field }) => fields.some((one) => isWithin(field, one)));
   return found && `${found.message}\n  → ${found.hint}`;
 }
 
@@ -159,8 +161,33 @@ async function wantsEmpty(prompt: Prompt | undefined): Promise<boolean> {
   const { essays, notes } = readExample(CONTENT_FOLDER);
   if (essays.length + notes.length === 0) return false;
   const explanation = 'The essay and the notes that came with the project, with their addresses.';
-  const answer = await prompt.ask(`\nRemove the example texts? y or n\n  ${explanation}\n  [n]: `);
+  const answer = await prompt.ask(`\n${ASK_ABOUT_EXAMPLE.ask}\n  ${explanation}\n  [n]: `);
   return /^y/i.test(answer ?? '');
+}
+
+/** Lines that no question asked for: whoever wrote them meant something by them. */
+function refuseUnused(lines: readonly string[]): void {
+  if (lines.length === 0) return;
+  const count = lines.length === 1 ? '1 line was' : `${lines.length} lines were`;
+  throw new AnswerError(
+    `${count} not used: ${lines.map((line) => JSON.stringify(line)).join(', ')}\nThe order of the lines: npm run init -- --help\n${NOTHING_WRITTEN}`,
+  );
+}
+
+/** What is wrong with options, each named by its option, or by its field in src/site.ts if that was not given. */
+function problemText(problems: readonly FieldProblem[]): string {
+  const texts = problems.map(({ field, message, hint }) => {
+    const question = questions.find(({ fields }) => fields.some((one) => isWithin(field, one)));
+    const option = question ? optionOf(question.key) : field;
+    const isGiven = (values as Record<string, unknown>)[option] !== undefined;
+    const place = isGiven ? `--${option}` : `${field} in ${SITE_FILE}`;
+    return `${place}\n  ${message}\n  → ${hint}`;
+  });
+  return `${texts.join('\n\n')}\n\n${NOTHING_WRITTEN}`;
+}
+
+function isWithin(field: string, around: string): boolean {
+  return field === around || field.startsWith(`${around}.`);
 }
 
 function valuesFor(answers: Answers): Partial<SiteValues> {
@@ -180,23 +207,33 @@ async function writeSite(answers: Answers): Promise<void> {
   writeAtomic(SITE_FILE, await format(source, { ...style, filepath: SITE_FILE }));
 }
 
-/** The lock file names the package as well: of itself, and as the first of all. */
-function writePackageName({ name, address }: Answers): void {
+/** What package.json says of the site; the lock file names the package as well: of itself, and as the first of all. */
+function writePackage({ name, description, address }: Answers): void {
   const host = address !== undefined && URL.canParse(address) ? new URL(address).hostname : '';
+  const before = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, string>;
   // Of a name in other letters than Latin ones there may be nothing left.
-  const next = name && (slugOfTitle(name) || slugOfTitle(host));
-  if (!next) return;
-  const { name: before } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string };
-  for (const [file, times] of [
-    ['package.json', 1],
-    ['package-lock.json', 2],
-  ] as const) {
-    let left = times;
-    const text = readFileSync(file, 'utf8').replaceAll(`"name": "${before}"`, (found) =>
-      left-- > 0 ? `"name": "${next}"` : found,
-    );
-    writeAtomic(file, text);
+  const slug = name && (slugOfTitle(name) || slugOfTitle(host));
+  if (slug) {
+    replaceField('package.json', 'name', before, slug, 1);
+    replaceField('package-lock.json', 'name', before, slug, 2);
   }
+  if (description) replaceField('package.json', 'description', before, description, 1);
+}
+
+/** Gives a field of a JSON file another value where it has the one from before, the first few times. */
+function replaceField(
+  file: string,
+  field: string,
+  before: Readonly<Record<string, string>>,
+  after: string,
+  times: number,
+): void {
+  const written = (value: string | undefined) => `"${field}": ${JSON.stringify(value)}`;
+  let left = times;
+  const text = readFileSync(file, 'utf8').replaceAll(written(before[field]), (found) =>
+    left-- > 0 ? written(after) : found,
+  );
+  writeAtomic(file, text);
 }
 
 function report(answers: Answers, gone: readonly string[]): void {

@@ -55,7 +55,7 @@ async function newFile(kind: Kind, given: string): Promise<void> {
   if (taken) throw new Error(`${taken} already exists. Choose another slug: --slug ${slug}-2`);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, newText({ kind, title, day: new Date().toISOString().slice(0, 10) }));
-  console.log(`${file}\nIt is a draft. npm run dev shows it at ${KINDS[kind].page(slug)}`);
+  console.log(`${file}\nIt is a draft. npm run dev shows it at ${site.address.href(KINDS[kind].page(slug))}`);
 }
 
 async function newQuestion([first = '', ...rest]: string[]): Promise<void> {
@@ -81,7 +81,7 @@ async function newQuestion([first = '', ...rest]: string[]): Promise<void> {
     language: site.language,
   });
   writeAtomic(file, added.source);
-  console.log(`${file}\nIts address will be ${paths.answer(slug, added.anchor)}`);
+  console.log(`${file}\nIts address will be ${site.address.absolute(paths.answer(slug, added.anchor))}`);
 }
 
 /** The tree of an essay, which somebody may be in the middle of. */

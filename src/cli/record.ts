@@ -58,8 +58,7 @@ try {
  */
 function liveAddresses({ documents, problems, ledger, data, language }: Content): readonly PlacedAddress[] {
   if (problems.length > 0) throw new ContentError(problems);
-  const { guide: hasGuide = false } = site.stated;
-  const options = { now: new Date(), showUnpublished: false, language, hasGuide };
+  const options = { now: new Date(), showUnpublished: false, language, hasGuide: site.guide };
   return createSite(documents, ledger?.ledger ?? new Map(), data, options).addresses;
 }
 

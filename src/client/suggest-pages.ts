@@ -15,7 +15,9 @@ export async function suggestPages(link: string, questions: string): Promise<voi
   const main = document.querySelector('main');
   if (!main) return;
   const places = mostSimilarPlaces(link, await fetchPlaces(questions), MOST);
-  if (places.length > 0) main.prepend(offer(places));
+  // The text of the page that is not there has a column of its own.
+  const column = main.querySelector('[data-not-found]')?.parentElement ?? main;
+  if (places.length > 0) column.prepend(offer(places));
 }
 
 /** None for a reader who is offline, or on to another page already. */

@@ -13,6 +13,7 @@ import { topicProblems } from '../site-model/topics.ts';
 import { filesOf } from './folder-files.ts';
 import { hiddenTexts } from './hidden-texts.ts';
 import { ledgerProblems, likelySuccessors } from './ledger-problems.ts';
+import { ledgerNote } from './ledger-note.ts';
 import { linkProblems } from './link-problems.ts';
 import {
   allRoutes,
@@ -49,10 +50,12 @@ export interface CheckResult {
   warnings: FileProblem[];
   /** Which texts nobody sees before their day; `undefined` if there are none. */
   hidden: string | undefined;
+  /** What the ledger does not record yet; `undefined` if it is up to date, or cannot be read. */
+  unrecorded: string | undefined;
 }
 
 /** Whether builds have the pages for authors; those that only `npm run dev` has are not to be linked to. */
-const HAS_GUIDE = siteSettings.stated.guide === true;
+const HAS_GUIDE = siteSettings.guide;
 
 const FIXED = fixedPaths(HAS_GUIDE);
 
@@ -108,13 +111,14 @@ export function checkContent(content: Content, { address, now }: CheckOptions): 
       ),
       ...links.flatMap(({ file, problems }) => placed(file, problems)),
       ...documents.flatMap(({ file, external }) =>
-        placed(file, policyProblems(external, siteSettings.allowedHosts ?? {}, address.origin)),
+        placed(file, policyProblems(external, siteSettings.allowedHosts, address.origin)),
       ),
     ],
     promises: content.ledger
       ? ledgerProblems(content.ledger, site.addresses, unreadPages(content), FIXED)
       : [],
     hidden: hiddenTexts(site.unpublished, now),
+    unrecorded: content.ledger && ledgerNote(ledger, site.addresses),
     warnings: [
       ...navigation.warnings,
       ...documents.flatMap(({ file, warnings }) => placed(file, warnings)),

@@ -2,6 +2,7 @@ import type { PlacedLink } from '../mdx/links.ts';
 import { writtenPath, type Address } from '../permalinks/address.ts';
 import { pageOf, resolve, type Ledger, type LedgerAddress } from '../permalinks/ledger.ts';
 import { moveCommand } from './move-command.ts';
+import { paths } from '../permalinks/paths.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { closestMatch } from '../diagnostics/closest-match.ts';
 import { PAGE_IDS } from './content-routes.ts';
@@ -113,7 +114,7 @@ function problemOf(
   }
   return pages.has(path)
     ? lostAnchor(anchor, path === page ? 'this page' : path, ids ?? [], instead)
-    : lostPage(path, pages);
+    : lostPage(path, full, places);
 }
 
 /** Where something likely is that was published and is gone: what was renamed, to what, and the address of it. */
@@ -167,13 +168,21 @@ function lettersOf(anchor: string): string {
   );
 }
 
-function lostPage(path: string, pages: Places['pages']): ProblemText {
+function lostPage(path: string, full: string, { pages, address: { base } }: Places): ProblemText {
+  const below = base !== '/' && `${path}/`.startsWith(base) ? `/${path.slice(base.length)}` : undefined;
+  const inBase = below && [below, `${below}/`, builtIn(below)].find((each) => each && pages.has(each));
+  if (inBase !== undefined) {
+    return {
+      message: `The link ${full} includes the base path ${base}, which links within the site leave out.`,
+      hint: `Did you mean ${writtenPath(inBase)}${full.slice(path.length)}?`,
+    };
+  }
   const slashed = `${path}/`;
   if (pages.has(slashed)) {
     return { message: `The address ${path} has no trailing slash.`, hint: `Write: ${slashed}` };
   }
   const text = textNamed(path, pages);
-  const meant = text ?? closestMatch(path, [...pages.keys()]);
+  const meant = text ?? builtIn(path) ?? closestMatch(path, [...pages.keys()]);
   return {
     message: `There is no page ${path} on this site.`,
     hint: meant
@@ -182,6 +191,25 @@ function lostPage(path: string, pages: Places['pages']): ProblemText {
         ? 'Put the file next to the text and link to ./ and its name, or put it in public/ and link to it from the root.'
         : 'Write the address as the browser shows it, without scheme and host: /essays/…/',
   };
+}
+
+/** What other sites call the pages that every site has here. */
+const USUAL_NAMES: Readonly<Record<string, string>> = {
+  ...named(paths.faq, 'answers', 'ask', 'index', 'q', 'qa', 'question', 'questions'),
+  ...named(paths.essays, 'archive', 'archives', 'articles', 'blog', 'posts', 'writing'),
+  ...named(paths.tags, 'categories', 'category', 'tag', 'topics'),
+  ...named(paths.subscribe, 'feed', 'feeds', 'newsletter', 'rss'),
+  ...named(paths.about, 'author', 'bio', 'me'),
+};
+
+function named(page: string, ...names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, page]));
+}
+
+/** The page that every site has under another name than that of a path. */
+function builtIn(path: string): string | undefined {
+  const name = path.replaceAll('/', '').toLowerCase();
+  return Object.hasOwn(USUAL_NAMES, name) ? USUAL_NAMES[name] : undefined;
 }
 
 /** Name of a text as a file, as other generators and wikis have it. */

@@ -109,11 +109,14 @@ function watch(kind: Kind, options: LoaderOptions, context: LoaderContext): void
  */
 function readSound(options: LoaderOptions, { logger }: LoaderContext): readonly Document[] {
   const content = readContent(options);
-  const { problems, promises, hidden } = checkContent(content, { address: options.address, now: new Date() });
+  const { problems, promises, hidden, unrecorded } = checkContent(content, {
+    address: options.address,
+    now: new Date(),
+  });
   const writes = process.env[SHOW_UNPUBLISHED] === 'yes';
   const refused = writes ? problems : [...problems, ...promises];
   if (refused.length > 0) throw new ContentError(refused);
-  if (hidden !== undefined && !writes) reportRemark(hidden);
+  for (const remark of writes ? [] : [hidden, unrecorded]) if (remark !== undefined) reportRemark(remark);
   if (promises.length > 0) logger.warn(new ContentError(promises).message);
   return content.documents;
 }

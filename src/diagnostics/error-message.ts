@@ -22,17 +22,18 @@ interface KnownError extends Error {
  * foresaw, its stack.
  *
  * @param root Folder of the project; files are named relative to it.
+ * @param end What to add where something has to be fixed first: what became of what was to be made.
  */
-export function errorMessage(error: unknown, root: string): string {
+export function errorMessage(error: unknown, root: string, end = ''): string {
   if (!(error instanceof Error)) return String(error);
   const { problems, errors, loc, id, hint, ownHint = hint, message, stack, cause } = error as KnownError;
   if (problems) {
     const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-    return `${problems.map(formatProblem).join('\n\n')}\n\n${count} to fix. The previous build is still in place.`;
+    return `${problems.map(formatProblem).join('\n\n')}\n\n${count} to fix.${end && ` ${end}`}`;
   }
   if ((error as NodeJS.ErrnoException).code === 'ENOSPC')
-    return 'The disk is full. The previous build is still in place.\n  → Free some space, and build again.';
-  if (errors && errors.length > 0) return errors.map((each) => errorMessage(each, root)).join('\n\n');
+    return `The disk is full.${end && ` ${end}`}\n  → Free some space, and try again.`;
+  if (errors && errors.length > 0) return errors.map((each) => errorMessage(each, root, end)).join('\n\n');
   const unresolved = unresolvedImport(message, root);
   if (unresolved !== undefined) return unresolved;
   const file = loc?.file ?? id;

@@ -274,6 +274,7 @@ export const notFound = {
   heading: 'أين ذهبت هذه الصفحة؟',
   reason: 'لا توجد صفحة بهذا العنوان. ربما في الرابط خطأ مطبعي.',
   elsewhere: 'جرّب [كل الأسئلة](questions) أو [المقالات](essays) أو [الملاحظات](notes) أو [البحث](search).',
+  elsewhereWithoutNotes: 'جرّب [كل الأسئلة](questions) أو [المقالات](essays) أو [البحث](search).',
 };
 
 // الاشتراك، وما يعرضه المتصفح من الخلاصة

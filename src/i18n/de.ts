@@ -209,6 +209,8 @@ export const notFound = {
   reason: 'Unter dieser Adresse gibt es keine Seite. Vielleicht enthält der Link einen Tippfehler.',
   elsewhere:
     'Vielleicht finden Sie das Gesuchte unter [allen Fragen](questions), in den [Essays](essays), in den [Notizen](notes) oder über die [Suche](search).',
+  elsewhereWithoutNotes:
+    'Vielleicht finden Sie das Gesuchte unter [allen Fragen](questions), in den [Essays](essays) oder über die [Suche](search).',
 };
 
 // Abonnieren, und was ein Browser von einem Feed zeigt

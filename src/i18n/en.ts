@@ -218,6 +218,7 @@ export const notFound = {
   heading: 'Where did that page go?',
   reason: 'There’s no page at this address. There may be a typo in the link.',
   elsewhere: 'Try [all questions](questions), the [essays](essays), the [notes](notes) or [search](search).',
+  elsewhereWithoutNotes: 'Try [all questions](questions), the [essays](essays) or [search](search).',
 };
 
 // Subscribe, and what a browser shows of a feed

@@ -232,6 +232,8 @@ export const notFound = {
   reason: 'No hay ninguna página en esta dirección. Puede que el enlace tenga una errata.',
   elsewhere:
     'Prueba con [todas las preguntas](questions), los [ensayos](essays), las [notas](notes) o la [búsqueda](search).',
+  elsewhereWithoutNotes:
+    'Prueba con [todas las preguntas](questions), los [ensayos](essays) o la [búsqueda](search).',
 };
 
 // Suscribirse, y lo que un navegador muestra de un feed

@@ -229,6 +229,8 @@ export const notFound = {
   reason: 'Il n’y a pas de page à cette adresse. Il y a peut-être une coquille dans le lien.',
   elsewhere:
     'Essayez [toutes les questions](questions), les [essais](essays), les [notes](notes) ou la [recherche](search).',
+  elsewhereWithoutNotes:
+    'Essayez [toutes les questions](questions), les [essais](essays) ou la [recherche](search).',
 };
 
 // S’abonner, et ce qu’un navigateur montre d’un flux

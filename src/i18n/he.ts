@@ -227,6 +227,7 @@ export const notFound = {
   reason: 'אין עמוד בכתובת הזאת. ייתכן שיש שגיאת הקלדה בקישור.',
   elsewhere:
     'נסו את [כל השאלות](questions), את ה[מאמרים](essays), את ה[רשימות](notes) או את ה[חיפוש](search).',
+  elsewhereWithoutNotes: 'נסו את [כל השאלות](questions), את ה[מאמרים](essays) או את ה[חיפוש](search).',
 };
 
 // הרשמה, ומה שדפדפן מציג מפיד

@@ -1,24 +1,34 @@
 import type { Nodes } from 'mdast';
-import { runningText } from './running-text.ts';
+import { runningText, type RunningTextOptions } from './running-text.ts';
 
 /** Most characters of an excerpt: what search engines and link previews show of a description. */
 export const EXCERPT_LENGTH = 200;
 
 /**
- * The beginning of a passage as one line of text. A longer passage ends at a sentence if one ends in good time, else at a
- * word with an ellipsis. Tables are passed over, and callouts while there is anything else.
+ * The beginning of a passage as one line of text, up to the first heading that has text before it. A longer passage ends at a
+ * sentence if one ends in good time, else at a word with an ellipsis. Tables are passed over, and callouts while there is
+ * anything else.
  *
  * @param nodes Blocks of the passage, in order.
  * @param language BCP 47 tag; decides where words end.
  * @returns At most {@link EXCERPT_LENGTH} characters; empty if the passage has no running text.
  */
 export function excerptOf(nodes: readonly Nodes[], language: string): string {
-  const text =
-    inOneLine(runningText(nodes, { tables: false, callouts: false })) ||
-    inOneLine(runningText(nodes, { tables: false }));
+  const text = firstText(nodes, { callouts: false }) || firstText(nodes, {});
   return text.length <= EXCERPT_LENGTH
     ? text
     : wholeSentences(text, language) || shorten(text, EXCERPT_LENGTH, language);
+}
+
+/** Text up to the first heading in some nodes; if there is none, that between the next two. */
+function firstText(nodes: readonly Nodes[], options: RunningTextOptions): string {
+  const next = nodes.findIndex((node, index) => index > 0 && isHeading(node));
+  const text = inOneLine(runningText(next < 0 ? nodes : nodes.slice(0, next), { ...options, tables: false }));
+  return text || (next < 0 ? '' : firstText(nodes.slice(next), options));
+}
+
+function isHeading(node: Nodes): boolean {
+  return node.type === 'heading' || (node.type === 'mdxJsxFlowElement' && /^h[1-6]$/.test(node.name ?? ''));
 }
 
 /** Blocks one after the other; what does not end in a sign of its own, such as an item of a list, is set off. */

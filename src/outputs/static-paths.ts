@@ -47,11 +47,14 @@ export async function staticPaths<K extends RouteKind>(
   routePattern: string,
 ): Promise<StaticPath<K>[]> {
   const wanted = new Set<RouteKind>([kinds].flat());
-  const own = (await routesOfSnapshot(await getSite())).filter(({ kind }) => wanted.has(kind));
+  const snapshot = await getSite();
+  // The navigation of every page.
+  const hasNotes = snapshot.notes.length > 0;
+  const own = (await routesOfSnapshot(snapshot)).filter(({ kind }) => wanted.has(kind));
   const pages = own.map(async ({ path, props, madeOf }): Promise<StaticPath<K>[]> => {
     const params = routeParams(path, routePattern);
     if (!params) return [];
-    const cacheKey = madeOf && pageKey(await Promise.all(madeOf.texts.map(getKey)), madeOf.values);
+    const cacheKey = madeOf && pageKey(hasNotes, await Promise.all(madeOf.texts.map(getKey)), madeOf.values);
     return [{ params, props: props as Props<K>, ...(cacheKey !== undefined && { cacheKey }) }];
   });
   return (await Promise.all(pages)).flat();

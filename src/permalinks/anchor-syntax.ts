@@ -21,6 +21,10 @@ const FILES_OF_ESSAYS = /^index\.html$|\.(?:md|xml)$/i;
  */
 export const LONGEST_PAGE_ANCHOR = 249;
 
+/** Most words of a question that a suggested anchor takes whole, and words that it takes of a longer one. */
+const SHORT = 6;
+const FEW = 4;
+
 /**
  * Reads the explicit anchor out of a comment in a heading: `/* #sabbatical *\/` gives `sabbatical`.
  *
@@ -83,12 +87,11 @@ export function takenProblem(anchor: string): string | undefined {
  */
 export function suggestAnchor(text: string, language: string): string {
   const anchor =
-    firstWords(
+    fewWords(
       slugOf(
         text.replace(/[\p{P}\p{S}]/gu, (sign) => (isInWord(sign) ? sign : ' ')),
         language,
       ),
-      4,
     ) || 'question';
   return anchorProblem(anchor) === undefined ? anchor : `q-${anchor}`;
 }
@@ -104,6 +107,16 @@ export function suggestFreeAnchor(
   let number = 2;
   while (taken.has(`${wanted}-${number}`)) number += 1;
   return `${wanted}-${number}`;
+}
+
+/** A slug of a few words as it is; of a longer one the first words, but none at the end that only lead to the next. */
+function fewWords(slug: string): string {
+  const whole = firstWords(slug);
+  if (whole === slug && slug.split('-').length <= SHORT) return slug;
+  const words = firstWords(slug, FEW).split('-');
+  // Articles and prepositions are short in every language whose words are counted here.
+  while (words.length > 2 && (words.at(-1) ?? '').length <= 3) words.pop();
+  return words.join('-');
 }
 
 function isInWord(sign: string): boolean {

@@ -19,7 +19,7 @@ const ENOUGH = 0.4;
 
 /**
  * The places that a lost link may have meant, the most similar first: those whose words, now or formerly, are most like the
- * words in the link.
+ * words in the link. For a page below that of a text, the places in the text come before the text itself.
  *
  * @param link Path of the link, base path included, with its anchor, if it has one: `/essays/an-essay/#old-words`.
  * @param most Most places of the result.
@@ -29,18 +29,26 @@ export function mostSimilarPlaces(
   places: readonly RecoveryCandidate[],
   most: number,
 ): RecoveryCandidate[] {
-  const lost = wordingsOf(link);
+  const text = textAbove(link, places);
+  const lost = wordingsOf(text === undefined ? link : link.slice(text.length));
   return places
     .map((place) => {
       const known = [place.text, place.anchor || place.page.split('/').at(-2) || '', ...place.also];
       const score = Math.max(...lost.flatMap((one) => known.map((other) => similarity(one, other))));
       // Of two alike places the one on the page that the link names.
+      if (place.page === text && place.anchor === '') return { place, score: ENOUGH };
       return { place, score: score + (link.startsWith(place.page) ? 0.05 : 0) };
     })
     .filter(({ score }) => score >= ENOUGH)
     .toSorted((one, other) => other.score - one.score)
     .slice(0, most)
     .map(({ place }) => place);
+}
+
+/** The page of the text that a link leads below: `/essays/work/` for `/essays/work/lost/`. */
+function textAbove(link: string, places: readonly RecoveryCandidate[]): string | undefined {
+  const isBelow = (page: string) => link.startsWith(page) && !/^(?:#|$)/.test(link.slice(page.length));
+  return places.find(({ page }) => isBelow(page))?.page;
 }
 
 /**

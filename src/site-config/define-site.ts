@@ -3,21 +3,22 @@ import { enabledFormats, type Format } from './feed-formats.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { ContentError } from '../diagnostics/content-error.ts';
 import { createAddress, type Address } from '../permalinks/address.ts';
-import { DEFAULT_HOST, type Host } from './hosts.ts';
+import type { Host } from './hosts.ts';
+import { localeOf } from './language.ts';
 import type { Publication } from './site-identity.ts';
 import { siteProblems } from './site-problems.ts';
-import type { SiteValues } from './site-schema.ts';
+import { siteSchema, type SiteSettings, type SiteValues } from './site-schema.ts';
 import { SHOW_UNPUBLISHED } from './unpublished-variable.ts';
 
 /** File that states whose site this is. */
 export const SITE_FILE = 'src/site.ts';
 
 /** The publication as everything reads it. */
-export interface Site extends Omit<SiteValues, 'address' | 'host'> {
+export interface Site extends Omit<SiteSettings, 'address' | 'locale'> {
   /** Builds every link of the site. */
   address: Address;
-  /** What serves the site. */
-  host: Host;
+  /** Language and region as Open Graph spells them. */
+  locale: string;
   /** What src/site.ts says, word for word. */
   stated: SiteValues;
   /** Whether it has the pages for authors: in `npm run dev`, and where its owner publishes them. */
@@ -46,19 +47,22 @@ export function defineSite(values: SiteValues): Site {
     SITE_HOST: process.env['SITE_HOST'] || undefined,
   };
   const source = existsSync(SITE_FILE) ? readFileSync(SITE_FILE, 'utf8') : '';
-  const problems = siteProblems(values, new Date(), environment, source);
+  const today = new Date();
+  const problems = siteProblems(values, today, environment, source);
   if (problems.length > 0)
     throw new ContentError(problems.map((problem) => ({ ...problem, file: SITE_FILE })));
-  const { name, description, language, author, licence, social } = values;
-  const address = createAddress(environment.SITE_URL ?? values.address);
-  const enabledFeeds = enabledFormats(values.feeds);
+  const settings = siteSchema(today).parse(values);
+  const { name, description, language, author, licence, social } = settings;
+  const address = createAddress(environment.SITE_URL ?? settings.address);
+  const enabledFeeds = enabledFormats(settings.feeds);
   return {
-    ...values,
+    ...settings,
     stated: values,
     address,
     // `siteProblems` has found it to be one.
-    host: (environment.SITE_HOST as Host | undefined) ?? values.host ?? DEFAULT_HOST,
-    hasGuide: values.guide === true || process.env[SHOW_UNPUBLISHED] === 'yes',
+    host: (environment.SITE_HOST as Host | undefined) ?? settings.host,
+    locale: settings.locale ?? localeOf(language),
+    hasGuide: settings.guide || process.env[SHOW_UNPUBLISHED] === 'yes',
     direction: directionOf(language),
     byline: author?.name ?? name,
     publication: { name, description, language, author, licence, social, absolute: address.absolute },

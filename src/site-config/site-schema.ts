@@ -88,7 +88,7 @@ export const siteSchema = (today: Date) =>
     .strictObject({
       /** Name of the publication. */
       name: line(NAME_LENGTH, 'Ask Me Why'),
-      /** One sentence for the home page, search engines and feed readers. */
+      /** One sentence for search engines, link previews and feed readers, and for the home page while there is no essay. */
       description: line(DESCRIPTION_LENGTH, 'Long answers to what people ask about bees.'),
       /** Who writes, and their own page on the web if they have one; the publication itself if it is left out. */
       author: z
@@ -110,11 +110,10 @@ export const siteSchema = (today: Date) =>
         description: 'a BCP 47 tag with hyphens, like en, pt-BR or zh-Hant',
         example: 'en',
       }),
-      /** Language and region as Open Graph spells them. */
-      locale: textThat(isLocale, 'is not an Open Graph locale').meta({
-        description: 'language and region with an underscore',
-        example: 'en_US',
-      }),
+      /** Language and region as Open Graph spells them; derived from the language if it is left out. */
+      locale: textThat(isLocale, 'is not an Open Graph locale')
+        .optional()
+        .meta({ description: 'language and region with an underscore', example: 'en_US' }),
       /** Who gives permanent ids to what is published, and since when (RFC 4151). */
       tagAuthority: text((value) => tagAuthorityProblem(value, today)).meta({
         description: 'a domain or email address of yours, a comma and a year in which you owned it',
@@ -139,6 +138,7 @@ export const siteSchema = (today: Date) =>
           }),
         )
         .readonly()
+        .default([])
         .meta({ description: 'a list, [] for none' }),
       /** What the navigation of every page leads to, besides the search: essays, questions, notes and about if it is left out. */
       navigation: z
@@ -167,24 +167,25 @@ export const siteSchema = (today: Date) =>
           description: 'a headline, and a lead if there is one',
           example: { headline: 'Ask me about bees.' },
         }),
-      /** Formats of the feeds. */
+      /** Formats of the feeds; all of them if it is left out. */
       feeds: z
         .array(z.enum(Object.keys(FORMATS) as Format[]))
         .refine((formats) => new Set(formats).size === formats.length, 'names a format twice')
         .readonly()
+        .default(Object.keys(FORMATS) as Format[])
         .meta({ description: 'a list, [] for no feeds', example: ['rss', 'atom'] }),
       /** Address of a WebSub hub (https://www.w3.org/TR/websub/). */
       hub: textThat((value) => isUrl(value) && value.startsWith('https:'), 'is not an https URL')
         .optional()
         .meta({ description: 'an https URL', example: 'https://hub.example/' }),
       /** Whether the pages for authors, `/about/writing/` and `/about/figures/`, are published; `npm run dev` always has them. */
-      guide: z.boolean().optional().meta({ description: 'true or false', example: true }),
+      guide: z.boolean().default(false).meta({ description: 'true or false', example: true }),
       /** Where readers ask a follow-up question to an answer; nowhere if it is left out. */
       ask: askSchema.optional(),
       /** Other sites that pages may load something from, or send forms to. */
-      allowedHosts: allowedHostsSchema.optional(),
+      allowedHosts: allowedHostsSchema.default({}),
       /** HTML of one's own in the head of every page and below every text. */
-      snippets: snippetsSchema.optional(),
+      snippets: snippetsSchema.default({}),
       /** Colours of the two themes, each as `#rrggbb`. */
       theme: z.strictObject({
         light: theme('light', '#fbf8f1', '#211c16', '#a3311d'),
@@ -193,7 +194,7 @@ export const siteSchema = (today: Date) =>
     })
     .superRefine(
       ({ language, locale }, context) => {
-        if (fitsLanguage(locale, language)) return;
+        if (locale === undefined || fitsLanguage(locale, language)) return;
         context.addIssue({
           code: 'custom',
           path: ['locale'],
@@ -209,7 +210,7 @@ export const siteSchema = (today: Date) =>
       },
     )
     .superRefine(
-      ({ snippets = {}, allowedHosts }, context) => {
+      ({ snippets, allowedHosts }, context) => {
         for (const { place, message, hint } of snippetProblems(snippets, allowedHosts))
           context.addIssue({ code: 'custom', path: ['snippets', place], message, params: { hint } });
       },
@@ -224,6 +225,9 @@ export const siteSchema = (today: Date) =>
 /** What an owner states in `src/site.ts`. */
 export type SiteValues = z.input<ReturnType<typeof siteSchema>>;
 
+/** The same with the defaults of what an owner has left out. */
+export type SiteSettings = z.output<ReturnType<typeof siteSchema>>;
+
 /** A licence that the texts are given under. */
 export type Licence = NonNullable<SiteValues['licence']>;
 
@@ -231,4 +235,4 @@ export type Licence = NonNullable<SiteValues['licence']>;
 export type NavigationLink = NonNullable<SiteValues['navigation']>[number];
 
 /** Where else the author can be met. */
-export type SocialLink = SiteValues['social'][number];
+export type SocialLink = SiteSettings['social'][number];

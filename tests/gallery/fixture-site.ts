@@ -21,7 +21,6 @@ export const FIXTURE_VALUES: SiteValues = {
   feeds: ['rss', 'atom', 'json'],
   hub: undefined,
   guide: true,
-  allowedHosts: undefined,
   theme: {
     light: {
       paper: '#fbf8f1',
@@ -41,6 +40,16 @@ export const FIXTURE_VALUES: SiteValues = {
     },
   },
 };
+
+/** The same with nothing that an owner may leave out, as in the `src/site.ts` of a site that was upgraded. */
+export const REQUIRED_VALUES: SiteValues = (({
+  name,
+  description,
+  address,
+  language,
+  tagAuthority,
+  theme,
+}: SiteValues) => ({ name, description, address, language, tagAuthority, theme }))(FIXTURE_VALUES);
 
 /** Source of a `src/site.ts` with these values. */
 export function siteSource(values: SiteValues): string {

@@ -4,10 +4,14 @@ import { linkCounts } from '../../integrations/outline-view/link-counts.ts';
 import { changedAnswers, unrecorded } from '../../permalinks/ledger.ts';
 import { paths } from '../../permalinks/paths.ts';
 import type { Document } from '../../site-model/document.ts';
+import type { NavigationLink } from '../../site-config/site-schema.ts';
 import type { Site } from '../../site-model/site.ts';
 import type { ExternalLink } from '../links/external.ts';
 import { isDue, type LinkRecords } from '../links/link-records.ts';
 import { counted, some, type Finding } from './finding.ts';
+
+/** Stands for the site's own origin, so that links can be resolved. */
+const SITE = 'http://site';
 
 /** Whether the texts build. */
 export function textFinding(site: Site, { problems }: Pick<CheckResult, 'problems'>): Finding {
@@ -96,6 +100,29 @@ export function linkedFinding({ essays }: Pick<Site, 'essays'>, documents: reado
     state: 'note',
     text: `${lonely.length} of ${counted(questions.length, 'question')} linked from no text: ${some(lonely)}`,
     hint: 'npm run dev lists them at /_outline/',
+  };
+}
+
+/** Which pages of the default navigation a navigation of the owner's own leaves without a link. */
+export function navigationFinding(
+  { essays }: Pick<Site, 'essays'>,
+  documents: readonly Document[],
+  navigation: readonly NavigationLink[] = [],
+): Finding {
+  const title = 'Navigation';
+  const linked = [
+    ...navigation.map(({ address }) => new URL(address, SITE)),
+    ...documents.flatMap(({ page, links }) => links.map(({ url }) => URL.parse(url, `${SITE}${page}`))),
+  ].flatMap((url) => (url?.origin === SITE ? [url.pathname] : []));
+  // Each page has the questions at its foot; the home page leads to the list of what it shows some of.
+  const pages = [paths.about, ...(essays.length === 1 ? [paths.essays] : [])];
+  const lost = navigation.length === 0 ? [] : pages.filter((page) => !linked.includes(page));
+  if (lost.length === 0) return { title, state: 'fine', text: 'every page of the site is linked' };
+  return {
+    title,
+    state: 'note',
+    text: `nothing links to ${some(lost)}`,
+    hint: 'Add it to "navigation" in src/site.ts, or link to it from a text.',
   };
 }
 

@@ -17,6 +17,8 @@ export interface Prompt {
   ask: (question: string) => Promise<string | undefined>;
   /** Ends the input. */
   close: () => void;
+  /** Lines of the input that no question has asked for. */
+  unused: () => readonly string[];
 }
 
 /**
@@ -30,6 +32,7 @@ export function terminalPrompt(giveUp: () => never): Prompt {
     isInteractive: true,
     ask: async (question) => (await terminal.question(question)).trim(),
     close: () => terminal.off('close', giveUp).close(),
+    unused: () => [],
   };
 }
 
@@ -49,5 +52,6 @@ export async function pipedPrompt(): Promise<Prompt | undefined> {
       return line;
     },
     close: () => undefined,
+    unused: () => lines.filter((line) => line.trim() !== ''),
   };
 }

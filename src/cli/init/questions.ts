@@ -1,13 +1,14 @@
 import { LANGUAGES } from '../../i18n/languages.ts';
 import { HOSTS } from '../../site-config/hosts.ts';
 import type { SiteValues } from '../../site-config/site-schema.ts';
+import { ASKED, type AskedKey } from './asked.ts';
 import { licencesNamed } from './licences.ts';
-import { chosenLicence, hostFor, isNone, localeFor, tagAuthorityFor, type Answers } from './owner.ts';
+import { chosenLicence, hostFor, isNone, tagAuthorityFor, type Answers } from './owner.ts';
 
 /** A question of `npm run init`. */
 export interface Question {
   /** What the answer is to, and its option in camel case. */
-  key: keyof Answers;
+  key: AskedKey;
   ask: string;
   /** What its words mean and what the answer is for, in a line or several. */
   explain: string | ((said: Answers) => string);
@@ -28,72 +29,49 @@ export interface Question {
  * @param keepsIds Whether ids were given already, which then stay.
  */
 export function questionsFor(current: SiteValues, today: Date, keepsIds: boolean): readonly Question[] {
-  const { name, description, address, language, locale, host = 'any', author, tagAuthority } = current;
-  const { licence, social, hub } = current;
+  const { name, description, address, language, host = 'any', author, tagAuthority } = current;
+  const { licence, social = [], hub } = current;
   const hasAuthor = (said: Answers) => !isNone(said.author ?? author?.name ?? 'none');
   const choices = ({ licence: named = '' }: Answers) => licencesNamed(named);
-  return [
-    {
-      key: 'name',
-      ask: 'Name of the publication',
+  const details: Record<AskedKey, Omit<Question, 'key' | 'ask'>> = {
+    name: {
       explain: 'It stands at the top of every page, and in feeds and link previews.',
       proposal: () => name,
       fields: ['name'],
     },
-    {
-      key: 'description',
-      ask: 'Description',
+    description: {
       explain: 'One sentence, for search engines, feed readers and link previews.',
       proposal: () => description,
       fields: ['description'],
     },
-    {
-      key: 'address',
-      ask: 'Address of the site',
+    address: {
       explain: 'Where readers will find it, with its base path if it has one: https://example.org/blog',
       proposal: () => address,
       fields: ['address'],
     },
-    {
-      key: 'language',
-      ask: 'Language of the texts',
+    language: {
       explain: `A language tag, such as en, en-GB, de or pt-BR. The words around the texts are there in: ${Object.keys(LANGUAGES).join(', ')}.`,
       proposal: () => language,
       fields: ['language'],
     },
-    {
-      key: 'locale',
-      ask: 'Locale',
-      explain: 'Language and region, as link previews name them: en_GB',
-      proposal: (said) => (said.language === undefined ? locale : localeFor(said.language)),
-      fields: ['locale'],
-    },
-    {
-      key: 'host',
-      ask: 'Host',
+    host: {
       explain: `What serves the site, so that a build makes the files it reads: ${Object.keys(HOSTS).join(', ')}. "any" makes those of all hosts.`,
       proposal: (said) => (said.address === undefined ? undefined : hostFor(said.address)) ?? host,
       fields: ['host'],
     },
-    {
-      key: 'author',
-      ask: 'Author, or none',
+    author: {
       explain: 'Who writes, for bylines and metadata. Without one, that is the publication.',
       proposal: () => author?.name ?? 'none',
       fields: ['author.name'],
     },
-    {
-      key: 'authorAddress',
-      ask: 'The author’s own website, or none',
+    authorAddress: {
       explain: 'A page about the author somewhere else; this site needs no mention.',
       proposal: (said) =>
         (said.author === undefined || said.author === author?.name ? author?.address : undefined) ?? 'none',
       fields: ['author'],
       applies: hasAuthor,
     },
-    {
-      key: 'tagAuthority',
-      ask: 'Tag authority',
+    tagAuthority: {
       explain:
         'Feed readers know each entry by it for good, even if the site moves: a domain or an email address of yours, a comma, and a year in which it was yours. It can never change once something is published.',
       proposal: (said) =>
@@ -101,17 +79,13 @@ export function questionsFor(current: SiteValues, today: Date, keepsIds: boolean
       fields: ['tagAuthority'],
       applies: () => !keepsIds,
     },
-    {
-      key: 'licence',
-      ask: 'Licence of the texts, or none',
+    licence: {
       explain:
         'What others may do with your texts. "none" reserves all rights; under CC BY 4.0 they may reuse them if they name you; CC0 gives up all rights.',
       proposal: () => licence?.name ?? 'none',
       fields: ['licence.name'],
     },
-    {
-      key: 'licenceChoice',
-      ask: 'Which one? A number or a name',
+    licenceChoice: {
       explain: (said) =>
         choices(said)
           .map((each, index) => `${index + 1}  ${each.name}  ${each.address}`)
@@ -124,35 +98,29 @@ export function questionsFor(current: SiteValues, today: Date, keepsIds: boolean
           ? undefined
           : `"${answer}" is none of them; write a number from 1 to ${choices(said).length}.`,
     },
-    {
-      key: 'licenceAddress',
-      ask: 'URL of the licence',
+    licenceAddress: {
       explain:
         'Where its text can be read. Licences of Creative Commons need none: CC BY 4.0, CC BY-SA 4.0, CC0 1.0 …',
       proposal: (said) => (said.licence === licence?.name ? licence?.address : undefined) ?? '',
       fields: ['licence'],
       applies: ({ licence: named = 'none' }) => !isNone(named) && licencesNamed(named).length === 0,
     },
-    {
-      key: 'social',
-      ask: 'Your profiles elsewhere, or none',
+    social: {
       explain:
         'Shown at the foot of every page: Mastodon=https://mastodon.example/@you, Mail=mailto:you@example.org',
       proposal: () => social.map((link) => `${link.name}=${link.address}`).join(', ') || 'none',
       fields: ['social'],
     },
-    {
-      key: 'hub',
-      ask: 'WebSub hub, or none',
+    hub: {
       explain:
         'A service that tells feed readers of a new entry at once, if your deployment tells it. Without one, they look now and then, which is fine.',
       proposal: () => hub ?? 'none',
       fields: ['hub'],
     },
-  ];
-}
-
-/** Name of the option that answers a question: `authorAddress` → `author-address`. */
-export function optionOf({ key }: Pick<Question, 'key'>): string {
-  return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  };
+  return Object.entries(ASKED).map(([key, { ask }]) => ({
+    key: key as AskedKey,
+    ask,
+    ...details[key as AskedKey],
+  }));
 }

@@ -23,6 +23,8 @@ describe.each(TABLE)('npm run %s', (name, command) => {
       expect(line.text).toContain(about);
       expect(line.text).toContain(value);
     }
+    for (const [answer, question] of command.lines ?? [])
+      expect(line.text).toMatch(new RegExp(`^ {2}${answer} +${RegExp.escape(question)}$`, 'm'));
     for (const argument of command.arguments ?? []) expect(line.text).toContain(argument.about);
     expect(readCommandLine(name, ['-h'], {}).kind).toBe('help');
   });

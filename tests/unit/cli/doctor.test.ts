@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { externalFinding } from '../../../src/cli/doctor/content-findings.ts';
+import { externalFinding, navigationFinding } from '../../../src/cli/doctor/content-findings.ts';
 import type { LinkRecord } from '../../../src/cli/links/link-records.ts';
 import { reportOf, some } from '../../../src/cli/doctor/finding.ts';
 import {
@@ -13,13 +13,27 @@ import {
   readOutdated,
   upgradeFinding,
 } from '../../../src/cli/doctor/project-findings.ts';
+import { documentOf } from '../../document.ts';
 import { FIXTURE_VALUES } from '../../gallery/fixture-site.ts';
 import { repositoryIn } from '../../gallery/git.ts';
 import { layOutProject, removeFolder, run, temporaryFolder } from '../../gallery/project.ts';
 import { essay, write, writeEssay } from '../../gallery/writing.ts';
 
+const TEXT = '---\ntitle: T\ndescription: D.\npublished: 2026-11-23\n---\n\nSee [all](../../essays/).\n';
+
 const folder = temporaryFolder();
 afterAll(() => removeFolder(folder));
+
+it('names pages of the site that a navigation of the owner leaves without a link', () => {
+  const link = (address: string) => ({ name: 'It', address });
+  const essays = [{}] as never;
+  const found = (...addresses: string[]) =>
+    navigationFinding({ essays }, [documentOf('note', 'a', TEXT)], addresses.map(link));
+  expect(found('/now/')).toMatchObject({ state: 'note', text: 'nothing links to /about/' });
+  expect(found('https://honey.example/about/')).toMatchObject({ state: 'note' });
+  expect(found('/about/#me')).toMatchObject({ state: 'fine' });
+  expect(found()).toMatchObject({ state: 'fine' });
+});
 
 describe('npm run doctor', () => {
   const content = join(folder, 'content');

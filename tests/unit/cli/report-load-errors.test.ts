@@ -1,7 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { layOutProject, removeFolder, temporaryFolder } from '../../gallery/project.ts';
 import { COMMANDS } from '../../../src/cli/command-table.ts';
+
+const folder = temporaryFolder();
+afterAll(() => removeFolder(folder));
+
+const BROKEN = `export const site = {
+  name: 'Bees',
+  social: [}],
+};
+`;
 
 const files = [...new Set(Object.values(COMMANDS).flatMap(({ steps }) => steps.map(([file]) => file)))]
   // An upgrade reads no settings, and runs in versions that have other ones.
@@ -19,6 +30,22 @@ describe('what a site cannot be', () => {
     );
     expect(status).toBe(1);
   });
+
+  it.each([['lint:content'], ['start']])(
+    'is reported with its place where it is no TypeScript: %s',
+    (command) => {
+      layOutProject(folder);
+      writeFileSync(join(folder, 'src/site.ts'), BROKEN);
+      const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', command], {
+        cwd: folder,
+        encoding: 'utf8',
+        env: { ...process.env, VITEST: '' },
+      });
+      expect(stdout).toBe('');
+      expect(stderr).toMatch(/^\nsrc\/site\.ts:3:12\n {2}[^\n]+\n {2}→ [^\n]+\n\n$/);
+      expect(status).toBe(1);
+    },
+  );
 
   it('is reported clearly by every other command: what reports errors is loaded before all else', () => {
     expect(files.length).toBeGreaterThan(8);

@@ -6,14 +6,18 @@ import { createAddress } from '../../../src/permalinks/address.ts';
 const FILES = ['paper (1).pdf', 'a&b.pdf', 'c#.pdf', 'why?.pdf', '100%.pdf', 'لماذا.pdf', '[x].pdf'];
 
 /** What is wrong with a link to a site that has some files with odd names. */
-function said(url: string, paths: readonly string[] = FILES.map((file) => `/${file}`)): string[] {
+function said(
+  url: string,
+  paths: readonly string[] = FILES.map((file) => `/${file}`),
+  site = 'https://example.org',
+): string[] {
   const places = {
     pages: new Map(paths.map((path) => [path, undefined])),
     unpublished: new Set<string>(),
     ledger: new Map(),
     moved: new Map(),
     successors: () => new Map(),
-    address: createAddress('https://example.org'),
+    address: createAddress(site),
   };
   return linkProblems([{ url, text: 'x', line: 1, column: 1 }], '/essays/why/', places).problems.map(
     ({ hint }) => hint,
@@ -39,6 +43,31 @@ describe('a link to a file with an odd name', () => {
     ['/paper(1).pdf', 'Did you mean /paper%20%281%29.pdf?'],
   ])('that leads elsewhere is said to be meant otherwise: %s', (url, hint) => {
     expect(said(url)).toEqual([hint]);
+  });
+});
+
+describe('a link to a page of the site', () => {
+  const pages = ['/', '/now/', '/faq/', '/essays/', '/paper.pdf'];
+  const below = (url: string) => said(url, pages, 'https://example.org/bees');
+
+  it.each([
+    ['/bees/now/', '/now/'],
+    ['/bees/now', '/now/'],
+    ['/bees/now/#winter', '/now/#winter'],
+    ['/bees/', '/'],
+    ['/bees', '/'],
+    ['/bees/paper.pdf', '/paper.pdf'],
+    ['/bees/questions/', '/faq/'],
+  ])('leaves out the base path: %s', (url, meant) => {
+    expect(below(url)).toEqual([`Did you mean ${meant}?`]);
+  });
+
+  it('has the base path as a folder of its own where there is none', () => {
+    expect(said('/bees/now/', pages)).not.toEqual(['Did you mean /now/?']);
+  });
+
+  it.each(['/questions/', '/questions', '/Q/', '/blog/'])('goes by its name here: %s', (url) => {
+    expect(said(url, pages)).toEqual([`Did you mean ${url === '/blog/' ? '/essays/' : '/faq/'}?`]);
   });
 });
 

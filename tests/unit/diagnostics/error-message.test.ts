@@ -10,12 +10,13 @@ describe('errorMessage', () => {
       { ...problem, file: 'a.mdx', line: 12 },
       { ...problem, file: 'a.mdx', line: 3 },
     ]);
-    expect(errorMessage(error, '/site')).toBe(
+    expect(errorMessage(error, '/site', 'Nothing was built.')).toBe(
       'a.mdx:3:1\n  It is wrong.\n  → Fix it.\n\n' +
         'a.mdx:12:1\n  It is wrong.\n  → Fix it.\n\n' +
         'b.mdx:1:1\n  It is wrong.\n  → Fix it.\n\n' +
-        '3 problems to fix. The previous build is still in place.',
+        '3 problems to fix. Nothing was built.',
     );
+    expect(errorMessage(error, '/site')).toMatch(/\n3 problems to fix\.$/);
   });
 
   it('names the place of an error of MDX or Astro relative to the project, with hint and cause', () => {

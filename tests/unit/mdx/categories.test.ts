@@ -55,7 +55,7 @@ describe('a category', () => {
         anchor: 'what',
         text: 'What is it?',
         category,
-        excerpt: 'This. More.',
+        excerpt: 'This.',
         parts: [{ anchor: 'a-part' }],
       },
       { anchor: 'why-so', text: 'Why so?', category, excerpt: 'Therefore.', parts: [] },

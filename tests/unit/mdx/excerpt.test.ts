@@ -8,8 +8,16 @@ const excerpt = (source: string) => excerptOf(parseMdx(source).children, 'en');
 describe('excerptOf', () => {
   it('joins paragraphs, lists and quotations, and passes over code, headings and figures', () => {
     const source =
-      'One *two*\nthree.\n\n### Not this\n\n```\nnor this\n```\n\n<Figure />\n\n- four\n\n> five\n';
+      '### Not this\n\nOne *two*\nthree.\n\n```\nnor this\n```\n\n<Figure />\n\n- four\n\n> five\n';
     expect(excerpt(source)).toBe('One two three. four; five');
+  });
+
+  it('ends at the first heading that has text before it', () => {
+    expect(excerpt('One.\n\n### Two\n\nThree.\n')).toBe('One.');
+    expect(excerpt('One.\n\n<h3 id="two">Two</h3>\n\nThree.\n')).toBe('One.');
+    expect(
+      excerpt('<Figure />\n\n### One\n\n```\ncode\n```\n\n### Two\n\nThree.\n\n### Four\n\nFive.\n'),
+    ).toBe('Three.');
   });
 
   it('is empty for a passage without words', () => {

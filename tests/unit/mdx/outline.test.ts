@@ -44,7 +44,7 @@ So.
               hash: expect.stringMatching(/^[0-9a-f]{8}$/),
             },
           ],
-          excerpt: 'Because “it” is so. More.',
+          excerpt: 'Because “it” is so.',
           words: 5,
           hash: expect.stringMatching(/^[0-9a-f]{8}$/),
         },

@@ -33,6 +33,22 @@ describe('likeliestCandidates', () => {
     expect(mostSimilar(link)[0]).toBe(`/blog/essays/${expected}`);
   });
 
+  it('prefers a question to the essay whose name is a part of the link', () => {
+    const essay = 'why-i-quit-data-science';
+    const page = `/blog/essays/${essay}/`;
+    const around = [
+      place(essay, '', 'Why I quit data science'),
+      place(essay, 'sabbatical', 'Why not take a year off for research?'),
+      place(essay, 'other-quitters', 'Did others quit data science, and why?'),
+    ];
+    const found = (link: string) =>
+      mostSimilarPlaces(`${page}${link}`, around, 3).map(({ anchor }) => anchor);
+    expect(found('sabatical/')).toEqual(['sabbatical', '']);
+    expect(found('quitters/embed/')[0]).toBe('other-quitters');
+    expect(found('zzz/')).toEqual(['']);
+    expect(found('')[0]).toBe('');
+  });
+
   it('offers nothing for what is like nothing', () => {
     expect(mostSimilar('/blog/wp-login.php')).toEqual([]);
     expect(mostSimilar('/blog/essays/work/#zzz')).toEqual([]);

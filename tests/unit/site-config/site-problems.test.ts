@@ -104,10 +104,7 @@ it('everything is said at once', () => {
     'description',
     'address',
     'language',
-    'locale',
     'tagAuthority',
-    'social',
-    'feeds',
     'theme',
   ]);
 });
@@ -243,7 +240,7 @@ describe('what is said of', () => {
       'a locale with a hyphen',
       { locale: 'en-US' },
       [
-        'The field "locale" is "en-US", which is not an Open Graph locale. → Write language and region with an underscore: locale: \'en_US\'',
+        'The field "locale" is "en-US", which is not an Open Graph locale. → Remove it, or write language and region with an underscore: locale: \'en_US\'',
       ],
     ],
     [
@@ -275,7 +272,9 @@ describe('what is said of', () => {
     [
       'a format named twice',
       { feeds: ['rss', 'rss'] },
-      ["The field \"feeds\" names a format twice. → Write a list, [] for no feeds: feeds: [ 'rss', 'atom' ]"],
+      [
+        "The field \"feeds\" names a format twice. → Remove it, or write a list, [] for no feeds: feeds: [ 'rss', 'atom' ]",
+      ],
     ],
     [
       'a hub without https',

@@ -69,6 +69,20 @@ describe('npm run new', () => {
 describe('withQuestion', () => {
   const essay = `${newText({ kind: 'essay', title: 'A', day: '2026-11-25' })}\nWith a note.[^1]\n\n[^1]: A note.\n`;
 
+  it.each([
+    ['How long do bees live?', 'how-long-do-bees-live'],
+    ['Do bees sting for fun or for food in the end?', 'do-bees-sting'],
+    ['How old is the oldest bee that somebody kept?', 'how-old'],
+    ['Warum fliegen Bienen mit dem Wind und nicht dagegen?', 'warum-fliegen-bienen'],
+  ])(
+    'takes a short question for the anchor, or its first words but no small one at the end: %s',
+    (asked, wanted) => {
+      expect(
+        withQuestion(newText({ kind: 'essay', title: 'T', day: '2026-11-25' }), asked, new Set()).anchor,
+      ).toBe(wanted);
+    },
+  );
+
   it('puts the question behind the others and before the footnotes', () => {
     const { source, anchor } = withQuestion(essay, 'How do bees dance', new Set(['first']));
     const { outline, problems } = read('essay', source);
