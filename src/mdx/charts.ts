@@ -74,7 +74,7 @@ export function chartFile(node: Nodes): string | undefined {
   return typeof data?.value === 'string' ? data.value.trim() : undefined;
 }
 
-function readChart(element: MdxElement, source: ChartSource, taken: ReadonlySet<string>): Chart | Problem[] {
+function readChart(element: MdxElement, source: ChartSource, names: ReadonlySet<string>): Chart | Problem[] {
   const name = element.name as ChartComponent;
   const problem = (message: string, hint = `Write: ${EXAMPLE.replaceAll('BarChart', name)}.`): Problem[] => [
     { ...placeOf(element), message, hint },
@@ -123,7 +123,7 @@ function readChart(element: MdxElement, source: ChartSource, taken: ReadonlySet<
     return data.map((each) => ({
       ...('line' in each ? placedIn(each, properties, source) : { ...each, ...placeOf(element) }),
     }));
-  const slug = asciiSlugOf(title, source.language) || numbered('chart', taken);
+  const slug = asciiSlugOf(title, source.language) || numbered('chart', names);
   const file = properties.data === undefined ? undefined : fileBeside(properties.data);
   const typeset = (text: string | undefined) =>
     text === undefined ? undefined : typesetText(text, source.language);

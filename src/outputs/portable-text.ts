@@ -61,7 +61,7 @@ async function still({ name, props: all }: Component, page: string): Promise<Ele
   const state = stateOf(props);
   if (Array.isArray(state)) throw new RangeError(`<${name} />: ${state.join(' ')}`);
   const { description, sentence, size } = await snapshotOf(figure, state);
-  const href = site.address.absolute(`${page}#${figureId(figure, id)}`);
+  const href = site.address.absolute(`${page}#${figureId(figure, typeof id === 'string' ? id : undefined)}`);
   const picture = {
     src: site.address.absolute(paths.still(figure, state)),
     width: STILL_WIDTH,
