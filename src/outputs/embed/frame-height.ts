@@ -185,10 +185,15 @@ const CHART_CAPTION = { size: 15.5, line: 22 };
 /** What a chart has besides its drawing, title and caption: distances, and the line that unfolds its data. */
 const CHART_EXTRA = 92;
 
-/** Height of a chart with its data folded, its drawing being the one for a column of text. */
+/** Narrowest column with the wide drawing of a chart, and greatest width of the other one: 26 and 22 rem in `chart.css`. */
+const [WIDE_FROM, NARROW_WIDTH] = [416, 352];
+
+/** Height of a chart with its data folded. */
 function chartHeight(chart: Element, setting: Setting): number {
   const { width } = setting;
-  const drawing = select('.chart-wide', chart);
+  const isWide = width >= WIDE_FROM;
+  const drawing = select(isWide ? '.chart-wide' : '.chart-narrow', chart);
+  const drawn = isWide ? width : Math.min(width, NARROW_WIDTH);
   const [, , across = 1, down = 0] = String(drawing?.properties['viewBox']).split(' ').map(Number);
   const words = [
     [select('.chart-title', chart), CHART_TITLE],
@@ -196,7 +201,7 @@ function chartHeight(chart: Element, setting: Setting): number {
   ] as const;
   return words.reduce(
     (height, [element, set]) => height + (element ? textHeight(toString(element), { ...set, width }) : 0),
-    CHART_EXTRA + (width * down) / across,
+    CHART_EXTRA + (drawn * down) / across,
   );
 }
 
