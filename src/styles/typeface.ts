@@ -63,6 +63,8 @@ export const slices: Readonly<Record<string, Slice>> = {
     only: 'Arab',
     family: 'Noto Naskh Arabic',
   },
+  // Its quotation marks, for which no page has to load all of Latin-1.
+  guillemets: { subset: 'latin', characters: '«»', only: 'Arab' },
   hebrew: {
     subset: 'hebrew',
     characters: `${range(0x5b0, 0x5bc)}־ׁׂ${range(0x5d0, 0x5ea)}׳״₪`,
@@ -119,15 +121,29 @@ export function sliceFile({ name, weight, style }: Cut, slice: string): string |
 
 /** Every slice of some cuts that a site in some language has, as Astro's local font provider takes them, the one to preload first. */
 export function variants(cuts: readonly [Cut, ...Cut[]], language: string) {
-  return slicesFor(cuts[0].family, language).flatMap(([slice, { characters }]) =>
+  const all = slicesFor(cuts[0].family, language);
+  const own = all.flatMap(([, { only, characters }]) => (only === undefined ? [] : [...characters]));
+  return all.flatMap(([slice, { only, characters }]) =>
     cuts.flatMap((cut) => {
       const file = sliceFile(cut, slice);
       if (file === undefined) return [];
       const { weight, style } = cut;
       const src: [string] = [`./src/styles/fonts/${file}`];
-      return [{ src, weight, style, unicodeRange: unicodeRange(characters) }];
+      return [
+        {
+          src,
+          weight,
+          style,
+          unicodeRange: unicodeRange(only === undefined ? without(characters, own) : characters),
+        },
+      ];
     }),
   );
+}
+
+/** Of faces that share a character, browsers take the last one: the signs of a language belong to no slice of all. */
+function without(characters: string, own: readonly string[]): string {
+  return [...characters].filter((character) => !own.includes(character)).join('');
 }
 
 /** CSS `unicode-range` of some characters, neighbours joined. */

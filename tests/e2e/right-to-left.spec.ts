@@ -71,6 +71,51 @@ test.describe('a site in Arabic', () => {
     }
   });
 
+  test('shows the permanent link and the citation from the left, as they are copied', async ({ page }) => {
+    await page.goto(`${ARABIC_ESSAY}rare/`);
+    const link = page.locator('main a[dir=ltr]');
+    const edges = await link.evaluate((element) => {
+      const text = element.firstChild as Text;
+      const at = (index: number) => {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + 1);
+        return range.getBoundingClientRect().left;
+      };
+      return [at(0), at(text.length - 1)] as const;
+    });
+    expect(edges[0]).toBeLessThan(edges[1]);
+    const citation = page.locator('#cite-plain-text');
+    await expect(citation).toHaveCSS('direction', 'rtl');
+    expect(await citation.textContent()).toMatch(
+      /^«[^»]+» ليلى حداد، [^\p{Bidi_Control}]+ 2026\. https:\S+\/rare\/$/u,
+    );
+  });
+
+  test('numbers questions on paper in its own words', async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(ARABIC_ESSAY);
+    const number = await page
+      .locator('.answer[data-number="2"]')
+      .evaluate((answer) => getComputedStyle(answer, '::before').content);
+    expect(number).toContain('الرقم ');
+  });
+
+  test('loads typefaces for its script, and none for the guillemets alone', async ({ page }) => {
+    const requested: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'font') requested.push(request.url());
+    });
+    await page.goto(ARABIC_ESSAY);
+    await page.evaluate(() => document.fonts.ready);
+    const loaded = await page.evaluate(() =>
+      [...document.fonts].filter(({ status }) => status === 'loaded').map(({ unicodeRange }) => unicodeRange),
+    );
+    expect(loaded.some((range) => /U\+621/i.test(range))).toBe(true);
+    expect(loaded.some((range) => /U\+A1/i.test(range))).toBe(false);
+    expect(requested.length).toBeGreaterThan(0);
+  });
+
   test('lets arrow keys move where they point', async ({ page }) => {
     await page.goto(`${ARABIC_ESSAY}rare/`);
     const chips = page.getByRole('toolbar').getByRole('link');

@@ -24,7 +24,8 @@ describe('slices of the typefaces', () => {
     expect(namesFor('el')).toEqual(['greek', ...LATIN]);
     expect(namesFor('el', ASKER_TYPEFACE)).toEqual(LATIN);
     expect(namesFor('vi')).toEqual([...LATIN, 'vietnamese']);
-    for (const language of ['ar-EG', 'fa', 'ur']) expect(namesFor(language)).toEqual(['arabic', ...LATIN]);
+    for (const language of ['ar-EG', 'fa', 'ur'])
+      expect(namesFor(language)).toEqual(['arabic', 'guillemets', ...LATIN]);
     expect(namesFor('he', ASKER_TYPEFACE)).toEqual(['hebrew', ...LATIN]);
   });
 
@@ -38,6 +39,20 @@ describe('slices of the typefaces', () => {
         [600, 'normal'],
       ]);
       expect(heading?.map(({ src }) => src)).toEqual([text?.[1]?.src]);
+    }
+  });
+
+  it('are disjoint, so that guillemets among Arabic letters load no Latin letters', () => {
+    for (const language of ['ar', 'he', 'de']) {
+      const upright = variants(authorCuts, language).filter(
+        ({ style, weight }) => style === 'normal' && weight === 400,
+      );
+      const ranges = upright.flatMap(({ unicodeRange }) => unicodeRange);
+      expect(new Set(ranges).size).toBe(ranges.length);
+      const holding = upright.filter(({ unicodeRange }) => unicodeRange.includes('U+AB'));
+      expect(holding.map(({ src }) => src[0].includes('guillemets'))).toEqual(
+        language === 'ar' ? [true] : [],
+      );
     }
   });
 
