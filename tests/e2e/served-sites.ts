@@ -14,7 +14,7 @@ const SITES = {
   elements: {},
   german: {},
   arabic: {},
-  snippets: {},
+  authored: {},
   own: AS_THE_OWNER_SAYS,
 } as const;
 
