@@ -26,7 +26,10 @@ export const site = defineSite({
    */
   host: 'any',
 
-  /** Language of the texts as a BCP 47 tag (`en`, `pt-BR`), and language and region as Open Graph spells them. */
+  /**
+   * Language of the texts as a BCP 47 tag (`en`, `pt-BR`), and language and region as Open Graph spells them, which may be left
+   * out if the language implies them.
+   */
   language: 'en',
   locale: 'en_US',
 
