@@ -111,6 +111,8 @@ describe('npm run init', () => {
     expect(home).not.toContain('npm run');
     expect(home).toContain('<a href="https://mastodon.example/@ada" rel="me"');
     expect(home).toContain('href="/why/essays/"');
+    // There are no notes to lead to.
+    expect(read('dist/404.html')).not.toContain('href="/why/notes/"');
     for (const page of [
       'index',
       'essays/index',
