@@ -10,10 +10,8 @@ interface Family {
   package: string;
   /** Characters that it is taken for; packages also list some that their files do not have. */
   sets: RegExp;
-  /** Weights of a static family, each with a file of its own; the files of a variable one hold all weights. */
-  weights: readonly number[] | undefined;
-  /** File of a subset. */
-  file: (subset: string, weight?: number) => string;
+  /** File of a subset, which holds all weights. */
+  file: (subset: string) => string;
 }
 
 function variable(name: string, sets: RegExp): Family {
@@ -21,7 +19,6 @@ function variable(name: string, sets: RegExp): Family {
     name,
     package: `@fontsource-variable/${name}`,
     sets,
-    weights: undefined,
     file: (subset) => `${name}-${subset}-wght-normal.woff2`,
   };
 }
@@ -34,7 +31,6 @@ const voice = (family: string): Family => ({
   name: family,
   package: typefacePackage(family),
   sets: /[\p{scx=Latin}\p{scx=Cyrillic}\p{scx=Greek}\p{N}\p{P}\p{S}]/u,
-  weights: undefined,
   file: (subset) => typefaceFile(family, subset, 'normal'),
 });
 
@@ -46,13 +42,7 @@ const FAMILIES: readonly Family[] = [
   ...VOICES.map(voice),
   // For a typeface that has neither.
   variable('noto-serif', /[\p{scx=Cyrillic}\p{scx=Greek}]/u),
-  {
-    name: 'scheherazade-new',
-    package: '@fontsource/scheherazade-new',
-    sets: /\p{scx=Arabic}/u,
-    weights: [400, 700],
-    file: (subset, weight) => `scheherazade-new-${subset}-${weight}-normal.woff2`,
-  },
+  variable('noto-naskh-arabic', /\p{scx=Arabic}/u),
   variable('noto-serif-hebrew', /\p{scx=Hebrew}/u),
   variable('noto-serif-devanagari', /\p{scx=Devanagari}/u),
   variable('noto-serif-bengali', /\p{scx=Bengali}/u),
@@ -104,7 +94,7 @@ export function fontsFor(text: string): FontLoader[] {
             (character) => family.sets.test(character) && holds(ranges, character.codePointAt(0) ?? 0),
           ),
         )
-        .flatMap((subset) => loadersOf(family, subset)),
+        .map((subset) => loaderOf(family, subset)),
     );
 }
 
@@ -150,17 +140,9 @@ function familiesFor(text: string): readonly Family[] {
   return [...FAMILIES, ...(kana ? [japanese, chinese] : [chinese, japanese]), EMOJI];
 }
 
-function loadersOf(family: Family, { name, ranges }: Subset): FontLoader[] {
-  return (family.weights ?? [undefined]).map((weight) => {
-    const file = `./node_modules/${family.package}/files/${family.file(name, weight)}`;
-    return {
-      key: file,
-      name: family.name,
-      ...(weight !== undefined && { weight }),
-      unicodeRange: ranges,
-      data: () => readFile(file),
-    };
-  });
+function loaderOf(family: Family, { name, ranges }: Subset): FontLoader {
+  const file = `./node_modules/${family.package}/files/${family.file(name)}`;
+  return { key: file, name: family.name, unicodeRange: ranges, data: () => readFile(file) };
 }
 
 type Range = [first: number, last: number];
