@@ -640,4 +640,4 @@ export const optionDescription = (
   own: number,
   short: string,
 ) =>
-  `خطان على مدى ${years(span)}: ${paths.other}، ويبدأ من ${times(multiple)} من ${paths.newFirstPay} وينمو ${other}% في السنة، و${paths.new}، ويبدأ من 1 وينمو ${own}% في السنة. وإلى أن يتقاطعا يدفع ${paths.new} أقل، بفارق ${short} من رواتب البداية. وعلى المحور علامة تبيّن مدى المقالة، 3–4 أضعاف.`;
+  `خطان على مدى ${years(span)}: ${paths.other}، ويبدأ من ${times(multiple)} من ${paths.newFirstPay} وينمو ${other}% في السنة، و${paths.new}، ويبدأ من 1 وينمو ${own}% في السنة. وإلى أن يتقاطعا يدفع ${paths.new} أقل، بفارق ${short} من رواتب البداية. وعلى المحور علامة تبيّن المدى 3–4 أضعاف.`;

@@ -603,4 +603,4 @@ export const optionDescription = (
   own: number,
   short: string,
 ) =>
-  `Two lines over ${years(span)}: ${paths.other}, beginning at ${multiple} times ${paths.newFirstPay} and growing by ${other}% a year, and ${paths.new}, beginning at 1 and growing by ${own}% a year. Until they cross, ${paths.new} pays less: ${short} starting salaries. A mark on the axis shows the essay’s range, 3–4 times.`;
+  `Two lines over ${years(span)}: ${paths.other}, beginning at ${multiple} times ${paths.newFirstPay} and growing by ${other}% a year, and ${paths.new}, beginning at 1 and growing by ${own}% a year. Until they cross, ${paths.new} pays less: ${short} starting salaries. A mark on the axis shows the range from 3 to 4 times.`;

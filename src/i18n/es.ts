@@ -606,4 +606,4 @@ export const optionDescription = (
   own: number,
   short: string,
 ) =>
-  `Dos líneas a lo largo de ${years(span)}: ${paths.other}, que empieza en ${multiple} veces ${paths.newFirstPay} y crece un ${other} % al año, y ${paths.new}, que empieza en 1 y crece un ${own} % al año. Hasta que se cruzan, ${paths.new} paga menos: ${short} sueldos iniciales. Una marca en el eje señala el intervalo del ensayo, de 3 a 4 veces.`;
+  `Dos líneas a lo largo de ${years(span)}: ${paths.other}, que empieza en ${multiple} veces ${paths.newFirstPay} y crece un ${other} % al año, y ${paths.new}, que empieza en 1 y crece un ${own} % al año. Hasta que se cruzan, ${paths.new} paga menos: ${short} sueldos iniciales. Una marca en el eje señala el intervalo de 3 a 4 veces.`;

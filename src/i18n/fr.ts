@@ -603,4 +603,4 @@ export const optionDescription = (
   own: number,
   short: string,
 ) =>
-  `Deux courbes sur ${years(span)} : ${paths.other}, qui part de ${multiple} fois ${paths.newFirstPay} et croît de ${other} % par an, et ${paths.new}, qui part de 1 et croît de ${own} % par an. Jusqu’à leur croisement, ${paths.new} paie moins : ${short} salaires de départ. Une marque sur l’axe indique la fourchette de l’essai, 3 à 4 fois.`;
+  `Deux courbes sur ${years(span)} : ${paths.other}, qui part de ${multiple} fois ${paths.newFirstPay} et croît de ${other} % par an, et ${paths.new}, qui part de 1 et croît de ${own} % par an. Jusqu’à leur croisement, ${paths.new} paie moins : ${short} salaires de départ. Une marque sur l’axe indique la fourchette de 3 à 4 fois.`;

@@ -578,4 +578,4 @@ export const optionDescription = (
   own: number,
   short: string,
 ) =>
-  `שני קווים לאורך ${years(span)}: ${paths.other}, שמתחיל בפי ${multiple} מ: ${paths.newFirstPay}, וגדל ב־${other}% לשנה, ו: ${paths.new}, שמתחיל ב־1 וגדל ב־${own}% לשנה. עד שהם מצטלבים השני משלם פחות: ${short} משכורות התחלתיות. סימן על הציר מראה את הטווח שבמאמר, פי 3–4.`;
+  `שני קווים לאורך ${years(span)}: ${paths.other}, שמתחיל בפי ${multiple} מ: ${paths.newFirstPay}, וגדל ב־${other}% לשנה, ו: ${paths.new}, שמתחיל ב־1 וגדל ב־${own}% לשנה. עד שהם מצטלבים השני משלם פחות: ${short} משכורות התחלתיות. סימן על הציר מראה את הטווח פי 3–4.`;

@@ -63,7 +63,7 @@ export function shorten(text: string, length: number, language: string): string 
   for (const word of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
     const next = word.index + word.segment.length;
     const { length: sign = 0 } = SIGN_OF_NUMBER.exec(text.slice(next))?.[0] ?? '';
-    const whole = /\p{N}$/u.test(word.segment) ? next + sign : next;
+    const whole = /\p{N}\u200e?$/u.test(word.segment) ? next + sign : next;
     if (whole > length - 1) break;
     if (word.isWordLike) end = whole;
   }

@@ -125,7 +125,7 @@ describe('the figures as they are sent', () => {
   it('the intersection states its finding, with controls that wait for their script', () => {
     expect(skillsHtml).toContain('>Top 25% in three unrelated skills: 1 person in 64</p>');
     expect(skillsHtml).toMatch(/<fieldset [^>]*disabled/);
-    for (const id of ['one-0', 'one-1', 'one-2', 'one-correlation']) {
+    for (const id of ['one--0', 'one--1', 'one--2', 'one--correlation']) {
       expect(skillsHtml).toContain(`<label for="${id}">`);
       expect(skillsHtml).toContain(`id="${id}" type="range"`);
     }
@@ -306,7 +306,7 @@ describe('the names that an author gives', () => {
         id="one"
       />,
     );
-    expect(html).toContain('<label for="one-0">Writing</label>');
+    expect(html).toContain('<label for="one--0">Writing</label>');
     expect([...html.matchAll(/name="one-count"/g)]).toHaveLength(2);
     expect(html).not.toContain('three-fields/');
     expect(html).toContain('new-skill/');

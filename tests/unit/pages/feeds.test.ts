@@ -213,7 +213,7 @@ describe('the essay in the feed', () => {
     for (const { properties } of pictures) {
       expect(String(properties['alt']).length).toBeGreaterThan(40);
       const source = String(properties['src']);
-      expect(source).toMatch(new RegExp(`^${URL_OF_SITE}figures/[\\w-]+\\.png$`));
+      expect(source).toMatch(new RegExp(`^${URL_OF_SITE}figures/[\\w~/-]+\\.png$`));
       const { format, width = 0, height = 0 } = await sharp(join(DIST, fileOf(source) ?? source)).metadata();
       expect(format).toBe('png');
       // Stills are drawn at twice their size, for sharp screens.

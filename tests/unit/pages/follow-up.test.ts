@@ -13,7 +13,7 @@ it('an answer ends with a link for follow-up questions, wherever it is read', ()
     const [link, ...others] = linksIn(read(path));
     expect(others).toEqual([]);
     const address = decodeURIComponent(link?.[1]?.replaceAll('&amp;', '&').replaceAll('&#x26;', '&') ?? '');
-    expect(address).toContain('subject=سؤال تابع: لماذا تكتب بالقلم وعندك حاسوب؟');
+    expect(address).toContain('subject=سؤال متابعة: لماذا تكتب بالقلم وعندك حاسوب؟');
     expect(address).toContain('https://asked-and-answered.example/essays/handwriting/why/');
     expect(link?.[2]?.includes('_top')).toBe(path.includes('embed'));
   }
