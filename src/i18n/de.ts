@@ -578,4 +578,4 @@ export const optionDescription = (
   own: number,
   short: string,
 ) =>
-  `Zwei Linien über ${years(span)}: ${paths.otherFirst} beginnt beim ${multiple}-Fachen ${paths.newFirstPay} und wächst um ${other} % im Jahr, ${paths.new} beginnt bei 1 und wächst um ${own} % im Jahr. Bis sie sich kreuzen, zahlt ${paths.new} weniger: ${short} erste Jahresgehälter. Eine Marke an der Achse zeigt die Spanne des Essays, das 3- bis 4-Fache.`;
+  `Zwei Linien über ${years(span)}: ${paths.otherFirst} beginnt beim ${multiple}-Fachen ${paths.newFirstPay} und wächst um ${other} % im Jahr, ${paths.new} beginnt bei 1 und wächst um ${own} % im Jahr. Bis sie sich kreuzen, zahlt ${paths.new} weniger: ${short} erste Jahresgehälter. Eine Marke an der Achse zeigt die Spanne vom 3- bis zum 4-Fachen.`;
