@@ -26,7 +26,7 @@ export function skillNames(names: readonly string[] | undefined): SkillNames | u
 }
 
 /** Widths of names in labels alone in their row and side by side, in their font's size. */
-const [WIDE, NARROW] = [16, 11.6];
+const [WIDE, NARROW] = [16, 11.8];
 
 /** A middle that is drawn larger or smaller than this, as a multiple of what it should be, is worth a word. */
 const [SMALL, LARGE] = [0.95, 1.05];
