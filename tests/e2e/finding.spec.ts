@@ -266,11 +266,11 @@ test.describe('the search', () => {
     await page.goto('search/?q=the');
     const results = page.locator('.search-results a');
     await expect(results).toHaveCount(8);
-    await expect(page.getByRole('status').first()).toHaveText('Showing 8 of 9 results');
+    await expect(page.getByRole('status').first()).toHaveText('Showing 8 of 10 results');
     await page.getByRole('button', { name: 'Show more' }).click();
-    await expect(results).toHaveCount(9);
+    await expect(results).toHaveCount(10);
     await expect(results.last()).toBeFocused();
-    await expect(page.getByRole('status').first()).toHaveText('9 results');
+    await expect(page.getByRole('status').first()).toHaveText('10 results');
     await expect(page.getByRole('button', { name: 'Show more' })).toHaveCount(0);
   });
 

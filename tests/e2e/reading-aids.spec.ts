@@ -258,7 +258,7 @@ test.describe('where the clipboard is denied', () => {
     await page.goto(`${ESSAY}sabbatical/`);
     await page.locator('.share summary').click();
     await page.locator('[data-copy-from]').first().click();
-    const shown = await page.locator('.share pre').first().innerText();
+    const shown = await page.locator('.share [role="group"]').first().innerText();
     await expect.poll(() => selected(page)).toBe(shown.trim());
   });
 
