@@ -5,7 +5,7 @@ import type { Cell, DataTable } from './data-table.ts';
 import { dateScale, decimalsOf, isMissing, readNumber, timeOf, writtenNumber } from './values.ts';
 
 /** Most series of a chart: more lines than that nobody can tell apart. */
-export const MOST_SERIES = 4;
+const MOST_SERIES = 4;
 
 /** Most rows of a chart of each kind. */
 const MOST_ROWS = { bar: 100, line: 2000 } as const satisfies Record<ChartKind, number>;

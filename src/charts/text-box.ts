@@ -1,7 +1,7 @@
 import { fitText, widthOf } from '../figures/fit-text.ts';
 
 /** Size of all text in a chart, in units of the drawing, which are pixels or nearly so. */
-export const TEXT_SIZE = 13;
+const TEXT_SIZE = 13;
 
 /** Distance of two lines. */
 export const LINE = 16;

@@ -485,7 +485,7 @@ function writePlan(changes, base, commit, repository) {
 }
 
 /**
- * Makes the lockfile anew if the site has packages of its own, or lacks some of the project's.
+ * Writes a new lockfile if the site has packages of its own, or lacks some of the project's.
  *
  * @param {Record<string, any>} manifest
  * @param {string} commit

@@ -1,3 +1,4 @@
+import { mediaType } from '../permalinks/media-types.ts';
 import { existsSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import type { Definition, Image, Link, Nodes, Parents } from 'mdast';
@@ -211,7 +212,7 @@ export function linkInstead(source: string, { name, url }: { name: string; url: 
 }
 
 /** The file or address that a picture of the old site is at; `undefined` if there is none. */
-export function pictureTarget(
+function pictureTarget(
   written: string,
   post: ForeignPost,
   resolver: Resolver,
@@ -315,7 +316,7 @@ function destination(url: string): string {
 }
 
 function isPictureName(url: string): boolean {
-  return /\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#].*)?$/i.test(url);
+  return mediaType(url.replace(/[?#].*$/, '')).startsWith('image/');
 }
 
 /** A name that no other file has, of letters that every system and address takes. */
