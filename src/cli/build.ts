@@ -2,18 +2,18 @@ import './report-load-errors.ts';
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { build } from 'astro';
+import { CONTENT_FOLDER } from '../content/content-folder.ts';
 import { SHOW_UNPUBLISHED } from '../site-config/unpublished-variable.ts';
 import { unspoken } from '../i18n/languages.ts';
 import { summaryTable } from './build/format.ts';
-import { folderSize } from './build/folder-size.ts';
 import { createPhaseClock } from './build/phase-clock.ts';
 import { showProgress } from './build/show-progress.ts';
 import { commandLine } from './command-line.ts';
-import { BROKEN_SITE } from '../integrations/finish-build/finish-build.ts';
 import { errorMessage } from '../diagnostics/error-message.ts';
 import { dropUnusedEntries } from '../cache/entries.ts';
 import { onPhaseMessage } from '../diagnostics/phases.ts';
+import { folderState } from './folder-state.ts';
+import { inputDigest, lastRun, writeLastRun } from './last-run.ts';
 import { openWorkspace } from './workspace.ts';
 // What it cannot state is reported before anything begins.
 import { site } from '../site.ts';
@@ -32,17 +32,30 @@ const stillThere = existsSync(values.outDir) ? 'The previous build is still in p
 const workspace = await openWorkspace(resolve(values.outDir), (pid) =>
   console.log(`Another build is running (process ${pid}). This one starts when it finishes.`),
 );
+const { force, verbose, outDir, cacheDir } = values;
+const settings = { root, content: CONTENT_FOLDER, outDir, cacheDir, environment: { ...process.env } };
+const inputs = inputDigest(settings);
+const last = force ? undefined : lastRun('build', settings, inputs);
+if (last) {
+  workspace.remove();
+  console.log(`${outDir} is up to date: nothing has changed since it was built.`);
+  for (const remark of last.remarks) console.log(`\n${remark}`);
+  process.exit();
+}
+
 const started = performance.now();
 const clock = createPhaseClock('Starting Astro', () => performance.now());
-const display = showProgress(clock, process.stdout, values.verbose ? false : undefined);
-const remarks: string[] = [];
+const display = showProgress(clock, process.stdout, verbose ? false : undefined);
+const remarks: string[] = [unspoken(site.language)].filter((note) => note !== undefined);
+let expires: number | undefined;
 onPhaseMessage((message) => {
   if (message.kind === 'remark') remarks.push(message.text);
+  if (message.kind === 'expiry') expires = message.time;
   clock.add(message);
   display.update();
 });
 // Where Astro keeps its account of the pages that it may take over.
-const usesCache = !values.force && existsSync(resolve(values.cacheDir, 'incremental-build.json'));
+const usesCache = !force && existsSync(resolve(cacheDir, 'incremental-build.json'));
 let mayBeStale = false;
 
 for (const [signal, number] of [
@@ -59,23 +72,27 @@ for (const [signal, number] of [
   });
 }
 
+// These take a second to load, which a build that has nothing to do need not wait for.
+const { build } = await import('astro');
+const { BROKEN_SITE } = await import('../integrations/finish-build/finish-build.ts');
+
 try {
   await build({
     root,
     outDir: `./${relative(root, resolve(workspace.site))}`,
-    cacheDir: values.cacheDir,
-    force: values.force,
+    cacheDir,
+    force,
     // Errors are reported once, below, and in one form.
-    logLevel: values.verbose ? 'info' : 'silent',
-    vite: { logLevel: values.verbose ? 'info' : 'silent' },
+    logLevel: verbose ? 'info' : 'silent',
+    vite: { logLevel: verbose ? 'info' : 'silent' },
   });
   workspace.swap();
-  dropUnusedEntries({ cacheDir: values.cacheDir, site: values.outDir });
+  dropUnusedEntries({ cacheDir: cacheDir, site: outDir });
+  const state = folderState(outDir);
+  writeLastRun('build', settings, { inputs, output: state.digest, remarks, expires });
   display.stop();
-  const note = unspoken(site.language);
-  if (note) console.log(note);
-  console.log(`Built ${values.outDir} in ${((performance.now() - started) / 1000).toFixed(1)} s.\n`);
-  console.log(summaryTable(clock.all(), folderSize(values.outDir)));
+  console.log(`Built ${outDir} in ${((performance.now() - started) / 1000).toFixed(1)} s.\n`);
+  console.log(summaryTable(clock.all(), state));
   for (const remark of remarks) console.log(`\n${remark}`);
 } catch (error) {
   display.stop();

@@ -1,27 +1,32 @@
 import './report-load-errors.ts';
-import { checkContent } from '../content/check-content.ts';
-import { createDocumentReader, DOCUMENT_CACHE } from '../content/document-cache.ts';
-import { readContent } from '../content/read-content.ts';
-import { ContentError, formatProblem } from '../diagnostics/content-error.ts';
 import { CONTENT_FOLDER } from '../content/content-folder.ts';
-import { site } from '../site.ts';
 import { commandLine } from './command-line.ts';
+import { COMMANDS } from './command-table.ts';
+import { inputDigest, lastRun, writeLastRun, type LastRun } from './last-run.ts';
 
 commandLine('lint:content');
 
-const content = readContent({
+const settings = {
+  root: process.cwd(),
   content: CONTENT_FOLDER,
-  language: site.language,
-  read: createDocumentReader(DOCUMENT_CACHE),
-});
-const found = checkContent(content, { address: site.address, now: new Date() });
-const problems = [...found.problems, ...found.promises];
-for (const warning of found.warnings) console.warn(`${formatProblem(warning)}\n`);
-if (problems.length > 0) {
-  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  console.error(`${new ContentError(problems).message}\n\n${count} to fix.`);
+  outDir: COMMANDS.build.options.outDir.default,
+  environment: { ...process.env },
+};
+const inputs = inputDigest(settings);
+const result = lastRun('lint', settings, inputs) ?? (await check());
+for (const warning of result.warnings ?? []) console.warn(`${warning}\n`);
+if (result.problems) {
+  console.error(result.problems);
   process.exitCode = 1;
 } else {
   console.log('No problems found.');
-  if (found.hidden !== undefined) console.log(`\n${found.hidden}`);
+  for (const remark of result.remarks) console.log(`\n${remark}`);
+}
+
+/** Checks the texts. What that takes is loaded only here, which saves most of the time where nothing has changed. */
+async function check(): Promise<LastRun> {
+  const { lintContent } = await import('./lint/lint-content.ts');
+  const found = { inputs, ...lintContent() };
+  writeLastRun('lint', settings, found);
+  return found;
 }

@@ -11,7 +11,7 @@ import { createSite } from '../site-model/site.ts';
 import { publicRoutes, type Route } from '../site-model/routes.ts';
 import { topicProblems } from '../site-model/topics.ts';
 import { filesOf } from './folder-files.ts';
-import { hiddenTexts } from './hidden-texts.ts';
+import { hiddenTexts, nextPublication } from './hidden-texts.ts';
 import { ledgerProblems, likelySuccessors } from './ledger-problems.ts';
 import { ledgerNote } from './ledger-note.ts';
 import { linkProblems } from './link-problems.ts';
@@ -50,6 +50,8 @@ export interface CheckResult {
   warnings: FileProblem[];
   /** Which texts nobody sees before their day; `undefined` if there are none. */
   hidden: string | undefined;
+  /** When the next of them is published, in milliseconds since the epoch. */
+  nextPublication: number | undefined;
   /** What the ledger does not record yet; `undefined` if it is up to date, or cannot be read. */
   unrecorded: string | undefined;
 }
@@ -118,6 +120,7 @@ export function checkContent(content: Content, { address, now }: CheckOptions): 
       ? ledgerProblems(content.ledger, site.addresses, unreadPages(content), FIXED)
       : [],
     hidden: hiddenTexts(site.unpublished, now),
+    nextPublication: nextPublication(site.unpublished),
     unrecorded: content.ledger && ledgerNote(ledger, site.addresses),
     warnings: [
       ...navigation.warnings,

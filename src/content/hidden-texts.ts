@@ -8,15 +8,21 @@ const DAY = 24 * 60 * 60_000;
 /** From so many days on, a date is likely to be a slip of the pen. */
 const FAR = 366;
 
+/** Documents that nobody may see yet. */
+type Unpublished = readonly Pick<Document, 'file' | 'frontMatter'>[];
+
+/** When the next of them is published, in milliseconds since the epoch; `undefined` if none has a date in the future. */
+export function nextPublication(unpublished: Unpublished): number | undefined {
+  const times = unpublished.flatMap(({ frontMatter }) =>
+    frontMatter && !frontMatter.draft ? [new Date(frontMatter.published).getTime()] : [],
+  );
+  return times.length > 0 ? Math.min(...times) : undefined;
+}
+
 /**
  * Which texts nobody sees before their day, the next one first; `undefined` if there are none. Drafts are hidden on purpose.
- *
- * @param unpublished Documents that nobody may see yet.
  */
-export function hiddenTexts(
-  unpublished: readonly Pick<Document, 'file' | 'frontMatter'>[],
-  now: Date,
-): string | undefined {
+export function hiddenTexts(unpublished: Unpublished, now: Date): string | undefined {
   const waiting = unpublished
     .flatMap(({ file, frontMatter }) =>
       frontMatter && !frontMatter.draft ? [{ file, published: frontMatter.published }] : [],

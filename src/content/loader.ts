@@ -6,7 +6,7 @@ import { digestOf } from '../cache/code-digest.ts';
 import type { Address } from '../permalinks/address.ts';
 import { checkContent } from './check-content.ts';
 import { ContentError } from '../diagnostics/content-error.ts';
-import { beginPhase, reportRemark } from '../diagnostics/phases.ts';
+import { beginPhase, reportExpiry, reportRemark } from '../diagnostics/phases.ts';
 import { SHOW_UNPUBLISHED } from '../site-config/unpublished-variable.ts';
 import { KIND_NAMES, KINDS, type Kind } from '../permalinks/kinds.ts';
 import { problemsOf, readContent, readDocumentAt, textAt, type ContentOptions } from './read-content.ts';
@@ -109,7 +109,7 @@ function watch(kind: Kind, options: LoaderOptions, context: LoaderContext): void
  */
 function readSound(options: LoaderOptions, { logger }: LoaderContext): readonly Document[] {
   const content = readContent(options);
-  const { problems, promises, hidden, unrecorded } = checkContent(content, {
+  const { problems, promises, hidden, nextPublication, unrecorded } = checkContent(content, {
     address: options.address,
     now: new Date(),
   });
@@ -117,6 +117,7 @@ function readSound(options: LoaderOptions, { logger }: LoaderContext): readonly 
   const refused = writes ? problems : [...problems, ...promises];
   if (refused.length > 0) throw new ContentError(refused);
   for (const remark of writes ? [] : [hidden, unrecorded]) if (remark !== undefined) reportRemark(remark);
+  if (nextPublication !== undefined) reportExpiry(nextPublication);
   if (promises.length > 0) logger.warn(new ContentError(promises).message);
   return content.documents;
 }

@@ -7,7 +7,8 @@ export type PhaseMessage =
   | { kind: 'leave' }
   | { kind: 'progress'; done: number; all: number }
   | { kind: 'pages'; pages: PageCount }
-  | { kind: 'remark'; text: string };
+  | { kind: 'remark'; text: string }
+  | { kind: 'expiry'; time: number };
 
 /** Pages of a site: those that were rendered, and those taken over from the last build. */
 export interface PageCount {
@@ -48,6 +49,15 @@ export function reportProgress(done: number, all: number): void {
 /** Leaves something for the last lines of the build. */
 export function reportRemark(text: string): void {
   publish({ kind: 'remark', text });
+}
+
+/**
+ * Says when another build of the same texts would show more.
+ *
+ * @param time Milliseconds since the epoch.
+ */
+export function reportExpiry(time: number): void {
+  publish({ kind: 'expiry', time });
 }
 
 /** Says how many pages the present phase has made. */

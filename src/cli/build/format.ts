@@ -1,15 +1,10 @@
+import type { FolderState } from '../folder-state.ts';
 import type { Phase } from './phase-clock.ts';
 
 const BAR_WIDTH = 24;
 
 /** Width of what moves in a bar of which nobody knows how full it is. */
 const MOVING = 6;
-
-/** Files of a folder, and their bytes. */
-export interface FolderSize {
-  files: number;
-  bytes: number;
-}
 
 /** How far a phase is, in a line: `Drawing cards: 20 of 40`. */
 export function progressText({ name, progress }: Phase): string {
@@ -35,7 +30,10 @@ function movingBar(time: number): string {
 }
 
 /** What a build did and made, as a table. */
-export function summaryTable(phases: readonly Phase[], { files, bytes }: FolderSize): string {
+export function summaryTable(
+  phases: readonly Phase[],
+  { files, bytes }: Pick<FolderState, 'files' | 'bytes'>,
+): string {
   const total = phases.reduce((sum, { time }) => sum + time, 0);
   const pages = phases.find((phase) => phase.pages)?.pages;
   const pageCells = (made: Phase['pages']) => (made ? [count(made.rendered), count(made.reused)] : ['', '']);

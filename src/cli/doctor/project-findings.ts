@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { folderSize } from '../build/folder-size.ts';
+import { folderState } from '../folder-state.ts';
 import { sizeText } from '../build/format.ts';
 import { counted, some, type Finding } from './finding.ts';
 
@@ -49,7 +49,7 @@ export function exampleFinding(example: readonly string[], address: string): Fin
 /** How large the caches are. */
 export function cacheFinding(): Finding {
   const bytes = CACHES.filter((folder) => existsSync(folder)).reduce(
-    (sum, folder) => sum + folderSize(folder).bytes,
+    (sum, folder) => sum + folderState(folder).bytes,
     0,
   );
   const title = 'Caches';

@@ -149,6 +149,14 @@ describe('a site that is built again after its texts have changed', () => {
     expect(differences(filesOf(again.dist), fresh)).toEqual([UNTOUCHED]);
   });
 
+  it('is left as it is when nothing has changed', async () => {
+    const made = filesOf(again.dist);
+    const { said, status } = await buildProject(folder);
+    expect(status, said).toBe(0);
+    expect(said).toMatch(/^dist is up to date/);
+    expect(differences(filesOf(again.dist), made)).toEqual([]);
+  });
+
   it('is rendered from nothing when a cached page no longer fits', async ({ skip }) => {
     skip(!THOROUGH, LONG);
     const cached = join(folder, 'cache/dist', UNTOUCHED);
@@ -157,6 +165,7 @@ describe('a site that is built again after its texts have changed', () => {
       'href="/_astro/gone.css"',
     );
     writeFileSync(cached, stale);
+    removeFolder(join(folder, 'dist'));
     const { said, status, dist } = await buildProject(folder);
     expect(said).toMatch(/^Built/m);
     expect(status).toBe(0);
