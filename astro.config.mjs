@@ -14,6 +14,7 @@ import { publicFolder, refuseCollisions } from './src/integrations/public-folder
 import { searchIndex } from './src/integrations/search-index.ts';
 import { outlineRoute } from './src/integrations/outline-view/outline-route.ts';
 import { fileAddresses } from './src/integrations/file-addresses.ts';
+import { memoizeLast } from './src/cache/memoize.ts';
 import { CONTENT_FOLDER } from './src/content/content-folder.ts';
 import { readLedgerFile } from './src/content/ledger-file.ts';
 import { renderFile } from './src/content/render-file.ts';
@@ -28,6 +29,8 @@ import { ASKER_TYPEFACE, askerCuts, authorCuts, TYPEFACE, variants } from './src
 
 const words = wordsFor(site.language);
 const { ledger } = readLedgerFile(CONTENT_FOLDER);
+// Asked for with each request of the development server.
+const redirects = memoizeLast(redirectsOf);
 const pages = createPageReader(site.address, undefined, site.allowedHosts);
 
 export default defineConfig({
@@ -63,7 +66,7 @@ export default defineConfig({
     contentOverlay(CONTENT_FOLDER, site.language, site.address),
     outlineRoute(),
     authorGuide(site.hasGuide),
-    fileAddresses(() => redirectsOf(readLedgerFile(CONTENT_FOLDER).ledger)),
+    fileAddresses(() => redirects(readLedgerFile(CONTENT_FOLDER).ledger)),
   ],
   vite: {
     plugins: [

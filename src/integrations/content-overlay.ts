@@ -1,14 +1,22 @@
 import { isAbsolute, relative, resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import { checkContent } from '../content/check-content.ts';
-import { createDocumentReader, DOCUMENT_CACHE } from '../content/document-cache.ts';
 import { ContentError } from '../diagnostics/content-error.ts';
+import type { FileProblem } from '../diagnostics/problem.ts';
 import { PUBLIC_FOLDER } from '../content/public-files.ts';
-import { readContent } from '../content/read-content.ts';
 import type { Address } from '../permalinks/address.ts';
 
-/** Milliseconds from a change to its check, so that the page is first, and files that are saved together are checked once. */
-const AFTER_CHANGE = 300;
+/** The content that is checked. */
+export interface CheckedContent {
+  /** Its folder, relative to the project. */
+  content: string;
+  /** BCP 47 tag of the texts. */
+  language: string;
+  /** Where the site is served. */
+  url: string;
+}
+
+const CHECK = new URL('content-check-worker.ts', import.meta.url);
 
 /**
  * While an author writes, lays what is wrong with the content over every open page, with file and line, and takes it away
@@ -18,14 +26,11 @@ const AFTER_CHANGE = 300;
  * @param language BCP 47 tag of the texts.
  */
 export function contentOverlay(content: string, language: string, address: Address): AstroIntegration {
-  const read = createDocumentReader(DOCUMENT_CACHE);
-  const check = () => checkContent(readContent({ content, language, read }), { address, now: new Date() });
+  let check: Worker | undefined;
   return {
     name: 'content-overlay',
     hooks: {
-      // All is read before the author changes something, so that this takes no longer than one text does.
-      'astro:server:start': () => void check(),
-      'astro:server:setup': ({ server }) => {
+      'astro:server:setup': ({ server, logger }) => {
         let error: ContentError | undefined;
         const send = () => {
           if (!error) return;
@@ -36,20 +41,32 @@ export function contentOverlay(content: string, language: string, address: Addre
             err: { message, stack: '', plugin: 'content', ...(place && { id: place.file, loc: place }) },
           });
         };
-        const report = () => {
-          const wasWrong = error !== undefined;
-          const { problems } = check();
-          error = problems.length > 0 ? new ContentError(problems) : undefined;
-          if (error) send();
-          else if (wasWrong) server.ws.send({ type: 'full-reload' });
+        const start = () => {
+          const workerData: CheckedContent = { content, language, url: address.absolute('/') };
+          const worker = new Worker(CHECK, { workerData });
+          worker.on('message', (problems: readonly FileProblem[]) => {
+            const wasWrong = error !== undefined;
+            error = problems.length > 0 ? new ContentError(problems) : undefined;
+            if (error) send();
+            else if (wasWrong) server.ws.send({ type: 'full-reload' });
+          });
+          worker.on('error', (failure) => logger.error(`The content cannot be checked: ${String(failure)}`));
+          worker.unref();
+          return worker;
         };
-        let due: NodeJS.Timeout | undefined;
-        server.ws.on('connection', send);
-        server.watcher.on('all', (_, path) => {
-          if (![content, PUBLIC_FOLDER].some((folder) => isInside(folder, path))) return;
-          clearTimeout(due);
-          due = setTimeout(report, AFTER_CHANGE);
+        server.ws.on('connection', () => {
+          // Until a page is open, nobody would see it, and the first page is made sooner.
+          check ??= start();
+          send();
         });
+        server.watcher.on('all', (_, path) => {
+          if ([content, PUBLIC_FOLDER].some((folder) => isInside(folder, path)))
+            check?.postMessage('changed');
+        });
+      },
+      'astro:server:done': async () => {
+        await check?.terminate();
+        check = undefined;
       },
     },
   };

@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { memoizeLast } from '../cache/memoize.ts';
 import type { Redirect } from '../permalinks/redirects.ts';
 
 /**
@@ -39,9 +40,14 @@ function isAdjacentFile(path: string): boolean {
   return /\/(?:essays|notes)\/[^/]+\/.*\.[^/.]+$/.test(path) && !MADE.test(path);
 }
 
-/** The address that redirects, as a browser encodes what the ledger has as it is written. */
+/** The addresses that redirect, as a browser encodes what the ledger has as it is written. */
+const encoded = memoizeLast(
+  (redirects: readonly Redirect[]) =>
+    new Set(redirects.map(({ from }) => new URL(from, 'http://host').pathname)),
+);
+
+/** The address that redirects; a link may leave out the slash at its end. */
 function redirectAt(path: string, redirects: () => readonly Redirect[]): string | undefined {
-  return redirects()
-    .map(({ from }) => new URL(from, 'http://host').pathname)
-    .find((from) => from === path || from === `${path}/`);
+  const addresses = encoded(redirects());
+  return [path, `${path}/`].find((address) => addresses.has(address));
 }

@@ -25,9 +25,10 @@ export function essayOfNote<E extends Related>(note: Related, essays: readonly E
  * @param most How many to name at most.
  */
 export function readNext<W extends Related>(text: Related, others: readonly W[], most: number): W[] {
-  return others
-    .filter(({ page }) => page !== text.page)
-    .toSorted((one, other) => sharedTopics(text, other) - sharedTopics(text, one))
+  const candidates = others.filter(({ page }) => page !== text.page);
+  return [...Map.groupBy(candidates, (other) => sharedTopics(text, other))]
+    .toSorted(([one], [other]) => other - one)
+    .flatMap(([, group]) => group)
     .slice(0, most);
 }
 

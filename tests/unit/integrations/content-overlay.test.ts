@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { afterAll, beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, expect, it, vi } from 'vitest';
 import { contentOverlay } from '../../../src/integrations/content-overlay.ts';
 import { createAddress } from '../../../src/permalinks/address.ts';
 
@@ -9,19 +9,17 @@ mkdirSync('.cache/tests', { recursive: true });
 const content = relative('.', mkdtempSync('.cache/tests/overlay-'));
 const essay = join(content, 'essays/a.mdx');
 mkdirSync(join(content, 'essays'));
-beforeEach(() => {
-  vi.useFakeTimers();
-  return () => vi.useRealTimers();
-});
 afterAll(() => rmSync(content, { recursive: true, force: true }));
+
+const overlay = contentOverlay(content, 'en', createAddress('https://example.org'));
+afterEach(() => overlay.hooks['astro:server:done']?.({} as never));
 
 /** A development server as far as the overlay knows one. */
 function startServer() {
   const sent: unknown[] = [];
   const watcher = new EventEmitter();
   const ws = Object.assign(new EventEmitter(), { send: (message: unknown) => sent.push(message) });
-  const { hooks } = contentOverlay(content, 'en', createAddress('https://example.org'));
-  void hooks['astro:server:setup']?.({ server: { watcher, ws } } as never);
+  void overlay.hooks['astro:server:setup']?.({ server: { watcher, ws }, logger: console } as never);
   const save = (words: string) => {
     writeFileSync(
       essay,
@@ -29,11 +27,14 @@ function startServer() {
     );
     watcher.emit('all', 'change', resolve(essay));
   };
-  return { sent, save, ws };
+  /** Waits until so many messages were sent. */
+  const messages = (count: number) =>
+    vi.waitFor(() => expect(sent).toHaveLength(count), { timeout: 300_000, interval: 20 });
+  return { sent, save, ws, messages };
 }
 
-it('shows what is wrong on every page, those opened later too, until it is fixed', () => {
-  const { sent, save, ws } = startServer();
+it('shows what is wrong on every page, those opened later too, until it is fixed', async () => {
+  const { sent, save, ws, messages } = startServer();
   const shown = {
     type: 'error',
     err: {
@@ -42,25 +43,31 @@ it('shows what is wrong on every page, those opened later too, until it is fixed
       loc: { file: resolve(essay), line: 9, column: 1 },
     },
   };
-  save('So.');
-  vi.runAllTimers();
-  expect(sent).toEqual([]);
   save('[So](/fag/).');
   expect(sent).toEqual([]);
-  vi.runAllTimers();
+  ws.emit('connection');
+  await messages(1);
   ws.emit('connection');
   expect(sent).toMatchObject([shown, shown]);
   save('So.');
-  vi.runAllTimers();
+  await messages(3);
   ws.emit('connection');
   expect(sent.slice(2)).toEqual([{ type: 'full-reload' }]);
 });
 
-it('checks files that are saved together once', () => {
-  const { sent, save } = startServer();
+it('checks files that are saved together once', async () => {
+  const { sent, save, ws, messages } = startServer();
+  save('[So](/first/).');
+  ws.emit('connection');
+  await messages(1);
   save('[So](/fag/).');
   save('[So](/fug/).');
   save('[So](/fog/).');
-  vi.runAllTimers();
-  expect(sent).toMatchObject([{ err: { message: expect.stringContaining('/fog/') as string } }]);
+  await messages(2);
+  save('So.');
+  await messages(3);
+  expect(sent.slice(1)).toMatchObject([
+    { err: { message: expect.stringContaining('/fog/') as string } },
+    { type: 'full-reload' },
+  ]);
 });
