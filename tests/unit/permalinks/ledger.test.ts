@@ -213,12 +213,29 @@ describe('a question that goes back to an address that it had', () => {
     expect(resolve(ledger, gone.address)).toBe('/essays/a/#why-again');
   });
 
-  it('is there once where another branch still has it elsewhere', () => {
-    const moved = at(start, first, other);
-    const back = at(moved, other, first);
-    for (const merged of [merge(back, moved), merge(moved, back, moved)]) {
+  it.each([
+    ['the first one', [other], first],
+    ['half the way', [other, third], other],
+    ['the first one of three', [other, third], first],
+  ])('is there once where another branch still has it elsewhere: %s', (_, way, again) => {
+    let moved = start;
+    for (const [index, to] of way.entries()) moved = at(moved, way[index - 1] ?? first, to);
+    const back = at(moved, way.at(-1) ?? first, again);
+    for (const merged of [merge(back, moved), merge(moved, back, moved), merge(moved, back, back)]) {
+      expect(ledgerViolations(merged, [...pages, again])).toEqual([]);
+      expect(known(merged, again)).toEqual([1, '2026-01-03', []]);
+      for (const { address } of [first, ...way]) expect(resolve(merged, address)).toBe(again.address);
+    }
+  });
+
+  it('is there once, too, if it was a part where it went back to', () => {
+    const part = { ...first, question: false, within: '/essays/a/#other' };
+    const moved = move(publish(empty, [...pages, part]), part.address, other.address);
+    const asked = publish(moved, [...pages, other], '2026-09-01');
+    const back = at(asked, other, first);
+    for (const merged of [merge(back, asked), merge(asked, back, asked)]) {
       expect(ledgerViolations(merged, [...pages, first])).toEqual([]);
-      expect(known(merged, first)).toEqual([1, '2026-01-03', []]);
+      expect(known(merged, first)).toEqual(known(asked, other));
     }
   });
 });
