@@ -6,7 +6,7 @@ import {
   LINE,
   textBox,
   textWidth,
-  wrapText,
+  linesOf,
   type Box,
   type TextBox,
 } from './text-box.ts';
@@ -69,7 +69,7 @@ export function layoutBars(chart: Chart, width: number): BarLayout {
   const room = Math.min(LABELS * width, width - left - right - LEAST_PLOT);
   const isAbove = natural > room && width < 500;
   const lines = labels.map((label) =>
-    wrapText(label, isAbove ? width : Math.min(natural, room) + 1, isAbove ? 2 : 3),
+    linesOf(label, isAbove ? width : Math.min(natural, room) + 1, isAbove ? 2 : 3),
   );
   const column = isAbove ? 0 : linesWidth(lines.flat()) + GAP + 2;
 
@@ -142,7 +142,7 @@ function layoutHead(
   const [only] = series;
   const said = label ?? (series.length === 1 ? only?.name : undefined);
   if (said) {
-    const text = textBox(wrapText(said, width, 3), { role: 'axis', x: 0, top: 0 });
+    const text = textBox(linesOf(said, width, 3), { role: 'axis', x: 0, top: 0 });
     texts.push(text);
     bottom = text.height + 4;
   }
@@ -150,7 +150,7 @@ function layoutHead(
   if (series.length > 1) {
     let x = 0;
     series.forEach(({ name }, number) => {
-      const lines = wrapText(name, width - SWATCH - GAP, 1);
+      const lines = linesOf(name, width - SWATCH - GAP, 1);
       const own = SWATCH + GAP + linesWidth(lines);
       if (x > 0 && x + own > width) {
         x = 0;

@@ -8,7 +8,7 @@ import {
   overlaps,
   textBox,
   textWidth,
-  wrapText,
+  linesOf,
   type Box,
   type TextBox,
 } from './text-box.ts';
@@ -62,7 +62,7 @@ export function layoutLines(chart: Chart, width: number): LineLayout {
   const said = label ?? (series.length === 1 ? series[0]?.name : undefined);
   let top = 8;
   if (said) {
-    const text = textBox(wrapText(said, width, 3), { role: 'axis', x: 0, top: 0 });
+    const text = textBox(linesOf(said, width, 3), { role: 'axis', x: 0, top: 0 });
     texts.push(text);
     top = text.height + 14;
   }
@@ -72,7 +72,7 @@ export function layoutLines(chart: Chart, width: number): LineLayout {
   const y = scaleLinear(domainOf(values), [bottom, top]).nice(Y_TICKS);
   const yTicks = y.ticks(Y_TICKS);
   const writeValue = tickFormat(chart, Math.abs((yTicks[1] ?? 1) - (yTicks[0] ?? 0)) || 1);
-  const names = series.length > 1 ? series.map(({ name }) => wrapText(name, 0.24 * width, 3)) : [];
+  const names = series.length > 1 ? series.map(({ name }) => linesOf(name, 0.24 * width, 3)) : [];
   const right = series.length > 1 ? linesWidth(names.flat()) + SAMPLE + 2 * GAP : 6;
   const left = linesWidth(yTicks.map(writeValue)) + GAP;
   const plot: Box = { x: left, y: top, width: width - left - right, height: bottom - top };
@@ -88,7 +88,7 @@ export function layoutLines(chart: Chart, width: number): LineLayout {
   texts.push(...placed.texts);
   let height = bottom + AXIS + linesHeight(1);
   if (scale === 'number' && heading !== '') {
-    const axis = textBox(wrapText(heading, plot.width, 2), {
+    const axis = textBox(linesOf(heading, plot.width, 2), {
       role: 'axis',
       x: left + plot.width,
       top: height + 2,
@@ -215,7 +215,7 @@ function fitTicks(
   for (let step = 1; step <= ticks.length; step += 1) {
     const own = ticks.filter((_, index) => index % step === 0);
     const texts = own.map(({ at, text }) => {
-      const [shown = ''] = wrapText(text, Math.min(width, 180), 1);
+      const [shown = ''] = linesOf(text, Math.min(width, 180), 1);
       const half = textWidth(shown) / 2;
       const middle = Math.min(width - half, Math.max(half, x(at)));
       return textBox([shown], { role: 'tick', x: middle, top, anchor: 'middle' });

@@ -1,4 +1,4 @@
-import { fitText, widthOf } from '../figures/fit-text.ts';
+import { widthOf, wrapText } from '../figures/fit-text.ts';
 
 /** Size of all text in a chart, in units of the drawing, which are pixels or nearly so. */
 const TEXT_SIZE = 13;
@@ -44,22 +44,8 @@ export function linesHeight(lines: number): number {
 }
 
 /** A text in lines of some width, at most so many of them; what does not fit ends in an ellipsis. */
-export function wrapText(text: string, width: number, most: number): string[] {
-  const lines: string[] = [];
-  const words = text.split(/\s+/).filter(Boolean);
-  let line = '';
-  for (const [index, word] of words.entries()) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line === '' || textWidth(longer) <= width) line = longer;
-    else if (lines.length === most - 1) {
-      line = [line, ...words.slice(index)].join(' ');
-      break;
-    } else {
-      lines.push(line);
-      line = word;
-    }
-  }
-  return [...lines, line].map((each) => fitText(each, width / TEXT_SIZE));
+export function linesOf(text: string, width: number, most: number): string[] {
+  return wrapText(text, width / TEXT_SIZE, most);
 }
 
 /**

@@ -36,3 +36,27 @@ export function fitText(text: string, width: number): string {
   while (letters.length > 1 && widthOf(letters.join('') + ellipsis) > width) letters.pop();
   return letters.join('').trimEnd() + ellipsis;
 }
+
+/**
+ * A text in lines of some width, broken at spaces; what does not fit into the last one ends in an ellipsis.
+ *
+ * @param width Of a line, as a multiple of the font's size.
+ * @param most Most lines.
+ */
+export function wrapText(text: string, width: number, most: number): string[] {
+  const lines: string[] = [];
+  const words = text.split(' ').filter(Boolean);
+  let line = '';
+  for (const [index, word] of words.entries()) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line === '' || widthOf(longer) <= width) line = longer;
+    else if (lines.length === most - 1) {
+      line = [line, ...words.slice(index)].join(' ');
+      break;
+    } else {
+      lines.push(line);
+      line = word;
+    }
+  }
+  return [...lines, line].map((each) => fitText(each, width));
+}

@@ -28,7 +28,10 @@ export interface Entry {
   to?: LedgerAddress;
   /** Whether something else was published there already, with a number, dates and an id of its own. */
   joined?: true;
-  /** Whether it is the first address of something that went back to an address which it had before: redirects no longer say so. */
+  /**
+   * Whether it is the first address of something that went back to an address which it had before: redirects no longer say
+   * so. Of a question that was a part before, it is the first that it had as a question.
+   */
   first?: true;
 }
 

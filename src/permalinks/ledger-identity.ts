@@ -35,12 +35,13 @@ function formerIn(ledger: Ledger): ReadonlyMap<LedgerAddress, readonly LedgerAdd
 
 /**
  * Whether something ended where it redirects to, because something else was there already, which stays what it is; else it
- * only goes by another address. A question that has a number of its own was there.
+ * only goes by another address. Where the ledger does not say so, a question was joined to one that has a number of its own.
+ * A part was not: it never had a number, so that the number at its later address is the one it got when it became a question.
  */
-export function isJoined(ledger: Ledger, { joined, to }: Pick<Entry, 'joined' | 'to'>): boolean {
-  if (to === undefined || joined) return joined === true;
-  const there = ledger.get(to);
-  return there?.number !== undefined && !there.first;
+export function isJoined(ledger: Ledger, entry: Entry): boolean {
+  if (entry.to === undefined || entry.joined) return entry.joined === true;
+  const there = ledger.get(entry.to);
+  return isAsked(entry) && there?.number !== undefined && !there.first;
 }
 
 /** Whether what was published at one address is at the other already, after moves that joined it to nothing. */
@@ -54,9 +55,18 @@ export function isHeir(ledger: Ledger, from: LedgerAddress, to: LedgerAddress): 
   return false;
 }
 
-/** The first of all addresses that something had; several if ledgers of two branches know of several. */
+/**
+ * The first of all addresses that something had; several if ledgers of two branches know of several. Of a question that was a
+ * part before, the first that it had as a question, which its day is that of.
+ */
 export function firstAddresses(ledger: Ledger, now: LedgerAddress): LedgerAddress[] {
-  return firstOf(ledger, ownAddresses(ledger).get(now) ?? []);
+  const asked = questionAddresses(ledger, now);
+  return firstOf(ledger, asked.length > 0 ? asked : addressesOf(ledger, now));
+}
+
+/** Every address that something had, the one that it has today included. */
+export function addressesOf(ledger: Ledger, now: LedgerAddress): readonly LedgerAddress[] {
+  return ownAddresses(ledger).get(now) ?? [];
 }
 
 function firstOf(ledger: Ledger, own: readonly LedgerAddress[]): LedgerAddress[] {
@@ -95,8 +105,7 @@ function heirOf(ledger: Ledger, address: LedgerAddress): LedgerAddress | undefin
 
 /** Every address that a question had. */
 function questionAddresses(ledger: Ledger, address: LedgerAddress): readonly LedgerAddress[] {
-  const own = ownAddresses(ledger).get(address) ?? [];
-  return own.filter((each) => each.includes('#') && isAsked(ledger.get(each)));
+  return addressesOf(ledger, address).filter((each) => each.includes('#') && isAsked(ledger.get(each)));
 }
 
 /** Whether an entry of a place is that of a question, or of a part that was one. */
@@ -147,8 +156,9 @@ export function revisionsOf(ledger: Ledger, address: LedgerAddress): Revision[] 
  * to another text or left this one is part of that, so that the last of these days never goes back.
  */
 export function changesOf(ledger: Ledger, page: LedgerAddress): string[] {
-  const pages = ownAddresses(ledger).get(page) ?? [];
-  return pages.flatMap((each) => changesByPage(ledger).get(each) ?? []).map(({ day }) => day);
+  return addressesOf(ledger, page)
+    .flatMap((each) => changesByPage(ledger).get(each) ?? [])
+    .map(({ day }) => day);
 }
 
 const changesByPage = oncePerLedger((ledger: Ledger) => {
@@ -182,7 +192,7 @@ function originalOf(
 
 /** The address that a page was first published at, itself where it never moved or is not published. */
 export function originalPage(ledger: Ledger, page: LedgerAddress): LedgerAddress {
-  const own = (ownAddresses(ledger).get(page) ?? []).filter((address) => !address.includes('#'));
+  const own = addressesOf(ledger, page).filter((address) => !address.includes('#'));
   return oldestFirst(ledger, own)[0] ?? page;
 }
 

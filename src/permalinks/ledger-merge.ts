@@ -1,11 +1,12 @@
 import type { Entry, Ledger, LedgerAddress, Revision } from './ledger-entry.ts';
-import { compare } from './ledger-identity.ts';
+import { addressesOf, compare } from './ledger-identity.ts';
 
 const NOTHING: Ledger = new Map();
 
 /**
  * One ledger of two that grew apart on two branches: every address of both. Which of the two comes first matters to no
- * address, number or day.
+ * address, number or day. Where the branches contradict each other, a move decides over none, that of the deployed site over
+ * another one, and going back over the move that it took back; the author hears of what is not there.
  *
  * @param deployed The ledger of the site that visitors see, as far as it is known: its numbers and days hold.
  */
@@ -15,12 +16,15 @@ export function merge(ours: Ledger, theirs: Ledger, deployed: Ledger = NOTHING):
     const own = next.get(address);
     next.set(address, own ? mergeEntries(own, entry, deployed.get(address)) : entry);
   }
-  openCircles(next);
+  openCircles(next, [ours, theirs]);
   return settleNumbers(next, [deployed]);
 }
 
-/** Where something moved on one branch and went back on the other, one of the redirects is left out: its author hears if it was the wrong one. */
-function openCircles(ledger: Map<LedgerAddress, Entry>): void {
+/**
+ * Leaves out one redirect of each circle, which is where something moved on one branch and went back on the other. It is where
+ * it went back to; where neither of the branches or both say that it ever did, it is at its first address.
+ */
+function openCircles(ledger: Map<LedgerAddress, Entry>, branches: readonly Ledger[]): void {
   for (const start of [...ledger.keys()].toSorted()) {
     const way: LedgerAddress[] = [];
     let address: LedgerAddress | undefined = start;
@@ -28,7 +32,9 @@ function openCircles(ledger: Map<LedgerAddress, Entry>): void {
       way.push(address);
     if (address === undefined) continue;
     const circle = way.slice(way.indexOf(address)).toSorted();
-    const again = circle.find((each) => ledger.get(each)?.first) ?? circle[0] ?? start;
+    const [back, ...others] = branches.flatMap((branch) => returnedTo(branch, circle));
+    const first = circle.find((each) => ledger.get(each)?.first) ?? circle[0];
+    const again = (others.length === 0 ? back : undefined) ?? first ?? start;
     const entry = ledger.get(again);
     if (!entry) continue;
     const there = { ...entry };
@@ -36,6 +42,15 @@ function openCircles(ledger: Map<LedgerAddress, Entry>): void {
     delete there.joined;
     ledger.set(again, there);
   }
+}
+
+/** Those of some addresses at which something is that went back once. */
+function returnedTo(ledger: Ledger, addresses: readonly LedgerAddress[]): LedgerAddress[] {
+  return addresses.filter(
+    (address) =>
+      ledger.get(address)?.to === undefined &&
+      addressesOf(ledger, address).some((each) => ledger.get(each)?.first),
+  );
 }
 
 /** The two entries of one address. */

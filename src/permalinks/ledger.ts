@@ -1,5 +1,6 @@
 import type { Entry, Ledger, LedgerAddress, LiveAddress, Revision, SaidText } from './ledger-entry.ts';
 import {
+  addressesOf,
   compare,
   firstAddresses,
   isAsked,
@@ -157,10 +158,11 @@ export function move(
   for (const [address, place] of ledger) {
     if (!address.startsWith(`${from}#`) || place.to !== undefined) continue;
     const target = newPlace(place, to + address.slice(from.length), there);
-    // Another text of an essay that was there before has that anchor, and where this one is remains to be said.
+    // Another text of an essay that was there before has or had that anchor, and where this one is remains to be said.
     const heading = liveAddresses.get(target);
     const isOther = heading ? !isSame(place, heading) : live.length > 0 && ledger.has(target);
     if (isOther && (ledger.has(target) || ledger.has(to))) continue;
+    if (ledger.get(target)?.to !== undefined && !isHeir(ledger, target, address)) continue;
     if (!wouldLoop(ledger, address, target)) setMoved(address, place, target);
   }
   return next;
@@ -178,12 +180,17 @@ function setReturned(
   from: LedgerAddress,
   to: LedgerAddress,
 ): void {
+  const first = new Set(firstAddresses(ledger, from));
   // What older ledgers joined to a number without saying so.
   for (const [address, entry] of ledger)
-    if (entry.to === to && isJoined(ledger, entry)) next.set(address, { ...entry, joined: true });
-  for (const address of firstAddresses(ledger, from)) {
+    if ((entry.to === to || first.has(entry.to ?? '')) && isJoined(ledger, entry))
+      next.set(address, { ...entry, joined: true });
+  for (const address of addressesOf(ledger, from)) {
     const entry = next.get(address);
-    if (entry) next.set(address, { ...entry, first: true });
+    if (!entry) continue;
+    const marked: Entry = { ...entry, first: true };
+    if (!first.has(address)) delete marked.first;
+    next.set(address, marked);
   }
   const [left, again] = [next.get(from), next.get(to)];
   if (!left || !again) return;
@@ -249,10 +256,16 @@ function takenIn(
   };
 }
 
-/** What was published and is at its address no more, while nobody has said yet where it is. */
+/**
+ * What was published and is gone, while nobody has said yet where it is: its address redirects nowhere, or to one that its
+ * page took it along to, where it is not.
+ */
 function lostIn(ledger: Ledger, live: readonly LiveAddress[]): [LedgerAddress, Entry][] {
   const liveAddresses = new Set(live.map(({ address }) => address));
-  return [...ledger].filter(([address, { to }]) => to === undefined && !liveAddresses.has(address));
+  return [...ledger].filter(([address, { to, foreign }]) => {
+    const isFollowed = to !== undefined && ledger.has(to);
+    return !foreign && !isFollowed && !liveAddresses.has(to ?? address);
+  });
 }
 
 /** Whether something that is new is one of those. */

@@ -85,7 +85,8 @@ const moveQuestion: Edit = (world, _branch, essays) => {
 };
 
 /** A question goes back to an address that it had in the same essay or in another one, with its parts as far as theirs are free. */
-const moveBack: Edit = ({ random, main }, branch, essays) => {
+const moveBack: Edit = (world, branch, essays) => {
+  const { random, main, fresh } = world;
   const found = essays.flatMap((from) =>
     from.questions.flatMap((question) =>
       essays.flatMap((to) => {
@@ -105,6 +106,11 @@ const moveBack: Edit = ({ random, main }, branch, essays) => {
   const { from, to, question, anchor } = back;
   from.questions.splice(from.questions.indexOf(question), 1);
   question.anchor = anchor;
+  for (const part of from === to ? [] : question.parts) {
+    const [before, after] = [from, to].map(({ slug }) => paths.place(slug, part.anchor));
+    const isBack = isHeir(branch.ledger, after ?? '', before ?? '');
+    if (!isBack && !isFree(world, to, part.anchor)) part.anchor = fresh();
+  }
   to.questions.push(question);
 };
 

@@ -2,7 +2,7 @@ import { recordRedirect } from '../../src/cli/record/redirect.ts';
 import { createAddress } from '../../src/permalinks/address.ts';
 import { KINDS } from '../../src/permalinks/kinds.ts';
 import { hasSharedNumbers, merge, settleNumbers } from '../../src/permalinks/ledger-merge.ts';
-import { ledgerViolations } from '../../src/permalinks/ledger-violations.ts';
+import { ledgerViolations, type LedgerViolation } from '../../src/permalinks/ledger-violations.ts';
 import {
   publish,
   publishTargets,
@@ -13,7 +13,7 @@ import {
 import { paths } from '../../src/permalinks/paths.ts';
 import { editDraft, editMain } from './edits.ts';
 import { randomFrom, type Random } from './random.ts';
-import { wordsOf, type MadeText } from './texts.ts';
+import { wordsOf, type Heading, type MadeText } from './texts.ts';
 
 /** Versions of a site in a history. */
 export const VERSIONS = 6;
@@ -92,29 +92,26 @@ function beginDraft(world: World): void {
 
 /** Does what the author of a branch does who publishes and follows each hint. */
 function publishBranch(world: World, branch: Branch, readLive: ReadLive): void {
-  const live = readLive(branch.texts);
+  let live = readLive(branch.texts);
   const context = {
-    ...{ file: 'content/permalinks.json', live, paths: new Set<string>(), hasGuide: false, today: world.day },
+    ...{ file: 'content/permalinks.json', paths: new Set<string>(), hasGuide: false, today: world.day },
     address: createAddress('https://example.org'),
   };
-  const placeOf = new Map(
-    branch.texts.flatMap(({ kind, word, slug, questions }): [string, string][] => [
-      [word, KINDS[kind].page(slug)],
-      ...questions
-        .flatMap((question) => [question, ...question.parts])
-        .map(({ word: own, anchor }): [string, string] => [own, paths.place(slug, anchor)]),
-    ]),
-  );
   for (let round = 0; round < 100; round += 1) {
-    const lost = ledgerViolations(branch.ledger, live)
+    const violations = ledgerViolations(branch.ledger, live);
+    const [violation] = violations
       .filter(({ kind }) => kind === 'vanished' || kind === 'nowhere')
       .toSorted((one, other) => Number(one.address.includes('#')) - Number(other.address.includes('#')));
-    const [violation] = lost;
+    // Where a text went back to comes first: only then is known which of its anchors belong to something else.
+    if (violation?.address.includes('#') !== false && changeReusedAnchor(world, branch, violations)) {
+      live = readLive(branch.texts);
+      continue;
+    }
     if (!violation || !('entry' in violation)) break;
     const word = violation.entry.text.replace(wordsOf(''), '').replace(/\?$/, '');
-    const target = placeOf.get(finalWord(world, word));
+    const target = placesOf(branch).get(finalWord(world, word));
     if (target === undefined) throw new Error(`${word}, which was at ${violation.address}, is nowhere.`);
-    const moved = recordRedirect(violation.address, target, { ...context, ledger: branch.ledger });
+    const moved = recordRedirect(violation.address, target, { ...context, live, ledger: branch.ledger });
     branch.ledger = publishTargets(moved, live, world.day);
   }
   const broken = ledgerViolations(branch.ledger, live);
@@ -127,6 +124,39 @@ function publishBranch(world: World, branch: Branch, readLive: ReadLive): void {
     branch.ledger = revise(branch.ledger, answer, { day: world.day, note });
   }
   branch.ledger = publish(branch.ledger, live, world.day);
+}
+
+/** The address of every text, question and part of a branch, by its word. */
+function placesOf({ texts }: Branch): Map<string, string> {
+  return new Map(
+    texts.flatMap(({ kind, word, slug, questions }): [string, string][] => [
+      [word, KINDS[kind].page(slug)],
+      ...questions
+        .flatMap((question) => [question, ...question.parts])
+        .map(({ word: own, anchor }): [string, string] => [own, paths.place(slug, anchor)]),
+    ]),
+  );
+}
+
+/** Gives another anchor to a heading at an address that was published for something else. */
+function changeReusedAnchor(
+  { fresh }: World,
+  { texts, ledger }: Branch,
+  violations: readonly LedgerViolation[],
+): boolean {
+  const reused = new Set(violations.flatMap(({ kind, address }) => (kind === 'reused' ? [address] : [])));
+  const isReused = (slug: string, { word, anchor }: Heading) => {
+    const address = paths.place(slug, anchor);
+    return reused.has(address) && ledger.get(address)?.text.includes(word) === false;
+  };
+  for (const { slug, questions } of texts) {
+    const headings = questions.flatMap((question) => [question, ...question.parts]);
+    const heading = headings.find((each) => isReused(slug, each));
+    if (!heading) continue;
+    heading.anchor = fresh();
+    return true;
+  }
+  return false;
 }
 
 /** Merges the two branches, one way or the other, with or without conflicts, and publishes what that gives. */

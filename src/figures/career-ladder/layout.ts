@@ -1,4 +1,4 @@
-import * as words from '../../i18n/words.ts';
+import { widthOf, wrapText } from '../fit-text.ts';
 
 /** Distance of two rows of boxes. */
 const STEP = 64;
@@ -19,8 +19,8 @@ const BOTTOM = 3.5 * STEP - 12;
 export const TRACKS_Y = 4 * STEP - 4;
 export const LEGEND_Y = LADDER_SIZE.height - 4;
 
-/** Letters that fit into a box in the widest of the system's typefaces. */
-const LINE_LENGTH = 17;
+/** Size of the font of all labels. */
+const SIZE = 13;
 
 interface Point {
   x: number;
@@ -49,20 +49,12 @@ export function lineBetween(from: Point, to: Point) {
   };
 }
 
-/** Font's size of the legend, its swatches, and the space behind each. */
-const [SIZE, SWATCH, SPACE] = [13, 12, 6];
+/** The swatches of the legend, and the space behind each. */
+const [SWATCH, SPACE] = [12, 6];
 
-/**
- * Where the swatches and words of the legend stand, side by side in the middle of the drawing.
- *
- * @param items Each with its words and, if they are not the site's own, how wide those are in the font's size.
- */
-export function legendOf<K>(
-  items: readonly (readonly [kind: K, text: string, width?: number | undefined])[],
-) {
-  const widths = items.map(
-    ([, text, width = words.letterWidth * text.length]) => SWATCH + SPACE + SIZE * width,
-  );
+/** Where the swatches and words of the legend stand, side by side in the middle of the drawing. */
+export function legendOf<K>(items: readonly (readonly [kind: K, text: string])[]) {
+  const widths = items.map(([, text]) => SWATCH + SPACE + SIZE * widthOf(text));
   const gap = Math.max(6, (LADDER_SIZE.width - widths.reduce((sum, width) => sum + width, 0)) / items.length);
   let x = gap / 2;
   return items.map(([kind, text], index) => {
@@ -72,12 +64,7 @@ export function legendOf<K>(
   });
 }
 
-/** A title in as few lines as fit, broken between words. */
-export function linesOf(title: string): string[] {
-  return title.split(' ').reduce<string[]>((lines, word) => {
-    const last = lines.at(-1);
-    return last !== undefined && last.length + 1 + word.length <= LINE_LENGTH
-      ? [...lines.slice(0, -1), `${last} ${word}`]
-      : [...lines, word];
-  }, []);
+/** A title in the lines that its box has room for. */
+export function titleLines(title: string): string[] {
+  return wrapText(title, (BOX.width - 6) / SIZE, 2);
 }

@@ -1,5 +1,5 @@
 import * as words from '../../i18n/words.ts';
-import { boxAt, ceilingAbove, legendOf, lineBetween, linesOf } from './layout.ts';
+import { boxAt, ceilingAbove, legendOf, lineBetween, titleLines } from './layout.ts';
 import type { CareerLadders } from './schema.ts';
 import { claimOf, descriptionOf, sentenceOf, type Influence, type LadderNames } from './sentences.ts';
 
@@ -79,7 +79,7 @@ export interface LadderModel {
 export function careerLadder(data: CareerLadders, names?: LadderNames): LadderModel {
   const top: PlacedRung = {
     ...data.top,
-    lines: linesOf(data.top.title),
+    lines: titleLines(data.top.title),
     index: data.tracks[0].rungs.length + data.tracks[1].rungs.length,
     track: undefined,
     ceiling: false,
@@ -96,7 +96,7 @@ export function careerLadder(data: CareerLadders, names?: LadderNames): LadderMo
       return {
         ...rung,
         claim: claimOf({ ...rung, track: track.name, reportsTo }, names),
-        lines: linesOf(rung.title),
+        lines: titleLines(rung.title),
         index: column * data.tracks[0].rungs.length + level,
         track: track.name,
         reportsTo,
@@ -129,7 +129,7 @@ export function careerLadder(data: CareerLadders, names?: LadderNames): LadderMo
     ),
     ceilings: rungs.filter(({ ceiling }) => ceiling).map(ceilingAbove),
     legend: legendOf([
-      ['held', names?.axis?.shown ?? words.influenceLegend.held, names?.axis?.width],
+      ['held', names?.axis?.shown ?? words.influenceLegend.held],
       ['limited', words.influenceLegend.limited],
       ['unsaid', words.influenceLegend.unsaid],
     ]),

@@ -1,5 +1,5 @@
 import * as words from '../../i18n/words.ts';
-import { fitText, widthOf } from '../fit-text.ts';
+import { fitText } from '../fit-text.ts';
 import { inSentence } from '../names.ts';
 import type { CareerLadders } from './schema.ts';
 
@@ -17,8 +17,6 @@ export interface LadderNames {
     /** As it is said in a sentence, and as much of it as fits into the legend. */
     name: string;
     shown: string;
-    /** How wide that is at most, in the font's size. */
-    width: number;
     held: string;
     limited: string;
   };
@@ -29,13 +27,12 @@ export function ladderNames({ axis, influence, tracks }: CareerLadders): LadderN
   const shown = tracks.map(({ name }) => fitText(name, TRACK_WIDTH));
   if (axis === undefined)
     return tracks.every(({ name }, index) => name === shown[index]) ? undefined : { tracks: shown };
-  const [name, short] = [inSentence(axis), fitText(axis, AXIS_WIDTH)];
+  const name = inSentence(axis);
   return {
     tracks: shown,
     axis: {
       name,
-      shown: short,
-      width: widthOf(short),
+      shown: fitText(axis, AXIS_WIDTH),
       held: words.axisHeld(name, influence),
       limited: words.axisLimited(name, influence),
     },

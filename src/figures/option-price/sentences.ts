@@ -1,6 +1,6 @@
 import * as words from '../../i18n/words.ts';
 import { numberText } from '../../i18n/numbers.ts';
-import { fitText, widthOf } from '../fit-text.ts';
+import { fitText, wrapText } from '../fit-text.ts';
 import { inSentence } from '../names.ts';
 import { CAREER, growthToMatchPay, growthToMatchTotal } from './pay.ts';
 import type { OptionSettings } from './state.ts';
@@ -19,7 +19,7 @@ const [LABEL_WIDTH, WIDTH] = [5.6, 24];
 export function pathNames(paths?: readonly string[]): PathNames {
   if (!paths) return words.optionPaths;
   const [own = '', other = ''] = paths.map(inSentence);
-  const [newLabel = [], otherLabel = []] = paths.map(labelLines);
+  const [newLabel = [], otherLabel = []] = paths.map((name) => wrapText(name, LABEL_WIDTH, 2));
   return {
     new: own,
     newAgain: own,
@@ -33,15 +33,6 @@ export function pathNames(paths?: readonly string[]): PathNames {
     otherCash: words.cashOf(other),
     otherGrowth: words.growthOf(other),
   };
-}
-
-/** A name in two lines at most: what does not fit ends in an ellipsis. */
-function labelLines(name: string): string[] {
-  const pieces = name.split(' ');
-  let count = pieces.length;
-  while (count > 1 && widthOf(pieces.slice(0, count).join(' ')) > LABEL_WIDTH) count -= 1;
-  const [first, rest] = [pieces.slice(0, count).join(' '), pieces.slice(count).join(' ')];
-  return [first, rest].filter((line) => line !== '').map((line) => fitText(line, LABEL_WIDTH));
 }
 
 /** The finding: how long it takes to catch up, and what it costs. */

@@ -1,5 +1,6 @@
 import type { FigureName } from '../../figures/registry.ts';
 import type { ExplainedPreset } from '../../figures/settings.ts';
+import { outlineTexts } from '../stills/outline-texts.ts';
 import { stillHeight, stillSvg, STILL_WIDTH } from '../stills/render-still.ts';
 import { availableFigures, figureName, snapshotOf } from '../stills/stills.ts';
 import { site } from '../../site.ts';
@@ -16,7 +17,7 @@ export async function figureCards(): Promise<Map<string, Card>> {
       cards.set(presetCardName(figure, slug), {
         ...(await presetCard(figure, preset)),
         picture: {
-          svg: stillSvg(drawing, size, description),
+          svg: await outlineTexts(stillSvg(drawing, size, description)),
           width: STILL_WIDTH,
           height: stillHeight(size),
         },

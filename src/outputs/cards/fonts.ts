@@ -98,35 +98,12 @@ export function fontsFor(text: string): FontLoader[] {
     );
 }
 
-/** A piece of a text that one family sets. */
-interface Run {
-  text: string;
-  /** `undefined` for the site's own typefaces. */
-  family: string | undefined;
-}
-
-/**
- * A text in pieces that one family sets each. Renderers of SVG ask one font for all of a piece, and where letters join they draw
- * boxes for what it lacks, spaces included; marks go with the letters before them.
- */
-export function runsOf(text: string): Run[] {
-  const families = familiesFor(text);
-  const runs: (Run & { isOpen: boolean })[] = [];
-  for (const character of text) {
-    const isNeutral = /[\p{M}\u200c\u200d]/u.test(character);
-    const found = isNeutral ? undefined : families.find((family) => lists(family, character))?.name;
-    const family = found !== undefined && VOICES.includes(found) ? undefined : found;
-    const last = runs.at(-1);
-    if (!last || !(isNeutral || last.isOpen || last.family === family)) {
-      runs.push({ text: character, family, isOpen: isNeutral });
-      continue;
-    }
-    last.text += character;
-    if (isNeutral || !last.isOpen) continue;
-    last.family = family;
-    last.isOpen = false;
-  }
-  return runs;
+/** Whether the site's own typefaces set all of a text, which then runs from left to right. */
+export function isInOwnFonts(text: string): boolean {
+  const own = FAMILIES.filter(({ name }) => VOICES.includes(name));
+  return charactersOf(text).every(
+    (character) => INVISIBLE.test(character) || own.some((family) => lists(family, character)),
+  );
 }
 
 /** The characters of a text, each once, composed as fonts have them: “é” and not “e” with a mark. */

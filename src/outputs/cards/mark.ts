@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { AMPERSAND } from '../../styles/ampersand.ts';
 import { canSet } from './fonts.ts';
+import { outlineOf } from './outline.ts';
 import { renderSvg } from './renderer.ts';
 
 /** The sign of the publication as an outline. */
@@ -30,26 +31,6 @@ export async function markOf(name: string): Promise<Mark> {
   });
   const path = outlineOf(svg);
   return { path, viewBox: await boundsOf(path) };
-}
-
-/** All glyphs of an SVG, each of which it defines once and puts at its place, as one outline. */
-function outlineOf(svg: string): string {
-  const glyphs = new Map(
-    [...svg.matchAll(/<path id="(\w+)" d="([^"]+)"/g)].map(([, id = '', d = '']) => [id, d]),
-  );
-  return [...svg.matchAll(/<use href="#(\w+)" x="([^"]+)" y="([^"]+)"/g)]
-    .map(([, id = '', x, y]) =>
-      // Only the first point of a glyph is absolute.
-      glyphs
-        .get(id)
-        ?.replace(/^M(-?[\d.]+)[ ,]?(-?[\d.]+)/, (_, left, top) => `M${sum(left, x)} ${sum(top, y)}`),
-    )
-    .join('');
-}
-
-function sum(...numbers: (string | undefined)[]): number {
-  const total = numbers.reduce((all, each) => all + Number(each), 0);
-  return Math.round(total * 100) / 100;
 }
 
 /** Box of the ink of an outline. */

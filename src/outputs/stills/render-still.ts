@@ -11,9 +11,9 @@ import { CACHES, readEntry } from '../../cache/entries.ts';
 import { writeToCache } from '../../cache/write-atomic.ts';
 import { drawingTools, svgToPng } from '../cards/renderer.ts';
 import { FIGURE_NAMES, type FigureName } from '../../figures/registry.ts';
-import { runsOf } from '../cards/fonts.ts';
 import { token } from '../../styles/palette.ts';
 import { ASKER_TYPEFACE, TYPEFACE } from '../../styles/typeface.ts';
+import { outlineTexts } from './outline-texts.ts';
 
 /** What all drawings share, then what the drawings of some figures have of their own. */
 const stylesOf = (figures: readonly FigureName[]) =>
@@ -57,7 +57,7 @@ export function stillHeight({ width, height }: DrawingSize): number {
  */
 export function stillSvg(drawing: VNode, size: DrawingSize, description: string): string {
   const inner = renderToString(drawing).replace(/^<svg[^>]*>|<\/svg>$/g, '');
-  return onPaper(setInFonts(inner), drawingStyles, size, description);
+  return onPaper(inner, drawingStyles, size, description);
 }
 
 /** The same of an author's chart. */
@@ -65,7 +65,7 @@ export function chartStill(chart: Chart): { svg: string; size: DrawingSize } {
   const { svg, size } = drawChart(chart, WIDTHS.wide);
   const styles = withoutComments(readFileSync('src/charts/drawing.css', 'utf8'));
   return {
-    svg: onPaper(setInFonts(toHtml(svg.children, { space: 'svg' })), styles, size, describeChart(chart)),
+    svg: onPaper(toHtml(svg.children, { space: 'svg' }), styles, size, describeChart(chart)),
     size,
   };
 }
@@ -79,20 +79,6 @@ function onPaper(inner: string, styles: string, size: DrawingSize, description: 
     `<style>${resolveTokens(styles)}</style>` +
     `<rect x="${-MARGIN}" y="${-MARGIN}" width="${width}" height="${height}" fill="${token('--paper', 'light')}"/>` +
     `${inner}</svg>`
-  );
-}
-
-/**
- * An SVG in which each text names the font that has its letters, where that is none of the site's own. Renderers trip over
- * marks of direction within a text.
- */
-function setInFonts(svg: string): string {
-  return svg.replaceAll(/(?<=>)[^<]*[^\u0000-\u058f][^<]*(?=<)/g, (text) =>
-    runsOf(text.replaceAll(/(?!^)[\u200e\u200f](?!$)|[\u200e\u200f](?=\p{L})/gu, ''))
-      .map(({ text, family }) =>
-        family ? `<tspan font-family="${family}, sans-serif">${text}</tspan>` : text,
-      )
-      .join(''),
   );
 }
 
@@ -112,7 +98,7 @@ export async function stillPng(svg: string, size: DrawingSize): Promise<Uint8Arr
   const file = join(CACHES.stills, `${key.digest('hex')}.png`);
   const cached = await readEntry(file);
   if (cached) return cached;
-  const png = await svgToPng(svg, DENSITY * STILL_WIDTH, DENSITY * stillHeight(size));
+  const png = await svgToPng(await outlineTexts(svg), DENSITY * STILL_WIDTH, DENSITY * stillHeight(size));
   await writeToCache(file, png);
   return png;
 }

@@ -20,7 +20,7 @@ import SkillsIntersection from '../../../src/figures/skills-intersection/Island.
 import SkillsIntersectionDrawing from '../../../src/figures/skills-intersection/Drawing.tsx';
 import { OPTION_SIZE } from '../../../src/figures/option-price/layout.ts';
 import { OPTION_LIMITS } from '../../../src/figures/option-price/state.ts';
-import { LADDER_SIZE } from '../../../src/figures/career-ladder/layout.ts';
+import { BOX, LADDER_SIZE } from '../../../src/figures/career-ladder/layout.ts';
 import { SKILLS_SIZE } from '../../../src/figures/skills-intersection/layout.ts';
 import { LIMITS } from '../../../src/figures/skills-intersection/state.ts';
 import { fontsFor } from '../../../src/outputs/cards/fonts.ts';
@@ -256,17 +256,26 @@ describe('the names that an author gives', () => {
 
   it('stay inside the columns and boxes of the ladders', async () => {
     await fc.assert(
-      fc.asyncProperty(names(2, 2), name, async ([first = '', second = ''], axis) => {
+      fc.asyncProperty(names(2, 2), name, name, async ([first = '', second = ''], axis, title) => {
         const [one, other] = careerLadders.tracks;
         const data: CareerLadders = {
           ...careerLadders,
           axis,
+          top: { ...careerLadders.top, title },
           tracks: [
             { ...one, name: first },
             { ...other, name: second },
           ],
         };
-        const { tracks, legend } = careerLadder(data, ladderNames(data));
+        const { tracks, legend, rungs } = careerLadder(data, ladderNames(data));
+        for (const { lines, x } of rungs) {
+          expect(lines.length).toBeLessThanOrEqual(2);
+          for (const line of lines) {
+            const half = (await widthOf(line, LABEL)) / 2;
+            expectInside(x - half, x + half, LADDER_SIZE.width);
+            expect(half).toBeLessThan(BOX.width / 2);
+          }
+        }
         for (const { shown, x } of tracks) {
           const half = (await widthOf(shown, LABEL)) / 2;
           expectInside(x - half, x + half, LADDER_SIZE.width);

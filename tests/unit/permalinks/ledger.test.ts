@@ -172,12 +172,70 @@ describe('a question that goes back to an address that it had', () => {
     expect(originalPage(back, '/essays/a/')).toBe('/essays/a/');
   });
 
-  it('is there once where another branch still has it elsewhere', () => {
-    const moved = at(start, first, other);
-    const back = at(moved, other, first);
-    for (const merged of [merge(back, moved), merge(moved, back, moved)]) {
+  it('keeps the number and day that it got where it became a question, which it was not before', () => {
+    const part = { ...first, question: false, within: '/essays/a/#other' };
+    const moved = publish(move(publish(empty, [...pages, part]), part.address, other.address), [
+      ...[...pages, { ...other, question: false, within: '/essays/b/#other' }],
+    ]);
+    const asked = publish(moved, [...pages, other]);
+    const back = at(asked, other, first);
+    expect(ledgerViolations(back, [...pages, first])).toEqual([]);
+    expect(known(back, first)).toEqual(known(asked, other));
+    expect(known(at(back, first, third), third)).toEqual(known(asked, other));
+  });
+
+  it('does not bring along what would stand at the former address of something else', () => {
+    const [gone, stays] = [question('a', 'why'), { ...question('c', 'why'), text: 'Why else?' }];
+    const again = { ...question('c', 'why-again'), text: gone.text };
+    const there = [essay('c'), stays, again];
+    const joined = publish(
+      move(publish(empty, [essay('a'), gone]), '/essays/a/', '/essays/c/', there),
+      there,
+    );
+    const here = [
+      essay('a'),
+      { ...stays, address: '/essays/a/#why' },
+      { ...again, address: '/essays/a/#why-again' },
+    ];
+    const back = move(joined, '/essays/c/', '/essays/a/', here);
+    expect(ledgerViolations(back, here)).toContainEqual(
+      expect.objectContaining({ kind: 'reused', address: gone.address }),
+    );
+    // So its author gives it another anchor, and says where it is.
+    const other = { ...stays, address: '/essays/a/#why-else' };
+    const live = [essay('a'), other, ...here.slice(2)];
+    expect(ledgerViolations(back, live)).toContainEqual(
+      expect.objectContaining({ kind: 'vanished', address: stays.address }),
+    );
+    const ledger = publish(move(back, stays.address, other.address, live), live);
+    expect(ledgerViolations(ledger, live)).toEqual([]);
+    expect(resolve(ledger, stays.address)).toBe(other.address);
+    expect(resolve(ledger, gone.address)).toBe('/essays/a/#why-again');
+  });
+
+  it.each([
+    ['the first one', [other], first],
+    ['half the way', [other, third], other],
+    ['the first one of three', [other, third], first],
+  ])('is there once where another branch still has it elsewhere: %s', (_, way, again) => {
+    let moved = start;
+    for (const [index, to] of way.entries()) moved = at(moved, way[index - 1] ?? first, to);
+    const back = at(moved, way.at(-1) ?? first, again);
+    for (const merged of [merge(back, moved), merge(moved, back, moved), merge(moved, back, back)]) {
+      expect(ledgerViolations(merged, [...pages, again])).toEqual([]);
+      expect(known(merged, again)).toEqual([1, '2026-01-03', []]);
+      for (const { address } of [first, ...way]) expect(resolve(merged, address)).toBe(again.address);
+    }
+  });
+
+  it('is there once, too, if it was a part where it went back to', () => {
+    const part = { ...first, question: false, within: '/essays/a/#other' };
+    const moved = move(publish(empty, [...pages, part]), part.address, other.address);
+    const asked = publish(moved, [...pages, other], '2026-09-01');
+    const back = at(asked, other, first);
+    for (const merged of [merge(back, asked), merge(asked, back, asked)]) {
       expect(ledgerViolations(merged, [...pages, first])).toEqual([]);
-      expect(known(merged, first)).toEqual([1, '2026-01-03', []]);
+      expect(known(merged, first)).toEqual(known(asked, other));
     }
   });
 });
@@ -213,6 +271,18 @@ describe('two answers that are joined', () => {
     const joinedThen = move(first, other.address, again.address);
     expect(known(joinedThen, again.address)).toEqual([2, '2026-03-01', []]);
     expect(readLedger(writeLedger(joinedThen))).toEqual(joinedThen);
+  });
+
+  it('leave number and day to the one that stays, if its essay moved without it before', () => {
+    const [here, there] = [question('c', 'how'), question('d', 'how')];
+    const before = publish(empty, [essay('a'), other, essay('b'), survivor, essay('d')]);
+    const live = [essay('a'), essay('c'), essay('d'), { ...there, hash: survivor.hash }];
+    const renamed = move(before, '/essays/b/', '/essays/c/', live);
+    expect(resolve(renamed, survivor.address)).toBeUndefined();
+    const first = move(renamed, other.address, there.address, live);
+    const both = publish(move(first, survivor.address, there.address, live), live);
+    expect(known(both, there.address)).toEqual(known(before, survivor.address));
+    expect(both.has(here.address)).toBe(false);
   });
 
   it('leave a new wording to the first that is said to have become it', () => {
