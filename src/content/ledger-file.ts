@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { memoizeInDev } from '../cache/memoize-in-dev.ts';
-import { memoize, memoizeLast } from '../cache/memoize.ts';
+import { memoize, memoizeFile, memoizeLast } from '../cache/memoize.ts';
 import { writeAtomic } from '../cache/write-atomic.ts';
 import { ContentError } from '../diagnostics/content-error.ts';
 import { LedgerError, readLedger, writeLedger } from '../permalinks/ledger-json.ts';
@@ -28,6 +28,15 @@ const parse = memoizeInDev('ledger', () => ({
   example: memoizeLast(readLedger),
 }));
 
+/** The text of a ledger, which is read again when its file has changed: `npm run dev` asks with every request and text. */
+function textAt(path: string): string {
+  const read = texts.get(path) ?? memoizeFile(path, () => readFileSync(path, 'utf8'));
+  texts.set(path, read);
+  return read();
+}
+
+const texts = new Map<string, () => string>();
+
 /** Both ledgers as one, the same one as long as both stay the same: others cache what they find in it. */
 const union = memoize((own: Ledger) => memoize((example: Ledger): Ledger => new Map([...example, ...own])));
 
@@ -49,7 +58,7 @@ export function readLedgerFile(content: string): LedgerFile {
 function readOne(path: string, parseText: (text: string) => Ledger): LedgerFile {
   const file = relative('.', path);
   if (!existsSync(path)) return { ledger: new Map(), text: '', file };
-  const text = readFileSync(path, 'utf8');
+  const text = textAt(path);
   try {
     return { ledger: parseText(text), text, file };
   } catch (error) {
