@@ -150,12 +150,11 @@ function withUnit(
     const number = new Intl.NumberFormat(locale, options);
     const percent = new Intl.NumberFormat(locale, { style: 'percent' }).formatToParts(1);
     return (value) => {
-      // Between Arabic letters, the sign stands at the left of Western digits; the marks say so where there are none.
-      if (isArabic(locale) && value >= 0) return `\u061c${number.format(value)}%\u061c`;
-      return percent
-        .map((part) => (part.type === 'integer' ? number.format(value) : part.value))
-        .join('')
-        .replaceAll('-', '−');
+      const written = number.format(value).replaceAll('-', '−');
+      // Between Arabic letters, the sign stands at the left of Western digits; the marks say so where there are none. A minus
+      // stays in front of its number.
+      if (isArabic(locale)) return `\u061c\u2066${written}\u2069%\u061c`;
+      return percent.map((part) => (part.type === 'integer' ? written : part.value)).join('');
     };
   }
   const isMoney = isCurrency(unit);

@@ -62,7 +62,9 @@ function glyphsOf(svg: string): Glyph[] {
     [...svg.matchAll(/<path id="(\w+)" d="([^"]+)"/g)].map(([, id = '', d = '']) => [id, d]),
   );
   return [...svg.matchAll(/<use href="#(\w+)" x="([^"]+)" y="([^"]+)"/g)].map(([, id = '', x, y]) => ({
-    ...{ x: Number(x), y: Number(y), path: paths.get(id) ?? '' },
+    x: Number(x),
+    y: Number(y),
+    path: paths.get(id) ?? '',
   }));
 }
 

@@ -59,8 +59,10 @@ async function outlineText(text: Element, rules: Rules): Promise<void> {
   const outlines = linesOf(text).map(async ({ x, y, line }): Promise<ElementContent> => {
     const path = await outlineLine(line, lineStyle, anchor);
     return {
-      ...{ type: 'element', tagName: 'path', children: [] },
+      type: 'element',
+      tagName: 'path',
       properties: { d: path, transform: `translate(${x} ${y})` },
+      children: [],
     };
   });
   text.children = await Promise.all(outlines);
