@@ -60,6 +60,9 @@ export const site = defineSite({
   /** Formats of the feeds; one that is left out is neither built nor offered. */
   feeds: ['rss', 'atom', 'json'],
 
+  /** Where the feeds of a site were that this one has replaced, `['/index.xml']`: whoever subscribed there gets the feed of today. */
+  formerFeeds: [],
+
   /**
    * Address of a WebSub hub (https://www.w3.org/TR/websub/), which tells subscribers of a new entry at once. Whoever deploys
    * the site has to tell the hub; without one, readers look now and then.

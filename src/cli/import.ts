@@ -10,13 +10,15 @@ import { beginPhase, onPhaseMessage } from '../diagnostics/phases.ts';
 import { openForeignSite } from '../import/open-site.ts';
 import type { Remark } from '../import/foreign-site.ts';
 import { importTexts } from '../import/texts.ts';
+import { paths } from '../permalinks/paths.ts';
+import { FORMATS } from '../site-config/feed-formats.ts';
 import { site } from '../site.ts';
 import { createPhaseClock } from './build/phase-clock.ts';
 import { showProgress } from './build/show-progress.ts';
 import { commandLine } from './command-line.ts';
 import { COMMANDS } from './command-table.ts';
 import { recordOldAddresses } from './import/old-addresses.ts';
-import { countOf, remarkLines } from './import/report.ts';
+import { countOf, feedNote, remarkLines } from './import/report.ts';
 import { copyFromStage, repairStage, stageTexts } from './import/stage.ts';
 
 const { values, positionals } = commandLine('import');
@@ -78,6 +80,9 @@ async function bring(source: string): Promise<void> {
   if (skipped.length > 0) console.log(`${skipped.length} texts are here already and were left out.`);
   const lines = remarkLines(remarks);
   if (lines.length > 0) console.log(`\nTo look at:\n\n${lines.join('\n')}`);
+  const feeds = site.enabledFeeds.map((format) => paths.feed(paths.home, FORMATS[format].file));
+  const note = feedNote(foreign.feed, [...feeds, ...site.formerFeeds]);
+  if (note !== undefined && texts.length > 0) console.log(`\n${note}`);
   if (problems.length > 0) {
     console.error(`\nThese problems remain, so nothing was written:\n\n${problems.join('\n')}`);
     process.exitCode = 1;

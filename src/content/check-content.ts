@@ -140,6 +140,7 @@ function contentRoutes(
     presets: figurePresets(data.careerLadders),
     hasGuide: HAS_GUIDE,
     formats: enabledFeeds,
+    formerFeeds: siteSettings.formerFeeds,
     // Only a typeface knows; what links to a card that could not be drawn is found when the site is built.
     hasCard: () => true,
     ownRoutes: [...sources.keys()],

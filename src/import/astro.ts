@@ -42,6 +42,7 @@ export function readAstro(folder: SiteFolder): ForeignSite {
   });
   return {
     generator: 'Astro',
+    feed: '/rss.xml',
     templates: undefined,
     address: siteAddress(plainValue(source, 'site'), plainValue(source, 'base')),
     posts,

@@ -37,6 +37,7 @@ export function readEleventy(folder: SiteFolder): ForeignSite {
     );
   return {
     generator: 'Eleventy',
+    feed: '/feed/feed.xml',
     templates: 'nunjucks',
     address: siteAddress(plainValue(source, 'url'), plainValue(source, 'pathPrefix')),
     posts,

@@ -121,6 +121,7 @@ function siteOf(
   );
   return {
     generator: 'a feed',
+    feed: /^https?:/.test(file) ? new URL(file).pathname : undefined,
     templates: undefined,
     address: address === undefined ? undefined : new URL('/', address),
     posts,

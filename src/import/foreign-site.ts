@@ -45,6 +45,8 @@ export interface ForeignSite {
   templates: TemplateSyntax | undefined;
   /** Address of the old site, if it says so. */
   address: URL | undefined;
+  /** Where its feed is unless its owner has chosen otherwise: `/index.xml`; `undefined` if it is anywhere. */
+  feed: string | undefined;
   posts: readonly ForeignPost[];
   /** Folders that the files of root-relative addresses may be in, the best first. */
   roots: readonly string[];

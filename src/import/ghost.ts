@@ -85,6 +85,7 @@ export function readGhost(data: unknown, file: string, folder: string): ForeignS
   });
   return {
     generator: 'Ghost',
+    feed: '/rss/',
     templates: undefined,
     address: undefined,
     posts,

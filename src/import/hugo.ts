@@ -34,6 +34,7 @@ export function readHugo(folder: SiteFolder): ForeignSite {
   });
   return {
     generator: 'Hugo',
+    feed: '/index.xml',
     templates: 'hugo',
     address: siteAddress(config['baseURL'] ?? config['baseurl']),
     posts,

@@ -43,6 +43,7 @@ export function readJekyll(folder: SiteFolder): ForeignSite {
   });
   return {
     generator: 'Jekyll',
+    feed: '/feed.xml',
     templates: 'liquid',
     address: siteAddress(config['url'], config['baseurl']),
     posts,

@@ -22,6 +22,7 @@ export function readPlainFolder(folder: SiteFolder): ForeignSite {
     });
   return {
     generator: 'Markdown',
+    feed: undefined,
     templates: undefined,
     address: undefined,
     posts,

@@ -83,6 +83,7 @@ export function readWordPress(xml: string, file: string, folder: string): Foreig
   const address = channel ? text(channel, 'wp:base_blog_url') || text(channel, 'link') : '';
   return {
     generator: 'WordPress',
+    feed: '/feed/',
     templates: 'wordpress',
     address: URL.canParse(address) ? new URL(address) : undefined,
     posts,

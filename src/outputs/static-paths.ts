@@ -30,6 +30,7 @@ const routesOfSnapshot = memoize(async ({ texts, ledger }: Site) =>
     presets: await availableFigures(),
     hasGuide: site.hasGuide,
     formats: enabledFeeds,
+    formerFeeds: site.formerFeeds,
     hasCard,
     ownRoutes: [],
     // A page that has the address of one is an error, and must not be missing here for it.

@@ -20,3 +20,13 @@ export type Format = keyof typeof FORMATS;
 export function enabledFormats(chosen: readonly Format[]): readonly Format[] {
   return (Object.keys(FORMATS) as Format[]).filter((format) => chosen.includes(format));
 }
+
+/** Whether a text is the path of a file that a feed may have had: hosts of static sites serve those alone as they are. */
+export function isFormerFeed(text: string): boolean {
+  return /^\/(?!\/)[^\s?#]+\.(?:xml|json)$/.test(text);
+}
+
+/** The format of the feed that takes the place of a former one: readers of feeds in XML take RSS and Atom alike. */
+export function formatAt(path: string, chosen: readonly Format[]): Format | undefined {
+  return enabledFormats(chosen).find((format) => (format === 'json') === path.endsWith('.json'));
+}

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { allowedHostsSchema } from './allowed-hosts.ts';
 import { askSchema } from './ask.ts';
-import { FORMATS, type Format } from './feed-formats.ts';
+import { formatAt, FORMATS, isFormerFeed, type Format } from './feed-formats.ts';
 import { isColour, type Theme } from './colours.ts';
 import { DEFAULT_HOST, HOSTS, type Host } from './hosts.ts';
 import { fitsLanguage, isLanguageTag, isLocale, localeOf } from './language.ts';
@@ -174,6 +174,12 @@ export const siteSchema = (today: Date) =>
         .readonly()
         .default(Object.keys(FORMATS) as Format[])
         .meta({ description: 'a list, [] for no feeds', example: ['rss', 'atom'] }),
+      /** Where the feeds were of a site that this one has replaced; each has the newest posts, as the feed of today has. */
+      formerFeeds: z
+        .array(textThat(isFormerFeed, 'is not a path that ends in .xml or .json'))
+        .readonly()
+        .default([])
+        .meta({ description: 'a list of paths from the root of the site', example: ['/index.xml'] }),
       /** Address of a WebSub hub (https://www.w3.org/TR/websub/). */
       hub: textThat((value) => isUrl(value) && value.startsWith('https:'), 'is not an https URL')
         .optional()
@@ -207,6 +213,26 @@ export const siteSchema = (today: Date) =>
         when: ({ value, issues }) =>
           value instanceof Object &&
           !issues.some(({ path }) => /^(language|locale)$/.test(String(path?.[0]))),
+      },
+    )
+    .superRefine(
+      ({ feeds, formerFeeds }, context) => {
+        for (const [index, path] of formerFeeds.entries()) {
+          if (formatAt(path, feeds) !== undefined) continue;
+          context.addIssue({
+            code: 'custom',
+            path: ['formerFeeds', index],
+            message: `is "${path}", but the site has no feed of that kind`,
+            params: {
+              hint: `Add ${path.endsWith('.json') ? "'json'" : "'rss'"} to feeds, or leave the path out.`,
+            },
+          });
+        }
+      },
+      {
+        when: ({ value, issues }) =>
+          value instanceof Object &&
+          !issues.some(({ path }) => /^(feeds|formerFeeds)$/.test(String(path?.[0]))),
       },
     )
     .superRefine(

@@ -36,6 +36,8 @@ export interface RoutedSite<W extends RoutedText> {
   hasGuide: boolean;
   /** Formats of the feeds of everything and of all answers. A site that has RSS has such a feed for each essay, too. */
   formats: readonly Format[];
+  /** Paths of feeds that the site's own has taken the place of. */
+  formerFeeds: readonly string[];
   /** Whether a card can set a title; without it, the site's own card is shown. */
   hasCard: (title: string) => boolean;
   /** Addresses of the pages and files that an owner has added in `src/pages/`. */

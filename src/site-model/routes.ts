@@ -4,7 +4,7 @@ import type { Ledger } from '../permalinks/ledger.ts';
 import { mediaType } from '../permalinks/media-types.ts';
 import { paths } from '../permalinks/paths.ts';
 import { redirectsOf } from '../permalinks/redirects.ts';
-import { FORMATS, type Format } from '../site-config/feed-formats.ts';
+import { formatAt, FORMATS, type Format } from '../site-config/feed-formats.ts';
 import { pagesOf } from './archive.ts';
 import { cardNames } from './card-names.ts';
 import { archivesOf } from './feed-pages.ts';
@@ -55,6 +55,12 @@ export function routesOf<W extends RoutedText>(site: RoutedSite<W>): Route<W>[] 
   ];
   const table = new Map(routes.map((one) => [one.path, one]));
   for (const former of formerRoutes(table, site)) table.set(former.path, former);
+  for (const path of site.formerFeeds) {
+    const format = formatAt(path, site.formats);
+    const today = format && table.get(paths.feed(paths.home, FORMATS[format].file));
+    // What else has that address stays there.
+    if (today && !table.has(path)) table.set(path, { ...today, path, aliasOf: today.path });
+  }
   return [...table.values(), ...sitemapRoutes<W>([...table.values()])];
 }
 

@@ -7,7 +7,7 @@ import { essay, write, writeEssay } from './writing.ts';
 export const THEIR_URL = 'https://bees.example/why/';
 
 /** What `src/site.ts` says there: nothing that the project's own site says but its colours. */
-export const THEIR_VALUES: SiteValues = {
+export const THEIR_VALUES = {
   ...FIXTURE_VALUES,
   name: 'Bees, Briefly',
   description: 'Long letters to whoever keeps bees.',
@@ -22,7 +22,8 @@ export const THEIR_VALUES: SiteValues = {
     { name: 'Honey', address: 'https://honey.example/' },
   ],
   home: { headline: 'Do you keep bees?', lead: 'Then we should talk.' },
-};
+  formerFeeds: ['/index.xml', '/old/feed.json'],
+} as const satisfies SiteValues;
 
 function page(title: string, text: string): string {
   return `---\ntitle: ${title}\ndescription: A page of mine.\npublished: 2026-01-03\n---\n\n${text}\n`;

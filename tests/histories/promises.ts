@@ -34,7 +34,7 @@ export interface Published {
 export function publishedVersion({ main: { ledger, texts } }: World): Published {
   const routes = routesOf({
     ...{ texts: routedTexts(texts), ledger, presets: new Map(), formats: ['rss', 'atom', 'json'] },
-    ...{ hasGuide: false, hasCard: () => true, ownRoutes: [], publicFiles: [] },
+    ...{ hasGuide: false, hasCard: () => true, formerFeeds: [], ownRoutes: [], publicFiles: [] },
   });
   const table = new Map(routes.map((route) => [route.path, route]));
   const redirects = hostRedirects(ledger, (path) => table.has(path));

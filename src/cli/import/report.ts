@@ -1,5 +1,6 @@
 import type { Remark } from '../../import/foreign-site.ts';
 import type { ImportedText } from '../../import/texts.ts';
+import { isFormerFeed } from '../../site-config/feed-formats.ts';
 
 const LIST = new Intl.ListFormat('en');
 
@@ -29,4 +30,18 @@ export function countOf(texts: readonly Pick<ImportedText, 'draft' | 'kind'>[]):
   return drafts === 0
     ? all || 'no texts'
     : `${all}, ${drafts} of them ${drafts === 1 ? 'a draft' : 'drafts'}`;
+}
+
+/**
+ * What keeps the subscribers of the old site; `undefined` if nothing has to be done.
+ *
+ * @param feed Where its feed is, as far as that is known.
+ * @param served Paths of feeds that this site has.
+ */
+export function feedNote(feed: string | undefined, served: readonly string[]): string | undefined {
+  if (feed === undefined || served.includes(feed)) return undefined;
+  const [today = '/'] = served;
+  return isFormerFeed(feed)
+    ? `If people subscribe to ${feed} there, keep them with this line in src/site.ts:\n\n  formerFeeds: ['${feed}'],`
+    : `If people subscribe to ${feed} there, have your host redirect it to ${today}. No file can have that address.`;
 }

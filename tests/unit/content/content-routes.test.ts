@@ -32,6 +32,7 @@ const routesWith = (
   ledger: Ledger = new Map(),
   ownRoutes: string[] = [],
   hasGuide = false,
+  formerFeeds: string[] = [],
 ) =>
   allRoutes(texts, {
     ledger,
@@ -39,6 +40,7 @@ const routesWith = (
     hasGuide,
     formats: ['rss', 'atom', 'json'],
     hasCard: () => true,
+    formerFeeds,
     ownRoutes,
     publicFiles: [],
   });
@@ -52,6 +54,23 @@ describe('the addresses that a text may link to', () => {
     expect(places(...notes(51)).has('/notes/page/1/')).toBe(false);
     const later = notes(51).map((note, index) => ({ ...note, isPublished: index > 0 }));
     expect(places(...later).has('/notes/page/2/')).toBe(false);
+  });
+
+  it('are no addresses that feeds had on another site, which have the feed of today', () => {
+    const routes = routesWith([text('essay', 'a')], new Map(), [], false, [
+      '/index.xml',
+      '/old/feed.json',
+      '/rss.xml',
+    ]);
+    const at = new Map(routes.map((route) => [route.path, route]));
+    expect(at.get('/index.xml')).toMatchObject({
+      kind: 'feed',
+      aliasOf: '/rss.xml',
+      props: { format: 'rss' },
+    });
+    expect(at.get('/old/feed.json')).toMatchObject({ kind: 'feed', aliasOf: '/feed.json' });
+    expect(at.get('/rss.xml')).not.toHaveProperty('aliasOf');
+    expect(linkTargets(routes).has('/index.xml')).toBe(false);
   });
 
   it('are the archives of long feeds', () => {

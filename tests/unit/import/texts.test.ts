@@ -29,6 +29,7 @@ function site(posts: readonly ForeignPost[], more: Partial<ForeignSite> = {}): F
   return {
     ...{
       generator: 'Markdown',
+      feed: undefined,
       templates: undefined,
       address: undefined,
       roots: [],

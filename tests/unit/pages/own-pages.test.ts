@@ -34,6 +34,11 @@ it('crawlers, the search and programs find pages of the owner; feeds and lists h
   expect(files().filter((file) => file.includes('a-draft'))).toEqual([]);
 });
 
+it('whoever subscribed to the site that this one has replaced gets the feed of today', () => {
+  expect(read('index.xml')).toBe(read('rss.xml'));
+  expect(read('old/feed.json')).toBe(read('feed.json'));
+});
+
 it('the navigation is the owner’s, and says where the reader is', () => {
   expect(textsOf(page('./'), 'header nav a')).toEqual(['Letters', 'Now', 'The keeper', 'Honey', 'Search']);
   expect(attributes(page('./'), 'header nav a', 'href').slice(0, 4)).toEqual([

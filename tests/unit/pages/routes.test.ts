@@ -6,13 +6,17 @@ import { hasCard } from '../../../src/outputs/cards/card-contents.ts';
 import { HOST_FILES } from '../../../src/permalinks/host-file-names.ts';
 import { createSite } from '../../../src/site-model/site.ts';
 import type { Route } from '../../../src/site-model/routes.ts';
+import { THEIR_VALUES } from '../../gallery/their-site.ts';
 import { FIXTURE_URL } from '../../gallery/fixture-site.ts';
 import { builtSite, type GalleryBuild } from '../../gallery/gallery.ts';
 import { PAGE_TYPES } from '../../page-types.ts';
 import { readSite } from './built-site.ts';
 
 /** The table of a site of the gallery, from its content. */
-function routesOfSite({ content }: GalleryBuild, hasGuide = true): Route<ReadRoutedText>[] {
+function routesOfSite(
+  { content }: GalleryBuild,
+  { hasGuide = true, formerFeeds = [] as readonly string[] } = {},
+): Route<ReadRoutedText>[] {
   const { documents, problems, ledger, data } = readContent({ content, language: 'en' });
   expect(problems).toEqual([]);
   const published = ledger?.ledger ?? new Map();
@@ -24,6 +28,7 @@ function routesOfSite({ content }: GalleryBuild, hasGuide = true): Route<ReadRou
     hasGuide,
     formats: ['rss', 'atom', 'json'],
     hasCard,
+    formerFeeds,
     ownRoutes: [],
     publicFiles: [],
   });
@@ -56,9 +61,10 @@ describe.each(['example', 'elements', 'german', 'after', 'theirs'] as const)(
     const site = await builtSite(name);
 
     it('has a file at every address of the table, and no other file', () => {
-      const expected = routesOfSite(site, name !== 'theirs').map(
-        ({ path }) => path.slice(1) + (path.endsWith('/') ? 'index.html' : ''),
-      );
+      const expected = routesOfSite(
+        site,
+        name === 'theirs' ? { hasGuide: false, formerFeeds: THEIR_VALUES.formerFeeds } : {},
+      ).map(({ path }) => path.slice(1) + (path.endsWith('/') ? 'index.html' : ''));
       expect(addressedFiles(site).toSorted()).toEqual(expected.toSorted());
     });
   },

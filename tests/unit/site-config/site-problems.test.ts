@@ -277,6 +277,20 @@ describe('what is said of', () => {
       ],
     ],
     [
+      'a former feed that no file can be',
+      { formerFeeds: ['/feed/'] },
+      [
+        'The entry formerFeeds 1 is "/feed/", which is not a path that ends in .xml or .json. → Remove it, or write a list of paths from the root of the site: formerFeeds: [ \'/index.xml\' ]',
+      ],
+    ],
+    [
+      'a former feed of a format that the site has not',
+      { feeds: ['json'], formerFeeds: ['/index.xml'] },
+      [
+        'The entry formerFeeds 1 is "/index.xml", but the site has no feed of that kind. → Add \'rss\' to feeds, or leave the path out.',
+      ],
+    ],
+    [
       'a hub without https',
       { hub: 'http://hub.example/' },
       [
