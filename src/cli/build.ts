@@ -87,7 +87,7 @@ try {
     vite: { logLevel: verbose ? 'info' : 'silent' },
   });
   workspace.swap();
-  dropUnusedEntries({ cacheDir: cacheDir, site: outDir });
+  dropUnusedEntries({ cacheDir, site: outDir });
   const state = folderState(outDir);
   writeLastRun('build', settings, { inputs, output: state.digest, remarks, expires });
   display.stop();

@@ -50,10 +50,10 @@ export interface RunSettings {
 }
 
 /**
- * Stands for everything that a command depends on: its settings, the version of Node, and the state of each file of the project and
- * its content. Packages are known by the lockfile.
+ * Stands for everything that a command depends on: its settings, the version of Node, the day, which expressions in texts may
+ * show, and the state of each file of the project and its content. Packages are known by the lockfile.
  */
-export function inputDigest(settings: RunSettings): string {
+export function inputDigest(settings: RunSettings, now = new Date()): string {
   const root = resolve(settings.root);
   const output = new Set(
     [settings.outDir, settings.cacheDir ?? settings.outDir].map((folder) => resolve(root, folder)),
@@ -67,6 +67,7 @@ export function inputDigest(settings: RunSettings): string {
   const environment = Object.entries(settings.environment).filter(([name]) => !OF_NPM.test(name));
   return digestOf([
     process.version,
+    now.toDateString(),
     { ...settings, environment: environment.toSorted(([one], [other]) => (one < other ? -1 : 1)) },
     folderState(root, isInput).digest,
     folderState(resolve(root, settings.content)).digest,

@@ -98,6 +98,14 @@ it.each<[string, Partial<RunSettings>]>([
   expect(inputDigest({ ...settings, ...other })).not.toBe(inputDigest(settings));
 });
 
+it('a site is built again on another day, which an expression in a text may show', () => {
+  const [day, evening, next] = ['2026-11-29T01:00', '2026-11-29T23:00', '2026-11-30T01:00'].map((time) =>
+    inputDigest(settings, new Date(time)),
+  );
+  expect(evening).toBe(day);
+  expect(next).not.toBe(day);
+});
+
 it('it does not matter how npm was called, nor what lies in hidden folders and among packages', () => {
   build();
   settings.environment = { npm_lifecycle_event: 'build', LANG: 'C' };
