@@ -58,6 +58,9 @@ export default tseslint.config(
       '.astro/',
       '.cache/',
       'test-results/',
+      // What is the owner's.
+      'content/',
+      'public/',
       'tests/fixtures/broken/',
       'tests/fixtures/import/',
     ],

@@ -7,6 +7,8 @@ const KIB = 1024;
 export const BUDGETS = {
   /** HTML and blocking CSS of an article without figures. */
   article: 13 * KIB,
+  /** The same without the text itself, which may be of any length. */
+  aroundText: 9 * KIB,
   /** HTML and blocking CSS of the first essay, its figures drawn, their tables included. */
   essay: 20 * KIB,
   preloadedFonts: 32 * KIB,

@@ -10,14 +10,18 @@ const validator = new HtmlValidate(
 /**
  * What is invalid in pages of a built site, all unless some are named, as `file:line:column rule: message`, and how many
  * pages there are.
+ *
+ * @param htmlOf What of a page is checked.
  */
 export async function htmlProblems(
   site: string,
   files: readonly string[] = globSync('**/*.html', { cwd: site }),
+  htmlOf: (html: string, file: string) => string = (html) => html,
 ): Promise<{ pages: number; problems: string[] }> {
   const problems: string[] = [];
   for (const file of files) {
-    const { results } = await validator.validateString(readFileSync(join(site, file), 'utf8'), file);
+    const html = htmlOf(readFileSync(join(site, file), 'utf8'), file);
+    const { results } = await validator.validateString(html, file);
     for (const { messages } of results) {
       problems.push(
         ...messages.map(

@@ -265,7 +265,7 @@ export const COMMANDS = {
     steps: [['src/cli/upgrade.mjs']],
   },
   check: {
-    about: 'Checks the texts, formatting, lint rules and types.',
+    about: 'Checks the texts, and the code’s formatting, lint rules and types.',
     steps: [
       ['src/cli/lint-content.ts'],
       [PRETTIER, '--check', '.'],
@@ -276,7 +276,7 @@ export const COMMANDS = {
     ],
   },
   format: {
-    about: 'Formats every file and fixes what the linter can fix.',
+    about: 'Formats the code and fixes what the linter can fix.',
     steps: [
       [PRETTIER, '--write', '.'],
       [...ESLINT, '--fix'],

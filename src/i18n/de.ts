@@ -4,7 +4,7 @@
 
 export const decimalMark = ',';
 export const thousandsMark = '.';
-export const percent = (number: string) => `${number} %`;
+export const percent = (number: string) => `${number} %`;
 export const letterWidth = 0.63;
 export const comma = ', ';
 export const semicolon = '; ';
@@ -344,9 +344,9 @@ export const skillsFigure = {
   distribution:
     'Das Modell nimmt an, dass jede Fähigkeit normalverteilt ist und alle Paare von Fähigkeiten gleich stark korrelieren. Der Anteil der Menschen, die in allen zu den Besten gehören, ist ein Integral über das, was die Fähigkeiten gemeinsam haben, *P* = ∫ *φ*(*z*) ∏ *Φ*((√*ρ*·*z* − *t*) / √(1 − *ρ*)) d*z*; ohne Korrelation ist er das Produkt der Anteile, bei voller Korrelation der kleinste von ihnen.',
   scale:
-    'Kreise und die Überschneidungen von je zweien sind maßstäblich gezeichnet. Bei drei Kreisen liegt damit fest, wo sich alle treffen: Bei drei unabhängigen Fähigkeiten mit je 25 % ist diese Fläche 1,6-mal so groß, wie sie sein sollte, und bei kleinen Gruppen kann sie verschwinden. Die Punkte stimmen auf ein Tausendstel. Große Punkte wären auch da, wenn die Fähigkeiten nichts miteinander zu tun hätten; kleine sind da, weil sie zusammengehen.',
+    'Kreise und die Überschneidungen von je zweien sind maßstäblich gezeichnet. Bei drei Kreisen liegt damit fest, wo sich alle treffen: Bei drei unabhängigen Fähigkeiten mit je 25 % ist diese Fläche 1,6-mal so groß, wie sie sein sollte, und bei kleinen Gruppen kann sie verschwinden. Die Punkte stimmen auf ein Tausendstel. Große Punkte wären auch da, wenn die Fähigkeiten nichts miteinander zu tun hätten; kleine sind da, weil sie zusammengehen.',
   skillsProp: 'ein bis drei Namen von Fähigkeiten, wie sie in Sätzen, Reglern und Tabellen stehen sollen',
-  tops: 'eine bis drei Zahlen von 1 bis 50: 25 heißt die besten 25 % in einer Fähigkeit',
+  tops: 'eine bis drei Zahlen von 1 bis 50: 25 heißt die besten 25 % in einer Fähigkeit',
   correlation: 'von 0 bis 0,95, zwischen je zwei Fähigkeiten',
   sources: [
     'Der Anteil der Menschen: Y. L. Tong, The Multivariate Normal Distribution, 1990, Abschnitt 8.2.',
@@ -366,17 +366,17 @@ export const skillsPresets = {
 };
 export const skillsReasons = {
   'three-fields':
-    'Unter den besten 25 % in jeder von drei Fähigkeiten. Unabhängige Fähigkeiten multiplizieren sich.',
-  guess: 'Unter den besten 30 % in einer Fähigkeit: Mit einer allein hat man viel Gesellschaft.',
+    'Unter den besten 25 % in jeder von drei Fähigkeiten. Unabhängige Fähigkeiten multiplizieren sich.',
+  guess: 'Unter den besten 30 % in einer Fähigkeit: Mit einer allein hat man viel Gesellschaft.',
   'new-skill':
-    'Unter den besten 30 % in einer Fähigkeit und den besten 25 % in einer anderen: Mit der zweiten wird die Gruppe deutlich kleiner.',
+    'Unter den besten 30 % in einer Fähigkeit und den besten 25 % in einer anderen: Mit der zweiten wird die Gruppe deutlich kleiner.',
   'going-together':
     'Wer in einem gut ist, ist es oft auch im nächsten. Bei einer Korrelation von 0,5 ist dieselbe Kombination ein gutes Stück weniger selten.',
 };
 export const howManySkills = 'Wie viele Fähigkeiten';
 export const correlation = 'Korrelation';
 export const correlationOf = (value: string) => `Korrelation ${value}`;
-export const topPercent = (top: number) => `beste ${top} %`;
+export const topPercent = (top: number) => `beste ${top} %`;
 export const allThree = 'Alle drei';
 export const skillsTogether = (names: readonly string[]) => names.join(' und ');
 export const oneIn = (people: string) => `1 von ${people}`;
@@ -388,7 +388,7 @@ export const anywayOf = (field: string, anyway: number) => `${field}, ${anyway} 
 export const skillsHeadline = (tops: readonly number[], related: boolean, people: string) => {
   const count = ['einer Fähigkeit', 'zwei', 'drei'][tops.length - 1] ?? '';
   const all = tops.length === 1 ? count : `${count} ${related ? 'verwandten' : 'unabhängigen'} Fähigkeiten`;
-  const share = listed([...new Set(tops)].map((top) => `${top} %`));
+  const share = listed([...new Set(tops)].map((top) => `${top} %`));
   return `Die besten ${share} in ${all}: 1 von ${people} Menschen`;
 };
 export const describeGroup = (
@@ -397,17 +397,17 @@ export const describeGroup = (
   names: readonly string[],
 ) => {
   const [first = 0] = tops;
-  if (tops.length === 1) return `Die besten ${first} % in ${names[0] ?? ''}`;
+  if (tops.length === 1) return `Die besten ${first} % in ${names[0] ?? ''}`;
   const related = `, korreliert mit ${correlation ?? ''}`;
   if (tops.every((top) => top === first)) {
     const count = tops.length === 2 ? 'zwei' : 'drei';
-    return `Die besten ${first} % in jeder von ${count} ${correlation === undefined ? 'unabhängigen Fähigkeiten' : `Fähigkeiten${related}`}`;
+    return `Die besten ${first} % in jeder von ${count} ${correlation === undefined ? 'unabhängigen Fähigkeiten' : `Fähigkeiten${related}`}`;
   }
-  const each = `Die besten ${listed(tops.map((top, skill) => `${top} % in ${names[skill] ?? ''}`))}`;
+  const each = `Die besten ${listed(tops.map((top, skill) => `${top} % in ${names[skill] ?? ''}`))}`;
   return `${each}${correlation === undefined ? `, ${tops.length === 2 ? 'beide' : 'alle'} unabhängig` : related}`;
 };
 export const skillsDescription = (tops: readonly number[], result: string, names: readonly string[]) => {
-  const each = listed(tops.map((top, skill) => `den besten ${top} % in ${names[skill] ?? ''}`));
+  const each = listed(tops.map((top, skill) => `den besten ${top} % in ${names[skill] ?? ''}`));
   return tops.length === 1
     ? `Ein Kreis, dessen Fläche im Verhältnis zu den Menschen unter ${each} steht: ${result}.`
     : `${tops.length === 2 ? 'Zwei' : 'Drei'} Kreise, die sich überschneiden, ihre Flächen im Verhältnis zu den Menschen unter ${each}. Wo sich alle überschneiden: ${result}.`;
@@ -486,12 +486,12 @@ export const twoTracks = 'Zwei Laufbahnen nebeneinander.';
 export const optionFigure = {
   name: 'Der Preis der Option',
   caption:
-    'Gezählt in ersten Jahresgehältern des neuen Wegs; die dicke Marke ist das 3- bis 4-Fache, eine Kürzung um 67–75 %; die Wachstumsraten stellen Sie ein.',
+    'Gezählt in ersten Jahresgehältern des neuen Wegs; die dicke Marke ist das 3- bis 4-Fache, eine Kürzung um 67–75 %; die Wachstumsraten stellen Sie ein.',
   newHead: 'Neuer Weg',
   otherHead: 'Anderer',
   pay: 'Der neue Weg zahlt im ersten Jahr 1 und nach *n* Jahren (1 + *g*)^*n*^; der andere zahlt *m* und *m*(1 + *h*)^*n*^. Sie zahlen nach *n* Jahren gleich viel, wenn *g* = (1 + *h*) *m*^1/*n*^ − 1.',
   total:
-    'Zusammen haben *n* Jahre ((1 + *g*)^*n*^ − 1) / *g* gezahlt, wobei das Gehalt eines Jahres das ganze Jahr gleich bleibt. Das Wachstum, bei dem beide gleich viel gezahlt haben, hat keine geschlossene Form und wird durch Bisektion bestimmt. Das Vierfache ist genau eine Kürzung um 75 %, das Dreifache eine um 67 %. Steuern, Zinsen und alles, was nicht Gehalt ist, bleiben außen vor.',
+    'Zusammen haben *n* Jahre ((1 + *g*)^*n*^ − 1) / *g* gezahlt, wobei das Gehalt eines Jahres das ganze Jahr gleich bleibt. Das Wachstum, bei dem beide gleich viel gezahlt haben, hat keine geschlossene Form und wird durch Bisektion bestimmt. Das Vierfache ist genau eine Kürzung um 75 %, das Dreifache eine um 67 %. Steuern, Zinsen und alles, was nicht Gehalt ist, bleiben außen vor.',
   pathsProp: 'zwei Namen: der neue Weg, der anfangs weniger zahlt, und der andere',
   multipleProp: 'von 1,1 bis 6: das Gehalt des anderen Angebots in ersten Jahresgehältern des neuen Wegs',
   yearsProp: 'eine ganze Zahl von 1 bis 20',
@@ -510,10 +510,10 @@ export const optionPresets = {
   'total-compensation': '5-fach, 10 Jahre',
 };
 export const optionReasons = {
-  'long-chapter': 'Das 4-Fache bedeutet eine Kürzung um 75 %, hier in zehn Jahren hereingeholt.',
+  'long-chapter': 'Das 4-Fache bedeutet eine Kürzung um 75 %, hier in zehn Jahren hereingeholt.',
   'short-chapter': 'Dieselbe Kürzung, in vier Jahren hereingeholt.',
-  'near-end': 'Das Dreifache bedeutet eine Kürzung um 67 %, in zehn Jahren hereingeholt.',
-  'total-compensation': 'Das Fünffache bedeutet eine Kürzung um 80 %, in zehn Jahren hereingeholt.',
+  'near-end': 'Das Dreifache bedeutet eine Kürzung um 67 %, in zehn Jahren hereingeholt.',
+  'total-compensation': 'Das Fünffache bedeutet eine Kürzung um 80 %, in zehn Jahren hereingeholt.',
 };
 export const optionPaths = {
   new: 'der neue Weg',
@@ -537,7 +537,7 @@ export const payInAll = (path: string) => `${path}, zusammen`;
 export const yearsLookedAt = 'Jahre';
 export const times = (value: string) => `${value}-fach`;
 export const yearsInAll = years;
-export const percentAYear = (value: number) => `${value} % im Jahr`;
+export const percentAYear = (value: number) => `${value} % im Jahr`;
 export const multipleSign = (value: string) => `${value}×`;
 export const yearsUnit = 'Jahre';
 export const shortfallOf = (amount: string) => [`${amount} erste Jahres-`, 'gehälter weniger'];
@@ -550,16 +550,16 @@ export const priceHeadline = {
   neverCatchesUp: (span: string, amount: string) =>
     `Holt nie auf: nach ${afterYears(span)} um ${amount} erste Jahresgehälter zurück`,
 };
-export const cutOf = (percents: number) => `${percents} % weniger`;
+export const cutOf = (percents: number) => `${percents} % weniger`;
 export const otherOfferPaid = (path: string, multiple: string, cut: string) =>
   `${path} zahlte das ${multiple}-Fache: ${cut}.`;
 export const growthNeeded = (path: string, span: string, pay: string, total: string | undefined) =>
-  `Um in ${afterYears(span)} aufzuholen, muss ${path} um ${pay} im Jahr wachsen, damit er im Jahr gleich viel zahlt, und ${
+  `Um in ${afterYears(span)} aufzuholen, muss ${path} um ${pay} im Jahr wachsen, um im Jahr gleich viel zu zahlen, und ${
     total === undefined
       ? 'kein Wachstum macht die Summe eines einzigen Jahres wett'
-      : `um ${total}, damit er zusammen gleich viel gezahlt hat`
+      : `um ${total}, um zusammen gleich viel gezahlt zu haben`
   }.`;
-export const neverCatchesUp = (path: string, growth: number) => `Bei ${growth} % holt ${path} nie auf.`;
+export const neverCatchesUp = (path: string, growth: number) => `Bei ${growth} % holt ${path} nie auf.`;
 export const catchesUp = (
   path: string,
   growth: number,
@@ -567,7 +567,7 @@ export const catchesUp = (
   total: string | undefined,
   longest: string,
 ) =>
-  `Bei ${growth} % zahlt ${path} nach ${afterYears(pay)} gleich viel und hat zusammen gleich viel gezahlt ${
+  `Bei ${growth} % zahlt ${path} nach ${afterYears(pay)} gleich viel und hat zusammen gleich viel gezahlt ${
     total === undefined ? `auch in ${afterYears(longest)} nicht` : `nach ${afterYears(total)}`
   }.`;
 export const optionDescription = (
@@ -578,4 +578,4 @@ export const optionDescription = (
   own: number,
   short: string,
 ) =>
-  `Zwei Linien über ${years(span)}: ${paths.otherFirst} beginnt beim ${multiple}-Fachen ${paths.newFirstPay} und wächst um ${other} % im Jahr, ${paths.new} beginnt bei 1 und wächst um ${own} % im Jahr. Bis sie sich kreuzen, zahlt ${paths.new} weniger: ${short} erste Jahresgehälter. Eine Marke an der Achse zeigt die Spanne vom 3- bis zum 4-Fachen.`;
+  `Zwei Linien über ${years(span)}: ${paths.otherFirst} beginnt beim ${multiple}-Fachen ${paths.newFirstPay} und wächst um ${other} % im Jahr, ${paths.new} beginnt bei 1 und wächst um ${own} % im Jahr. Bis sie sich kreuzen, zahlt ${paths.new} weniger: ${short} erste Jahresgehälter. Eine Marke an der Achse zeigt die Spanne vom 3- bis zum 4-Fachen.`;

@@ -149,6 +149,15 @@ test('a formula that is wider than the page scrolls inside itself', async ({ pag
   await expect.poll(() => formula.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
 });
 
+test('a long word of a text is divided with a hyphen, and code is not', async ({ page }) => {
+  await page.goto('essays/elements/');
+  const text = page.locator('.prose p').first();
+  await expect(text).toHaveCSS('hyphens', 'auto');
+  // Else browsers divide words of five letters, too.
+  await expect(text).toHaveCSS('hyphenate-limit-chars', '14 5 5');
+  await expect(page.locator('.prose pre code').first()).toHaveCSS('hyphens', 'manual');
+});
+
 test('lines that matter are marked, also where the reader has colours of their own', async ({ page }) => {
   await page.goto(ELEMENTS);
   await expect(page.locator('.code .marked')).toHaveCount(3);

@@ -1,4 +1,4 @@
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type Page, type Request } from '@playwright/test';
 import { addressOf, type SiteName } from './served-sites.ts';
 
 export { ESSAY, PAGE_TYPES } from '../page-types.ts';
@@ -6,6 +6,8 @@ export { ESSAY, PAGE_TYPES } from '../page-types.ts';
 interface Fixtures {
   /** The site that addresses are relative to. */
   site: SiteName;
+  /** Other sites that the page may ask for something, as `src/site.ts` names them; they answer with nothing. */
+  allowedHosts: ReadonlySet<string>;
   /** What the policy of the pages has refused. */
   refused: string[];
   /** What the pages have announced so far; an announcement is gone after a moment, which a slow test could miss. */
@@ -15,9 +17,11 @@ interface Fixtures {
 /** A test whose page may not log an error, throw, or ask another host for anything. */
 export const test = base.extend<Fixtures>({
   site: ['example', { option: true }],
+  allowedHosts: [new Set(), { option: true }],
   baseURL: async ({ site }, use) => use(addressOf(site)),
-  page: async ({ page, baseURL }, use) => {
+  page: async ({ page, baseURL, allowedHosts }, use) => {
     const faults: string[] = [];
+    const elsewhere = new Set<Request>();
     page.on('console', (message) => {
       // Chromium says so when it leaves a page faster than the picture of it is taken.
       if (message.text().startsWith('Transition was')) return;
@@ -27,10 +31,15 @@ export const test = base.extend<Fixtures>({
       if (!message.startsWith('Transition was')) faults.push(message);
     });
     page.on('request', (request) => {
-      if (new URL(request.url()).origin !== new URL(baseURL ?? '').origin)
-        faults.push(`asked ${request.url()}`);
+      if (new URL(request.url()).origin !== new URL(baseURL ?? '').origin) elsewhere.add(request);
     });
+    for (const host of allowedHosts)
+      await page.route(`${host}/**`, (route) => {
+        elsewhere.delete(route.request());
+        return route.fulfill({ body: '', headers: { 'access-control-allow-origin': '*' } });
+      });
     await use(page);
+    faults.push(...[...elsewhere].map((request) => `asked ${request.url()}`));
     expect(faults).toEqual([]);
   },
   refused: async ({ page }, use) => {

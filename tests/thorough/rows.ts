@@ -11,6 +11,7 @@ import {
 import { join, resolve } from 'node:path';
 import { replaceIn, runIn } from './owners-project.ts';
 import { write } from '../gallery/writing.ts';
+import { articleOfProse, essayOf } from '../prose.ts';
 
 /** A way to make the project one's own. */
 export interface Row {
@@ -62,6 +63,30 @@ Less than one thinks.
 <DoublingTime growth={7} />
 `;
 
+/** A note that was imported, in the HTML of its time. */
+const OLD_NOTE = `---
+title: An old note
+description: What it was like when bees were new.
+published: 2012-01-01
+---
+
+<center><font color="#ff0000" size="4">Welcome!</font></center>
+
+<ul><li>One<li>Two</ul>
+
+<p align="center"><tt>Bees</tt> <button>Like</button></p>
+`;
+
+/** An essay that is twice as long as an article may be within its budget. */
+function longEssay(): string {
+  const article = articleOfProse(Infinity);
+  const backwards = article.body
+    .split('\n\n')
+    .filter((paragraph) => !paragraph.startsWith('#'))
+    .map((paragraph) => paragraph.split(/\s+/).reverse().join(' '));
+  return essayOf({ ...article, body: [article.body, ...backwards].join('\n\n') });
+}
+
 /** What owners change, as the README and CONTRIBUTING say. */
 export const ROWS: Readonly<Record<string, Row>> = {
   'another accent': {
@@ -100,6 +125,28 @@ export const ROWS: Readonly<Record<string, Row>> = {
       write(folder, 'src/pages/me.astro', OWN_PAGE);
       write(folder, 'public/google123.html', 'google-site-verification: google123.html');
       await publish(folder);
+    },
+  },
+  'an old site’s HTML, an essay of any length and a counter': {
+    customise: async (folder) => {
+      write(folder, 'content/notes/old.md', OLD_NOTE);
+      write(folder, 'content/essays/long.mdx', longEssay());
+      replaceIn(folder, SITE, 'allowedHosts: {},', "allowedHosts: { scripts: ['https://counter.example'] },");
+      replaceIn(
+        folder,
+        SITE,
+        'snippets: {},',
+        `snippets: { head: '<script defer src="https://counter.example/script.js"></script>' },`,
+      );
+      await publish(folder);
+    },
+  },
+  'a README and a script of one’s own, and no workflow': {
+    customise: async (folder) => {
+      await init(folder, '--name', 'Bees');
+      write(folder, 'README.md', '# Bees\n');
+      replaceIn(folder, 'package.json', '"scripts": {', '"scripts": {\n    "greet": "echo Hello",');
+      for (const file of ['.github/workflows', '.vscode']) rmSync(join(folder, file), { recursive: true });
     },
   },
   'a figure by the recipe': {

@@ -131,9 +131,14 @@ export function shortfallLabel(lines: readonly string[], years: readonly PayYear
     return [{ x: (x(first) + x(last + 1)) / 2, top, room: bottom - top }];
   });
   const best = rooms.reduce((one, other) => (other.room > one.room ? other : one), { x: 0, top: 0, room: 0 });
-  if (best.room < height) return { lines: [lines.join(' ')], x: 0, y: ROWS.shortfall, anchor: 'start' };
+  if (best.room < height) return { lines: [onOneLine(lines)], x: 0, y: ROWS.shortfall, anchor: 'start' };
   const y0 = best.top + (best.room - height) / 2 + CLEAR + 0.8 * TEXT.line;
   return { lines, x: best.x, y: y0, anchor: 'middle' };
+}
+
+/** The lines of a label as one; a word that is divided between two of them is whole again. */
+function onOneLine(lines: readonly string[]): string {
+  return lines.join(' ').replaceAll('- ', '');
 }
 
 /** The word for the year in which both have paid the same in all, above its mark and inside the drawing. */

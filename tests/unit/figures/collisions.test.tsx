@@ -58,6 +58,17 @@ describe('the labels of the paths', () => {
     );
   });
 
+  it('divide a word only at the end of a line', () => {
+    fc.assert(
+      fc.property(optionSettings, (settings) => {
+        expect(optionPrice(settings, pathNames()).labels.shortfall.lines).not.toContainEqual(
+          expect.stringMatching(/\p{L}- /u),
+        );
+      }),
+      RUNS,
+    );
+  });
+
   it.each(['4_0_41_10', '3.6_5_54_14'])('do so at %s, where they once did not', (state) => {
     const settings = decodeOption(state);
     expect(settings && collisions(priceDrawing(settings))).toEqual([]);

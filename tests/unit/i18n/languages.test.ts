@@ -61,6 +61,14 @@ describe.each(Object.keys(LANGUAGES).filter((language) => language !== 'en'))(
   },
 );
 
+it.each(Object.entries(LANGUAGES))(
+  'never begins a line with the sign of a percentage in "%s"',
+  (_, words) => {
+    const breaking = [...textsOf(words as unknown as Said)].filter(([, text]) => /[\d}] %/.test(text));
+    expect(breaking).toEqual([]);
+  },
+);
+
 describe('counted things', () => {
   // A count of each plural category that occurs in these languages.
   const counts = [0, 1, 2, 3, 11, 100, 1_000_000];
