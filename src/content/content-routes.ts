@@ -113,9 +113,6 @@ export function movedPaths(routes: readonly Route<ReadRoutedText>[]): Map<string
   );
 }
 
-/** Files that an owner may well replace: their routes are deleted for that. */
-export const REPLACEABLE: readonly string[] = ['/robots.txt', '/favicon.ico', '/favicon.svg'];
-
 /**
  * Every address that the build makes a file for, with the source file it comes from, where that is one.
  *
@@ -129,8 +126,7 @@ export function generatedFiles(
 ): Map<string, string | undefined> {
   const generated = new Map<string, string | undefined>();
   for (const route of routes) {
-    const isReplaced = REPLACEABLE.includes(route.path) && !files.has(route.path);
-    if (isReplaced || route.kind === 'own-file') continue;
+    if (route.kind === 'own-file') continue;
     generated.set(route.path, files.get(route.path) ?? sourceOf(route, ledgerFile));
   }
   for (const [path, file] of files) generated.set(path, file);

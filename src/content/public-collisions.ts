@@ -2,10 +2,12 @@ import { paths } from '../permalinks/paths.ts';
 import { HOSTS } from '../site-config/hosts.ts';
 import { site } from '../site.ts';
 import type { FileProblem } from '../diagnostics/problem.ts';
-import { REPLACEABLE } from './content-routes.ts';
 
 /** Folders that hold nothing but what the build puts there. */
 const OWN_FOLDERS = ['_astro', paths.searchIndex.replaceAll('/', '')];
+
+/** Files that an owner may well have: one of these is served in place of the one that the build generates. */
+const REPLACEABLE: readonly string[] = ['/robots.txt', '/favicon.ico', '/favicon.svg'];
 
 /** Files that the sitemap is divided into. */
 const SITEMAP = /^sitemap-\d+\.xml$/;
@@ -52,6 +54,9 @@ export function collisionProblems(
         .map((folder) => addresses.get(folder))
         .find((found) => found !== undefined);
     if (address === undefined) return [];
+    const own = fileAt(address);
+    // What is here takes its place, and a compressed copy that of the copy.
+    if (REPLACEABLE.includes(address) && files.includes(own) && file.startsWith(own)) return [];
     const source = generated.get(address);
     return [
       {
@@ -59,10 +64,7 @@ export function collisionProblems(
         message: source
           ? `This file and ${source} have the same address: ${address}`
           : `This file has the same address as one that the build generates: ${address}`,
-        hint:
-          source !== undefined && REPLACEABLE.includes(address)
-            ? `Rename or delete this file; or delete ${source} to serve this one instead.`
-            : 'Rename or delete this file.',
+        hint: 'Rename or delete this file.',
       },
     ];
   });

@@ -50,7 +50,7 @@ export function routesOf<W extends RoutedText>(site: RoutedSite<W>): Route<W>[] 
     ...feedRoutes<W>(site),
     ...cardRoutes<W>(site),
     ...figureRoutes(presets, texts),
-    // Whoever deletes a route, that of an icon, serves a file instead.
+    // Later ones replace earlier ones: a file of the owner may take the place of an icon.
     ...publicRoutes<W>(publicFiles),
   ];
   const table = new Map(routes.map((one) => [one.path, one]));

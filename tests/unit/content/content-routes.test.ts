@@ -213,9 +213,4 @@ describe('the addresses that a build makes files for', () => {
     expect(generated().has(address)).toBe(true);
     expect(generated().get(address)).toBe(source);
   });
-
-  it('include an icon only while its route is there', () => {
-    expect(generated().has('/favicon.svg')).toBe(false);
-    expect(generated([['/favicon.svg', 'src/pages/favicon.svg.ts']]).has('/favicon.svg')).toBe(true);
-  });
 });

@@ -63,8 +63,10 @@ describe('a file of the public folder', () => {
     expect(refused.map(({ file }) => file)).toEqual(reserved.map((file) => `public/${file}`));
   });
 
-  it('may take the place of an icon once its route is deleted', () => {
-    expect(said('favicon.svg')).toEqual([expect.stringContaining('or delete src/pages/favicon.svg.ts')]);
+  it('may take the place of an icon, together with a compressed copy', () => {
+    expect(said('favicon.svg', 'favicon.svg.br')).toEqual([]);
+    expect(said('favicon.svg.br')).toHaveLength(1);
+    expect(said('Favicon.svg')).toHaveLength(1);
   });
 
   it.each([

@@ -38,6 +38,9 @@ const FILES = [
     `<html lang="en"><head><title>Demo</title></head><body id="a"><p id="a">${'A mousetrap. '.repeat(40)}</p><a href="/nowhere/">x</a><img src="gone.png"><script>1</script><astro-island uid="Z1"></astro-island></body></html>`,
     '/demo/',
   ],
+  // In the place of generated ones.
+  ['robots.txt', 'User-agent: *\nDisallow: /\n', '/robots.txt'],
+  ['favicon.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>', '/favicon.svg'],
   ['data.csv', `${'a,b\n'.repeat(200)}`, '/data.csv'],
 ] as const;
 
