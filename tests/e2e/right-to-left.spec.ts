@@ -138,16 +138,14 @@ test.describe('a site in Arabic', () => {
     await expect(ladder.locator('fieldset')).toBeEnabled();
     const radios = ladder.getByRole('radio');
     for (let index = 0; index < (await radios.count()); index += 1) {
-      await radios.nth(index).focus();
-      await page.keyboard.press('Space');
-      // What is selected is drawn a moment after the key.
-      await expect
-        .poll(async () => {
-          const hit = await radios.nth(index).boundingBox();
-          const box = await ladder.locator('.ladder-box-selected').boundingBox();
-          return Math.abs((hit?.x ?? 0) + (hit?.width ?? 0) / 2 - ((box?.x ?? 0) + (box?.width ?? 0) / 2));
-        })
-        .toBeLessThan(5);
+      // A busy browser may lose a key, and draws what is selected a moment after it.
+      await expect(async () => {
+        await radios.nth(index).focus();
+        await page.keyboard.press('Space');
+        const hit = await radios.nth(index).boundingBox();
+        const box = await ladder.locator('.ladder-box-selected').boundingBox();
+        expect((hit?.x ?? 0) + (hit?.width ?? 0) / 2).toBeCloseTo((box?.x ?? 0) + (box?.width ?? 0) / 2, -1);
+      }).toPass();
     }
   });
 });

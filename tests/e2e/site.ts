@@ -14,6 +14,12 @@ interface Fixtures {
   announced: string[];
 }
 
+/**
+ * What Chromium says when it leaves a page faster than the picture of it is taken, and Playwright's clock in a document that
+ * begins before it is there.
+ */
+const NOT_OF_THE_PAGE = /^Transition was|^Cannot read properties of undefined \(reading 'controller'\)$/;
+
 /** A test whose page may not log an error, throw, or ask another host for anything. */
 export const test = base.extend<Fixtures>({
   site: ['example', { option: true }],
@@ -23,12 +29,11 @@ export const test = base.extend<Fixtures>({
     const faults: string[] = [];
     const elsewhere = new Set<Request>();
     page.on('console', (message) => {
-      // Chromium says so when it leaves a page faster than the picture of it is taken.
-      if (message.text().startsWith('Transition was')) return;
+      if (NOT_OF_THE_PAGE.test(message.text())) return;
       if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
     });
     page.on('pageerror', ({ message }) => {
-      if (!message.startsWith('Transition was')) faults.push(message);
+      if (!NOT_OF_THE_PAGE.test(message)) faults.push(message);
     });
     page.on('request', (request) => {
       if (new URL(request.url()).origin !== new URL(baseURL ?? '').origin) elsewhere.add(request);
