@@ -42,7 +42,9 @@ describe('a text in lines', () => {
         const lines = wrapText(text, width, 9);
         for (const [index, line] of lines.slice(1).entries()) {
           const [next = ''] = line.split(' ');
-          if (!ELLIPSIS.test(next)) expect(widthOf(`${lines[index]} ${next}`)).toBeGreaterThan(width);
+          const longer = `${lines[index]} ${next}`;
+          // Words that were cut were wider than they are.
+          if (!longer.includes('…')) expect(widthOf(longer)).toBeGreaterThan(width);
         }
       }),
     );
