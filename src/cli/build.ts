@@ -13,7 +13,7 @@ import { errorMessage } from '../diagnostics/error-message.ts';
 import { dropUnusedEntries } from '../cache/entries.ts';
 import { onPhaseMessage } from '../diagnostics/phases.ts';
 import { folderState } from './folder-state.ts';
-import { inputDigest, lastRun, writeLastRun } from './last-run.ts';
+import { inputDigest, lastRun, OF_CALL, writeLastRun } from './last-run.ts';
 import { openWorkspace } from './workspace.ts';
 // What it cannot state is reported before anything begins.
 import { site } from '../site.ts';
@@ -23,9 +23,10 @@ const { values } = commandLine('build');
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env[SHOW_UNPUBLISHED] = '';
 // Astro puts the environment into modules, where it counts for more than what Vite says of the build: with a stray DEV, or
-// MODE, pages would differ. Shells put the command into `_`, and another one would make every page new.
-for (const name of ['_', 'BASE_URL', 'DEV', 'MODE', 'NODE_COMPILE_CACHE', 'PROD', 'SSR'])
-  Reflect.deleteProperty(process.env, name);
+// MODE, pages would differ, and with another shell around the command, every page would be new.
+const OF_VITE = /^(?:BASE_URL|DEV|MODE|NODE_COMPILE_CACHE|PROD|SSR)$/;
+for (const name of Object.keys(process.env))
+  if (OF_CALL.test(name) || OF_VITE.test(name)) Reflect.deleteProperty(process.env, name);
 const root = process.cwd();
 /** What a build that fails leaves as it was, if there was one before. */
 const stillThere = existsSync(values.outDir) ? 'The previous build is still in place.' : '';

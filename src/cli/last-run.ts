@@ -29,8 +29,8 @@ const PACKAGES = 'node_modules';
 /** Hidden files that a build reads: Vite takes variables from `.env`, `.env.production` and the like. */
 const VARIABLES = /^\.env(?:\.|$)/;
 
-/** Environment variables that tell how npm was called. */
-const OF_NPM = /^npm_/i;
+/** Environment variables that say how and from where a command was called: the same command has others in another shell. */
+export const OF_CALL = /^(?:npm_.*|_|OLDPWD|SHLVL)$/i;
 
 /** File with the account of the last run of a command, in the folder of the project. */
 const fileOf = (root: string, command: Repeatable) => join(root, `.cache/last-${command}.json`);
@@ -64,7 +64,7 @@ export function inputDigest(settings: RunSettings, now = new Date()): string {
     const name = basename(path);
     return name !== PACKAGES && (!name.startsWith('.') || VARIABLES.test(name));
   };
-  const environment = Object.entries(settings.environment).filter(([name]) => !OF_NPM.test(name));
+  const environment = Object.entries(settings.environment).filter(([name]) => !OF_CALL.test(name));
   return digestOf([
     process.version,
     now.toDateString(),

@@ -106,9 +106,9 @@ it('a site is built again on another day, which an expression in a text may show
   expect(next).not.toBe(day);
 });
 
-it('it does not matter how npm was called, nor what lies in hidden folders and among packages', () => {
+it('it does not matter how the command was called, nor what lies in hidden folders and among packages', () => {
   build();
-  settings.environment = { npm_lifecycle_event: 'build', LANG: 'C' };
+  settings.environment = { npm_lifecycle_event: 'build', SHLVL: '3', OLDPWD: '/', LANG: 'C' };
   for (const file of ['.git/HEAD', '.cache/cards/a.png', 'node_modules/astro/package.json']) put(file);
   expect(isUpToDate()).toBe(true);
 });
